@@ -1,0 +1,1 @@
+"""WasaPrecruit: a modeling agency's recruiting desk on WhatsApp."""

@@ -1,0 +1,1 @@
+"""Plugs: one outside service per file."""

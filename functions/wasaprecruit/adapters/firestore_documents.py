@@ -1,0 +1,116 @@
+"""Firestore, as the verbs see it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from google.api_core import exceptions
+from google.cloud.firestore import Client, FieldFilter, Increment, Maximum, Query, WriteBatch
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.documents import Direction, Message, MessageStatus
+from wasaprecruit.ports import (
+    AlreadyThere,
+    Change,
+    Create,
+    Delete,
+    M,
+    Missing,
+    Snapshot,
+    Stale,
+    Version,
+    Write,
+    Written,
+)
+
+_TRANSLATED = {
+    exceptions.AlreadyExists: AlreadyThere,
+    exceptions.NotFound: Missing,
+    exceptions.FailedPrecondition: Stale,
+}
+
+
+class FirestoreDocuments:
+    """Implements `ports.Documents`. Contention and outages escape, so that delivery retries."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get(self, path: str, model: type[M]) -> Snapshot[M] | None:
+        document = self._client.document(path).get()
+        return _snapshot(document, model) if document.exists else None
+
+    def commit(self, *writes: Write) -> Sequence[Written]:
+        batch = self._client.batch()
+        for write in writes:
+            self._add(batch, write)
+        try:
+            results = batch.commit()
+        except tuple(_TRANSLATED) as error:
+            raise _TRANSLATED[type(error)] from error
+        return [_written(write, result) for write, result in zip(writes, results, strict=True)]
+
+    def messages_in(
+        self, conversation_id: str, status: MessageStatus, limit: int
+    ) -> list[Snapshot[Message]]:
+        query = (
+            self._messages(conversation_id)
+            .where(filter=FieldFilter("status", "==", status))
+            .order_by("at")
+            .limit(limit)
+        )
+        return [_snapshot(document, Message) for document in query.stream()]
+
+    def newest_message(
+        self, conversation_id: str, direction: Direction | None = None
+    ) -> Snapshot[Message] | None:
+        query = self._messages(conversation_id).order_by("at", direction=Query.DESCENDING).limit(1)
+        if direction:
+            query = query.where(filter=FieldFilter("direction", "==", direction))
+        return next((_snapshot(document, Message) for document in query.stream()), None)
+
+    def knows_sid(self, conversation_id: str, provider_sid: str) -> bool:
+        query = self._messages(conversation_id).where(
+            filter=FieldFilter("providerSid", "==", provider_sid)
+        )
+        return any(True for _ in query.limit(1).stream())
+
+    def conversation_of(self, external_user_id: str) -> str | None:
+        query = self._client.collection("conversations").where(
+            filter=FieldFilter("channel.externalUserId", "==", external_user_id)
+        )
+        return next((document.id for document in query.limit(1).stream()), None)
+
+    def _messages(self, conversation_id: str) -> Any:
+        return self._client.document(paths.conversation(conversation_id)).collection("messages")
+
+    def _add(self, batch: WriteBatch, write: Write) -> None:
+        reference = self._client.document(write.path)
+        if isinstance(write, Create):
+            batch.create(reference, write.value.model_dump(by_alias=True))
+            return
+        version = write.version
+        option = self._client.write_option(last_update_time=version) if version else None
+        if isinstance(write, Delete):
+            batch.delete(reference, option=option)
+        else:
+            batch.update(reference, _updates(write), option=option)
+
+
+def _updates(change: Change) -> dict[str, Any]:
+    return {
+        **change.fields,
+        **{field: Increment(number) for field, number in change.add.items()},
+        **{field: Maximum(number) for field, number in change.maximum.items()},
+    }
+
+
+def _written(write: Write, result: Any) -> Written:
+    """Transform results come in the order of the field paths, sorted, as the client sends them."""
+    fields = sorted([*write.add, *write.maximum]) if isinstance(write, Change) else []
+    numbers = [value.integer_value for value in result.transform_results]
+    return Written(Version(result.update_time), dict(zip(fields, numbers, strict=True)))
+
+
+def _snapshot(document: Any, model: type[M]) -> Snapshot[M]:
+    value = model.model_validate(document.to_dict())
+    return Snapshot(document.id, value, Version(document.update_time))

@@ -1,0 +1,57 @@
+"""Pub/Sub topics, ordered by conversation."""
+
+from dataclasses import dataclass
+
+from google.cloud.pubsub_v1 import PublisherClient
+from google.cloud.pubsub_v1.types import BatchSettings, PublisherOptions
+
+from wasaprecruit.domain.events import EventBase, serialize
+
+_TIMEOUT_SECONDS = 10
+"""Twilio waits 15 s for a webhook in all."""
+
+
+@dataclass(frozen=True)
+class Topics:
+    """Full names: `projects/…/topics/…`."""
+
+    inbound: str
+    happened: str
+    dead: str
+
+
+class PubSubPublisher:
+    """Implements `ports.Publisher`. Returns once Pub/Sub has the event; raises otherwise."""
+
+    def __init__(self, client: PublisherClient, topics: Topics) -> None:
+        self._client = client
+        self._topics = topics
+
+    def publish_inbound(self, event: EventBase) -> None:
+        self._publish(self._topics.inbound, event)
+
+    def publish_happened(self, event: EventBase) -> None:
+        self._publish(self._topics.happened, event)
+
+    def publish_dead(self, raw: bytes, reason: str) -> None:
+        self._client.publish(self._topics.dead, raw, reason=reason).result(_TIMEOUT_SECONDS)
+
+    def _publish(self, topic: str, event: EventBase) -> None:
+        key = event.conversation_id
+        future = self._client.publish(
+            topic, serialize(event), ordering_key=key, id=event.id, type=event.type
+        )
+        try:
+            future.result(_TIMEOUT_SECONDS)
+        except Exception:
+            # After a failure the client holds back its key until told to go on.
+            self._client.resume_publish(topic, key)
+            raise
+
+
+def make_client() -> PublisherClient:
+    """A client that publishes each event at once and keeps the order of each key."""
+    return PublisherClient(
+        batch_settings=BatchSettings(max_messages=1),
+        publisher_options=PublisherOptions(enable_message_ordering=True),
+    )

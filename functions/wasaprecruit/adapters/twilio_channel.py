@@ -1,0 +1,110 @@
+"""Twilio's REST API: WhatsApp, as the verbs see it."""
+
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+import requests
+from twilio.base.exceptions import TwilioRestException
+from twilio.http.http_client import TwilioHttpClient
+from twilio.http.response import Response
+from twilio.rest import Client
+
+from wasaprecruit.domain.documents import Message
+from wasaprecruit.domain.statuses import from_twilio
+from wasaprecruit.ports import NotAccepted, OutcomeUnknown, Rejected, Sent
+
+TIMEOUT_SECONDS = (3.0, 10.0)
+"""To connect, and to answer. Together below what is left of a lease when a call begins."""
+
+_API = "https://api.twilio.com"
+_TOO_MANY = 429
+_SERVER_ERRORS = 500
+_LATEST = 50
+
+
+@dataclass(frozen=True)
+class Account:
+    """`sender` is the agency's address; `status_url` is the public address of `whatsapp_status`."""
+
+    sid: str
+    token: str
+    sender: str
+    status_url: str
+    api_base_url: str = _API
+
+
+class TwilioChannel:
+    """Implements `ports.Channel`."""
+
+    def __init__(self, account: Account) -> None:
+        self._account = account
+        self._client = Client(
+            account.sid, account.token, http_client=_HttpClient(account.api_base_url)
+        )
+
+    def send(self, address: str, message: Message, conversation_id: str, message_id: str) -> str:
+        query = urlencode(
+            {"conversation": conversation_id, "message": message_id, "attempt": message.attempt}
+        )
+        try:
+            accepted = self._client.messages.create(
+                to=address,
+                from_=self._account.sender,
+                body=message.text,
+                status_callback=f"{self._account.status_url}?{query}",
+            )
+        except TwilioRestException as error:
+            raise _meaning(error) from error
+        except (requests.ConnectTimeout, _Refused) as error:
+            raise NotAccepted from error
+        except requests.RequestException as error:
+            raise OutcomeUnknown from error
+        if not accepted.sid:
+            raise OutcomeUnknown
+        return str(accepted.sid)
+
+    def sent_to(self, address: str) -> list[Sent]:
+        messages = self._client.messages.list(to=address, from_=self._account.sender, limit=_LATEST)
+        return [_sent(message) for message in reversed(messages)]
+
+
+class _Refused(requests.ConnectionError):
+    """Nobody listens: the request has not left this machine."""
+
+
+class _HttpClient(TwilioHttpClient):
+    """Twilio's own client with time-outs for both halves of a call, and a base address to set."""
+
+    def __init__(self, base_url: str) -> None:
+        super().__init__()
+        # `requests` takes a pair, Twilio's own check of the constructor's argument does not.
+        self.timeout = TIMEOUT_SECONDS
+        self._base_url = base_url.rstrip("/")
+
+    def request(self, method: str, url: str, *args: Any, **kwargs: Any) -> Response:
+        try:
+            return super().request(method, url.replace(_API, self._base_url, 1), *args, **kwargs)
+        except requests.ConnectionError as error:
+            if "NewConnectionError" in repr(error):
+                raise _Refused(*error.args) from error
+            raise
+
+
+def _meaning(error: TwilioRestException) -> Exception:
+    """https://www.twilio.com/docs/usage/twilios-response: a 5xx may have been processed."""
+    if error.status == _TOO_MANY:
+        return NotAccepted()
+    if error.status >= _SERVER_ERRORS:
+        return OutcomeUnknown()
+    return Rejected(str(error.code or error.status))
+
+
+def _sent(message: Any) -> Sent:
+    return Sent(
+        sid=message.sid,
+        text=message.body or "",
+        status=from_twilio(str(message.status)) or "sending",
+        created_at=message.date_created,
+        error_code=str(message.error_code) if message.error_code else None,
+    )

@@ -1,0 +1,34 @@
+"""What may be sent on WhatsApp, checked when a message is queued and again when it is sent."""
+
+from datetime import datetime, timedelta
+
+from wasaprecruit.domain.documents import Conversation, MessageError
+
+WINDOW = timedelta(hours=24)
+"""https://www.twilio.com/docs/whatsapp/key-concepts#the-24-hour-window"""
+
+MAX_TEXT = 1600
+"""Characters of one text. https://www.twilio.com/docs/errors/21617"""
+
+BOT = "bot"
+
+OPTED_OUT = MessageError(
+    code="opted_out", reason="This person asked not to be written to. They have to write first."
+)
+WINDOW_CLOSED = MessageError(
+    code="window_closed",
+    reason="More than 24 hours since their last message: WhatsApp only lets templates through.",
+)
+TAKEN_OVER = MessageError(code="taken_over", reason="A recruiter took over before the bot wrote.")
+
+
+def refusal(conversation: Conversation, author: str, now: datetime) -> MessageError | None:
+    """Why `author` may not send a free text now; None when nothing forbids it."""
+    if conversation.opted_out:
+        return OPTED_OUT
+    if author == BOT and conversation.bot.paused:
+        return TAKEN_OVER
+    closes = conversation.window_closes_at
+    if closes is None or closes <= now:
+        return WINDOW_CLOSED
+    return None

@@ -1,0 +1,38 @@
+"""Errors say what the caller should do."""
+
+
+class Unprocessable(Exception):
+    """Can never succeed: refuse it at once, keep it with the dead letters."""
+
+
+class Busy(Exception):
+    """Somebody else is at it: try again in a moment."""
+
+
+class Refused(Exception):
+    """The caller asked for what is not possible now. `code` is stable, the words are for people."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+
+
+class NotFound(Refused):
+    """What the caller names does not exist."""
+
+
+class Forbidden(Refused):
+    """The caller may not do this."""
+
+
+class Conflict(Refused):
+    """Not possible in the present state."""
+
+
+class Invalid(Refused):
+    """The input cannot be used; the words say why."""
+
+
+class Unauthenticated(Refused):
+    """Nobody is signed in, or no longer."""

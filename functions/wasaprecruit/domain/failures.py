@@ -1,0 +1,27 @@
+"""Why WhatsApp did not take a message, in a recruiter's words."""
+
+from wasaprecruit.domain.documents import MessageError
+
+# https://www.twilio.com/docs/api/errors
+_REASONS: dict[str, str] = {
+    "12300": "WhatsApp does not take files of this kind.",
+    "21211": "This is not a number that can be written to.",
+    "21610": "This person asked not to be written to.",
+    "21617": "The message is longer than 1600 characters.",
+    "63003": "This number is not on WhatsApp.",
+    "63014": "WhatsApp blocked the message because of this person's settings.",
+    "63016": "More than 24 hours since their last message: WhatsApp only lets templates through.",
+    "63018": "Too many messages at once. Wait a moment, then try again.",
+    "63019": "WhatsApp could not fetch the file.",
+    "63024": "This number cannot receive the message.",
+    "63032": "WhatsApp limits messages to this person at the moment.",
+}
+
+
+def explain(code: str | None) -> MessageError:
+    """The channel's error code with a sentence for recruiters."""
+    known = _REASONS.get(code or "")
+    return MessageError(
+        code=code or "unspecified",
+        reason=known or f"WhatsApp did not deliver it (error {code or 'not given'}).",
+    )

@@ -1,0 +1,35 @@
+"""What a message looks like from outside: its line in the inbox, its place in time."""
+
+from datetime import UTC, datetime, timedelta
+
+from wasaprecruit.domain.documents import LastMessage, Message
+
+_PREVIEW = 140
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def preview(message: Message) -> str:
+    """One line of at most 140 characters; empty for a file without words."""
+    location = message.location
+    text = message.text or (location and (location.label or location.address)) or ""
+    if message.button and not text:
+        text = message.button.text
+    return " ".join(text.split())[:_PREVIEW]
+
+
+def last_message(message_id: str, message: Message) -> LastMessage:
+    """The part of a message that its conversation repeats."""
+    return LastMessage(
+        id=message_id,
+        type=message.type,
+        preview=preview(message),
+        direction=message.direction,
+        author=message.author,
+        at=message.at,
+        status=message.status,
+    )
+
+
+def micros(at: datetime) -> int:
+    """Microseconds since 1970: a number, because Firestore's Maximum compares only numbers."""
+    return (at - _EPOCH) // timedelta(microseconds=1)

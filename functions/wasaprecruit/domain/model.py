@@ -1,0 +1,18 @@
+"""What documents, events and commands have in common: frozen, camelCase outside."""
+
+from datetime import datetime
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, WithJsonSchema
+from pydantic.alias_generators import to_camel
+
+Timestamp = Annotated[datetime, WithJsonSchema({"tsType": "Timestamp"})]
+"""A moment in UTC: a Firestore timestamp in documents, ISO 8601 in events."""
+
+
+class Model(BaseModel):
+    """Frozen data. Unknown fields are ignored, so that an older reader survives a newer writer."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="ignore", alias_generator=to_camel, populate_by_name=True
+    )

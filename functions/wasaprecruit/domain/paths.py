@@ -1,0 +1,21 @@
+"""Where documents live. No phone number ever stands in a path."""
+
+
+def conversation(conversation_id: str) -> str:
+    return f"conversations/{conversation_id}"
+
+
+def message(conversation_id: str, message_id: str) -> str:
+    return f"conversations/{conversation_id}/messages/{message_id}"
+
+
+def alias(identity_id: str) -> str:
+    return f"aliases/{identity_id}"
+
+
+def lease(conversation_id: str) -> str:
+    return f"leases/{conversation_id}"
+
+
+def user(uid: str) -> str:
+    return f"users/{uid}"

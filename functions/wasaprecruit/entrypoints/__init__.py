@@ -1,0 +1,1 @@
+"""Doors: verify, parse, hand over, choose the status code."""

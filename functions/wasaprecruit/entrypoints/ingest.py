@@ -1,0 +1,39 @@
+"""Pub/Sub `inbound`: store what came in."""
+
+import functions_framework
+from cloudevents.http import CloudEvent
+
+from wasaprecruit import bootstrap
+from wasaprecruit.domain.events import MessageReceived, MessageStatusChanged
+from wasaprecruit.domain.failures import explain
+from wasaprecruit.domain.statuses import FAILED
+from wasaprecruit.entrypoints.pubsub import Verbs, handle
+from wasaprecruit.use_cases.record_message import record_message
+from wasaprecruit.use_cases.record_status import Fate, record_status
+
+
+@functions_framework.cloud_event
+def ingest(pushed: CloudEvent) -> None:
+    """Store it once, then tell the others. Twice is once."""
+    verbs: Verbs = {
+        "message.received": _message_received,
+        "message.status_changed": _status_changed,
+    }
+    handle(pushed, verbs, bootstrap.ingest().publisher)
+
+
+def _message_received(event: MessageReceived) -> None:
+    outside = bootstrap.ingest()
+    record_message(event, outside.documents, outside.publisher)
+
+
+def _status_changed(event: MessageStatusChanged) -> None:
+    data = event.data
+    fate = Fate(
+        message_id=data.message_id,
+        attempt=data.attempt,
+        status=data.status,
+        error=explain(data.error_code) if data.status in FAILED else None,
+        provider_sid=data.provider_sid,
+    )
+    record_status(event.conversation_id, fate, bootstrap.ingest().documents)

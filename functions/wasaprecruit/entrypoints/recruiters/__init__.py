@@ -1,0 +1,1 @@
+"""The commands of recruiters: who may ask, what for, and how refusals read."""

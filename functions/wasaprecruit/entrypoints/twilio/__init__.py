@@ -1,0 +1,1 @@
+"""What Twilio's webhooks have in common, and how their parameters read."""

@@ -1,0 +1,162 @@
+"""Read an inbound webhook: which kind of message, and what is in it.
+
+Parameters are added by Twilio without notice; unknown ones are ignored, an unknown kind is kept.
+https://www.twilio.com/docs/messaging/guides/webhook-request
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from wasaprecruit.domain.documents import (
+    Button,
+    Location,
+    Media,
+    Message,
+    MessageType,
+    Referral,
+)
+from wasaprecruit.domain.events import MessageReceived, ReceivedData
+from wasaprecruit.domain.identity import derived_id, identify
+from wasaprecruit.entrypoints.twilio.webhook import RefusedWebhook
+
+Params = Mapping[str, str]
+
+_KINDS: dict[str, MessageType] = {
+    "text": "text",
+    "image": "image",
+    "audio": "audio",
+    "voice": "audio",
+    "video": "video",
+    "document": "document",
+    "file": "document",
+    "sticker": "sticker",
+    "location": "location",
+    "contact": "contacts",
+    "contacts": "contacts",
+    "button": "button",
+    "interactive": "button",
+}
+_FAMILIES: dict[str, MessageType] = {"image": "image", "audio": "audio", "video": "video"}
+_CARDS = ("text/vcard", "text/x-vcard", "text/directory")
+
+_MAX_MEDIA = 10
+_MAX_TEXT = 20_000
+_MAX_NAME = 200
+_MAX_DETAIL = 2_000
+
+
+def read_inbound(params: Params, recipient: str, received_at: datetime) -> MessageReceived:
+    """The event of this webhook.
+
+    Raises RefusedWebhook when it is not for `recipient`, KeyError or ValueError when it names no
+    message or no sender.
+    """
+    if params["To"] != recipient:
+        raise RefusedWebhook(403, "another number")
+    sid = params["MessageSid"]
+    if not sid.isalnum():
+        raise ValueError("MessageSid is not an id")
+    identity = identify(params["From"], params.get("ExternalUserId"))
+    return MessageReceived(
+        id=derived_id("message.received", sid),
+        occurred_at=received_at,
+        conversation_id=identity.primary_id,
+        data=ReceivedData(
+            message_id=sid,
+            address=params["From"],
+            external_user_id=params.get("ExternalUserId") or None,
+            profile_name=_line(params.get("ProfileName", "")),
+            message=_message(params, received_at),
+        ),
+    )
+
+
+def _message(params: Params, received_at: datetime) -> Message:
+    media = _media(params)
+    raw_type = params.get("MessageType") or None
+    return Message(
+        direction="in",
+        author="aspirant",
+        type=_kind(params, raw_type, media),
+        raw_type=raw_type,
+        text=params.get("Body", "")[:_MAX_TEXT],
+        media=media,
+        location=_location(params),
+        button=_button(params),
+        referral=_referral(params),
+        forwarded="true" in (params.get("Forwarded"), params.get("FrequentlyForwarded")),
+        reply_to=params.get("OriginalRepliedMessageSid") or None,
+        status="received",
+        at=received_at,
+    )
+
+
+def _kind(params: Params, raw_type: str | None, media: list[Media]) -> MessageType:
+    """What Twilio says; where it says nothing, what the parts tell."""
+    if media and media[0].content_type in _CARDS:
+        return "contacts"
+    if raw_type:
+        return _KINDS.get(raw_type.lower(), "unknown")
+    if media:
+        return _FAMILIES.get(media[0].content_type.partition("/")[0], "document")
+    if "Latitude" in params:
+        return "location"
+    return "button" if params.get("ButtonText") else "text"
+
+
+def _media(params: Params) -> list[Media]:
+    return [
+        Media(
+            content_type=params.get(f"MediaContentType{number}", "")[:_MAX_NAME].lower(),
+            url=params[f"MediaUrl{number}"][:_MAX_DETAIL],
+            file_name=_line(params.get(f"MediaFilename{number}", "")) or None,
+        )
+        for number in range(_count(params.get("NumMedia", "0")))
+        if params.get(f"MediaUrl{number}")
+    ]
+
+
+def _count(number: str) -> int:
+    """As many files as a WhatsApp message can carry, whatever is claimed."""
+    return min(int(number), _MAX_MEDIA) if number.isdecimal() else 0
+
+
+def _location(params: Params) -> Location | None:
+    try:
+        latitude, longitude = float(params["Latitude"]), float(params["Longitude"])
+    except (KeyError, ValueError):
+        return None
+    if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):  # noqa: PLR2004 - degrees
+        return None
+    return Location(
+        latitude=latitude,
+        longitude=longitude,
+        label=_line(params.get("Label", "")) or None,
+        address=_line(params.get("Address", "")) or None,
+    )
+
+
+def _button(params: Params) -> Button | None:
+    text = params.get("ButtonText") or params.get("ListTitle")
+    payload = params.get("ButtonPayload") or params.get("ListId")
+    if not (text or payload):
+        return None
+    shown = text or params.get("Body") or payload or ""
+    return Button(text=shown[:_MAX_DETAIL], payload=(payload or "")[:_MAX_DETAIL] or None)
+
+
+def _referral(params: Params) -> Referral | None:
+    if not any(params.get(f"Referral{part}") for part in ("SourceId", "SourceUrl", "Headline")):
+        return None
+    return Referral(
+        source_type=params.get("ReferralSourceType", "")[:_MAX_NAME] or None,
+        source_id=params.get("ReferralSourceId", "")[:_MAX_NAME] or None,
+        source_url=params.get("ReferralSourceUrl", "")[:_MAX_DETAIL] or None,
+        headline=_line(params.get("ReferralHeadline", "")) or None,
+        body=params.get("ReferralBody", "")[:_MAX_DETAIL] or None,
+    )
+
+
+def _line(text: str) -> str:
+    """One line: a name with line breaks must not forge anything."""
+    return " ".join(text.split())[:_MAX_NAME]

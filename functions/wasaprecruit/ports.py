@@ -1,0 +1,190 @@
+"""What the verbs need from outside."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Generic, NewType, Protocol, TypeVar
+
+from wasaprecruit.domain.documents import Direction, Message, MessageStatus
+from wasaprecruit.domain.events import EventBase
+from wasaprecruit.domain.model import Model
+
+M = TypeVar("M", bound=Model)
+Version = NewType("Version", object)
+"""When a document was last written, as its store tells it; opaque."""
+
+
+class AlreadyThere(Exception):
+    """A document that was to be created exists."""
+
+
+class Missing(Exception):
+    """A document that was to be changed does not exist."""
+
+
+class Stale(Exception):
+    """A document was written by somebody else since it was read."""
+
+
+@dataclass(frozen=True)
+class Snapshot(Generic[M]):
+    """A document as it was read."""
+
+    id: str
+    value: M
+    version: Version
+
+
+@dataclass(frozen=True)
+class Create:
+    """A new document. Fails with AlreadyThere when there is one: that is the deduplication."""
+
+    path: str
+    value: Model
+
+
+@dataclass(frozen=True)
+class Change:
+    """Some fields of a document that exists; dots reach into maps, names as stored (camelCase).
+
+    `add` counts up; `maximum` keeps the larger number. With `version`, fails with Stale when
+    somebody else wrote the document in between; without, it reads nothing and loses no race.
+    """
+
+    path: str
+    fields: Mapping[str, Any]
+    add: Mapping[str, int] = field(default_factory=dict)
+    maximum: Mapping[str, int] = field(default_factory=dict)
+    version: Version | None = None
+
+
+@dataclass(frozen=True)
+class Delete:
+    """No more document; with `version`, only when nobody wrote it in between."""
+
+    path: str
+    version: Version | None = None
+
+
+Write = Create | Change | Delete
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a write left behind: the new version and the numbers of its `add` and `maximum`."""
+
+    version: Version
+    numbers: Mapping[str, int]
+
+
+class Documents(Protocol):
+    """The documents, wherever they are kept."""
+
+    def get(self, path: str, model: type[M]) -> Snapshot[M] | None: ...
+
+    def commit(self, *writes: Write) -> Sequence[Written]:
+        """All of the writes or none. Raises AlreadyThere, Missing or Stale."""
+
+    def messages_in(
+        self, conversation_id: str, status: MessageStatus, limit: int
+    ) -> list[Snapshot[Message]]:
+        """The oldest messages of a conversation that have this status, in order."""
+
+    def newest_message(
+        self, conversation_id: str, direction: Direction | None = None
+    ) -> Snapshot[Message] | None: ...
+
+    def knows_sid(self, conversation_id: str, provider_sid: str) -> bool:
+        """Whether one of the conversation's messages carries this sid."""
+
+    def conversation_of(self, external_user_id: str) -> str | None:
+        """The conversation in which this WhatsApp user was seen together with a number."""
+
+
+class Publisher(Protocol):
+    """Events for other functions. Returns once they are kept; raises when they are not."""
+
+    def publish_inbound(self, event: EventBase) -> None: ...
+
+    def publish_happened(self, event: EventBase) -> None: ...
+
+    def publish_dead(self, raw: bytes, reason: str) -> None: ...
+
+
+class Tasks(Protocol):
+    """Work for later, for the function `deliver`. The same name again is the same task."""
+
+    def drain(self, conversation_id: str, name: str) -> None:
+        """Send what is queued in the conversation."""
+
+    def settle(self, conversation_id: str, message_id: str, name: str, delay: timedelta) -> None:
+        """Find out what became of a message whose sending had an unknown outcome."""
+
+
+class NotAccepted(Exception):
+    """The channel did not take the message and may take it later."""
+
+
+class OutcomeUnknown(Exception):
+    """The channel may or may not have taken the message."""
+
+
+class Rejected(Exception):
+    """The channel refused the message for good."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A message that the channel accepted, as its own list tells it."""
+
+    sid: str
+    text: str
+    status: MessageStatus
+    created_at: datetime
+    error_code: str | None = None
+
+
+class Channel(Protocol):
+    """WhatsApp."""
+
+    def send(self, address: str, message: Message, conversation_id: str, message_id: str) -> str:
+        """The channel's sid. Raises NotAccepted, OutcomeUnknown or Rejected."""
+
+    def sent_to(self, address: str) -> list[Sent]:
+        """The latest messages that the channel accepted for this address."""
+
+
+class Sessions(Protocol):
+    """Who is signed in."""
+
+    def uid(self, token: str) -> str:
+        """The user behind an ID token. Raises Unauthenticated, also for revoked sessions."""
+
+
+class Clock(Protocol):
+    """The present moment in UTC."""
+
+    def __call__(self) -> datetime: ...
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What recruiters' commands need from outside."""
+
+    documents: Documents
+    tasks: Tasks
+    clock: Clock
+
+
+@dataclass(frozen=True)
+class Outside:
+    """What sending needs from outside."""
+
+    documents: Documents
+    channel: Channel
+    tasks: Tasks
+    clock: Clock

@@ -1,0 +1,109 @@
+"""Send what is queued in a conversation, in order, each message at most once."""
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.channel_rules import refusal
+from wasaprecruit.domain.documents import Conversation, Message, MessageError
+from wasaprecruit.domain.errors import Busy
+from wasaprecruit.domain.failures import explain
+from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.domain.messages import micros
+from wasaprecruit.ports import (
+    Change,
+    NotAccepted,
+    OutcomeUnknown,
+    Outside,
+    Rejected,
+    Snapshot,
+    Stale,
+    Version,
+)
+from wasaprecruit.use_cases.lease import CALL, Held, lease
+from wasaprecruit.use_cases.record_status import Fate, record_status
+from wasaprecruit.use_cases.settle_message import SETTLE_AFTER, settle_orphans
+
+BATCH = 20
+"""Messages of one drain; what is left is for the next."""
+
+
+def deliver_queue(conversation_id: str, outside: Outside) -> None:
+    """Send the queue. Raises Busy when there is more to do in a moment."""
+    with lease(conversation_id, outside.documents, outside.clock) as held:
+        if held.inherited:
+            settle_orphans(conversation_id, outside)
+        queue = outside.documents.messages_in(conversation_id, "queued", BATCH)
+        if not queue:
+            return
+        path = paths.conversation(conversation_id)
+        conversation = outside.documents.get(path, Conversation)
+        if conversation is None:
+            return
+        for message in queue:
+            _check_time(held, outside)
+            _deliver(conversation, message, outside)
+    if len(queue) == BATCH:
+        raise Busy("more messages are queued")
+
+
+def _check_time(held: Held, outside: Outside) -> None:
+    if outside.clock() > held.until - CALL:
+        raise Busy("the lease is too short for another message")
+
+
+def _deliver(
+    conversation: Snapshot[Conversation], message: Snapshot[Message], outside: Outside
+) -> None:
+    """Send one message, unless the rules of the channel forbid it by now."""
+    error = refusal(conversation.value, message.value.author, outside.clock())
+    if error:
+        _fail(conversation.id, message, error, outside)
+        return
+    path = paths.message(conversation.id, message.id)
+    try:
+        claim = {"status": "sending", "claimedAt": outside.clock()}
+        version = outside.documents.commit(Change(path, claim, version=message.version))[0].version
+    except Stale:
+        return
+    _send(conversation, message, version, outside)
+
+
+def _send(
+    conversation: Snapshot[Conversation],
+    message: Snapshot[Message],
+    version: Version,
+    outside: Outside,
+) -> None:
+    path = paths.message(conversation.id, message.id)
+    try:
+        sid = outside.channel.send(
+            conversation.value.channel.address, message.value, conversation.id, message.id
+        )
+    except NotAccepted as error:
+        outside.documents.commit(Change(path, {"status": "queued"}, version=version))
+        raise Busy("the channel takes no message now") from error
+    except Rejected as error:
+        _fail(conversation.id, message, explain(error.code), outside)
+    except OutcomeUnknown:
+        _doubt(conversation.id, message, version, outside)
+    else:
+        outside.documents.commit(Change(path, {"providerSid": sid}))
+
+
+def _fail(
+    conversation_id: str, message: Snapshot[Message], error: MessageError, outside: Outside
+) -> None:
+    fate = Fate(message.id, message.value.attempt, "failed", error)
+    record_status(conversation_id, fate, outside.documents)
+
+
+def _doubt(
+    conversation_id: str, message: Snapshot[Message], version: Version, outside: Outside
+) -> None:
+    """The message may have arrived: ask for its settlement, whatever its callback says first."""
+    now = outside.clock()
+    name = derived_id(message.id, "settle", str(micros(now)))
+    try:
+        path = paths.message(conversation_id, message.id)
+        outside.documents.commit(Change(path, {"status": "unknown"}, version=version))
+    except Stale:
+        return
+    outside.tasks.settle(conversation_id, message.id, name, SETTLE_AFTER)

@@ -1,0 +1,55 @@
+"""A recruiter's message becomes a document: what sending and sending again have in common."""
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.channel_rules import refusal
+from wasaprecruit.domain.documents import Conversation, Message
+from wasaprecruit.domain.errors import Conflict, NotFound
+from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.domain.messages import last_message, micros
+from wasaprecruit.ports import Change, Desk, Documents, Missing, Tasks, Write
+from wasaprecruit.use_cases.refresh_last_message import refresh_last_message
+
+
+def check_rules(conversation_id: str, author: str, desk: Desk) -> None:
+    """Raises NotFound without a conversation, Conflict when WhatsApp's rules forbid it now."""
+    conversation = desk.documents.get(paths.conversation(conversation_id), Conversation)
+    if conversation is None:
+        raise no_conversation()
+    error = refusal(conversation.value, author, desk.clock())
+    if error:
+        raise Conflict(error.code, error.reason)
+
+
+def queue_reply(
+    conversation_id: str, message_id: str, message: Message, write: Write, documents: Documents
+) -> None:
+    """Write the message and the conversation's row together: a human's word silences the bot.
+
+    Raises what `write` raises.
+    """
+    row = Change(
+        paths.conversation(conversation_id),
+        fields={
+            "lastMessage": last_message(message_id, message).model_dump(by_alias=True),
+            "needsReply": False,
+            "unread": 0,
+            "bot.paused": True,
+            "updatedAt": message.at,
+        },
+        maximum={"newestMicros": micros(message.at)},
+    )
+    try:
+        written = documents.commit(write, row)
+    except Missing:
+        raise no_conversation() from None
+    if written[-1].numbers["newestMicros"] > micros(message.at):
+        refresh_last_message(conversation_id, documents)
+
+
+def ask_for_delivery(conversation_id: str, message_id: str, message: Message, tasks: Tasks) -> None:
+    """Have the conversation's queue sent; asked twice, one task."""
+    tasks.drain(conversation_id, name=derived_id(message_id, str(message.attempt)))
+
+
+def no_conversation() -> NotFound:
+    return NotFound("not_found", "There is no such conversation.")

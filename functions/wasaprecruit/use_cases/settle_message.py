@@ -1,0 +1,86 @@
+"""Find out what became of a message whose sending had an unknown outcome. Never send blindly."""
+
+from datetime import timedelta
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.documents import Conversation, Message
+from wasaprecruit.domain.errors import Busy
+from wasaprecruit.domain.failures import explain
+from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.domain.messages import micros
+from wasaprecruit.domain.statuses import FAILED
+from wasaprecruit.ports import Change, Outside, Sent, Snapshot, Stale
+from wasaprecruit.use_cases.record_status import Fate, record_status
+
+SETTLE_AFTER = timedelta(seconds=30)
+"""By then no call to the channel is under way any more, and its list is up to date."""
+
+_CLOCKS_DIFFER = timedelta(minutes=1)
+_MANY = 50
+
+
+def settle_message(conversation_id: str, message_id: str, outside: Outside) -> None:
+    """Adopt what the channel accepted, or queue the message again when it did not.
+
+    Raises Busy while it is too early to tell.
+    """
+    message = outside.documents.get(paths.message(conversation_id, message_id), Message)
+    if message is None or not _is_in_doubt(message.value):
+        return
+    claimed_at = message.value.claimed_at
+    if claimed_at and outside.clock() - claimed_at < SETTLE_AFTER:
+        raise Busy("too early to tell what became of the message")
+    if _settle(conversation_id, message, outside):
+        claim = str(micros(claimed_at)) if claimed_at else ""
+        outside.tasks.drain(conversation_id, name=derived_id(message_id, "again", claim))
+
+
+def settle_orphans(conversation_id: str, outside: Outside) -> None:
+    """Settle what a sender left behind that died between claiming and storing the sid."""
+    for message in outside.documents.messages_in(conversation_id, "sending", _MANY):
+        if _is_in_doubt(message.value):
+            _settle(conversation_id, message, outside)
+
+
+def _is_in_doubt(message: Message) -> bool:
+    return message.status == "unknown" or (
+        message.status == "sending" and message.provider_sid is None
+    )
+
+
+def _settle(conversation_id: str, message: Snapshot[Message], outside: Outside) -> bool:
+    """Whether the message is queued again."""
+    conversation = outside.documents.get(paths.conversation(conversation_id), Conversation)
+    if conversation is None:
+        return False
+    accepted = _accepted(conversation, message.value, outside)
+    path = paths.message(conversation_id, message.id)
+    news = {"status": "sending", "providerSid": accepted.sid} if accepted else {"status": "queued"}
+    try:
+        outside.documents.commit(Change(path, news, version=message.version))
+    except Stale:
+        # Its callback arrived meanwhile and knows better.
+        return False
+    if accepted:
+        _catch_up(conversation_id, message, accepted, outside)
+    return accepted is None
+
+
+def _accepted(
+    conversation: Snapshot[Conversation], message: Message, outside: Outside
+) -> Sent | None:
+    """The channel's own record of this message: same words, right time, no other message's sid."""
+    since = (message.claimed_at or message.at) - _CLOCKS_DIFFER
+    for sent in outside.channel.sent_to(conversation.value.channel.address):
+        fits = sent.text.strip() == message.text.strip() and sent.created_at >= since
+        if fits and not outside.documents.knows_sid(conversation.id, sent.sid):
+            return sent
+    return None
+
+
+def _catch_up(
+    conversation_id: str, message: Snapshot[Message], sent: Sent, outside: Outside
+) -> None:
+    error = explain(sent.error_code) if sent.status in FAILED else None
+    fate = Fate(message.id, message.value.attempt, sent.status, error, sent.sid)
+    record_status(conversation_id, fate, outside.documents)

@@ -1,0 +1,162 @@
+"""The fake and the real Firestore keep the same promises."""
+
+from collections.abc import Iterator
+from uuid import uuid4
+
+import pytest
+
+from tests.builders import a_conversation, inbound, later, outbound
+from tests.fakes import NOON, FakeDocuments
+from wasaprecruit.adapters.firestore_documents import FirestoreDocuments
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.documents import Channel, Conversation, Lease, Message
+from wasaprecruit.ports import (
+    AlreadyThere,
+    Change,
+    Create,
+    Delete,
+    Documents,
+    Missing,
+    Stale,
+)
+
+
+@pytest.fixture(params=["fake", "firestore"])
+def documents(request: pytest.FixtureRequest) -> Iterator[Documents]:
+    if request.param == "fake":
+        yield FakeDocuments()
+    else:
+        yield FirestoreDocuments(request.getfixturevalue("firestore"))
+
+
+@pytest.fixture
+def lease_path() -> str:
+    return paths.lease(str(uuid4()))
+
+
+@pytest.fixture
+def conversation() -> str:
+    return str(uuid4())
+
+
+def test_what_was_created_reads_back_as_it_was(documents: Documents, conversation: str) -> None:
+    message = outbound("¡Hola! 😊 \x00", later(seconds=1), author="bot", media=[])
+    path = paths.message(conversation, "m")
+    documents.commit(Create(path, message))
+    found = documents.get(path, Message)
+    assert found
+    assert (found.id, found.value) == ("m", message)
+
+
+def test_what_is_not_there_reads_as_none(documents: Documents, lease_path: str) -> None:
+    assert documents.get(lease_path, Lease) is None
+
+
+def test_creating_twice_is_refused_and_changes_nothing(
+    documents: Documents, lease_path: str
+) -> None:
+    documents.commit(Create(lease_path, Lease(expires_at=NOON)))
+    with pytest.raises(AlreadyThere):
+        documents.commit(Create(lease_path, Lease(expires_at=later(hours=1))))
+    found = documents.get(lease_path, Lease)
+    assert found
+    assert found.value.expires_at == NOON
+
+
+def test_a_batch_lands_whole_or_not_at_all(documents: Documents, conversation: str) -> None:
+    a_conversation(documents, conversation)
+    with pytest.raises(AlreadyThere):
+        documents.commit(
+            Change(paths.conversation(conversation), {"needsReply": True}, add={"unread": 1}),
+            Create(paths.message(conversation, "SM-first"), inbound()),
+        )
+    found = documents.get(paths.conversation(conversation), Conversation)
+    assert found
+    assert (found.value.unread, found.value.needs_reply) == (0, False)
+
+
+def test_changing_what_is_not_there_is_refused(documents: Documents, lease_path: str) -> None:
+    with pytest.raises(Missing):
+        documents.commit(Change(lease_path, {"expiresAt": NOON}))
+
+
+def test_numbers_are_counted_and_only_grow_and_are_told(
+    documents: Documents, conversation: str
+) -> None:
+    a_conversation(documents, conversation, unread=2, newest_micros=100)
+    path = paths.conversation(conversation)
+    answers = [
+        documents.commit(Change(path, {}, add={"unread": 1}, maximum={"newestMicros": number}))
+        for number in (300, 200)
+    ]
+    assert [dict(answer[0].numbers) for answer in answers] == [
+        {"unread": 3, "newestMicros": 300},
+        {"unread": 4, "newestMicros": 300},
+    ]
+
+
+def test_dots_reach_into_maps_and_leave_the_rest(documents: Documents, conversation: str) -> None:
+    a_conversation(documents, conversation)
+    path = paths.conversation(conversation)
+    documents.commit(Change(path, {"channel.externalUserId": "MX.1", "bot.paused": True}))
+    found = documents.get(path, Conversation)
+    assert found
+    assert found.value.bot.state == "greeted"
+    assert found.value.channel == Channel(
+        address=found.value.channel.address, external_user_id="MX.1"
+    )
+
+
+def test_a_version_protects_from_writing_over_others(documents: Documents, lease_path: str) -> None:
+    (created,) = documents.commit(Create(lease_path, Lease(expires_at=NOON)))
+    (changed,) = documents.commit(
+        Change(lease_path, {"expiresAt": later(hours=1)}, version=created.version)
+    )
+    with pytest.raises(Stale):
+        documents.commit(Change(lease_path, {"expiresAt": NOON}, version=created.version))
+    with pytest.raises(Stale):
+        documents.commit(Delete(lease_path, version=created.version))
+    found = documents.get(lease_path, Lease)
+    assert found
+    assert (found.value.expires_at, found.version) == (later(hours=1), changed.version)
+
+
+def test_deleting_with_the_right_version_deletes(documents: Documents, lease_path: str) -> None:
+    (created,) = documents.commit(Create(lease_path, Lease(expires_at=NOON)))
+    documents.commit(Delete(lease_path, version=created.version))
+    assert documents.get(lease_path, Lease) is None
+    with pytest.raises((Stale, Missing)):
+        documents.commit(Delete(lease_path, version=created.version))
+
+
+def test_messages_by_status_come_oldest_first(documents: Documents, conversation: str) -> None:
+    for index in (3, 1, 2):
+        message = outbound(f"text {index}", later(seconds=index))
+        documents.commit(Create(paths.message(conversation, f"m{index}"), message))
+    sent = outbound("sent", later(), status="sent")
+    documents.commit(Create(paths.message(conversation, "m0"), sent))
+    found = documents.messages_in(conversation, "queued", 2)
+    assert [one.id for one in found] == ["m1", "m2"]
+
+
+def test_the_newest_message_of_all_and_of_one_side(documents: Documents, conversation: str) -> None:
+    assert documents.newest_message(conversation) is None
+    a_conversation(documents, conversation, ("m", outbound(at=later(seconds=5))))
+    newest, inbound_one = (
+        documents.newest_message(conversation),
+        documents.newest_message(conversation, "in"),
+    )
+    assert newest
+    assert inbound_one
+    assert (newest.id, inbound_one.id) == ("m", "SM-first")
+
+
+def test_sids_and_external_ids_are_found(documents: Documents, conversation: str) -> None:
+    external = f"MX.{uuid4().int}"
+    message = outbound(provider_sid="SM9", at=later(seconds=1))
+    channel = Channel(address="whatsapp:+525512345678", external_user_id=external)
+    a_conversation(documents, conversation, ("m", message), channel=channel)
+    assert documents.knows_sid(conversation, "SM9")
+    assert not documents.knows_sid(conversation, "SM8")
+    assert documents.conversation_of(external) == conversation
+    assert documents.conversation_of("MX.nobody") is None

@@ -1,0 +1,108 @@
+"""Twilio's real client against the simulated network, outcome by outcome."""
+
+from collections.abc import Callable
+from uuid import uuid4
+
+import pytest
+
+from tests.builders import outbound
+from tests.waiting import eventually
+from tests.world import World
+from wasaprecruit.adapters.twilio_channel import Account, TwilioChannel
+from wasaprecruit.ports import NotAccepted, OutcomeUnknown, Rejected
+
+CONVERSATION = "conversation-of-no-document"
+
+
+@pytest.fixture
+def channel(world: World) -> TwilioChannel:
+    return _channel(world, world.stack.whatsapp)
+
+
+def _channel(world: World, api: str) -> TwilioChannel:
+    account = Account(
+        sid="AC" + "0" * 32,
+        token="local-auth-token",
+        sender="whatsapp:+14155238886",
+        status_url=f"{world.stack.functions}/whatsapp_status",
+        api_base_url=api,
+    )
+    return TwilioChannel(account)
+
+
+@pytest.fixture
+def address(world: World, number: str) -> str:
+    """Of an aspirant who has just written, so that the window is open."""
+    world.write(number, "Hola")
+    world.welcomed(number)
+    return f"whatsapp:{number}"
+
+
+def _send(channel: TwilioChannel, address: str, text: str) -> str:
+    return channel.send(address, outbound(text), CONVERSATION, str(uuid4()))
+
+
+def test_what_is_accepted_has_a_sid_and_stands_in_the_list(
+    channel: TwilioChannel, address: str
+) -> None:
+    sid = _send(channel, address, "¿Puedes venir el lunes? 😊")
+    found = {sent.sid: sent for sent in channel.sent_to(address)}
+    assert found[sid].text == "¿Puedes venir el lunes? 😊"
+    assert found[sid].created_at.tzinfo is not None
+
+
+def test_the_list_is_in_the_order_of_acceptance(channel: TwilioChannel, address: str) -> None:
+    sids = [_send(channel, address, f"number {n}") for n in range(3)]
+    assert [sent.sid for sent in channel.sent_to(address)][-3:] == sids
+
+
+@pytest.mark.parametrize(
+    ("fault", "raised", "reaches_the_phone"),
+    [
+        ("error_429", NotAccepted, False),
+        ("error_500_before", OutcomeUnknown, False),
+        ("error_500_after", OutcomeUnknown, True),
+        ("drop_response", OutcomeUnknown, True),
+    ],
+)
+def test_each_failure_says_whether_the_message_may_have_been_taken(
+    world: World,
+    channel: TwilioChannel,
+    address: str,
+    fault: str,
+    raised: type[Exception],
+    reaches_the_phone: bool,
+) -> None:
+    number = address.removeprefix("whatsapp:")
+    text = f"text {uuid4()}"
+    world.simulate("faults", {"kind": fault, "match": {"to": number}})
+    with pytest.raises(raised):
+        _send(channel, address, text)
+    assert [one["body"] for one in world.phone(number) if one["body"] == text] == [
+        text
+    ] * reaches_the_phone
+    assert (text in [sent.text for sent in channel.sent_to(address)]) == reaches_the_phone
+
+
+def test_nobody_listening_means_not_taken(world: World, address: str) -> None:
+    unreachable = _channel(world, "http://127.0.0.1:9")
+    with pytest.raises(NotAccepted):
+        _send(unreachable, address, "text")
+
+
+def test_a_text_that_is_too_long_is_refused_for_good(channel: TwilioChannel, address: str) -> None:
+    with pytest.raises(Rejected) as refused:
+        _send(channel, address, "x" * 1601)
+    assert refused.value.code == "21617"
+
+
+def test_outside_the_window_the_list_tells_the_failure(
+    channel: TwilioChannel, new_number: Callable[[], str]
+) -> None:
+    address = f"whatsapp:{new_number()}"
+    _send(channel, address, "never wrote to us")
+    failed = eventually(
+        lambda: [sent for sent in channel.sent_to(address) if sent.error_code],
+        "the failure in the list",
+    )
+    assert (failed[0].error_code, failed[0].status in ("failed", "undelivered")) == ("63016", True)

@@ -1,0 +1,214 @@
+"""Stand-ins that implement the ports and record what they were asked for.
+
+`tests/contract` holds FakeDocuments to the same promises as the real Firestore.
+"""
+
+from collections.abc import Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.documents import Direction, Message, MessageStatus
+from wasaprecruit.domain.events import EventBase
+from wasaprecruit.ports import (
+    AlreadyThere,
+    Change,
+    Create,
+    Delete,
+    M,
+    Missing,
+    Sent,
+    Snapshot,
+    Stale,
+    Version,
+    Write,
+    Written,
+)
+
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+
+
+class HandClock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self, now: datetime = NOON) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def advance(self, **delta: float) -> None:
+        self.now += timedelta(**delta)
+
+
+class FakeDocuments:
+    """Documents in memory. Counts what Firestore would charge for."""
+
+    def __init__(self) -> None:
+        self.stored: dict[str, dict[str, Any]] = {}
+        self.reads = 0
+        self.writes = 0
+        self._versions: dict[str, int] = {}
+        self._ticks = 0
+
+    def get(self, path: str, model: type[M]) -> Snapshot[M] | None:
+        self.reads += 1
+        return self._snapshot(path, model) if path in self.stored else None
+
+    def commit(self, *writes: Write) -> Sequence[Written]:
+        for write in writes:
+            self._check(write)
+        self.writes += len(writes)
+        return [self._apply(write) for write in writes]
+
+    def messages_in(
+        self, conversation_id: str, status: MessageStatus, limit: int
+    ) -> list[Snapshot[Message]]:
+        found = [one for one in self._messages(conversation_id) if one.value.status == status]
+        return self._charge(found[:limit])
+
+    def newest_message(
+        self, conversation_id: str, direction: Direction | None = None
+    ) -> Snapshot[Message] | None:
+        found = [
+            one
+            for one in self._messages(conversation_id)
+            if direction in (None, one.value.direction)
+        ]
+        return next(iter(self._charge(found[-1:])), None)
+
+    def knows_sid(self, conversation_id: str, provider_sid: str) -> bool:
+        found = [
+            one for one in self._messages(conversation_id) if one.value.provider_sid == provider_sid
+        ]
+        return bool(self._charge(found[:1]))
+
+    def conversation_of(self, external_user_id: str) -> str | None:
+        self.reads += 1
+        for path, document in self.stored.items():
+            channel = document.get("channel") or {}
+            if channel.get("externalUserId") == external_user_id:
+                return path.rpartition("/")[2]
+        return None
+
+    def _charge(self, found: list[Snapshot[Message]]) -> list[Snapshot[Message]]:
+        """A query costs one read per document, and one when it finds nothing."""
+        self.reads += max(len(found), 1)
+        return found
+
+    def _messages(self, conversation_id: str) -> list[Snapshot[Message]]:
+        prefix = paths.message(conversation_id, "")
+        found = [self._snapshot(path, Message) for path in self.stored if path.startswith(prefix)]
+        return sorted(found, key=lambda one: (one.value.at, one.id))
+
+    def _snapshot(self, path: str, model: type[M]) -> Snapshot[M]:
+        value = model.model_validate(deepcopy(self.stored[path]))
+        return Snapshot(path.rpartition("/")[2], value, Version(self._versions[path]))
+
+    def _check(self, write: Write) -> None:
+        exists = write.path in self.stored
+        if isinstance(write, Create):
+            if exists:
+                raise AlreadyThere
+        elif write.version is None:
+            if isinstance(write, Change) and not exists:
+                raise Missing
+        elif not exists or self._versions[write.path] != write.version:
+            raise Stale
+
+    def _apply(self, write: Write) -> Written:
+        self._ticks += 1
+        self._versions[write.path] = self._ticks
+        numbers: dict[str, int] = {}
+        if isinstance(write, Create):
+            self.stored[write.path] = deepcopy(write.value.model_dump(by_alias=True))
+        elif isinstance(write, Delete):
+            self.stored.pop(write.path, None)
+        else:
+            numbers = _changed(self.stored[write.path], write)
+        return Written(Version(self._ticks), numbers)
+
+
+def _changed(document: dict[str, Any], change: Change) -> dict[str, int]:
+    for name, value in change.fields.items():
+        *parents, leaf = name.split(".")
+        place = document
+        for parent in parents:
+            place = place.setdefault(parent, {})
+        place[leaf] = deepcopy(value)
+    numbers = {
+        **{name: document.get(name, 0) + number for name, number in change.add.items()},
+        **{
+            name: max(document.get(name, number), number) for name, number in change.maximum.items()
+        },
+    }
+    document.update(numbers)
+    return numbers
+
+
+@dataclass
+class FakePublisher:
+    """Keeps events instead of publishing them. `broken` makes the next call fail."""
+
+    inbound: list[EventBase] = field(default_factory=list)
+    happened: list[EventBase] = field(default_factory=list)
+    dead: list[tuple[bytes, str]] = field(default_factory=list)
+    broken: bool = False
+
+    def publish_inbound(self, event: EventBase) -> None:
+        self._fail_when_broken()
+        self.inbound.append(event)
+
+    def publish_happened(self, event: EventBase) -> None:
+        self._fail_when_broken()
+        self.happened.append(event)
+
+    def publish_dead(self, raw: bytes, reason: str) -> None:
+        self.dead.append((raw, reason))
+
+    def _fail_when_broken(self) -> None:
+        if self.broken:
+            self.broken = False
+            raise ConnectionError("Pub/Sub is away")
+
+
+@dataclass
+class FakeTasks:
+    """Keeps tasks by name: the same name again is the same task. `broken` fails the next call."""
+
+    drains: dict[str, str] = field(default_factory=dict)
+    settlements: dict[str, tuple[str, str, timedelta]] = field(default_factory=dict)
+    broken: bool = False
+
+    def drain(self, conversation_id: str, name: str) -> None:
+        if self.broken:
+            self.broken = False
+            raise ConnectionError("Cloud Tasks is away")
+        self.drains.setdefault(name, conversation_id)
+
+    def settle(self, conversation_id: str, message_id: str, name: str, delay: timedelta) -> None:
+        self.settlements.setdefault(name, (conversation_id, message_id, delay))
+
+
+@dataclass
+class FakeChannel:
+    """WhatsApp on paper. `fails` is raised by the next call; `keeps` tells whether it was taken."""
+
+    clock: HandClock
+    taken: list[Sent] = field(default_factory=list)
+    fails: Exception | None = None
+    keeps: bool = False
+
+    def send(self, address: str, message: Message, conversation_id: str, message_id: str) -> str:  # noqa: ARG002
+        failure, self.fails = self.fails, None
+        sid = f"SM{len(self.taken):032d}"
+        if failure is None or self.keeps:
+            self.taken.append(Sent(sid, message.text, "sent", self.clock()))
+        if failure:
+            raise failure
+        return sid
+
+    def sent_to(self, address: str) -> list[Sent]:  # noqa: ARG002
+        return list(self.taken)

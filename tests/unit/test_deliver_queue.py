@@ -1,0 +1,213 @@
+import pytest
+
+from tests.builders import a_conversation, later, outbound, read_conversation, read_message
+from tests.fakes import FakeChannel, FakeDocuments, FakeTasks, HandClock
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.documents import Bot, Lease
+from wasaprecruit.domain.errors import Busy
+from wasaprecruit.ports import Create, NotAccepted, OutcomeUnknown, Outside, Rejected
+from wasaprecruit.use_cases.deliver_queue import BATCH, deliver_queue
+from wasaprecruit.use_cases.lease import LENGTH
+from wasaprecruit.use_cases.record_status import Fate, record_status
+from wasaprecruit.use_cases.settle_message import SETTLE_AFTER, settle_message
+
+ID = "conversation-1"
+
+
+class Scene:
+    """A conversation with a queue, and WhatsApp behind it."""
+
+    def __init__(self) -> None:
+        self.clock = HandClock(later(hours=1))
+        self.documents = FakeDocuments()
+        self.channel = FakeChannel(self.clock)
+        self.tasks = FakeTasks()
+        self.outside = Outside(self.documents, self.channel, self.tasks, self.clock)
+
+    def queue(self, *texts: str, **fields: object) -> None:
+        messages = [
+            (f"out-{n}", outbound(text, at=later(minutes=n + 1))) for n, text in enumerate(texts)
+        ]
+        a_conversation(self.documents, ID, *messages, **fields)
+        self.documents.reads = self.documents.writes = 0
+
+    def deliver(self) -> None:
+        deliver_queue(ID, self.outside)
+
+    def at_the_phone(self) -> list[str]:
+        return [sent.text for sent in self.channel.taken]
+
+    def status(self, message_id: str = "out-0") -> str:
+        return read_message(self.documents, ID, message_id).status
+
+    @property
+    def is_leased(self) -> bool:
+        return paths.lease(ID) in self.documents.stored
+
+
+@pytest.fixture
+def scene() -> Scene:
+    return Scene()
+
+
+def test_the_queue_is_sent_in_order_and_only_once(scene: Scene) -> None:
+    scene.queue("one", "two", "three")
+    scene.deliver()
+    scene.deliver()
+    assert scene.at_the_phone() == ["one", "two", "three"]
+    assert not scene.is_leased
+
+
+def test_a_second_sender_has_to_wait(scene: Scene) -> None:
+    scene.queue("one")
+    scene.documents.commit(Create(paths.lease(ID), Lease(expires_at=scene.clock() + LENGTH)))
+    with pytest.raises(Busy):
+        scene.deliver()
+    assert scene.at_the_phone() == []
+
+
+def test_what_whatsapp_does_not_take_now_stays_queued_and_keeps_its_place(scene: Scene) -> None:
+    scene.queue("one", "two")
+    scene.channel.fails = NotAccepted()
+    with pytest.raises(Busy):
+        scene.deliver()
+    assert scene.status("out-0") == "queued"
+    scene.deliver()
+    assert scene.at_the_phone() == ["one", "two"]
+
+
+def test_a_refusal_is_told_in_plain_words_and_the_next_message_goes_out(scene: Scene) -> None:
+    scene.queue("one", "two")
+    scene.channel.fails = Rejected("63003")
+    scene.deliver()
+    message = read_message(scene.documents, ID, "out-0")
+    assert message.status == "failed"
+    assert message.error
+    assert "not on WhatsApp" in message.error.reason
+    assert scene.at_the_phone() == ["two"]
+    assert read_conversation(scene.documents, ID).needs_reply
+
+
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        ({"opted_out": True}, "opted_out"),
+        ({"window_closes_at": later(minutes=59)}, "window_closed"),
+        ({"window_closes_at": None}, "window_closed"),
+    ],
+    ids=["opted out", "window closed", "never wrote"],
+)
+def test_the_rules_of_the_channel_hold_when_sending(
+    scene: Scene, fields: dict[str, object], code: str
+) -> None:
+    scene.queue("one", **fields)
+    scene.deliver()
+    message = read_message(scene.documents, ID, "out-0")
+    assert scene.at_the_phone() == []
+    assert message.error
+    assert (message.status, message.error.code) == ("failed", code)
+
+
+def test_a_paused_bot_is_silenced_even_when_its_message_waits_already(scene: Scene) -> None:
+    bot = outbound("bot", at=later(minutes=1), author="bot")
+    human = outbound("human", at=later(minutes=2))
+    a_conversation(scene.documents, ID, ("b", bot), ("h", human), bot=Bot(paused=True))
+    scene.deliver()
+    assert scene.at_the_phone() == ["human"]
+
+
+@pytest.mark.parametrize("was_taken", [True, False], ids=["taken", "not taken"])
+def test_an_unknown_outcome_ends_with_exactly_one_message(scene: Scene, was_taken: bool) -> None:
+    scene.queue("one")
+    scene.channel.fails, scene.channel.keeps = OutcomeUnknown(), was_taken
+    scene.deliver()
+    assert scene.status() == "unknown"
+    scene.deliver()
+    assert len(scene.at_the_phone()) == int(was_taken), "never sent again blindly"
+
+    (settlement,) = scene.tasks.settlements.values()
+    assert settlement == (ID, "out-0", SETTLE_AFTER)
+    with pytest.raises(Busy):
+        settle_message(ID, "out-0", scene.outside)
+    scene.clock.advance(seconds=SETTLE_AFTER.total_seconds())
+    settle_message(ID, "out-0", scene.outside)
+    scene.deliver()
+    assert scene.at_the_phone() == ["one"]
+    assert read_message(scene.documents, ID, "out-0").provider_sid
+    settle_message(ID, "out-0", scene.outside)
+    scene.deliver()
+    assert scene.at_the_phone() == ["one"]
+
+
+def test_a_callback_settles_an_unknown_outcome(scene: Scene) -> None:
+    scene.queue("one")
+    scene.channel.fails, scene.channel.keeps = OutcomeUnknown(), True
+    scene.deliver()
+    record_status(ID, Fate("out-0", 0, "delivered", provider_sid="SM9"), scene.documents)
+    scene.clock.advance(minutes=5)
+    settle_message(ID, "out-0", scene.outside)
+    assert scene.status() == "delivered"
+    assert scene.at_the_phone() == ["one"]
+
+
+@pytest.mark.parametrize("was_taken", [True, False], ids=["after the call", "before the call"])
+def test_a_sender_killed_in_the_middle_leaves_exactly_one_message(
+    scene: Scene, was_taken: bool
+) -> None:
+    scene.queue("one", "two")
+    scene.channel.fails, scene.channel.keeps = SystemExit(), was_taken  # type: ignore[assignment]
+    with pytest.raises(SystemExit):
+        scene.deliver()
+    with pytest.raises(Busy):
+        scene.deliver()
+    scene.clock.advance(seconds=LENGTH.total_seconds())
+    scene.deliver()
+    assert sorted(scene.at_the_phone()) == ["one", "two"]
+    assert not scene.is_leased
+
+
+def test_an_older_message_with_the_same_words_is_not_taken_for_the_lost_one(scene: Scene) -> None:
+    scene.queue("same", "same")
+    scene.deliver()
+    taken = len(scene.at_the_phone())
+    scene.documents.commit(
+        Create(paths.message(ID, "out-9"), outbound("same", at=later(minutes=9)))
+    )
+    scene.channel.fails = OutcomeUnknown()
+    scene.deliver()
+    scene.clock.advance(seconds=SETTLE_AFTER.total_seconds())
+    settle_message(ID, "out-9", scene.outside)
+    scene.deliver()
+    assert len(scene.at_the_phone()) == taken + 1
+
+
+def test_a_long_queue_is_continued_by_another_run(scene: Scene) -> None:
+    scene.queue(*(f"text {n}" for n in range(BATCH + 3)))
+    with pytest.raises(Busy):
+        scene.deliver()
+    scene.deliver()
+    assert scene.at_the_phone() == [f"text {n}" for n in range(BATCH + 3)]
+
+
+def test_no_call_begins_that_the_lease_might_not_outlive(scene: Scene) -> None:
+    scene.queue("one", "two")
+    send = scene.channel.send
+
+    def slowly(*args: object) -> str:
+        scene.clock.advance(seconds=20)
+        return send(*args)  # type: ignore[arg-type]
+
+    scene.channel.send = slowly  # type: ignore[method-assign]
+    with pytest.raises(Busy):
+        scene.deliver()
+    assert scene.at_the_phone() == ["one"]
+
+
+@pytest.mark.parametrize("messages", [1, 3])
+def test_sending_costs_one_read_and_two_writes_a_message_and_a_little_a_run(
+    scene: Scene, messages: int
+) -> None:
+    scene.queue(*("text" for _ in range(messages)))
+    scene.deliver()
+    assert scene.documents.reads == messages + 1
+    assert scene.documents.writes == 2 * messages + 2

@@ -1,0 +1,119 @@
+import random
+
+import pytest
+
+from tests.builders import NUMBER, later, read_conversation, received
+from tests.fakes import NOON, FakeDocuments, FakePublisher
+from wasaprecruit.domain.identity import conversation_id
+from wasaprecruit.use_cases.record_message import record_message
+
+EXTERNAL = "MX.4566546130240823"
+
+
+@pytest.fixture
+def documents() -> FakeDocuments:
+    return FakeDocuments()
+
+
+@pytest.fixture
+def publisher() -> FakePublisher:
+    return FakePublisher()
+
+
+def _paths(documents: FakeDocuments, word: str) -> list[str]:
+    return [path for path in documents.stored if word in path]
+
+
+def test_a_first_message_opens_the_conversation(
+    documents: FakeDocuments, publisher: FakePublisher
+) -> None:
+    event = received(text="Hola")
+    record_message(event, documents, publisher)
+    row = read_conversation(documents, event.conversation_id)
+    assert (row.display_name, row.unread, row.needs_reply) == ("Valentina Ríos", 1, True)
+    assert row.last_message.preview == "Hola"
+    assert row.window_closes_at == later(hours=24)
+    assert [stored.conversation_id for stored in publisher.happened] == [event.conversation_id]
+
+
+def test_the_same_message_again_changes_nothing_and_is_told_again(
+    documents: FakeDocuments, publisher: FakePublisher
+) -> None:
+    for _ in range(3):
+        record_message(received(), documents, publisher)
+    assert len(_paths(documents, "/messages/")) == 1
+    assert read_conversation(documents, received().conversation_id).unread == 1
+    assert len({event.id for event in publisher.happened}) == 1
+    assert len(publisher.happened) == 3
+
+
+def test_a_crash_before_publishing_is_healed_by_redelivery(
+    documents: FakeDocuments, publisher: FakePublisher
+) -> None:
+    publisher.broken = True
+    with pytest.raises(ConnectionError):
+        record_message(received(), documents, publisher)
+    record_message(received(), documents, publisher)
+    assert len(publisher.happened) == 1
+
+
+def test_messages_in_any_order_leave_the_newest_in_the_row(
+    documents: FakeDocuments, publisher: FakePublisher
+) -> None:
+    events = [received(f"SM{n}", f"number {n}", at=later(seconds=n)) for n in range(30)]
+    random.Random(7).shuffle(events)
+    for event in events:
+        record_message(event, documents, publisher)
+    row = read_conversation(documents, events[0].conversation_id)
+    assert row.last_message.preview == "number 29"
+    assert row.last_inbound_at == later(seconds=29)
+    assert row.window_closes_at == later(hours=24, seconds=29)
+    assert row.unread == 30
+
+
+def test_variants_of_a_number_share_a_conversation_and_the_latest_is_answered(
+    documents: FakeDocuments, publisher: FakePublisher
+) -> None:
+    record_message(received("SM1", number="+5215512345678"), documents, publisher)
+    record_message(received("SM2", number="+525512345678"), documents, publisher)
+    assert len([path for path in documents.stored if path.count("/") == 1 and "conv" in path]) == 1
+    row = read_conversation(documents, conversation_id(NUMBER))
+    assert row.channel.address == "whatsapp:+525512345678"
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        [(NUMBER, EXTERNAL), (None, EXTERNAL), (NUMBER, None)],
+        [(None, EXTERNAL), (NUMBER, EXTERNAL), (NUMBER, None), (None, EXTERNAL)],
+        [(NUMBER, None), (NUMBER, EXTERNAL), (None, EXTERNAL)],
+    ],
+    ids=["both first", "hidden first", "number first"],
+)
+def test_a_person_with_and_without_a_number_has_one_conversation(
+    documents: FakeDocuments, publisher: FakePublisher, seen: list[tuple[str | None, str | None]]
+) -> None:
+    for index, (number, external) in enumerate(seen):
+        event = received(f"SM{index}", number=number, external=external, at=later(seconds=index))
+        record_message(event, documents, publisher)
+    assert len({event.conversation_id for event in publisher.happened}) == 1
+    assert len(_paths(documents, "/messages/")) == len(seen)
+
+
+def test_a_message_of_a_known_number_costs_two_writes_and_no_read(
+    documents: FakeDocuments, publisher: FakePublisher
+) -> None:
+    record_message(received("SM0"), documents, publisher)
+    assert (documents.reads, documents.writes) == (0, 3)
+    record_message(received("SM1", at=later(seconds=1)), documents, publisher)
+    assert (documents.reads, documents.writes) == (0, 5)
+
+
+def test_an_empty_profile_name_does_not_erase_the_known_one(
+    documents: FakeDocuments, publisher: FakePublisher
+) -> None:
+    record_message(received("SM0"), documents, publisher)
+    record_message(received("SM1", name="", at=later(seconds=1)), documents, publisher)
+    row = read_conversation(documents, received().conversation_id)
+    assert row.display_name == "Valentina Ríos"
+    assert row.created_at == NOON

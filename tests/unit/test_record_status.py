@@ -1,0 +1,89 @@
+import pytest
+
+from tests.builders import a_conversation, later, outbound, read_conversation, read_message
+from tests.fakes import FakeDocuments
+from wasaprecruit.domain.documents import MessageStatus
+from wasaprecruit.domain.failures import explain
+from wasaprecruit.use_cases.record_status import Fate, record_status
+
+ID = "conversation-1"
+
+
+@pytest.fixture
+def documents() -> FakeDocuments:
+    """One sent message that is the last, and one before it."""
+    documents = FakeDocuments()
+    a_conversation(
+        documents,
+        ID,
+        ("earlier", outbound(at=later(minutes=1), status="sending")),
+        ("last", outbound(at=later(minutes=2), status="sending")),
+    )
+    documents.reads = documents.writes = 0
+    return documents
+
+
+def _report(documents: FakeDocuments, message_id: str, *statuses: MessageStatus) -> None:
+    for status in statuses:
+        error = explain("63016") if status in ("failed", "undelivered") else None
+        record_status(ID, Fate(message_id, 0, status, error, "SM9"), documents)
+
+
+@pytest.mark.parametrize("message_id", ["earlier", "last"])
+def test_read_before_sent_stays_read(documents: FakeDocuments, message_id: str) -> None:
+    _report(documents, message_id, "read", "sent", "delivered")
+    assert read_message(documents, ID, message_id).status == "read"
+
+
+def test_the_row_follows_its_last_message_only(documents: FakeDocuments) -> None:
+    _report(documents, "earlier", "read")
+    assert read_conversation(documents, ID).last_message.status == "sending"
+    _report(documents, "last", "delivered")
+    assert read_conversation(documents, ID).last_message.status == "delivered"
+
+
+def test_a_report_finds_its_message_before_the_sid_is_stored(documents: FakeDocuments) -> None:
+    _report(documents, "last", "delivered")
+    assert read_message(documents, ID, "last").provider_sid == "SM9"
+
+
+def test_a_failure_says_why_and_asks_for_an_answer(documents: FakeDocuments) -> None:
+    _report(documents, "earlier", "failed")
+    message = read_message(documents, ID, "earlier")
+    assert (message.status, message.error and message.error.code) == ("failed", "63016")
+    assert message.error
+    assert "24 hours" in message.error.reason
+    assert read_conversation(documents, ID).needs_reply
+
+
+def test_a_late_failure_is_recorded_without_a_step_back(documents: FakeDocuments) -> None:
+    _report(documents, "last", "delivered", "failed")
+    message = read_message(documents, ID, "last")
+    assert message.status == "delivered"
+    assert message.error is not None
+
+
+def test_a_late_failure_of_an_earlier_attempt_is_ignored(documents: FakeDocuments) -> None:
+    documents.stored[f"conversations/{ID}/messages/last"]["attempt"] = 1
+    _report(documents, "last", "failed")
+    assert read_message(documents, ID, "last").status == "sending"
+
+
+def test_a_report_on_an_erased_message_is_let_go(documents: FakeDocuments) -> None:
+    _report(documents, "never-was", "delivered")
+    record_status("no-conversation", Fate("last", 0, "read"), documents)
+    assert documents.writes == 0
+
+
+def test_a_report_on_the_last_message_costs_one_read_and_two_writes(
+    documents: FakeDocuments,
+) -> None:
+    _report(documents, "last", "delivered")
+    assert (documents.reads, documents.writes) == (1, 2)
+
+
+def test_a_report_on_an_earlier_message_costs_two_reads_and_one_write(
+    documents: FakeDocuments,
+) -> None:
+    _report(documents, "earlier", "delivered")
+    assert (documents.reads, documents.writes) == (2, 1)

@@ -1,0 +1,114 @@
+import pytest
+
+from tests.builders import a_conversation, later, outbound, read_conversation, read_message
+from tests.fakes import FakeDocuments, FakeTasks, HandClock
+from wasaprecruit.domain.commands import SendMessage
+from wasaprecruit.domain.documents import MessageStatus
+from wasaprecruit.domain.errors import Conflict, NotFound
+from wasaprecruit.domain.failures import explain
+from wasaprecruit.ports import Desk
+from wasaprecruit.use_cases.retry_message import retry_message
+from wasaprecruit.use_cases.send_message import send_message
+
+ID = "conversation-1"
+COMMAND = SendMessage(id="message-0001", text="¿Cuándo puedes venir?")
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk(FakeDocuments(), FakeTasks(), HandClock(later(hours=1)))
+
+
+def _drains(desk: Desk) -> list[str]:
+    assert isinstance(desk.tasks, FakeTasks)
+    return list(desk.tasks.drains.values())
+
+
+def test_a_reply_is_queued_silences_the_bot_and_answers_the_aspirant(desk: Desk) -> None:
+    a_conversation(desk.documents, ID, unread=3, needs_reply=True)
+    answer = send_message(ID, COMMAND, "uid-1", desk)
+    row = read_conversation(desk.documents, ID)
+    assert (answer.id, answer.status) == (COMMAND.id, "queued")
+    assert (row.bot.paused, row.needs_reply, row.unread) == (True, False, 0)
+    assert row.last_message.preview == COMMAND.text
+    assert read_message(desk.documents, ID, COMMAND.id).author == "uid-1"
+    assert _drains(desk) == [ID]
+
+
+def test_the_same_id_again_is_the_same_message(desk: Desk) -> None:
+    a_conversation(desk.documents, ID)
+    answers = [send_message(ID, COMMAND, "uid-1", desk) for _ in range(3)]
+    assert {answer.id for answer in answers} == {COMMAND.id}
+    assert _drains(desk) == [ID]
+
+
+def test_asking_again_after_the_window_closed_still_finds_the_message(desk: Desk) -> None:
+    a_conversation(desk.documents, ID)
+    send_message(ID, COMMAND, "uid-1", desk)
+    assert isinstance(desk.clock, HandClock)
+    desk.clock.advance(hours=30)
+    assert send_message(ID, COMMAND, "uid-1", desk).id == COMMAND.id
+
+
+@pytest.mark.parametrize(
+    ("uid", "text"), [("uid-2", COMMAND.text), ("uid-1", "something else")], ids=["who", "what"]
+)
+def test_an_id_cannot_stand_for_two_messages(desk: Desk, uid: str, text: str) -> None:
+    a_conversation(desk.documents, ID)
+    send_message(ID, COMMAND, "uid-1", desk)
+    with pytest.raises(Conflict) as refused:
+        send_message(ID, SendMessage(id=COMMAND.id, text=text), uid, desk)
+    assert refused.value.code == "id_taken"
+
+
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [({"opted_out": True}, "opted_out"), ({"window_closes_at": later()}, "window_closed")],
+    ids=["opted out", "window closed"],
+)
+def test_what_whatsapp_forbids_is_refused_at_once(
+    desk: Desk, fields: dict[str, object], code: str
+) -> None:
+    a_conversation(desk.documents, ID, **fields)
+    with pytest.raises(Conflict) as refused:
+        send_message(ID, COMMAND, "uid-1", desk)
+    assert refused.value.code == code
+    assert _drains(desk) == []
+
+
+def test_there_must_be_a_conversation(desk: Desk) -> None:
+    with pytest.raises(NotFound):
+        send_message(ID, COMMAND, "uid-1", desk)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "   ", "x" * 1601, "\x00", "\ud800"], ids=["empty", "blank", "long", "NUL", "half"]
+)
+def test_a_text_that_cannot_be_sent_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="text"):
+        SendMessage(id="message-0001", text=text)
+
+
+def test_a_failed_message_is_sent_again_once_as_the_word_of_who_asks(desk: Desk) -> None:
+    failed = outbound(at=later(minutes=1), status="failed", author="bot", error=explain("63003"))
+    a_conversation(desk.documents, ID, ("m", failed))
+    for _ in range(2):
+        assert retry_message(ID, "m", "uid-1", desk).status == "queued"
+    message = read_message(desk.documents, ID, "m")
+    assert (message.attempt, message.author, message.error) == (1, "uid-1", None)
+    assert read_conversation(desk.documents, ID).last_message.status == "queued"
+    assert _drains(desk) == [ID]
+
+
+@pytest.mark.parametrize("status", ["sending", "unknown", "sent", "delivered", "read"])
+def test_only_what_failed_can_be_sent_again(desk: Desk, status: MessageStatus) -> None:
+    a_conversation(desk.documents, ID, ("m", outbound(at=later(minutes=1), status=status)))
+    with pytest.raises(Conflict) as refused:
+        retry_message(ID, "m", "uid-1", desk)
+    assert refused.value.code == "not_retryable"
+
+
+def test_what_the_aspirant_wrote_cannot_be_sent(desk: Desk) -> None:
+    a_conversation(desk.documents, ID)
+    with pytest.raises(NotFound):
+        retry_message(ID, "SM-first", "uid-1", desk)
