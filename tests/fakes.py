@@ -11,7 +11,7 @@ from typing import Any
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents import Direction, Message, MessageStatus
-from wasaprecruit.domain.events import EventBase
+from wasaprecruit.domain.events import EventBase, ReceivedData
 from wasaprecruit.ports import (
     AlreadyThere,
     Change,
@@ -78,6 +78,16 @@ class FakeDocuments:
             if direction in (None, one.value.direction)
         ]
         return next(iter(self._charge(found[-1:])), None)
+
+    def waiting_since(
+        self, status: MessageStatus, until: datetime, limit: int
+    ) -> list[tuple[str, Snapshot[Message]]]:
+        found = [
+            (path.split("/")[1], self._snapshot(path, Message))
+            for path, document in self.stored.items()
+            if "/messages/" in path and document["status"] == status and document["at"] < until
+        ]
+        return sorted(found, key=lambda pair: pair[1].value.at)[:limit]
 
     def knows_sid(self, conversation_id: str, provider_sid: str) -> bool:
         found = [
@@ -198,6 +208,7 @@ class FakeChannel:
 
     clock: HandClock
     taken: list[Sent] = field(default_factory=list)
+    received: list[ReceivedData] = field(default_factory=list)
     fails: Exception | None = None
     keeps: bool = False
 
@@ -209,6 +220,9 @@ class FakeChannel:
         if failure:
             raise failure
         return sid
+
+    def received_since(self, since: datetime) -> list[ReceivedData]:
+        return [one for one in self.received if one.message.at >= since]
 
     def sent_to(self, address: str) -> list[Sent]:  # noqa: ARG002
         return list(self.taken)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, Generic, NewType, Protocol, TypeVar
 
 from wasaprecruit.domain.documents import Direction, Message, MessageStatus
-from wasaprecruit.domain.events import EventBase
+from wasaprecruit.domain.events import EventBase, ReceivedData
 from wasaprecruit.domain.model import Model
 
 M = TypeVar("M", bound=Model)
@@ -94,6 +94,14 @@ class Documents(Protocol):
         self, conversation_id: str, direction: Direction | None = None
     ) -> Snapshot[Message] | None: ...
 
+    def waiting_since(
+        self, status: MessageStatus, until: datetime, limit: int
+    ) -> list[tuple[str, Snapshot[Message]]]:
+        """Messages of all conversations that have had this status since before `until`.
+
+        Each with its conversation's id, oldest first.
+        """
+
     def knows_sid(self, conversation_id: str, provider_sid: str) -> bool:
         """Whether one of the conversation's messages carries this sid."""
 
@@ -155,7 +163,10 @@ class Channel(Protocol):
         """The channel's sid. Raises NotAccepted, OutcomeUnknown or Rejected."""
 
     def sent_to(self, address: str) -> list[Sent]:
-        """The latest messages that the channel accepted for this address."""
+        """The latest messages that the channel accepted for this address, oldest first."""
+
+    def received_since(self, since: datetime) -> list[ReceivedData]:
+        """What aspirants wrote from then on, by the channel's own list, oldest first."""
 
 
 class Sessions(Protocol):

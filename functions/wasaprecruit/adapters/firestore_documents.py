@@ -1,6 +1,7 @@
 """Firestore, as the verbs see it."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from google.api_core import exceptions
@@ -67,6 +68,21 @@ class FirestoreDocuments:
         if direction:
             query = query.where(filter=FieldFilter("direction", "==", direction))
         return next((_snapshot(document, Message) for document in query.stream()), None)
+
+    def waiting_since(
+        self, status: MessageStatus, until: datetime, limit: int
+    ) -> list[tuple[str, Snapshot[Message]]]:
+        query = (
+            self._client.collection_group("messages")
+            .where(filter=FieldFilter("status", "==", status))
+            .where(filter=FieldFilter("at", "<", until))
+            .order_by("at")
+            .limit(limit)
+        )
+        return [
+            (document.reference.parent.parent.id, _snapshot(document, Message))
+            for document in query.stream()
+        ]
 
     def knows_sid(self, conversation_id: str, provider_sid: str) -> bool:
         query = self._messages(conversation_id).where(

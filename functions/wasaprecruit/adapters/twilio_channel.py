@@ -1,6 +1,8 @@
 """Twilio's REST API: WhatsApp, as the verbs see it."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import takewhile
 from typing import Any
 from urllib.parse import urlencode
 
@@ -10,7 +12,9 @@ from twilio.http.http_client import TwilioHttpClient
 from twilio.http.response import Response
 from twilio.rest import Client
 
-from wasaprecruit.domain.documents import Message
+from wasaprecruit.domain.documents import Media, Message
+from wasaprecruit.domain.events import ReceivedData
+from wasaprecruit.domain.kinds import kind_by_files
 from wasaprecruit.domain.statuses import from_twilio
 from wasaprecruit.ports import NotAccepted, OutcomeUnknown, Rejected, Sent
 
@@ -21,6 +25,7 @@ _API = "https://api.twilio.com"
 _TOO_MANY = 429
 _SERVER_ERRORS = 500
 _LATEST = 50
+_PAGE = 200
 
 
 @dataclass(frozen=True)
@@ -67,6 +72,41 @@ class TwilioChannel:
     def sent_to(self, address: str) -> list[Sent]:
         messages = self._client.messages.list(to=address, from_=self._account.sender, limit=_LATEST)
         return [_sent(message) for message in reversed(messages)]
+
+    def received_since(self, since: datetime) -> list[ReceivedData]:
+        first_second = since.replace(microsecond=0)
+        newest_first = self._client.messages.stream(
+            to=self._account.sender, date_sent_after=first_second, page_size=_PAGE
+        )
+        # The filter is documented for whole days only.
+        messages = list(takewhile(lambda one: one.date_created >= first_second, newest_first))
+        # Twilio tells whole seconds: the list keeps the order within them.
+        return [
+            self._received(message, timedelta(microseconds=place))
+            for place, message in enumerate(reversed(messages))
+            if message.direction == "inbound"
+        ]
+
+    def _received(self, message: Any, place: timedelta) -> ReceivedData:
+        files = message.media.list() if int(message.num_media or 0) else []
+        media = [Media(content_type=file.content_type, url=self._url(file)) for file in files]
+        return ReceivedData(
+            message_id=message.sid,
+            address=message.from_,
+            profile_name="",
+            message=Message(
+                direction="in",
+                author="aspirant",
+                type=kind_by_files([one.content_type for one in media]),
+                text=message.body or "",
+                media=media,
+                status="received",
+                at=message.date_created + place,
+            ),
+        )
+
+    def _url(self, file: Any) -> str:
+        return f"{self._account.api_base_url}{file.uri.removesuffix('.json')}"
 
 
 class _Refused(requests.ConnectionError):

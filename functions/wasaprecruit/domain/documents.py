@@ -177,6 +177,12 @@ class Lease(Model):
     expires_at: Timestamp
 
 
+class Reconciliation(Model):
+    """`settings/reconciliation`: up to when the channel's list has been compared with ours."""
+
+    received_until: Timestamp
+
+
 class User(Model):
     """`users/{uid}`: a recruiter."""
 

@@ -17,5 +17,9 @@ def lease(conversation_id: str) -> str:
     return f"leases/{conversation_id}"
 
 
+def reconciliation() -> str:
+    return "settings/reconciliation"
+
+
 def user(uid: str) -> str:
     return f"users/{uid}"

@@ -17,27 +17,10 @@ from wasaprecruit.domain.documents import (
 )
 from wasaprecruit.domain.events import MessageReceived, ReceivedData
 from wasaprecruit.domain.identity import derived_id, identify
+from wasaprecruit.domain.kinds import is_card, kind_by_files, kind_by_name
 from wasaprecruit.entrypoints.twilio.webhook import RefusedWebhook
 
 Params = Mapping[str, str]
-
-_KINDS: dict[str, MessageType] = {
-    "text": "text",
-    "image": "image",
-    "audio": "audio",
-    "voice": "audio",
-    "video": "video",
-    "document": "document",
-    "file": "document",
-    "sticker": "sticker",
-    "location": "location",
-    "contact": "contacts",
-    "contacts": "contacts",
-    "button": "button",
-    "interactive": "button",
-}
-_FAMILIES: dict[str, MessageType] = {"image": "image", "audio": "audio", "video": "video"}
-_CARDS = ("text/vcard", "text/x-vcard", "text/directory")
 
 _MAX_MEDIA = 10
 _MAX_TEXT = 20_000
@@ -92,16 +75,12 @@ def _message(params: Params, received_at: datetime) -> Message:
 
 
 def _kind(params: Params, raw_type: str | None, media: list[Media]) -> MessageType:
-    """What Twilio says; where it says nothing, what the parts tell."""
-    if media and media[0].content_type in _CARDS:
-        return "contacts"
-    if raw_type:
-        return _KINDS.get(raw_type.lower(), "unknown")
-    if media:
-        return _FAMILIES.get(media[0].content_type.partition("/")[0], "document")
-    if "Latitude" in params:
+    content_types = [one.content_type for one in media]
+    if raw_type and not (media and is_card(content_types[0])):
+        return kind_by_name(raw_type)
+    if not media and "Latitude" in params:
         return "location"
-    return "button" if params.get("ButtonText") else "text"
+    return "button" if not media and params.get("ButtonText") else kind_by_files(content_types)
 
 
 def _media(params: Params) -> list[Media]:

@@ -1,0 +1,41 @@
+"""Which kind of message it is: what the channel says, else what the parts tell."""
+
+from collections.abc import Sequence
+
+from wasaprecruit.domain.documents import MessageType
+
+_NAMED: dict[str, MessageType] = {
+    "text": "text",
+    "image": "image",
+    "audio": "audio",
+    "voice": "audio",
+    "video": "video",
+    "document": "document",
+    "file": "document",
+    "sticker": "sticker",
+    "location": "location",
+    "contact": "contacts",
+    "contacts": "contacts",
+    "button": "button",
+    "interactive": "button",
+}
+_FAMILIES: dict[str, MessageType] = {"image": "image", "audio": "audio", "video": "video"}
+_CARDS = ("text/vcard", "text/x-vcard", "text/directory")
+
+
+def kind_by_name(name: str) -> MessageType:
+    """Our kind for the channel's name of it; `unknown` when it is new to us."""
+    return _NAMED.get(name.lower(), "unknown")
+
+
+def kind_by_files(content_types: Sequence[str]) -> MessageType:
+    """The kind of a message that carries these files; `text` without any."""
+    if not content_types:
+        return "text"
+    if is_card(content_types[0]):
+        return "contacts"
+    return _FAMILIES.get(content_types[0].partition("/")[0], "document")
+
+
+def is_card(content_type: str) -> bool:
+    return content_type.partition(";")[0].strip() in _CARDS

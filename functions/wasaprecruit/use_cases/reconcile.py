@@ -1,0 +1,82 @@
+"""Find what got lost: compare with the channel's own list, wake what is stuck."""
+
+from datetime import timedelta
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.documents import Message, MessageStatus, Reconciliation
+from wasaprecruit.domain.events import MessageReceived, ReceivedData
+from wasaprecruit.domain.identity import derived_id, identify
+from wasaprecruit.domain.messages import micros
+from wasaprecruit.ports import AlreadyThere, Change, Create, Outside, Publisher
+
+GRACE = timedelta(seconds=20)
+"""A webhook may be under way for 15 s, retries included: until then nothing is missing."""
+
+_FIRST_LOOK = timedelta(days=1)
+_OVERLAP = timedelta(minutes=2)
+_STUCK_AFTER = timedelta(minutes=1)
+_MANY = 100
+
+
+def backfill(outside: Outside, publisher: Publisher) -> int:
+    """Publish what aspirants wrote and no webhook brought, oldest first; how many that were."""
+    present = outside.documents.get(paths.reconciliation(), Reconciliation)
+    now = outside.clock()
+    since = present.value.received_until - _OVERLAP if present else now - _FIRST_LOOK
+    missed = [
+        data
+        for data in outside.channel.received_since(since)
+        if data.message.at <= now - GRACE and not _is_stored(data, outside)
+    ]
+    for data in missed:
+        publisher.publish_inbound(_event(data))
+    _remember(Reconciliation(received_until=now - GRACE), present is not None, outside)
+    return len(missed)
+
+
+def _is_stored(data: ReceivedData, outside: Outside) -> bool:
+    conversation_id = identify(data.address, data.external_user_id).primary_id
+    path = paths.message(conversation_id, data.message_id)
+    return outside.documents.get(path, Message) is not None
+
+
+def _event(data: ReceivedData) -> MessageReceived:
+    return MessageReceived(
+        id=derived_id("message.received", data.message_id),
+        occurred_at=data.message.at,
+        conversation_id=identify(data.address, data.external_user_id).primary_id,
+        data=data,
+    )
+
+
+def _remember(reconciliation: Reconciliation, exists: bool, outside: Outside) -> None:
+    path = paths.reconciliation()
+    try:
+        if exists:
+            outside.documents.commit(Change(path, reconciliation.model_dump(by_alias=True)))
+        else:
+            outside.documents.commit(Create(path, reconciliation))
+    except AlreadyThere:
+        # Another run was first; its look was as good as ours.
+        return
+
+
+def wake_stuck(outside: Outside) -> int:
+    """Ask again for what should have been sent or settled by now; how many messages that were."""
+    statuses: tuple[MessageStatus, ...] = ("queued", "sending", "unknown")
+    until = outside.clock() - _STUCK_AFTER
+    stuck = [
+        (conversation_id, message.id, status)
+        for status in statuses
+        for conversation_id, message in outside.documents.waiting_since(status, until, _MANY)
+        if message.value.provider_sid is None or status == "queued"
+    ]
+    # One task a minute: enough to go on, and a run that comes twice asks once.
+    minute = str(micros(outside.clock()) // 60_000_000)
+    for conversation_id, message_id, status in stuck:
+        name = derived_id("stuck", message_id, minute)
+        if status == "queued":
+            outside.tasks.drain(conversation_id, name)
+        else:
+            outside.tasks.settle(conversation_id, message_id, name, timedelta(0))
+    return len(stuck)

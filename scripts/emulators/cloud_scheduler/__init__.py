@@ -1,0 +1,1 @@
+"""Cloud Scheduler on a laptop: calls functions again and again."""

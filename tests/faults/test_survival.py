@@ -1,0 +1,220 @@
+"""What goes wrong, done to the running product."""
+
+import contextlib
+import os
+import signal
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from uuid import uuid4
+
+import psutil
+import pytest
+import requests
+from google.cloud.pubsub_v1 import PublisherClient
+
+from tests.builders import later, received
+from tests.waiting import eventually
+from tests.world import World, form
+from wasaprecruit.domain.events import serialize
+from wasaprecruit.domain.identity import conversation_id
+
+ASPIRANTS = 20
+MESSAGES_EACH = 10
+
+
+@pytest.fixture
+def calm(world: World) -> Iterator[None]:
+    """No fault outlives its test."""
+    yield
+    requests.delete(f"{world.stack.whatsapp}/simulator/faults", timeout=30).raise_for_status()
+
+
+def _inbound(world: World, number: str) -> list[dict[str, object]]:
+    return [one for one in world.messages(number) if one["direction"] == "in"]
+
+
+def _settled(world: World) -> bool:
+    """No event waits and no task is due: what has not happened by now will not happen."""
+    idle = (
+        requests.get(f"{address}/idle", timeout=30).json()["idle"]
+        for address in (world.stack.relay_control, world.stack.tasks_control)
+    )
+    return all(idle)
+
+
+def test_a_webhook_that_comes_fifty_times_is_one_message_and_one_welcome(
+    world: World, number: str
+) -> None:
+    body = form(
+        MessageSid=f"SM{uuid4().hex}",
+        AccountSid="AC" + "0" * 32,
+        From=f"whatsapp:{number}",
+        To="whatsapp:+14155238886",
+        Body="Hola",
+        ProfileName="Valentina",
+    )
+    with ThreadPoolExecutor(10) as pool:
+        answers = list(pool.map(lambda _: world.webhook("whatsapp_inbound", body), range(50)))
+    assert {answer.status_code for answer in answers} == {200}
+    world.welcomed(number)
+    eventually(lambda: _settled(world), "everything settled")
+    row = world.row(number)
+    assert row
+    assert row["unread"] == 1
+    assert len(_inbound(world, number)) == 1
+    assert len(world.phone(number)) == 1
+
+
+def test_a_hundred_events_in_reverse_order_are_shown_in_order(world: World, number: str) -> None:
+    events = [
+        received(f"SM{uuid4().hex}", f"number {n}", number, at=later(seconds=n)) for n in range(100)
+    ]
+    os.environ["PUBSUB_EMULATOR_HOST"] = world.stack.pubsub_host
+    publisher = PublisherClient()
+    topic = publisher.topic_path(world.stack.project, "inbound")
+    for event in reversed(events):
+        publisher.publish(topic, serialize(event), id=event.id, type=event.type).result(30)
+
+    eventually(lambda: len(_inbound(world, number)) == 100, "all hundred stored")
+    eventually(lambda: _settled(world), "everything settled")
+    shown = [one["text"] for one in _inbound(world, number)]
+    assert shown == [f"number {n}" for n in range(100)]
+    row = world.row(number)
+    assert row
+    assert row["lastInboundAt"] == later(seconds=99)
+    assert row["windowClosesAt"] == later(seconds=99) + timedelta(hours=24)
+    assert row["unread"] == 100
+
+
+def test_every_event_and_every_task_twice_at_once_changes_nothing(
+    world: World, number: str
+) -> None:
+    for control in (world.stack.relay_control, world.stack.tasks_control):
+        url = f"{control}/faults"
+        requests.post(url, json={"duplicateNext": 10}, timeout=30).raise_for_status()
+    world.write(number, "Hola")
+    world.welcomed(number)
+    conversation = conversation_id(number)
+    for text in ("one", "two", "three"):
+        world.reply(conversation, text)
+    eventually(lambda: len(world.phone(number)) >= 4, "welcome and replies at the phone")
+    eventually(lambda: _settled(world), "everything settled")
+    for control in (world.stack.relay_control, world.stack.tasks_control):
+        requests.post(f"{control}/faults", json={"duplicateNext": 0}, timeout=30)
+    assert [one["body"] for one in world.phone(number)][1:] == ["one", "two", "three"]
+    row = world.row(number)
+    assert row
+    assert row["unread"] == 0
+    assert len(_inbound(world, number)) == 1
+
+
+@pytest.mark.usefixtures("calm")
+@pytest.mark.parametrize("fault", ["drop_response", "error_500_after", "error_429"])
+def test_a_troubled_network_brings_exactly_one_message(
+    world: World, number: str, fault: str
+) -> None:
+    world.write(number, "Hola")
+    world.welcomed(number)
+    world.simulate("faults", {"kind": fault, "match": {"to": number}})
+    message_id = world.reply(conversation_id(number), "¿Vienes?")
+    path = f"conversations/{conversation_id(number)}/messages/{message_id}"
+    eventually(
+        lambda: (world.document(path) or {}).get("status") in ("delivered", "read"), "delivery"
+    )
+    assert [one["body"] for one in world.phone(number)].count("¿Vienes?") == 1
+
+
+def test_a_burst_of_first_messages_is_one_conversation(world: World, number: str) -> None:
+    """An album of ten from a new aspirant: ten webhooks at once."""
+
+    def post(n: int) -> int:
+        body = form(
+            MessageSid=f"MM{uuid4().hex}",
+            AccountSid="AC" + "0" * 32,
+            From=f"whatsapp:{number}",
+            To="whatsapp:+14155238886",
+            Body=f"photo {n}",
+            NumMedia="1",
+            MediaUrl0="https://api.twilio.com/x",
+            MediaContentType0="image/jpeg",
+        )
+        return world.webhook("whatsapp_inbound", body).status_code
+
+    with ThreadPoolExecutor(10) as pool:
+        assert set(pool.map(post, range(10))) == {200}
+    eventually(lambda: len(_inbound(world, number)) == 10, "all ten stored")
+    world.welcomed(number)
+    eventually(lambda: _settled(world), "everything settled")
+    assert len(world.phone(number)) == 1
+
+
+@pytest.mark.usefixtures("calm")
+def test_a_lost_webhook_is_brought_back_by_reconcile(world: World, number: str) -> None:
+    world.simulate("faults", {"kind": "lose_webhook", "match": {"from": number}})
+    sid = world.write(number, "Hola")
+    (message,) = eventually(
+        lambda: _inbound(world, number), "the message in spite of all", patience=90
+    )
+    assert message["id"] == sid
+    world.welcomed(number)
+
+
+def test_a_poison_event_is_kept_apart_and_its_neighbours_flow(world: World, number: str) -> None:
+    os.environ["PUBSUB_EMULATOR_HOST"] = world.stack.pubsub_host
+    publisher = PublisherClient()
+    topic = publisher.topic_path(world.stack.project, "inbound")
+    for poison in (b"not json", b'{"type": "message.received"}', b"{}"):
+        publisher.publish(topic, poison).result(30)
+    world.write(number, "Hola")
+    world.welcomed(number)
+
+
+def test_functions_killed_amid_two_hundred_messages_lose_and_double_nothing(
+    world: World, new_number: Callable[[], str]
+) -> None:
+    numbers = [new_number() for _ in range(ASPIRANTS)]
+    queue = [(number, f"{n}") for n in range(MESSAGES_EACH) for number in numbers]
+    kill_at = {len(queue) // 3, 2 * len(queue) // 3}
+    sent: dict[str, set[str]] = {number: set() for number in numbers}
+    for place, (number, body) in enumerate(queue):
+        if place in kill_at:
+            _kill_functions(world)
+        sent[number].add(world.write(number, body))
+
+    def missing() -> int:
+        return sum(
+            len(sent[number] - {str(one["id"]) for one in _inbound(world, number)})
+            for number in numbers
+        )
+
+    eventually(lambda: missing() == 0, "all messages stored", patience=150)
+    eventually(lambda: all(world.phone(number) for number in numbers), "all welcomes", patience=150)
+    eventually(lambda: _settled(world), "everything settled", patience=90)
+    for number in numbers:
+        assert {str(one["id"]) for one in _inbound(world, number)} == sent[number]
+        assert len(world.phone(number)) == 1
+        row = world.row(number)
+        assert row
+        assert row["unread"] == MESSAGES_EACH
+
+
+def _kill_functions(world: World) -> None:
+    """kill -9 of whatever listens there."""
+    port = int(world.stack.functions.rpartition(":")[2])
+    for pid in eventually(lambda: _listening(port), "somebody who listens"):
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+
+
+def _listening(port: int) -> list[int]:
+    """Every process that holds the socket: gunicorn's master and its worker."""
+    return [process.pid for process in psutil.process_iter() if _listens(process, port)]
+
+
+def _listens(process: psutil.Process, port: int) -> bool:
+    try:
+        connections = process.net_connections("tcp4")
+    except psutil.Error:
+        return False
+    return any(one.status == psutil.CONN_LISTEN and one.laddr.port == port for one in connections)
