@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from uuid import uuid4
 
 import pytest
+from google.cloud.firestore import Client
 
 from tests.builders import a_conversation, inbound, later, outbound
 from tests.fakes import NOON, FakeDocuments
@@ -26,7 +27,9 @@ def documents(request: pytest.FixtureRequest) -> Iterator[Documents]:
     if request.param == "fake":
         yield FakeDocuments()
     else:
-        yield FirestoreDocuments(request.getfixturevalue("firestore"))
+        # A project of its own: half-made conversations must not confuse the running product.
+        request.getfixturevalue("firestore")
+        yield FirestoreDocuments(Client(project="demo-contract"))
 
 
 @pytest.fixture
@@ -160,3 +163,16 @@ def test_sids_and_external_ids_are_found(documents: Documents, conversation: str
     assert not documents.knows_sid(conversation, "SM8")
     assert documents.conversation_of(external) == conversation
     assert documents.conversation_of("MX.nobody") is None
+
+
+def test_what_waits_since_long_is_found_in_every_conversation(documents: Documents) -> None:
+    waiting = [str(uuid4()) for _ in range(2)]
+    for minutes, conversation in enumerate(waiting):
+        message = outbound(at=later(days=-1000, minutes=minutes), status="unknown")
+        documents.commit(Create(paths.message(conversation, "old"), message))
+    recent = outbound(at=later(), status="unknown")
+    documents.commit(Create(paths.message(waiting[0], "recent"), recent))
+    found = documents.waiting_since("unknown", later(days=-999), 1000)
+    assert [(place, one.id) for place, one in found if place in waiting] == [
+        (conversation, "old") for conversation in waiting
+    ]

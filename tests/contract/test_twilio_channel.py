@@ -1,6 +1,7 @@
 """Twilio's real client against the simulated network, outcome by outcome."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from uuid import uuid4
 
 import pytest
@@ -49,6 +50,16 @@ def test_what_is_accepted_has_a_sid_and_stands_in_the_list(
     found = {sent.sid: sent for sent in channel.sent_to(address)}
     assert found[sid].text == "¿Puedes venir el lunes? 😊"
     assert found[sid].created_at.tzinfo is not None
+
+
+def test_no_number_and_no_word_is_logged(
+    channel: TwilioChannel, address: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level("INFO"):
+        _send(channel, address, "a secret")
+        channel.sent_to(address)
+    assert address.removeprefix("whatsapp:+") not in caplog.text
+    assert "a secret" not in caplog.text
 
 
 def test_the_list_is_in_the_order_of_acceptance(channel: TwilioChannel, address: str) -> None:
@@ -106,3 +117,25 @@ def test_outside_the_window_the_list_tells_the_failure(
         "the failure in the list",
     )
     assert (failed[0].error_code, failed[0].status in ("failed", "undelivered")) == ("63016", True)
+
+
+def test_what_aspirants_wrote_is_listed_in_order_with_its_files(
+    world: World, channel: TwilioChannel, number: str
+) -> None:
+    photo = {"contentType": "image/png", "base64": "iVBORw0KGgo="}
+    since = datetime.now(UTC)
+    sids = [
+        world.write(number, "one"),
+        world.write(number, "two", media=[photo]),
+        world.write(number, "three"),
+    ]
+    listed = {one.message_id: one for one in channel.received_since(since)}
+    found = [one for sid, one in listed.items() if sid in sids]
+    assert [one.message_id for one in found] == sids
+    times = [one.message.at for one in found]
+    assert times == sorted(times)
+    assert [one.message.type for one in found] == ["text", "image", "text"]
+    (media,) = found[1].message.media
+    assert media.content_type == "image/png"
+    assert media.url.startswith(f"{world.stack.whatsapp}/2010-04-01/Accounts/AC")
+    assert {one.address for one in found} == {f"whatsapp:{number}"}

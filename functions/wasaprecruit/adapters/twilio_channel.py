@@ -1,5 +1,6 @@
 """Twilio's REST API: WhatsApp, as the verbs see it."""
 
+import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import takewhile
@@ -117,7 +118,7 @@ class _HttpClient(TwilioHttpClient):
     """Twilio's own client with time-outs for both halves of a call, and a base address to set."""
 
     def __init__(self, base_url: str) -> None:
-        super().__init__()
+        super().__init__(logger=_quiet_logger())
         # `requests` takes a pair, Twilio's own check of the constructor's argument does not.
         self.timeout = TIMEOUT_SECONDS
         self._base_url = base_url.rstrip("/")
@@ -129,6 +130,13 @@ class _HttpClient(TwilioHttpClient):
             if "NewConnectionError" in repr(error):
                 raise _Refused(*error.args) from error
             raise
+
+
+def _quiet_logger() -> logging.Logger:
+    """Twilio's client logs each request with its address and parameters: people's numbers."""
+    logger = logging.getLogger("twilio.http_client")
+    logger.setLevel(logging.WARNING)
+    return logger
 
 
 def _meaning(error: TwilioRestException) -> Exception:
