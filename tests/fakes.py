@@ -3,7 +3,7 @@
 `tests/contract` holds FakeDocuments to the same promises as the real Firestore.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -44,12 +44,16 @@ class HandClock:
 
 
 class FakeDocuments:
-    """Documents in memory. Counts what Firestore would charge for."""
+    """Documents in memory. Counts what Firestore would charge for.
+
+    `rival` acts once, between what the act under test has read and what it writes.
+    """
 
     def __init__(self) -> None:
         self.stored: dict[str, dict[str, Any]] = {}
         self.reads = 0
         self.writes = 0
+        self.rival: Callable[[], object] | None = None
         self._versions: dict[str, int] = {}
         self._ticks = 0
 
@@ -58,6 +62,9 @@ class FakeDocuments:
         return self._snapshot(path, model) if path in self.stored else None
 
     def commit(self, *writes: Write) -> Sequence[Written]:
+        rival, self.rival = self.rival, None
+        if rival:
+            rival()
         for write in writes:
             self._check(write)
         self.writes += len(writes)

@@ -195,6 +195,7 @@ def test_a_user_without_a_number_gets_a_conversation_and_a_welcome(world: World)
     world.webhook("whatsapp_inbound", _text("", From=address, ExternalUserId=address))
     path = f"conversations/{conversation_id(hidden)}"
     row = eventually(lambda: world.document(path), "the conversation")
+    assert row
     assert row["channel"]["externalUserId"] == hidden
     eventually(
         lambda: [one for one in world.ledger() if one["to"] == address], "the welcome at the phone"
@@ -214,6 +215,6 @@ def test_a_status_moves_the_message_forward(world: World, number: str) -> None:
     def settled() -> bool:
         row = world.row(number)
         message = next(one for one in world.messages(number) if one["id"] == sent[0]["id"])
-        return bool(row) and row["lastMessage"]["status"] == message["status"] == "read"
+        return message["status"] == "read" == (row or {})["lastMessage"]["status"]
 
     eventually(settled, "the message read")

@@ -2,10 +2,13 @@ import pytest
 
 from tests.builders import later, read_conversation, read_message, received, stored
 from tests.fakes import FakeDocuments, FakePublisher, FakeTasks, HandClock
+from wasaprecruit.domain.commands import SendMessage
 from wasaprecruit.domain.documents import Message
 from wasaprecruit.domain.events import MessageReceived
+from wasaprecruit.ports import Desk
 from wasaprecruit.use_cases.answer_message import answer_message
 from wasaprecruit.use_cases.record_message import record_message
+from wasaprecruit.use_cases.send_message import send_message
 from wasaprecruit.use_cases.tend_conversation import pause_bot
 
 
@@ -116,3 +119,21 @@ def test_an_answer_costs_two_reads_and_one_write_more_than_its_replies(scene: Sc
     scene.hear(event)
     assert (scene.documents.reads, scene.documents.writes) == (2, 2)
     assert read_message(scene.documents, event.conversation_id, event.data.message_id)
+
+
+def test_a_human_who_answers_while_the_bot_decides_wins(scene: Scene) -> None:
+    event = received()
+    scene.write(event)
+    desk = Desk(scene.documents, FakeTasks(), HandClock(later(minutes=1)))
+    command = SendMessage(id="message-0001", text="Hola, soy Ana")
+    scene.documents.rival = lambda: send_message(event.conversation_id, command, "uid-1", desk)
+    scene.hear(event)
+    assert [message.author for message in scene.said()] == ["uid-1"]
+
+
+def test_whoever_opted_out_is_left_alone(scene: Scene) -> None:
+    event = received()
+    scene.write(event)
+    scene.documents.stored[f"conversations/{event.conversation_id}"]["optedOut"] = True
+    scene.hear(event)
+    assert scene.said() == []

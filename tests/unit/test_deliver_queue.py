@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from tests.builders import a_conversation, later, outbound, read_conversation, read_message
@@ -5,7 +7,7 @@ from tests.fakes import FakeChannel, FakeDocuments, FakeTasks, HandClock
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents import Bot, Lease
 from wasaprecruit.domain.errors import Busy
-from wasaprecruit.ports import Create, NotAccepted, OutcomeUnknown, Outside, Rejected
+from wasaprecruit.ports import Change, Create, NotAccepted, OutcomeUnknown, Outside, Rejected, Sent
 from wasaprecruit.use_cases.deliver_queue import BATCH, deliver_queue
 from wasaprecruit.use_cases.lease import LENGTH
 from wasaprecruit.use_cases.record_status import Fate, record_status
@@ -24,7 +26,7 @@ class Scene:
         self.tasks = FakeTasks()
         self.outside = Outside(self.documents, self.channel, self.tasks, self.clock)
 
-    def queue(self, *texts: str, **fields: object) -> None:
+    def queue(self, *texts: str, **fields: Any) -> None:
         messages = [
             (f"out-{n}", outbound(text, at=later(minutes=n + 1))) for n, text in enumerate(texts)
         ]
@@ -197,7 +199,7 @@ def test_no_call_begins_that_the_lease_might_not_outlive(scene: Scene) -> None:
         scene.clock.advance(seconds=20)
         return send(*args)  # type: ignore[arg-type]
 
-    scene.channel.send = slowly  # type: ignore[method-assign]
+    scene.channel.send = slowly  # type: ignore[method-assign, assignment]
     with pytest.raises(Busy):
         scene.deliver()
     assert scene.at_the_phone() == ["one"]
@@ -211,3 +213,45 @@ def test_sending_costs_one_read_and_two_writes_a_message_and_a_little_a_run(
     scene.deliver()
     assert scene.documents.reads == messages + 1
     assert scene.documents.writes == 2 * messages + 2
+
+
+def test_a_message_that_another_sender_claimed_is_left_to_it(scene: Scene) -> None:
+    scene.queue("one")
+    read = scene.documents.messages_in
+
+    def read_late(*arguments: Any) -> Any:
+        """Another sender, whose lease ran out, claims what was just read."""
+        found = read(*arguments)
+        claim = Change(paths.message(ID, "out-0"), {"status": "sending"})
+        scene.documents.rival = lambda: scene.documents.commit(claim)
+        return found
+
+    scene.documents.messages_in = read_late  # type: ignore[method-assign]
+    scene.deliver()
+    assert scene.at_the_phone() == []
+
+
+def test_a_callback_that_is_faster_than_the_time_out_is_believed(scene: Scene) -> None:
+    scene.queue("one")
+    send = scene.channel.send
+
+    def slowly(*arguments: Any) -> str:
+        sid = send(*arguments)
+        record_status(ID, Fate("out-0", 0, "delivered", provider_sid=sid), scene.documents)
+        raise OutcomeUnknown
+
+    scene.channel.send = slowly  # type: ignore[method-assign]
+    scene.deliver()
+    assert scene.status() == "delivered"
+    assert scene.tasks.settlements == {}
+
+
+def test_what_was_sent_long_before_is_not_taken_for_the_lost_one(scene: Scene) -> None:
+    """The same words, sent from elsewhere: our documents do not know that sid."""
+    scene.channel.taken.append(Sent("SM-elsewhere", "one", "delivered", later(minutes=-5)))
+    scene.queue("one")
+    scene.channel.fails = OutcomeUnknown()
+    scene.deliver()
+    scene.clock.advance(seconds=SETTLE_AFTER.total_seconds())
+    settle_message(ID, "out-0", scene.outside)
+    assert scene.status() == "queued"

@@ -1,9 +1,19 @@
 import pytest
 
-from tests.builders import a_conversation, later, outbound, read_conversation, read_message
+from tests.builders import (
+    a_conversation,
+    later,
+    outbound,
+    read_conversation,
+    read_message,
+    received,
+)
 from tests.fakes import FakeDocuments
+from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents import MessageStatus
 from wasaprecruit.domain.failures import explain
+from wasaprecruit.domain.messages import last_message
+from wasaprecruit.ports import Change
 from wasaprecruit.use_cases.record_status import Fate, record_status
 
 ID = "conversation-1"
@@ -87,3 +97,13 @@ def test_a_report_on_an_earlier_message_costs_two_reads_and_one_write(
 ) -> None:
     _report(documents, "earlier", "delivered")
     assert (documents.reads, documents.writes) == (2, 1)
+
+
+def test_a_message_that_comes_in_between_keeps_its_own_status(documents: FakeDocuments) -> None:
+    event = received(at=later(minutes=3))
+    path = paths.conversation(ID)
+    row = last_message(event.data.message_id, event.data.message).model_dump(by_alias=True)
+    documents.rival = lambda: documents.commit(Change(path, {"lastMessage": row}))
+    _report(documents, "last", "delivered")
+    assert read_conversation(documents, ID).last_message.status == "received"
+    assert read_message(documents, ID, "last").status == "delivered"

@@ -1,6 +1,8 @@
+from typing import Any
+
 import pytest
 
-from tests.builders import a_conversation, later, outbound, read_conversation, read_message
+from tests.builders import a_conversation, inbound, later, outbound, read_conversation, read_message
 from tests.fakes import FakeDocuments, FakeTasks, HandClock
 from wasaprecruit.domain.commands import SendMessage
 from wasaprecruit.domain.documents import MessageStatus
@@ -67,7 +69,7 @@ def test_an_id_cannot_stand_for_two_messages(desk: Desk, uid: str, text: str) ->
     ids=["opted out", "window closed"],
 )
 def test_what_whatsapp_forbids_is_refused_at_once(
-    desk: Desk, fields: dict[str, object], code: str
+    desk: Desk, fields: dict[str, Any], code: str
 ) -> None:
     a_conversation(desk.documents, ID, **fields)
     with pytest.raises(Conflict) as refused:
@@ -112,3 +114,20 @@ def test_what_the_aspirant_wrote_cannot_be_sent(desk: Desk) -> None:
     a_conversation(desk.documents, ID)
     with pytest.raises(NotFound):
         retry_message(ID, "SM-first", "uid-1", desk)
+
+
+def test_two_colleagues_who_send_again_at_once_do_it_once(desk: Desk) -> None:
+    failed = outbound(at=later(minutes=1), status="failed", error=explain("63003"))
+    a_conversation(desk.documents, ID, ("m", failed))
+    assert isinstance(desk.documents, FakeDocuments)
+    desk.documents.rival = lambda: retry_message(ID, "m", "uid-2", desk)
+    assert retry_message(ID, "m", "uid-1", desk).status == "queued"
+    message = read_message(desk.documents, ID, "m")
+    assert (message.attempt, message.author) == (1, "uid-2")
+
+
+def test_a_reply_older_than_the_last_message_does_not_hide_it(desk: Desk) -> None:
+    newest = inbound("I am newer", later(hours=2))
+    a_conversation(desk.documents, ID, ("SM-newest", newest))
+    send_message(ID, COMMAND, "uid-1", desk)
+    assert read_conversation(desk.documents, ID).last_message.preview == "I am newer"
