@@ -54,7 +54,7 @@ class FakeDocuments:
         self.reads = 0
         self.writes = 0
         self.rival: Callable[[], object] | None = None
-        self._versions: dict[str, int] = {}
+        self._versions: dict[str, object] = {}
         self._ticks = 0
 
     def get(self, path: str, model: type[M]) -> Snapshot[M] | None:

@@ -215,6 +215,6 @@ def test_a_status_moves_the_message_forward(world: World, number: str) -> None:
     def settled() -> bool:
         row = world.row(number)
         message = next(one for one in world.messages(number) if one["id"] == sent[0]["id"])
-        return message["status"] == "read" == (row or {})["lastMessage"]["status"]
+        return (message["status"], (row or {})["lastMessage"]["status"]) == ("read", "read")
 
     eventually(settled, "the message read")

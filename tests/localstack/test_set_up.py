@@ -41,7 +41,7 @@ def _lock(path: Path, packages: dict[str, dict[str, Any]]) -> Path:
 def test_web_packages_are_current_when_what_is_pinned_is_installed(
     tmp_path: Path, installed: dict[str, dict[str, Any]], is_current: bool
 ) -> None:
-    pinned = {
+    pinned: dict[str, dict[str, Any]] = {
         "node_modules/a": {"version": "1.0.0"},
         "node_modules/only-on-a-mac": {"version": "1.0.0", "optional": True},
     }

@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import socket
+import subprocess
 import sys
 from collections.abc import Callable, Coroutine
 from pathlib import Path
@@ -23,9 +24,10 @@ _TOY = """
 import http.server, os, pathlib, subprocess, sys
 folder, port = pathlib.Path(sys.argv[1]), int(sys.argv[2])
 exec((folder / "edited.py").read_text())
-child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"], start_new_session=True)
+child = subprocess.Popen(["sleep", "600"], start_new_session=True)
 (folder / "child").write_text(str(child.pid))
-http.server.ThreadingHTTPServer(("127.0.0.1", port), http.server.SimpleHTTPRequestHandler).serve_forever()
+handler = http.server.SimpleHTTPRequestHandler
+http.server.ThreadingHTTPServer(("127.0.0.1", port), handler).serve_forever()
 """
 
 
@@ -61,11 +63,10 @@ def _listener(toy: Service) -> int | None:
 
 
 def _is_alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
+    """A zombie that nobody has buried yet is dead enough."""
+    question = ["ps", "-o", "stat=", "-p", str(pid)]
+    state = subprocess.run(question, capture_output=True, text=True, check=False).stdout.strip()
+    return bool(state) and not state.startswith("Z")
 
 
 def _child(toy: Service) -> int:

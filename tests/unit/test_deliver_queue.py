@@ -226,7 +226,7 @@ def test_a_message_that_another_sender_claimed_is_left_to_it(scene: Scene) -> No
         scene.documents.rival = lambda: scene.documents.commit(claim)
         return found
 
-    scene.documents.messages_in = read_late  # type: ignore[method-assign]
+    scene.documents.messages_in = read_late  # type: ignore[method-assign, assignment]
     scene.deliver()
     assert scene.at_the_phone() == []
 
@@ -240,7 +240,7 @@ def test_a_callback_that_is_faster_than_the_time_out_is_believed(scene: Scene) -
         record_status(ID, Fate("out-0", 0, "delivered", provider_sid=sid), scene.documents)
         raise OutcomeUnknown
 
-    scene.channel.send = slowly  # type: ignore[method-assign]
+    scene.channel.send = slowly  # type: ignore[method-assign, assignment]
     scene.deliver()
     assert scene.status() == "delivered"
     assert scene.tasks.settlements == {}
