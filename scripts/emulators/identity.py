@@ -1,4 +1,4 @@
-"""Service identity on a laptop: what Google's OIDC tokens and Cloud Run's IAM check do in the cloud.
+"""Service identity on a laptop, in place of Google's OIDC tokens and Cloud Run's IAM check.
 
 The callers (Pub/Sub push, Cloud Tasks) mint a token for the address that they call; the functions
 host refuses a worker function without one. The key is no secret: it guards nothing but a laptop,
@@ -11,9 +11,10 @@ import jwt
 
 _KEY = "local-service-identity-not-a-secret"
 _LIFETIME_SECONDS = 3600
+_INVOKER = "local-invoker@demo-wasaprecruit.iam.gserviceaccount.com"
 
 
-def mint(audience: str, email: str = "local-invoker@demo-wasaprecruit.iam.gserviceaccount.com") -> str:
+def mint(audience: str, email: str = _INVOKER) -> str:
     """A bearer token that says `email` calls `audience` (an absolute URL)."""
     now = int(time.time())
     claims = {"aud": audience, "email": email, "iat": now, "exp": now + _LIFETIME_SECONDS}
