@@ -1,0 +1,1 @@
+"""All functions in one process, behind a doorman that plays Cloud Run."""

@@ -1,0 +1,67 @@
+"""`python -m emulators.functions_host --port 5001 [--source functions/main.py]`."""
+
+import argparse
+import sys
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
+from gunicorn.errors import AppImportError  # type: ignore[import-untyped]
+
+from emulators.functions_host.app import build_app
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
+_SOURCE = Path(__file__).resolve().parents[3] / "functions" / "main.py"
+# One process, as a fault test wants it: a kill takes every function down at once.
+_OPTIONS: dict[str, Any] = {
+    "workers": 1,
+    "worker_class": "gthread",
+    "threads": 32,
+    "timeout": 0,
+    "graceful_timeout": 3,
+    "loglevel": "warning",
+    "control_socket_disable": True,
+}
+
+
+class FunctionsHost(BaseApplication):  # type: ignore[misc]
+    def __init__(self, port: int, source: Path) -> None:
+        self._bind = f"127.0.0.1:{port}"
+        self._source = source
+        super().__init__()
+
+    def load_config(self) -> None:
+        for name, value in {**_OPTIONS, "bind": self._bind}.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> "WSGIApplication":
+        """A source that does not load ends the process, and its last line says why."""
+        try:
+            return build_app(self._source)
+        except Exception as error:
+            traceback.print_exc()
+            raise AppImportError(_in_one_line(error)) from error
+
+
+def _in_one_line(error: Exception) -> str:
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" ({Path(frames[-1].filename).name}:{frames[-1].lineno})" if frames else ""
+    if isinstance(error, SyntaxError):
+        where = f" ({Path(error.filename or '?').name}:{error.lineno})"
+        return f"SyntaxError: {error.msg}{where}"
+    return f"{type(error).__name__}: {error}{where}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="emulators.functions_host", description=__doc__)
+    parser.add_argument("--port", type=int, default=5001)
+    parser.add_argument("--source", type=Path, default=_SOURCE)
+    given = parser.parse_args(sys.argv[1:])
+    FunctionsHost(given.port, given.source).run()
+
+
+if __name__ == "__main__":
+    main()

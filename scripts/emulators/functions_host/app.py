@@ -1,0 +1,63 @@
+"""Mounts every function that the source defines at /<its name>."""
+
+import json
+import logging
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import functions_framework
+from functions_framework.exceptions import MissingTargetException
+from werkzeug.middleware.dispatcher import DispatcherMiddleware
+from werkzeug.wrappers import Request, Response
+
+from emulators.functions_host.catalogue import CATALOGUE, Function
+from emulators.functions_host.cloud_run import guarded, limited
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+
+def build_app(source: Path, catalogue: Iterable[Function] = CATALOGUE) -> "WSGIApplication":
+    """`GET /` lists the functions. Raises whatever the source raises when it is imported.
+
+    The framework runs the source anew for each function; the modules that it imports are loaded
+    once and shared, as they are by the functions of one deployed instance.
+    """
+    # Flask gives each app its own log handler otherwise, and there are as many apps as functions.
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    mounts = {f"/{f.name}": app for f in catalogue if (app := _load(f, source))}
+    names = [mount.removeprefix("/") for mount in mounts]
+    return limited(DispatcherMiddleware(_listing(names), mounts))
+
+
+def _load(function: Function, source: Path) -> "WSGIApplication | None":
+    try:
+        app: WSGIApplication = functions_framework.create_app(  # type: ignore[no-untyped-call]
+            function.name, str(source), function.signature
+        )
+    except MissingTargetException:
+        return None
+    return _at_its_own_path(app if function.public else guarded(app))
+
+
+def _at_its_own_path(app: "WSGIApplication") -> "WSGIApplication":
+    """At exactly /<name> the function sees that path: Flask would redirect to /<name>/ otherwise,
+    and `request.url` would not be the URL that the caller used (and Twilio signed)."""
+
+    def mount(environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
+        if not environ["PATH_INFO"]:
+            environ["PATH_INFO"], environ["SCRIPT_NAME"] = environ["SCRIPT_NAME"], ""
+        return app(environ, start)
+
+    return mount
+
+
+def _listing(names: list[str]) -> "WSGIApplication":
+    @Request.application
+    def listing(request: Request) -> Response:
+        if request.path != "/":
+            return Response(f"no function at {request.path}; there are {names}\n", status=404)
+        return Response(json.dumps({"functions": names}), mimetype="application/json")
+
+    return listing

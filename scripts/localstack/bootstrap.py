@@ -1,0 +1,102 @@
+"""From whatever `python3` is there to the project's own `.venv`. Stdlib only, old syntax only."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from localstack import install
+from localstack.console import FixableError, complain
+from localstack.interrupt import Interrupted, hold, interruptible
+from localstack.paths import ROOT, VENV
+
+OLDEST = (3, 11)
+_PYTHON = VENV / "bin" / "python"
+_REQUIREMENTS = ROOT / "requirements.txt"
+_STAMP = ".requirements.sha256"
+_NEWER = ("python3.13", "python3.12", "python3.11")
+
+
+def enter(load_main: Callable[[], Callable[[list[str]], int]], interrupted_code: int) -> None:
+    """Ends the process: runs `load_main()(arguments)` inside `.venv`, which is made when needed.
+
+    `load_main` imports late, since what it imports is installed here.
+    """
+    try:
+        with interruptible():
+            if sys.version_info < OLDEST:
+                _replace(_newer_python())
+            with install.alone():
+                _ensure()
+            if os.path.realpath(sys.prefix) != os.path.realpath(VENV):
+                _replace(str(_PYTHON))
+            code = load_main()(sys.argv[1:])
+    except FixableError as problem:
+        complain(str(problem))
+        code = 1
+    except Interrupted:
+        code = interrupted_code
+    sys.exit(code)
+
+
+def _replace(python: str) -> None:
+    hold()
+    os.execv(python, [python, *sys.argv])
+
+
+def _newer_python() -> str:
+    for name in _NEWER:
+        found = shutil.which(name)
+        if found:
+            return found
+    have = ".".join(map(str, sys.version_info[:3]))
+    raise FixableError(f"Python 3.11 or newer is needed, `python3` is {have}: install python3.11.")
+
+
+def _ensure() -> None:
+    """Makes `.venv` when it is missing or broken, and installs what requirements.txt pins."""
+    if not _works():
+        _create()
+    if is_current(VENV, _REQUIREMENTS):
+        return
+    command = [str(_PYTHON), "-m", "pip", "install", "--progress-bar", "off", "-r"]
+    install.run("Python packages", [*command, str(_REQUIREMENTS)], hint="Is PyPI within reach?")
+    stamp(VENV, _REQUIREMENTS)
+
+
+def is_current(venv: Path, requirements: Path) -> bool:
+    """Whether `stamp` was called since the environment was made and the requirements changed."""
+    with contextlib.suppress(FileNotFoundError):
+        return (venv / _STAMP).read_text() == _hash(requirements)
+    return False
+
+
+def stamp(venv: Path, requirements: Path) -> None:
+    (venv / _STAMP).write_text(_hash(requirements))
+
+
+def _hash(requirements: Path) -> str:
+    return hashlib.sha256(requirements.read_bytes()).hexdigest()
+
+
+def _works() -> bool:
+    probe = f"import sys, pip; sys.exit(sys.version_info < {OLDEST})"
+    try:
+        return (
+            subprocess.run([_PYTHON, "-c", probe], capture_output=True, check=False).returncode == 0
+        )
+    except OSError:
+        return False
+
+
+def _create() -> None:
+    if not (importlib.util.find_spec("ensurepip") and importlib.util.find_spec("venv")):
+        raise FixableError("Python's venv module is missing: apt-get install python3-venv")
+    install.run("Python environment", [sys.executable, "-m", "venv", "--clear", str(VENV)])

@@ -1,0 +1,57 @@
+"""Every check there is, cheap ones first."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Gate:
+    """`commands` run in this order until one fails."""
+
+    name: str
+    commands: tuple[tuple[str, ...], ...]
+    needs_stack: bool = False
+    needs_browser: bool = False
+
+    @property
+    def is_pytest(self) -> bool:
+        return self.commands[0][:3] == _PYTEST
+
+
+def _module(name: str, *arguments: str) -> tuple[str, ...]:
+    return (sys.executable, "-m", name, *arguments)
+
+
+def _npm(script: str, workspace: str = "web") -> tuple[str, ...]:
+    return ("npm", "run", "--silent", script, "-w", workspace)
+
+
+_PYTEST = _module("pytest")
+_PYTHON_FOLDERS = ("functions", "scripts", "tests")
+# It imports what it judges.
+_LINT_IMPORTS = ("env", "PYTHONPATH=functions", str(Path(sys.executable).with_name("lint-imports")))
+
+GATES = (
+    Gate(
+        "ruff",
+        (
+            _module("ruff", "check", *_PYTHON_FOLDERS),
+            _module("ruff", "format", "--check", *_PYTHON_FOLDERS),
+        ),
+    ),
+    Gate("mypy", (_module("mypy", *_PYTHON_FOLDERS),)),
+    Gate("imports", (_LINT_IMPORTS,)),
+    Gate("types", (("scripts/generate_types", "--check"),)),
+    Gate("eslint", (_npm("lint"),)),
+    Gate("prettier", (_npm("format:check"),)),
+    Gate("tsc", (_npm("typecheck"),)),
+    Gate("vitest", (_npm("test"),)),
+    Gate("unit", ((*_PYTEST, "tests/unit"),)),
+    Gate("emulators", ((*_PYTEST, "tests/emulators", "tests/localstack"),)),
+    Gate("contract", ((*_PYTEST, "tests/contract"),), needs_stack=True),
+    Gate("entrypoints", ((*_PYTEST, "tests/entrypoints"),), needs_stack=True),
+    Gate("rules", (_npm("test", "tests/rules"),), needs_stack=True),
+    Gate("faults", ((*_PYTEST, "tests/faults"),), needs_stack=True),
+    Gate("e2e", (_npm("e2e"),), needs_stack=True, needs_browser=True),
+)

@@ -1,0 +1,117 @@
+"""Runs something, alone or inside a stack, and ends the stack whatever happens."""
+
+import asyncio
+import itertools
+import shutil
+import time
+from collections.abc import Callable, Coroutine, Sequence
+from http.client import HTTPException
+from typing import Any, TypeVar
+
+from localstack import http
+from localstack.console import Step, say
+from localstack.demo_users import seed
+from localstack.firebase_config import write_project
+from localstack.interrupt import ENDING, Interrupted, ignore
+from localstack.ports import PURPOSES, Ports
+from localstack.probing import until
+from localstack.services import Layout, all_services
+from localstack.stack import Stack
+from localstack.taken_ports import require_free
+
+_SETTLE_SECONDS = 8.0
+_TICK_SECONDS = 0.2
+_HOP_SECONDS = 0.3
+Result = TypeVar("Result")
+
+
+def run_until_interrupted(work: Callable[[], Coroutine[Any, Any, Result]]) -> Result:
+    """Raises Interrupted when the user ends it."""
+    return _run(work(), at_once=lambda: None)
+
+
+def run_in_stack(
+    layout: Layout, work: Callable[[Stack], Coroutine[Any, Any, Result]], verbose: bool = False
+) -> Result:
+    """Raises FixableError when the stack does not start, Interrupted when the user ends it."""
+    require_free({port: PURPOSES[name] for name, port in layout.ports.items()})
+    _prepare_folders(layout)
+    stack = Stack(all_services(layout), layout.folder / "logs", verbose)
+    return _run(_inside(stack, layout, work), at_once=stack.kill)
+
+
+def _run(work: Coroutine[Any, Any, Result], at_once: Callable[[], None]) -> Result:
+    try:
+        return asyncio.run(_with_signals(work, at_once))
+    except asyncio.CancelledError:
+        ignore()
+        raise Interrupted from None
+
+
+async def _with_signals(work: Coroutine[Any, Any, Result], at_once: Callable[[], None]) -> Result:
+    """The first signal ends the work in order, the second one at once."""
+    working = asyncio.ensure_future(work)
+    asked = itertools.count()
+
+    def end() -> None:
+        if next(asked):
+            at_once()
+        else:
+            working.cancel()
+
+    for number in ENDING:
+        asyncio.get_running_loop().add_signal_handler(number, end)
+    return await working
+
+
+def _prepare_folders(layout: Layout) -> None:
+    """Without --keep each start is a fresh one."""
+    shutil.rmtree(layout.folder, ignore_errors=True)
+    layout.state.mkdir(parents=True, exist_ok=True)
+    write_project(layout.folder, layout.ports)
+
+
+async def _inside(
+    stack: Stack, layout: Layout, work: Callable[[Stack], Coroutine[Any, Any, Result]]
+) -> Result:
+    step = Step("Local stack")
+    ticking = asyncio.create_task(_tick(step, stack))
+    async with stack:
+        await asyncio.to_thread(seed, layout.ports)
+        ticking.cancel()
+        step.finish()
+        try:
+            return await stack.during(work(stack))
+        finally:
+            if layout.keep:
+                await _settle(layout.ports)
+            say("  Ending the local stack …")
+
+
+async def _tick(step: Step, stack: Stack) -> None:
+    while True:
+        await asyncio.sleep(_TICK_SECONDS)
+        step.tick(f"waiting for {', '.join(stack.not_ready) or 'demo users'}")
+
+
+async def _settle(ports: Ports) -> None:
+    """What is on its way is in no state file yet: let it arrive, but not for ever."""
+    say("  Waiting for messages on their way …")
+    controls = (ports.relay_control, ports.tasks_control)
+    await until(lambda: _are_idle(controls), _SETTLE_SECONDS)
+
+
+def _are_idle(controls: Sequence[int]) -> bool:
+    """Twice in a row: a message between two services is in neither of them."""
+    if not all(map(_is_idle, controls)):
+        return False
+    time.sleep(_HOP_SECONDS)
+    return all(map(_is_idle, controls))
+
+
+def _is_idle(control_port: int) -> bool:
+    """Whoever does not answer is gone, and has nothing left to wait for."""
+    try:
+        return bool(http.call("GET", control_port, "/idle").json["idle"])
+    except (OSError, HTTPException):
+        return True

@@ -1,0 +1,63 @@
+"""What a service prints: all of it into a file, the important part (or everything) on screen."""
+
+import asyncio
+import re
+from collections import deque
+from pathlib import Path
+
+from localstack.console import paint, say
+
+_LINES_REMEMBERED = 40
+_LONGEST_SHOWN = 300
+# Not Java's: the Pub/Sub emulator prints one whenever a client leaves.
+_EXCEPTION = re.compile(r"^(?!java)[\w.]*(Error|Exception)\b: ")
+_IMPORTANT = re.compile(rf"\b(ERROR|CRITICAL|FATAL)\b|^Traceback|{_EXCEPTION.pattern}")
+
+
+class ServiceLog:
+    def __init__(self, name: str, folder: Path, verbose: bool) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.path = folder / f"{name}.log"
+        self._name = name
+        self._verbose = verbose
+        self._file = self.path.open("w", errors="replace")
+        self.is_quiet = True
+        self._last: deque[str] = deque(maxlen=_LINES_REMEMBERED)
+
+    def tail(self, lines: int = 15) -> list[str]:
+        return list(self._last)[-lines:]
+
+    def last_error(self) -> str:
+        """The last line that names an exception, else an error, else the last line."""
+        newest_first = list(self._last)[::-1]
+        for kind in (_EXCEPTION, _IMPORTANT, re.compile("")):
+            for line in filter(kind.search, newest_first):
+                return line
+        return "it said nothing"
+
+    def begin(self) -> None:
+        """A new process: until it is ready, its end says better in one line what is wrong."""
+        self._last.clear()
+        self.is_quiet = True
+
+    async def follow(self, stream: asyncio.StreamReader) -> None:
+        while True:
+            try:
+                line = await stream.readline()
+            except ValueError:  # a line beyond the reader's limit, which it has dropped
+                continue
+            if not line:
+                return
+            self._take(line.decode(errors="replace").rstrip())
+
+    def close(self) -> None:
+        self._file.close()
+
+    def _take(self, line: str) -> None:
+        self._file.write(f"{line}\n")
+        self._file.flush()
+        if not line.strip():
+            return
+        self._last.append(line)
+        if self._verbose or (_IMPORTANT.search(line) and not self.is_quiet):
+            say(f"{paint(f'{self._name:>9} │', 'dim')} {line[:_LONGEST_SHOWN]}")

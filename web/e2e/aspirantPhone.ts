@@ -1,0 +1,28 @@
+import type { Browser, Locator, Page } from "@playwright/test";
+
+const PHONE_URL = process.env.PHONE_URL ?? process.env.WHATSAPP_URL ?? "http://127.0.0.1:5002";
+
+export interface AspirantPhone {
+  name: string;
+  page: Page;
+  write: (text: string) => Promise<void>;
+  /** What the phone shows as received from the agency. */
+  received: (text: string) => Locator;
+}
+
+/** The simulator's telephone, in the hands of an aspirant who never wrote before. */
+export async function aspirantPhone(browser: Browser): Promise<AspirantPhone> {
+  const digits = String(Math.floor(Math.random() * 1e8)).padStart(8, "0");
+  const name = `Prueba ${digits}`;
+  const page = await (await browser.newContext({ locale: "es-MX" })).newPage();
+  await page.goto(`${PHONE_URL}/?${new URLSearchParams({ aspirant: `+52155${digits}`, name })}`);
+  return {
+    name,
+    page,
+    write: async (text) => {
+      await page.getByRole("textbox", { name: "Mensaje" }).fill(text);
+      await page.getByRole("button", { name: "Enviar" }).click();
+    },
+    received: (text) => page.locator('[data-direction="outbound"]').filter({ hasText: text }),
+  };
+}

@@ -1,0 +1,59 @@
+import { readdirSync } from "node:fs";
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import a11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
+import globals from "globals";
+import ts from "typescript-eslint";
+
+const features = readdirSync(new URL("./src/features", import.meta.url));
+
+/** Files in `files` may not import what `patterns` name. */
+const border = (files, patterns, message) => ({
+  files,
+  rules: { "no-restricted-imports": ["error", { patterns: [{ group: patterns, message }] }] },
+});
+
+/** Any path into one of these folders, with the alias or without. */
+const inside = (...folders) => folders.flatMap((folder) => [`@/${folder}/*`, `../**/${folder}/**`]);
+
+export default ts.config(
+  { ignores: ["dist", "test-results", "playwright-report", "src/lib/documents.ts"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    extends: [reactHooks.configs.flat.recommended, a11y.flatConfigs.recommended],
+    languageOptions: { globals: globals.browser },
+    rules: {
+      "no-console": "error",
+      "max-lines": ["error", { max: 150, skipBlankLines: true, skipComments: true }],
+      "react-hooks/exhaustive-deps": "error",
+    },
+  },
+  { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: globals.node } },
+  { files: ["src/lib/i18n/{en,es}.ts", "**/*.test.{ts,tsx}"], rules: { "max-lines": "off" } },
+  // The borders: lib → components → features → app.
+  border(["src/lib/**"], inside("components", "features", "app"), "lib imports only lib."),
+  border(["src/components/**"], inside("features", "app"), "components know no feature."),
+  ...features.map((feature) =>
+    border(
+      [`src/features/${feature}/**`],
+      [...inside("app", ...features.filter((other) => other !== feature)), "@/features/*"].concat(
+        `!@/features/${feature}/*`,
+      ),
+      "Features know neither each other nor the app: the app joins them.",
+    ),
+  ),
+  prettier,
+);

@@ -1,0 +1,25 @@
+import { Button, Code } from "@mantine/core";
+import { IconAlertTriangle } from "@tabler/icons-react";
+import { useRouteError } from "react-router";
+import { FullPage } from "@/components/FullPage";
+import { StateMessage } from "@/components/StateMessage";
+import { useText } from "@/lib/i18n/LanguageContext";
+
+/** The last net: a fault of ours, or settings that are wrong (their message lists every fault). */
+export function Crash() {
+  const t = useText();
+  const fault = useRouteError();
+  return (
+    <FullPage>
+      <StateMessage
+        isAlert
+        icon={<IconAlertTriangle size={26} />}
+        title={t("app.crash.title")}
+        text={t("app.crash.text")}
+      >
+        {import.meta.env.DEV && fault instanceof Error && <Code block>{fault.message}</Code>}
+        <Button onClick={() => window.location.reload()}>{t("app.crash.reload")}</Button>
+      </StateMessage>
+    </FullPage>
+  );
+}

@@ -1,0 +1,21 @@
+import { IconCloudOff, IconRefresh } from "@tabler/icons-react";
+import { useText } from "@/lib/i18n/LanguageContext";
+import { useConnection } from "@/lib/live/useConnection";
+import classes from "./ConnectionBanner.module.css";
+
+/** A slim line as long as the screen may lag behind. */
+export function ConnectionBanner() {
+  const t = useText();
+  const connection = useConnection();
+  const Icon = connection === "offline" ? IconCloudOff : IconRefresh;
+  return (
+    <div role="status">
+      {connection !== "live" && (
+        <div className={classes.banner}>
+          <Icon size={15} aria-hidden />
+          {t(`connection.${connection}`)}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import {
+  IconAlertCircleFilled,
+  IconCheck,
+  IconChecks,
+  IconClock,
+  IconHelpCircleFilled,
+  type Icon,
+} from "@tabler/icons-react";
+import type { Message } from "@/lib/documents";
+import { useText } from "@/lib/i18n/LanguageContext";
+import classes from "./DeliveryTicks.module.css";
+
+type Status = Message["status"];
+
+const ICONS: Record<Exclude<Status, "received">, Icon> = {
+  queued: IconClock,
+  sending: IconClock,
+  unknown: IconHelpCircleFilled,
+  sent: IconCheck,
+  delivered: IconChecks,
+  read: IconChecks,
+  undelivered: IconAlertCircleFilled,
+  failed: IconAlertCircleFilled,
+};
+
+/** How far a message of ours got. What the aspirant sent needs no tick. */
+export function DeliveryTicks({ status, size = 16 }: { status: Status; size?: number }) {
+  const t = useText();
+  if (status === "received") return null;
+  const Icon = ICONS[status];
+  const label = t(`status.${status}`);
+  return (
+    <span
+      role="img"
+      aria-label={label}
+      title={label}
+      className={classes.ticks}
+      data-status={status}
+    >
+      <Icon size={size} stroke={2} aria-hidden />
+    </span>
+  );
+}

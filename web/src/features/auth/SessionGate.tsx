@@ -1,0 +1,49 @@
+import { Button } from "@mantine/core";
+import { IconCloudOff } from "@tabler/icons-react";
+import type { User } from "firebase/auth";
+import { useEffect, useMemo, type ReactNode } from "react";
+import { FullPage } from "@/components/FullPage";
+import { Splash } from "@/components/Splash";
+import { StateMessage } from "@/components/StateMessage";
+import { readUser } from "@/lib/firebase/read";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { known } from "@/lib/i18n/language";
+import { useLiveDocument } from "@/lib/live/useLiveDocument";
+import { SessionContext, type Session } from "@/lib/session";
+import { NoAccess } from "./NoAccess";
+import { signOut } from "./signOut";
+
+/** Lets in whoever has a role, and keeps an eye on it: a revoked recruiter is out at once. */
+export function SessionGate({ user, children }: { user: User; children: ReactNode }) {
+  const { t, suggestLanguage } = useLanguage();
+  const { live, retry } = useLiveDocument(`users/${user.uid}`, readUser);
+  const profile = live.status === "ready" ? live.data : null;
+  const [name, role, language] = [profile?.name, profile?.role, profile?.language];
+  const email = user.email ?? "";
+
+  useEffect(() => {
+    suggestLanguage(known(language ?? null));
+  }, [language, suggestLanguage]);
+
+  const session = useMemo<Session | null>(
+    () => (role ? { uid: user.uid, email, name: name ?? email, role, signOut: leave } : null),
+    [user.uid, email, name, role],
+  );
+
+  if (live.status === "loading") return <Splash />;
+  if (live.status === "error" && live.code !== "permission-denied") {
+    return (
+      <FullPage>
+        <StateMessage isAlert icon={<IconCloudOff size={26} />} title={t("fault.other")}>
+          <Button onClick={retry}>{t("fault.retry")}</Button>
+        </StateMessage>
+      </FullPage>
+    );
+  }
+  if (!session) return <NoAccess email={email} />;
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+function leave() {
+  void signOut();
+}

@@ -1,0 +1,25 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { show } from "@/test/show";
+import { SignInForm } from "./SignInForm";
+
+test("hands over what was typed", async () => {
+  const onSignIn = vi.fn();
+  show(<SignInForm isBusy={false} fault={null} onSignIn={onSignIn} />);
+  await userEvent.type(screen.getByLabelText("E-mail"), "rita@example.com");
+  await userEvent.type(screen.getByLabelText("Password"), "secret{Enter}");
+  expect(onSignIn).toHaveBeenCalledExactlyOnceWith("rita@example.com", "secret");
+});
+
+test("says kindly what went wrong", () => {
+  show(<SignInForm isBusy={false} fault="signIn.fault.tooMany" onSignIn={vi.fn()} />);
+  expect(screen.getByRole("alert")).toHaveTextContent("Wait a few minutes");
+});
+
+test("does not ask twice at once", async () => {
+  const onSignIn = vi.fn();
+  show(<SignInForm isBusy fault={null} onSignIn={onSignIn} />);
+  await userEvent.type(screen.getByLabelText("Password"), "secret{Enter}");
+  expect(onSignIn).not.toHaveBeenCalled();
+});

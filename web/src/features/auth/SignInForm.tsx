@@ -1,0 +1,56 @@
+import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { IconAlertCircle } from "@tabler/icons-react";
+import { useText } from "@/lib/i18n/LanguageContext";
+import type { TextKey } from "@/lib/i18n/translate";
+
+interface Props {
+  isBusy: boolean;
+  fault: TextKey | null;
+  onSignIn: (email: string, password: string) => void;
+}
+
+export function SignInForm({ isBusy, fault, onSignIn }: Props) {
+  const t = useText();
+  const submit = (form: FormData) => onSignIn(entry(form, "email"), entry(form, "password"));
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) submit(new FormData(event.currentTarget));
+      }}
+    >
+      <Stack gap="md">
+        {fault && (
+          <Alert role="alert" color="red" icon={<IconAlertCircle size={18} />} p="sm">
+            {t(fault)}
+          </Alert>
+        )}
+        <TextInput
+          name="email"
+          type="email"
+          label={t("signIn.email")}
+          autoComplete="username"
+          inputMode="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          size="md"
+        />
+        <PasswordInput
+          name="password"
+          label={t("signIn.password")}
+          autoComplete="current-password"
+          size="md"
+        />
+        <Button type="submit" size="md" loading={isBusy} fullWidth mt={4}>
+          {t("signIn.submit")}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+function entry(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,29 @@
+import { FirebaseError } from "firebase/app";
+import { signInWithEmailAndPassword } from "firebase/auth";
+import { auth } from "@/lib/firebase/auth";
+import type { TextKey } from "@/lib/i18n/translate";
+
+const FAULTS: Partial<Record<string, TextKey>> = {
+  "auth/missing-email": "signIn.fault.missing",
+  "auth/missing-password": "signIn.fault.missing",
+  "auth/invalid-email": "signIn.fault.badEmail",
+  "auth/wrong-password": "signIn.fault.wrongPassword",
+  "auth/user-not-found": "signIn.fault.unknownUser",
+  "auth/invalid-credential": "signIn.fault.mismatch",
+  "auth/invalid-login-credentials": "signIn.fault.mismatch",
+  "auth/user-disabled": "signIn.fault.disabled",
+  "auth/too-many-requests": "signIn.fault.tooMany",
+  "auth/network-request-failed": "signIn.fault.network",
+};
+
+/** The text that explains why it did not work; null when it did. */
+export async function signIn(email: string, password: string): Promise<TextKey | null> {
+  if (!email.trim() || !password) return "signIn.fault.missing";
+  try {
+    await signInWithEmailAndPassword(auth, email.trim(), password);
+    return null;
+  } catch (fault) {
+    const code = fault instanceof FirebaseError ? fault.code : "";
+    return FAULTS[code] ?? "signIn.fault.other";
+  }
+}

@@ -1,0 +1,55 @@
+import { IconMessageOff } from "@tabler/icons-react";
+import { LoadFault } from "@/components/LoadFault";
+import { StateMessage } from "@/components/StateMessage";
+import type { Conversation } from "@/lib/documents";
+import type { Identified } from "@/lib/firebase/read";
+import { useText } from "@/lib/i18n/LanguageContext";
+import { Chat } from "./Chat";
+import classes from "./ConversationPane.module.css";
+import { HeaderSkeleton } from "./header/HeaderSkeleton";
+import { MessagesSkeleton } from "./messages/MessagesSkeleton";
+import { useConversation } from "./useConversation";
+import { useReadMark } from "./useReadMark";
+import { BackLink } from "./header/BackLink";
+
+interface Props {
+  id: string;
+  /** The conversation as the inbox has it. */
+  known: Identified<Conversation> | undefined;
+  isListLoading: boolean;
+}
+
+/** One conversation; give it a new key when the id changes. */
+export function ConversationPane({ id, known, isListLoading }: Props) {
+  const t = useText();
+  const { conversation, isMissing, error, retry } = useConversation(id, known, isListLoading);
+  useReadMark(conversation);
+
+  if (error || isMissing) {
+    return (
+      <div className={classes.pane}>
+        <BackLink />
+        <div className={classes.state}>
+          {error ? (
+            <LoadFault code={error} onRetry={retry} />
+          ) : (
+            <StateMessage
+              icon={<IconMessageOff size={26} />}
+              title={t("conversation.notFound.title")}
+              text={t("conversation.notFound.text")}
+            />
+          )}
+        </div>
+      </div>
+    );
+  }
+  if (!conversation) {
+    return (
+      <div className={classes.pane}>
+        <HeaderSkeleton />
+        <MessagesSkeleton />
+      </div>
+    );
+  }
+  return <Chat conversation={conversation} />;
+}

@@ -1,0 +1,21 @@
+import { IconBan, IconEye, IconLock } from "@tabler/icons-react";
+import { useText } from "@/lib/i18n/LanguageContext";
+import type { Block } from "./blockedBecause";
+import classes from "./BlockedNotice.module.css";
+
+const ICONS = { viewer: IconEye, optedOut: IconBan, closed: IconLock };
+
+/** Stands in the composer's place and says what can be done instead. */
+export function BlockedNotice({ because }: { because: Block }) {
+  const t = useText();
+  const Icon = ICONS[because];
+  return (
+    <div className={classes.notice} role="note">
+      <Icon size={20} stroke={1.7} aria-hidden className={classes.icon} />
+      <p>
+        <strong>{t(`composer.${because}.title`)}</strong>
+        {t(`composer.${because}.text`)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { createEvent, fireEvent, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { expect, test, vi } from "vitest";
+import { show } from "@/test/show";
+import { Composer } from "./Composer";
+
+function Writing({
+  onSend,
+  draft: first = "",
+}: {
+  onSend: (text: string) => void;
+  draft?: string;
+}) {
+  const [draft, setDraft] = useState(first);
+  const send = (text: string) => {
+    setDraft("");
+    onSend(text);
+  };
+  return <Composer draft={draft} onDraft={setDraft} onSend={send} willPauseBot={false} />;
+}
+
+const field = () => screen.getByRole("textbox", { name: "Message" });
+
+test("Enter sends, once, and the field stays ready", async () => {
+  const onSend = vi.fn();
+  show(<Writing onSend={onSend} />);
+  await userEvent.type(field(), "  Hola 😊 {Enter}{Enter}");
+  expect(onSend).toHaveBeenCalledExactlyOnceWith("Hola 😊");
+  expect(field()).toHaveFocus();
+  expect(field()).toHaveValue("");
+});
+
+test("Shift + Enter breaks the line", async () => {
+  const onSend = vi.fn();
+  show(<Writing onSend={onSend} />);
+  await userEvent.type(field(), "a{Shift>}{Enter}{/Shift}b");
+  expect(field()).toHaveValue("a\nb");
+  expect(onSend).not.toHaveBeenCalled();
+});
+
+test("Enter that ends a composition does not send", () => {
+  const onSend = vi.fn();
+  show(<Writing onSend={onSend} draft="にほん" />);
+  const enter = createEvent.keyDown(field(), { key: "Enter", isComposing: true });
+  fireEvent(field(), enter);
+  expect(onSend).not.toHaveBeenCalled();
+});
+
+test("a held Enter does not send", () => {
+  const onSend = vi.fn();
+  show(<Writing onSend={onSend} draft="Hola" />);
+  fireEvent.keyDown(field(), { key: "Enter", repeat: true });
+  expect(onSend).not.toHaveBeenCalled();
+});
+
+test("a double click sends once", async () => {
+  const onSend = vi.fn();
+  show(<Writing onSend={onSend} draft="Hola" />);
+  await userEvent.dblClick(screen.getByRole("button", { name: "Send" }));
+  expect(onSend).toHaveBeenCalledTimes(1);
+});
+
+test("nothing but spaces cannot be sent", () => {
+  show(<Writing onSend={vi.fn()} draft={"  \n "} />);
+  expect(screen.getByRole("button", { name: "Send" })).toBeDisabled();
+});
+
+test("the counter appears near the limit and says by how much it is passed", () => {
+  const { again } = show(<Writing key="1" onSend={vi.fn()} draft={"a".repeat(1400)} />);
+  expect(screen.queryByRole("status")).toBeNull();
+  again(<Writing key="2" onSend={vi.fn()} draft={"a".repeat(1401)} />);
+  expect(screen.getByRole("status")).toHaveTextContent("199 characters left");
+  again(<Writing key="3" onSend={vi.fn()} draft={"😊".repeat(801)} />);
+  expect(screen.getByRole("status")).toHaveTextContent("2 characters too long");
+  expect(screen.getByRole("button", { name: "Send" })).toBeDisabled();
+});

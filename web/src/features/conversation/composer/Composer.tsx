@@ -1,0 +1,81 @@
+import { ActionIcon, Textarea } from "@mantine/core";
+import { IconSend2 } from "@tabler/icons-react";
+import { useRef, type KeyboardEvent } from "react";
+import { useText } from "@/lib/i18n/LanguageContext";
+import classes from "./Composer.module.css";
+import { isSendable } from "./length";
+import { LengthCounter } from "./LengthCounter";
+
+interface Props {
+  draft: string;
+  onDraft: (text: string) => void;
+  onSend: (text: string) => void;
+  willPauseBot: boolean;
+}
+
+/** Enter sends, Shift + Enter breaks the line; what an input method is composing is left alone. */
+export function Composer({ draft, onDraft, onSend, willPauseBot }: Props) {
+  const t = useText();
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  const send = () => {
+    field.current?.focus();
+    if (isSendable(draft)) onSend(draft.trim());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
+    event.preventDefault();
+    if (!event.repeat) send();
+  };
+
+  return (
+    <form
+      className={classes.composer}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <div className={classes.line}>
+        <Textarea
+          ref={field}
+          className={classes.field ?? ""}
+          aria-label={t("composer.label")}
+          placeholder={t("composer.placeholder")}
+          value={draft}
+          onChange={(event) => onDraft(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          autosize
+          minRows={1}
+          maxRows={7}
+          size="md"
+          radius="lg"
+          dir="auto"
+          enterKeyHint="send"
+        />
+        <ActionIcon
+          type="submit"
+          size={42}
+          radius="xl"
+          aria-label={t("composer.send")}
+          disabled={!isSendable(draft)}
+        >
+          <IconSend2 size={20} aria-hidden />
+        </ActionIcon>
+      </div>
+      <div className={classes.hints}>
+        {willPauseBot ? (
+          <span>{t("composer.pausesBot")}</span>
+        ) : (
+          <span className={classes.keys}>{t("composer.keys")}</span>
+        )}
+        <LengthCounter text={draft} />
+      </div>
+    </form>
+  );
+}
+
+function isComposing({ nativeEvent }: KeyboardEvent): boolean {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari says it only this way
+  return nativeEvent.isComposing || nativeEvent.keyCode === 229;
+}

@@ -1,0 +1,22 @@
+import { ActionIcon } from "@mantine/core";
+import { IconArrowLeft } from "@tabler/icons-react";
+import { Link } from "react-router";
+import { useText } from "@/lib/i18n/LanguageContext";
+import classes from "./BackLink.module.css";
+
+/** On a phone, where the inbox is not beside it. */
+export function BackLink() {
+  const t = useText();
+  return (
+    <ActionIcon
+      component={Link}
+      to="/"
+      className={classes.back ?? ""}
+      variant="subtle"
+      size="lg"
+      aria-label={t("conversation.back")}
+    >
+      <IconArrowLeft size={22} aria-hidden />
+    </ActionIcon>
+  );
+}

@@ -1,0 +1,23 @@
+import { VisuallyHidden } from "@mantine/core";
+import { useState } from "react";
+import { useText } from "@/lib/i18n/LanguageContext";
+import { plainLine } from "@/lib/plainText";
+import type { ChatMessage } from "./timeline";
+
+interface Props {
+  name: string;
+  newest: ChatMessage | undefined;
+}
+
+/** Tells a screen reader what comes in while the conversation is open. */
+export function Announcer({ name, newest }: Props) {
+  const t = useText();
+  const [first] = useState(newest?.id);
+  const isNews = newest !== undefined && newest.id !== first && newest.direction === "in";
+  const words = isNews ? plainLine(newest.text) || t(`kind.${newest.type}`) : "";
+  return (
+    <VisuallyHidden role="log" aria-live="polite">
+      {words && t("conversation.announce", { name, text: words })}
+    </VisuallyHidden>
+  );
+}

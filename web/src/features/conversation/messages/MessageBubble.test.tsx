@@ -1,0 +1,151 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { message, ours } from "@/test/documents";
+import { RITA, show } from "@/test/show";
+import { ChatActionsContext, type ChatActions } from "../chatActions";
+import { MessageBubble } from "./MessageBubble";
+import type { ChatMessage } from "./timeline";
+
+function bubble(shown: ChatMessage, quoted?: ChatMessage | null) {
+  return <MessageBubble message={shown} isFirst isLast quoted={quoted} />;
+}
+
+const actions = (change: Partial<ChatActions>): ChatActions => ({
+  resend: vi.fn(),
+  edit: vi.fn(),
+  retry: vi.fn(),
+  retrying: [],
+  ...change,
+});
+
+test.each([
+  ["queued", "Queued"],
+  ["sending", "Sending"],
+  ["sent", "Sent"],
+  ["delivered", "Delivered"],
+  ["read", "Read"],
+  ["failed", "Failed"],
+  ["undelivered", "Not delivered"],
+  ["unknown", "Not confirmed"],
+] as const)("%s is called %s", (status, name) => {
+  show(bubble(ours({ status })));
+  expect(screen.getByRole("img", { name })).toBeInTheDocument();
+});
+
+test("what the aspirant sent has no tick", () => {
+  show(bubble(message()));
+  expect(screen.queryByRole("img")).toBeNull();
+});
+
+test.each([
+  ["image", "Photo · image/jpeg"],
+  ["audio", "Audio · image/jpeg"],
+  ["video", "Video · image/jpeg"],
+  ["sticker", "Sticker · image/jpeg"],
+  ["contacts", "Contact · image/jpeg"],
+] as const)("%s shows a card with its kind", (type, words) => {
+  const media = [{ contentType: "image/jpeg", url: "https://example.com/1", fileName: null }];
+  show(bubble(message({ type, text: "caption", media })));
+  expect(screen.getByText(words)).toBeInTheDocument();
+  expect(screen.getByText("caption")).toBeInTheDocument();
+});
+
+test("a document shows its name", () => {
+  const media = [{ contentType: "application/pdf", url: "u", fileName: "cv\u202e.pdf" }];
+  show(bubble(message({ type: "document", text: "", media })));
+  expect(screen.getByText("cv.pdf")).toBeInTheDocument();
+});
+
+test("a location leads to a map", () => {
+  const location = { latitude: 19.43, longitude: -99.13, label: "Zócalo", address: null };
+  show(bubble(message({ type: "location", text: "", location })));
+  expect(screen.getByText("Zócalo")).toBeInTheDocument();
+  const link = screen.getByRole("link", { name: "Open map" });
+  expect(link).toHaveAttribute("href", expect.stringContaining("mlat=19.43&mlon=-99.13"));
+  expect(link).toHaveAttribute("rel", "noopener noreferrer");
+});
+
+test("a tapped button says what was tapped", () => {
+  show(bubble(message({ type: "button", text: "", button: { text: "Sí", payload: "yes" } })));
+  expect(screen.getByText("tapped: Sí")).toBeInTheDocument();
+});
+
+test("an unknown kind is named", () => {
+  show(bubble(message({ type: "unknown", text: "", rawType: "order" })));
+  expect(screen.getByText(/cannot show yet \(order\)/)).toBeInTheDocument();
+});
+
+test("forwarded messages are marked", () => {
+  show(bubble(message({ forwarded: true })));
+  expect(screen.getByText("Forwarded")).toBeInTheDocument();
+});
+
+test("a reply quotes what it answers, or says that it is not loaded", () => {
+  const { again } = show(bubble(message(), ours({ text: "¿Cuánto mides?" })));
+  expect(screen.getByRole("blockquote")).toHaveTextContent("You¿Cuánto mides?");
+  again(bubble(message(), null));
+  expect(screen.getByText("Replied to an earlier message")).toBeInTheDocument();
+});
+
+test("ours say who wrote", () => {
+  const { again } = show(bubble(ours()));
+  expect(screen.getByText("You")).toBeInTheDocument();
+  again(bubble(ours({ author: "bot" })));
+  expect(screen.getByText("Bot")).toBeInTheDocument();
+});
+
+test("a failure explains itself and can be tried again", async () => {
+  const retry = vi.fn();
+  const error = { code: "63016", reason: "server's words" };
+  show(
+    <ChatActionsContext value={actions({ retry })}>
+      {bubble(ours({ status: "failed", error }))}
+    </ChatActionsContext>,
+  );
+  expect(screen.getByText(/only lets templates through/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(retry).toHaveBeenCalledExactlyOnceWith("m1");
+});
+
+test("a viewer cannot try again", () => {
+  show(bubble(ours({ status: "failed" })), { ...RITA, role: "viewer" });
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
+test("what is unknown is never offered to be sent again", () => {
+  show(bubble(ours({ status: "unknown" })));
+  expect(screen.getByText(/could not confirm that it arrived/)).toBeInTheDocument();
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
+test("what never reached the server is sent again as it was", async () => {
+  const resend = vi.fn();
+  const local = { id: "m1", text: "Hola", at: 0, refusal: { code: "network", isFinal: false } };
+  show(
+    <ChatActionsContext value={actions({ resend })}>
+      {bubble(ours({ status: "queued", local }))}
+    </ChatActionsContext>,
+  );
+  expect(screen.getByRole("alert")).toHaveTextContent("Not sent. No connection.");
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(resend).toHaveBeenCalledExactlyOnceWith(local);
+});
+
+test("what the server refused for good goes back to the composer", async () => {
+  const edit = vi.fn();
+  const local = {
+    id: "m1",
+    text: "Hola",
+    at: 0,
+    refusal: { code: "window_closed", isFinal: true },
+  };
+  show(
+    <ChatActionsContext value={actions({ edit })}>
+      {bubble(ours({ status: "queued", local }))}
+    </ChatActionsContext>,
+  );
+  expect(screen.getByRole("alert")).toHaveTextContent("The 24-hour window has closed.");
+  await userEvent.click(screen.getByRole("button", { name: "Edit" }));
+  expect(edit).toHaveBeenCalledExactlyOnceWith(local);
+});

@@ -1,0 +1,79 @@
+import type { ComponentType } from "react";
+import type { Message } from "@/lib/documents";
+import { useText } from "@/lib/i18n/LanguageContext";
+import { plainLine } from "@/lib/plainText";
+import { FormattedText } from "../text/FormattedText";
+import { LocationCard } from "./LocationCard";
+import { MediaCard } from "./MediaCard";
+import classes from "./MessageContent.module.css";
+import type { ChatMessage } from "./timeline";
+
+type Content = ComponentType<{ message: ChatMessage }>;
+
+const CONTENTS: Record<Message["type"], Content> = {
+  text: Words,
+  image: Files,
+  audio: Files,
+  video: Files,
+  document: Files,
+  sticker: Files,
+  contacts: Files,
+  location: Place,
+  button: Tapped,
+  unknown: Unsupported,
+};
+
+/** What a message says, by its kind. */
+export function MessageContent({ message }: { message: ChatMessage }) {
+  const Content = CONTENTS[message.type];
+  return <Content message={message} />;
+}
+
+function Words({ message }: { message: ChatMessage }) {
+  const t = useText();
+  if (!message.text.trim()) return <span className={classes.quiet}>{t("message.emptyText")}</span>;
+  return <FormattedText text={message.text} />;
+}
+
+function Files({ message }: { message: ChatMessage }) {
+  const { type, media, text } = message;
+  return (
+    <>
+      {media.length === 0 && <MediaCard type={type} media={null} />}
+      {media.map((file, index) => (
+        <MediaCard key={index} type={type} media={file} />
+      ))}
+      {text && <FormattedText text={text} />}
+    </>
+  );
+}
+
+function Place({ message }: { message: ChatMessage }) {
+  return (
+    <>
+      <LocationCard location={message.location} />
+      {message.text && <FormattedText text={message.text} />}
+    </>
+  );
+}
+
+function Tapped({ message }: { message: ChatMessage }) {
+  const t = useText();
+  const words = plainLine(message.button?.text ?? message.text);
+  return (
+    <bdi className={classes.chip} data-chip>
+      {t("message.tapped", { text: words })}
+    </bdi>
+  );
+}
+
+function Unsupported({ message }: { message: ChatMessage }) {
+  const t = useText();
+  const type = plainLine(message.rawType ?? "") || "?";
+  return (
+    <>
+      <span className={classes.quiet}>{t("message.unsupported", { type })}</span>
+      {message.text && <FormattedText text={message.text} />}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useText } from "@/lib/i18n/LanguageContext";
+import { useSession } from "@/lib/session";
+import { failureWords, refusalWords } from "../refusals";
+import { useChatActions } from "../chatActions";
+import classes from "./MessageFault.module.css";
+import type { ChatMessage } from "./timeline";
+
+/** What went wrong with a message of ours, in plain words, and what can be done. */
+export function MessageFault({ message }: { message: ChatMessage }) {
+  const t = useText();
+  if (message.direction === "in") return null;
+  if (message.local) return <NotSent message={message} />;
+  if (message.status === "unknown") {
+    return <div className={classes.fault}>{t("message.unconfirmed")}</div>;
+  }
+  if (message.status === "failed" || message.status === "undelivered") {
+    return <Failed message={message} />;
+  }
+  return null;
+}
+
+/** The server never confirmed it. Unless it refused for good, the same id may be sent again. */
+function NotSent({ message }: { message: ChatMessage }) {
+  const t = useText();
+  const { resend, edit } = useChatActions();
+  const { local } = message;
+  if (!local?.refusal) return null;
+  const { code, isFinal } = local.refusal;
+  return (
+    <div className={classes.fault} data-alarm role="alert">
+      {t("message.notSent")} {refusalWords(t, code)}{" "}
+      {isFinal ? (
+        <button type="button" onClick={() => edit(local)}>
+          {t("message.edit")}
+        </button>
+      ) : (
+        <button type="button" onClick={() => resend(local)}>
+          {t("message.tryAgain")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Failed({ message }: { message: ChatMessage }) {
+  const t = useText();
+  const { role } = useSession();
+  const { retry, retrying } = useChatActions();
+  const isOver = message.error?.code === "taken_over"; // what the bot left unsaid stays unsaid
+  return (
+    <div className={classes.fault} data-alarm>
+      {t("message.failed", { reason: failureWords(t, message.error) })}{" "}
+      {role !== "viewer" && !isOver && (
+        <button
+          type="button"
+          disabled={retrying.includes(message.id)}
+          onClick={() => retry(message.id)}
+        >
+          {t("message.tryAgain")}
+        </button>
+      )}
+    </div>
+  );
+}

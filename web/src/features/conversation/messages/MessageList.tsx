@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { dayLabel } from "@/lib/time/format";
+import { useNow } from "@/lib/time/useNow";
+import { MessageBubble } from "./MessageBubble";
+import classes from "./MessageList.module.css";
+import { quotedBy } from "./quotedBy";
+import { byDays, type ChatMessage, type Cluster } from "./timeline";
+
+/** The messages, day by day. */
+export function MessageList({ messages }: { messages: readonly ChatMessage[] }) {
+  const { language } = useLanguage();
+  const now = new Date(useNow());
+  const days = useMemo(() => byDays(messages), [messages]);
+  const quoted = useMemo(() => quotedBy(messages), [messages]);
+  return days.map((day) => (
+    <section key={day.key} className={classes.day}>
+      <h3 className={classes.separator}>
+        <span>{dayLabel(day.at, now, language)}</span>
+      </h3>
+      {day.clusters.map((cluster) => (
+        <ClusterOf key={cluster[0]?.id} cluster={cluster} quoted={quoted} />
+      ))}
+    </section>
+  ));
+}
+
+interface ClusterProps {
+  cluster: Cluster;
+  quoted: ReturnType<typeof quotedBy>;
+}
+
+function ClusterOf({ cluster, quoted }: ClusterProps) {
+  return (
+    <div className={classes.cluster}>
+      {cluster.map((message, index) => (
+        <MessageBubble
+          key={message.id}
+          message={message}
+          isFirst={index === 0}
+          isLast={index === cluster.length - 1}
+          quoted={quoted(message)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { IconArrowForwardUp, IconSpeakerphone } from "@tabler/icons-react";
+import { useText } from "@/lib/i18n/LanguageContext";
+import { plainLine } from "@/lib/plainText";
+import classes from "./MessageMarks.module.css";
+import { Quote } from "./Quote";
+import type { ChatMessage } from "./timeline";
+
+interface Props {
+  message: ChatMessage;
+  quoted: ChatMessage | null | undefined;
+}
+
+/** What stands above a message's own words: forwarded, came from an advertisement, in reply to. */
+export function MessageMarks({ message, quoted }: Props) {
+  const t = useText();
+  const headline = plainLine(message.referral?.headline ?? "");
+  return (
+    <>
+      {message.forwarded && (
+        <span className={classes.mark}>
+          <IconArrowForwardUp size={14} aria-hidden />
+          {t("message.forwarded")}
+        </span>
+      )}
+      {message.referral && (
+        <span className={classes.mark}>
+          <IconSpeakerphone size={14} aria-hidden />
+          <bdi>{headline ? `${t("message.referral")}: ${headline}` : t("message.referral")}</bdi>
+        </span>
+      )}
+      {quoted !== undefined && <Quote quoted={quoted} />}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from "@mantine/core";
+import { useText } from "@/lib/i18n/LanguageContext";
+import { useWhenVisible } from "@/lib/useWhenVisible";
+import { MessageList } from "./MessageList";
+import classes from "./Messages.module.css";
+import { NewMessagesPill } from "./NewMessagesPill";
+import type { ChatMessage } from "./timeline";
+import { unseenSince, useChatScroll } from "./useChatScroll";
+
+interface Props {
+  messages: readonly ChatMessage[];
+  hasMore: boolean;
+  isLoadingMore: boolean;
+  onMore: () => void;
+}
+
+/** The scrolling part of a conversation. */
+export function Messages({ messages, hasMore, isLoadingMore, onMore }: Props) {
+  const t = useText();
+  const { scroller, content, onScroll, toBottom, isAway, leftAt } = useChatScroll(messages);
+  const earlier = useWhenVisible<HTMLDivElement>(hasMore && !isLoadingMore, onMore);
+  return (
+    <div className={classes.frame}>
+      <section
+        ref={scroller}
+        className={classes.scroller}
+        onScroll={onScroll}
+        aria-label={t("conversation.messages")}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keyboards must scroll it
+        tabIndex={0}
+      >
+        <div ref={content} className={classes.content}>
+          <div ref={earlier} className={classes.top}>
+            {hasMore ? (
+              <Button variant="subtle" size="compact-sm" loading={isLoadingMore} onClick={onMore}>
+                {t("conversation.earlier")}
+              </Button>
+            ) : (
+              <span>
+                {t(messages.length > 0 ? "conversation.beginning" : "conversation.empty")}
+              </span>
+            )}
+          </div>
+          <MessageList messages={messages} />
+        </div>
+      </section>
+      {isAway && <NewMessagesPill count={unseenSince(messages, leftAt)} onClick={toBottom} />}
+    </div>
+  );
+}

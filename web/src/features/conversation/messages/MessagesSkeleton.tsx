@@ -1,0 +1,24 @@
+import { Skeleton } from "@mantine/core";
+import { useText } from "@/lib/i18n/LanguageContext";
+import classes from "./MessagesSkeleton.module.css";
+
+const BUBBLES = [
+  { width: "52%", height: 40, ours: false },
+  { width: "38%", height: 40, ours: true },
+  { width: "61%", height: 62, ours: true },
+  { width: "30%", height: 40, ours: false },
+  { width: "45%", height: 84, ours: false },
+  { width: "34%", height: 40, ours: true },
+];
+
+/** The shape of a conversation while it is on its way. */
+export function MessagesSkeleton() {
+  const t = useText();
+  return (
+    <div className={classes.messages} role="status" aria-label={t("conversation.loading")}>
+      {BUBBLES.map(({ width, height, ours }, index) => (
+        <Skeleton key={index} width={width} height={height} radius={14} data-ours={ours} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useSyncExternalStore } from "react";
+import type { Message } from "@/lib/documents";
+import type { Identified } from "@/lib/firebase/read";
+import { deliver } from "./deliver";
+import { outbox } from "./outbox";
+
+/** Our messages that the listener does not show yet, and how to send. */
+export function useOutbox(conversationId: string, stored: readonly Identified<Message>[] | null) {
+  const outgoing = useSyncExternalStore(outbox.subscribe, () => outbox.of(conversationId));
+
+  useEffect(() => {
+    if (stored) outbox.drop(conversationId, new Set(stored.map((message) => message.id)));
+  }, [conversationId, stored]);
+
+  const send = useCallback(
+    (text: string) =>
+      void deliver(conversationId, {
+        id: crypto.randomUUID(),
+        text,
+        at: Date.now(),
+        refusal: null,
+      }),
+    [conversationId],
+  );
+  return { outgoing, send };
+}

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { parseFormatted, type Piece } from "./parseFormatted";
+
+const text = (words: string): Piece => ({ kind: "text", text: words });
+const link = (href: string): Piece => ({ kind: "link", href });
+
+test("WhatsApp's signs become styles", () => {
+  expect(parseFormatted("a *b* _c_ ~d~ ```e```")).toEqual([
+    text("a "),
+    { kind: "bold", pieces: [text("b")] },
+    text(" "),
+    { kind: "italic", pieces: [text("c")] },
+    text(" "),
+    { kind: "strike", pieces: [text("d")] },
+    text(" "),
+    { kind: "mono", text: "e" },
+  ]);
+});
+
+test("styles nest", () => {
+  expect(parseFormatted("*a _b_*")).toEqual([
+    { kind: "bold", pieces: [text("a "), { kind: "italic", pieces: [text("b")] }] },
+  ]);
+});
+
+test.each(["2*3*4", "* a *", "snake_case_name", "*a\nb*", "**", "***", "_ _", "~", "```", "*a"])(
+  "%j stays as it was written",
+  (words) => {
+    expect(parseFormatted(words)).toEqual([text(words)]);
+  },
+);
+
+test("mono keeps signs and line breaks", () => {
+  expect(parseFormatted("```*a*\nb```")).toEqual([{ kind: "mono", text: "*a*\nb" }]);
+});
+
+test.each([
+  ["see https://example.com/a_b_c?x=1.", "https://example.com/a_b_c?x=1"],
+  ["(http://example.com)", "http://example.com"],
+  ["*https://example.com*", "https://example.com"],
+  ["https://es.wikipedia.org/wiki/Moda_(ropa)", "https://es.wikipedia.org/wiki/Moda_(ropa)"],
+])("in %j the address is found without its surroundings", (words, href) => {
+  const found = JSON.stringify(parseFormatted(words));
+  expect(found).toContain(JSON.stringify(link(href)));
+});
+
+test.each([
+  "javascript:alert(1)",
+  "JaVaScRiPt://example.com/%0aalert(1)",
+  "data:text/html,<script>alert(1)</script>",
+  "ftp://example.com",
+  "https://",
+  "https://localhost",
+  "https://google.com@evil.example",
+  "xhttps://example.com",
+  "www.example.com",
+])("%j is no link", (words) => {
+  expect(JSON.stringify(parseFormatted(words))).not.toContain('"link"');
+});
+
+test("a direction mark ends an address, so that it cannot be turned around", () => {
+  expect(parseFormatted("https://example.com/\u202egpj.exe")).toEqual([
+    link("https://example.com/"),
+    text("\u202egpj.exe"),
+  ]);
+});
+
+test("hostile repetition costs no time to speak of", () => {
+  const begun = performance.now();
+  for (const sign of ["*a ", "_a", "```", "`a", "https://a", "~"])
+    parseFormatted(sign.repeat(2000));
+  expect(performance.now() - begun).toBeLessThan(2000);
+});

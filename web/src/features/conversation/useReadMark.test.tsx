@@ -1,0 +1,46 @@
+import { act } from "@testing-library/react";
+import { beforeEach, expect, test, vi } from "vitest";
+import { post } from "@/lib/api/post";
+import { conversation } from "@/test/documents";
+import { RITA, show } from "@/test/show";
+import { useReadMark } from "./useReadMark";
+
+vi.mock("@/lib/api/post");
+
+const posted = vi.mocked(post);
+let isFocused = true;
+
+beforeEach(() => {
+  posted.mockReset().mockResolvedValue({});
+  isFocused = true;
+  vi.spyOn(document, "hasFocus").mockImplementation(() => isFocused);
+});
+
+function Open({ unread, last = "m1" }: { unread: number; last?: string }) {
+  const shown = conversation({ unread });
+  useReadMark({ ...shown, lastMessage: { ...shown.lastMessage, id: last } });
+  return null;
+}
+
+test("marks what is unread, once per change", () => {
+  const { again } = show(<Open unread={2} />);
+  again(<Open unread={2} />);
+  expect(posted).toHaveBeenCalledExactlyOnceWith("conversations/c1/read", {});
+  again(<Open unread={0} />);
+  again(<Open unread={1} last="m2" />);
+  expect(posted).toHaveBeenCalledTimes(2);
+});
+
+test("nothing is read that nobody looks at", () => {
+  isFocused = false;
+  show(<Open unread={2} />);
+  expect(posted).not.toHaveBeenCalled();
+  isFocused = true;
+  act(() => void window.dispatchEvent(new Event("focus")));
+  expect(posted).toHaveBeenCalledTimes(1);
+});
+
+test("a viewer's eyes do not count", () => {
+  show(<Open unread={2} />, { ...RITA, role: "viewer" });
+  expect(posted).not.toHaveBeenCalled();
+});

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { post } from "@/lib/api/post";
+import type { Conversation } from "@/lib/documents";
+import type { Identified } from "@/lib/firebase/read";
+import { useSession } from "@/lib/session";
+
+function subscribe(watcher: () => void) {
+  window.addEventListener("focus", watcher);
+  window.addEventListener("blur", watcher);
+  document.addEventListener("visibilitychange", watcher);
+  return () => {
+    window.removeEventListener("focus", watcher);
+    window.removeEventListener("blur", watcher);
+    document.removeEventListener("visibilitychange", watcher);
+  };
+}
+
+const isLookedAt = () => document.visibilityState === "visible" && document.hasFocus();
+
+/** Marks a conversation as read while somebody who may do so looks at it, once per change. */
+export function useReadMark(conversation: Identified<Conversation> | null) {
+  const { role } = useSession();
+  const isAttentive = useSyncExternalStore(subscribe, isLookedAt);
+  const marked = useRef("");
+  const id = conversation?.id;
+  const unread = conversation?.unread ?? 0;
+  const change = `${conversation?.lastMessage.id}:${unread}`;
+
+  useEffect(() => {
+    if (!id || unread === 0 || !isAttentive || role === "viewer") return;
+    if (marked.current === change) return;
+    marked.current = change;
+    // A failure may be forgotten: the next message or the next look asks again.
+    post(`conversations/${encodeURIComponent(id)}/read`, {}).catch(() => (marked.current = ""));
+  }, [id, unread, change, isAttentive, role]);
+}

@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from "react";
+
+const TICK_MS = 20_000;
+
+let now = Date.now();
+const watchers = new Set<() => void>();
+let timer: ReturnType<typeof setInterval> | undefined;
+
+function tick() {
+  now = Date.now();
+  watchers.forEach((watcher) => watcher());
+}
+
+function subscribe(watcher: () => void) {
+  if (watchers.size === 0) {
+    now = Date.now();
+    timer = setInterval(tick, TICK_MS);
+  }
+  watchers.add(watcher);
+  // A tab that slept shows old words until it is looked at again.
+  document.addEventListener("visibilitychange", tick);
+  return () => {
+    watchers.delete(watcher);
+    if (watchers.size > 0) return;
+    clearInterval(timer);
+    document.removeEventListener("visibilitychange", tick);
+  };
+}
+
+/** The present moment in milliseconds, fresh enough for minutes; one clock for all components. */
+export function useNow(): number {
+  return useSyncExternalStore(subscribe, () => now);
+}

@@ -1,0 +1,75 @@
+import { Timestamp } from "firebase/firestore";
+import type { Conversation } from "@/lib/documents";
+import type { Identified } from "@/lib/firebase/read";
+import type { ChatMessage } from "@/features/conversation/messages/timeline";
+
+export const NOON = new Date(2026, 10, 22, 12, 0).getTime();
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+
+export const at = (milliseconds: number) => Timestamp.fromMillis(milliseconds);
+
+/** A text by the aspirant at noon, unless said otherwise. */
+export function message(change: Partial<ChatMessage> = {}): ChatMessage {
+  return {
+    id: "m1",
+    direction: "in",
+    author: "aspirant",
+    type: "text",
+    rawType: null,
+    text: "Hola",
+    media: [],
+    location: null,
+    button: null,
+    referral: null,
+    forwarded: false,
+    replyTo: null,
+    status: "received",
+    error: null,
+    providerSid: null,
+    at: at(NOON),
+    ...change,
+  };
+}
+
+/** A message of the recruiter Rita. */
+export function ours(change: Partial<ChatMessage> = {}): ChatMessage {
+  return message({ direction: "out", author: "rita", status: "sent", ...change });
+}
+
+/** A conversation whose window is open, in which it is nobody's turn. */
+export function conversation(
+  change: Partial<Identified<Conversation>> = {},
+): Identified<Conversation> {
+  const last = message();
+  return {
+    id: "c1",
+    displayName: "Valentina Rodríguez",
+    channel: { type: "whatsapp", address: "whatsapp:+5215512345678", externalUserId: null },
+    stage: "new",
+    tags: [],
+    assigneeId: "unassigned",
+    status: "open",
+    language: "es",
+    lastMessage: {
+      id: "m1",
+      type: last.type,
+      preview: last.text,
+      direction: last.direction,
+      author: last.author,
+      at: last.at,
+      status: last.status,
+    },
+    lastInboundAt: at(NOON),
+    windowClosesAt: at(NOON + 24 * HOUR),
+    unread: 0,
+    needsReply: false,
+    optedOut: false,
+    newestMicros: NOON * 1000,
+    bot: { state: "greeted", paused: false, lastEventId: null },
+    aspirantId: "a1",
+    createdAt: at(NOON),
+    updatedAt: at(NOON),
+    ...change,
+  };
+}

@@ -1,0 +1,36 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup } from "@testing-library/react";
+import { afterEach, beforeEach, vi } from "vitest";
+
+// What Mantine and the scroller ask of a browser and jsdom does not have.
+vi.stubGlobal(
+  "matchMedia",
+  vi.fn((media: string) => ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  })),
+);
+
+class SilentObserver {
+  observe() {
+    return undefined;
+  }
+  unobserve() {
+    return undefined;
+  }
+  disconnect() {
+    return undefined;
+  }
+}
+vi.stubGlobal("ResizeObserver", SilentObserver);
+vi.stubGlobal("IntersectionObserver", SilentObserver);
+
+Object.defineProperty(document, "fonts", { value: new EventTarget() });
+
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+afterEach(cleanup);

@@ -1,0 +1,28 @@
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { render } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { MemoryRouter } from "react-router";
+import { SessionContext, type Session } from "@/lib/session";
+
+export const RITA: Session = {
+  uid: "rita",
+  email: "rita@example.com",
+  name: "Rita Robles",
+  role: "recruiter",
+  signOut: () => undefined,
+};
+
+/** Renders as a signed-in recruiter sees it, in English. */
+export function show(node: ReactNode, session: Session = RITA) {
+  const around = (inner: ReactNode) => (
+    <MantineProvider env="test">
+      <SessionContext value={session}>
+        <MemoryRouter>{inner}</MemoryRouter>
+        <Notifications />
+      </SessionContext>
+    </MantineProvider>
+  );
+  const view = render(around(node));
+  return { ...view, again: (next: ReactNode) => view.rerender(around(next)) };
+}

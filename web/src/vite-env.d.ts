@@ -1,0 +1,8 @@
+/// <reference types="vite/client" />
+
+interface ImportMetaEnv {
+  readonly VITE_PROJECT_ID?: string;
+  readonly VITE_FIREBASE_API_KEY?: string;
+  readonly VITE_AUTH_EMULATOR?: string;
+  readonly VITE_FIRESTORE_EMULATOR?: string;
+}

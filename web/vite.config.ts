@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { loadEnv } from "vite";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig(({ mode }) => {
+  const env = loadEnv(mode, ".", "VITE_");
+  const api = { target: env.VITE_API_TARGET ?? "http://127.0.0.1:5001", changeOrigin: false };
+  return {
+    plugins: [react()],
+    resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+    // Found late, each of them would reload the page under a developer's hands.
+    optimizeDeps: { include: ["firebase/app", "firebase/auth", "firebase/firestore"] },
+    server: { host: "127.0.0.1", proxy: { "/api": api } },
+    preview: { host: "127.0.0.1", proxy: { "/api": api } },
+    build: { chunkSizeWarningLimit: 600 }, // Firestore's SDK alone is above the usual limit
+    test: {
+      environment: "jsdom",
+      setupFiles: "./src/test/setup.ts",
+      include: ["src/**/*.test.{ts,tsx}"],
+      restoreMocks: true,
+      env: { TZ: "America/Mexico_City" },
+    },
+  };
+});
