@@ -70,10 +70,14 @@ class FakeDocuments:
         self.writes += len(writes)
         return [self._apply(write) for write in writes]
 
+    def existing(self, paths: Sequence[str]) -> set[str]:
+        self.reads += len(paths)
+        return {path for path in paths if path in self.stored}
+
     def messages_in(
-        self, conversation_id: str, status: MessageStatus, limit: int
+        self, conversation_id: str, statuses: Sequence[MessageStatus], limit: int
     ) -> list[Snapshot[Message]]:
-        found = [one for one in self._messages(conversation_id) if one.value.status == status]
+        found = [one for one in self._messages(conversation_id) if one.value.status in statuses]
         return self._charge(found[:limit])
 
     def newest_message(
@@ -227,6 +231,9 @@ class FakeChannel:
         if failure:
             raise failure
         return sid
+
+    def sent_as(self, sid: str) -> Sent | None:
+        return next((sent for sent in self.taken if sent.sid == sid), None)
 
     def received_since(self, since: datetime) -> list[ReceivedData]:
         return [one for one in self.received if one.message.at >= since]

@@ -3,9 +3,12 @@
 Imports stand inside the functions on purpose: a webhook that starts cold must not load Firestore.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
+from functools import wraps
+from threading import RLock
+from typing import TypeVar
 
 from wasaprecruit.ports import Clock, Desk, Documents, Outside, Publisher, Sessions, Tasks
 from wasaprecruit.settings import (
@@ -17,9 +20,29 @@ from wasaprecruit.settings import (
     read,
 )
 
+T = TypeVar("T")
+_building = RLock()
+
 
 def now() -> datetime:
     return datetime.now(UTC)
+
+
+def once(build: Callable[[], T]) -> Callable[[], T]:
+    """Build at the first call and keep it, also when the first calls come at the same moment.
+
+    A cold instance gets several requests at once, and functools.cache would build for each.
+    """
+    built: list[T] = []
+
+    @wraps(build)
+    def get() -> T:
+        with _building:
+            if not built:
+                built.append(build())
+        return built[0]
+
+    return get
 
 
 @dataclass(frozen=True)
@@ -52,17 +75,17 @@ class Api:
     sessions: Sessions
 
 
-@cache
+@once
 def door() -> Door:
     return Door(twilio=read(TwilioSettings), publisher=_publisher())
 
 
-@cache
+@once
 def ingest() -> Ingest:
     return Ingest(documents=_documents(), publisher=_publisher())
 
 
-@cache
+@once
 def bot() -> Bot:
     return Bot(
         documents=_documents(),
@@ -72,7 +95,7 @@ def bot() -> Bot:
     )
 
 
-@cache
+@once
 def deliver() -> Outside:
     from wasaprecruit.adapters.twilio_channel import Account, TwilioChannel
 
@@ -89,7 +112,7 @@ def deliver() -> Outside:
     )
 
 
-@cache
+@once
 def api() -> Api:
     from wasaprecruit.adapters.firebase_sessions import FirebaseSessions
 
@@ -97,7 +120,7 @@ def api() -> Api:
     return Api(desk=Desk(_documents(), _tasks(), now), sessions=sessions)
 
 
-@cache
+@once
 def _documents() -> Documents:
     from google.cloud.firestore import Client
 
@@ -106,7 +129,7 @@ def _documents() -> Documents:
     return FirestoreDocuments(Client(project=read(ProjectSettings).project))
 
 
-@cache
+@once
 def _publisher() -> Publisher:
     from wasaprecruit.adapters.pubsub_publisher import PubSubPublisher, Topics, make_client
 
@@ -118,7 +141,7 @@ def _publisher() -> Publisher:
     return PubSubPublisher(make_client(), Topics(*names))
 
 
-@cache
+@once
 def _tasks() -> Tasks:
     from wasaprecruit.adapters.cloud_tasks import CloudTasks, Target, make_client
 

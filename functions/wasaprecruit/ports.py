@@ -86,9 +86,12 @@ class Documents(Protocol):
         """All of the writes or none. Raises AlreadyThere, Missing or Stale."""
 
     def messages_in(
-        self, conversation_id: str, status: MessageStatus, limit: int
+        self, conversation_id: str, statuses: Sequence[MessageStatus], limit: int
     ) -> list[Snapshot[Message]]:
-        """The oldest messages of a conversation that have this status, in order."""
+        """The oldest messages of a conversation that have one of these statuses, in order."""
+
+    def existing(self, paths: Sequence[str]) -> set[str]:
+        """Those of the paths at which there is a document; asked in one go."""
 
     def newest_message(
         self, conversation_id: str, direction: Direction | None = None
@@ -164,6 +167,9 @@ class Channel(Protocol):
 
     def sent_to(self, address: str) -> list[Sent]:
         """The latest messages that the channel accepted for this address, oldest first."""
+
+    def sent_as(self, sid: str) -> Sent | None:
+        """What became of the message that the channel accepted under this sid."""
 
     def received_since(self, since: datetime) -> list[ReceivedData]:
         """What aspirants wrote from then on, by the channel's own list, oldest first."""

@@ -138,7 +138,7 @@ def test_messages_by_status_come_oldest_first(documents: Documents, conversation
         documents.commit(Create(paths.message(conversation, f"m{index}"), message))
     sent = outbound("sent", later(), status="sent")
     documents.commit(Create(paths.message(conversation, "m0"), sent))
-    found = documents.messages_in(conversation, "queued", 2)
+    found = documents.messages_in(conversation, ("queued", "unknown"), 2)
     assert [one.id for one in found] == ["m1", "m2"]
 
 
@@ -176,3 +176,10 @@ def test_what_waits_since_long_is_found_in_every_conversation(documents: Documen
     assert [(place, one.id) for place, one in found if place in waiting] == [
         (conversation, "old") for conversation in waiting
     ]
+
+
+def test_what_exists_is_told_in_one_go(documents: Documents, conversation: str) -> None:
+    a_conversation(documents, conversation)
+    there, not_there = (paths.message(conversation, key) for key in ("SM-first", "SM-none"))
+    assert documents.existing([there, not_there]) == {there}
+    assert documents.existing([]) == set()

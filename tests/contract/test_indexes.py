@@ -74,12 +74,12 @@ def _equal(where: StructuredQuery.Filter) -> list[str]:
     if "composite_filter" in where:
         return [name for part in where.composite_filter.filters for name in _equal(part)]
     field = where.field_filter
-    is_equal = field.op == StructuredQuery.FieldFilter.Operator.EQUAL
-    return [field.field.field_path] if is_equal else []
+    operator = StructuredQuery.FieldFilter.Operator
+    return [field.field.field_path] if field.op in (operator.EQUAL, operator.IN) else []
 
 
 def test_every_query_has_its_index(documents: FirestoreDocuments, listener: _Listener) -> None:
-    documents.messages_in("c", "queued", 1)
+    documents.messages_in("c", ("queued", "unknown"), 1)
     documents.waiting_since("queued", NOON, 1)
     documents.newest_message("c")
     documents.newest_message("c", "in")

@@ -139,3 +139,14 @@ def test_what_aspirants_wrote_is_listed_in_order_with_its_files(
     assert media.content_type == "image/png"
     assert media.url.startswith(f"{world.stack.whatsapp}/2010-04-01/Accounts/AC")
     assert {one.address for one in found} == {f"whatsapp:{number}"}
+
+
+def test_a_sid_tells_what_became_of_its_message(channel: TwilioChannel, address: str) -> None:
+    sid = _send(channel, address, "text")
+
+    def delivered() -> bool:
+        sent = channel.sent_as(sid)
+        return sent is not None and sent.status == "delivered"
+
+    eventually(delivered, "the delivery in the answer")
+    assert channel.sent_as("SM" + "0" * 32) is None

@@ -255,3 +255,26 @@ def test_what_was_sent_long_before_is_not_taken_for_the_lost_one(scene: Scene) -
     scene.clock.advance(seconds=SETTLE_AFTER.total_seconds())
     settle_message(ID, "out-0", scene.outside)
     assert scene.status() == "queued"
+
+
+def test_later_messages_wait_until_the_fate_of_an_earlier_one_is_known(scene: Scene) -> None:
+    scene.queue("one", "two")
+    scene.channel.fails = OutcomeUnknown()
+    for _ in range(2):
+        with pytest.raises(Busy):
+            scene.deliver()
+    assert scene.at_the_phone() == []
+    scene.clock.advance(seconds=SETTLE_AFTER.total_seconds())
+    settle_message(ID, "out-0", scene.outside)
+    assert list(scene.tasks.drains.values()) == [ID]
+    scene.deliver()
+    assert scene.at_the_phone() == ["one", "two"]
+
+
+def test_lost_callbacks_are_made_up_for_by_asking(scene: Scene) -> None:
+    scene.queue("one")
+    scene.deliver()
+    assert scene.status() == "sending"
+    settle_message(ID, "out-0", scene.outside)
+    assert scene.status() == "sent"
+    assert scene.at_the_phone() == ["one"]

@@ -42,5 +42,11 @@ def test_nobody_cannot_write() -> None:
         identify("whatsapp:", None)
 
 
+@pytest.mark.parametrize("address", ["sms:+525512345678", "whatsapp:../x", "+525512345678"])
+def test_an_address_that_is_not_whatsapps_is_nobodys(address: str) -> None:
+    with pytest.raises(ValueError, match=r"WhatsApp|malformed"):
+        identify(address, None)
+
+
 def test_the_conversation_id_never_shows_the_number() -> None:
     assert "5512345678" not in conversation_id("+525512345678")

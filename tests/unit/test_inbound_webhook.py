@@ -144,8 +144,20 @@ def test_a_user_without_a_number_has_a_conversation() -> None:
     assert event.data.address == "whatsapp:MX.4566546130240823"
 
 
-def test_a_name_is_one_line() -> None:
-    assert _read(ProfileName="A\r\nB\tC").data.profile_name == "A B C"
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("A\r\nB\tC", "A B C"),
+        ("\u202eEVIL\u202c \u2066x\u2069", "EVIL x"),
+        (" \u200b\u202e ", ""),
+        ("Renata 👩\u200d🎤 🌻", "Renata 👩\u200d🎤 🌻"),
+        ("\x00\x1b[31mred", "[31mred"),
+        ("ليلى", "ليلى"),
+        ("x" * 500, "x" * 200),
+    ],
+)
+def test_a_name_is_one_line_that_bends_nothing_around_it(given: str, kept: str) -> None:
+    assert _read(ProfileName=given).data.profile_name == kept
 
 
 def test_a_message_to_another_number_is_refused() -> None:
@@ -154,7 +166,9 @@ def test_a_message_to_another_number_is_refused() -> None:
     assert refused.value.status == 403
 
 
-@pytest.mark.parametrize("params", [{"MessageSid": "../x"}, {"From": "whatsapp:"}])
+@pytest.mark.parametrize(
+    "params", [{"MessageSid": "../x"}, {"From": "whatsapp:"}, {"From": "sms:+525512345678"}]
+)
 def test_what_names_no_message_or_nobody_is_refused(params: dict[str, str]) -> None:
-    with pytest.raises(ValueError, match=r"MessageSid|empty"):
+    with pytest.raises(ValueError, match=r"MessageSid|empty|WhatsApp"):
         _read(**params)

@@ -82,7 +82,7 @@ def test_an_idle_run_reads_one_document(scene: Scene) -> None:
         ("queued", None, 1, 0),
         ("sending", None, 0, 1),
         ("unknown", None, 0, 1),
-        ("sending", "SM9", 0, 0),
+        ("sending", "SM9", 0, 1),
         ("delivered", "SM9", 0, 0),
     ],
 )

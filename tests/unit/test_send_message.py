@@ -84,11 +84,18 @@ def test_there_must_be_a_conversation(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "   ", "x" * 1601, "\x00", "\ud800"], ids=["empty", "blank", "long", "NUL", "half"]
+    "text",
+    ["", "   ", "\u200b\u202e", "x" * 1601, "😀" * 801, "\x00", "\ud800"],
+    ids=["empty", "blank", "invisible", "long", "long in emoji", "NUL", "half"],
 )
 def test_a_text_that_cannot_be_sent_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="text"):
         SendMessage(id="message-0001", text=text)
+
+
+def test_the_longest_text_that_can_be_sent() -> None:
+    for text in ("x" * 1600, "😀" * 800):
+        assert SendMessage(id="message-0001", text=text).text == text
 
 
 def test_a_failed_message_is_sent_again_once_as_the_word_of_who_asks(desk: Desk) -> None:

@@ -50,12 +50,17 @@ class FirestoreDocuments:
             raise _TRANSLATED[type(error)] from error
         return [_written(write, result) for write, result in zip(writes, results, strict=True)]
 
+    def existing(self, paths: Sequence[str]) -> set[str]:
+        references = {self._client.document(path): path for path in paths}
+        found = self._client.get_all(list(references), field_paths=["status"]) if references else ()
+        return {references[document.reference] for document in found if document.exists}
+
     def messages_in(
-        self, conversation_id: str, status: MessageStatus, limit: int
+        self, conversation_id: str, statuses: Sequence[MessageStatus], limit: int
     ) -> list[Snapshot[Message]]:
         query = (
             self._messages(conversation_id)
-            .where(filter=FieldFilter("status", "==", status))
+            .where(filter=FieldFilter("status", "in", list(statuses)))
             .order_by("at")
             .limit(limit)
         )

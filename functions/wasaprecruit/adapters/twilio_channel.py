@@ -23,6 +23,7 @@ TIMEOUT_SECONDS = (3.0, 10.0)
 """To connect, and to answer. Together below what is left of a lease when a call begins."""
 
 _API = "https://api.twilio.com"
+_NOT_FOUND = 404
 _TOO_MANY = 429
 _SERVER_ERRORS = 500
 _LATEST = 50
@@ -73,6 +74,14 @@ class TwilioChannel:
     def sent_to(self, address: str) -> list[Sent]:
         messages = self._client.messages.list(to=address, from_=self._account.sender, limit=_LATEST)
         return [_sent(message) for message in reversed(messages)]
+
+    def sent_as(self, sid: str) -> Sent | None:
+        try:
+            return _sent(self._client.messages(sid).fetch())
+        except TwilioRestException as error:
+            if error.status == _NOT_FOUND:
+                return None
+            raise
 
     def received_since(self, since: datetime) -> list[ReceivedData]:
         first_second = since.replace(microsecond=0)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from wasaprecruit.domain.documents import BotState, Conversation, Language, Message
 from wasaprecruit.domain.languages import detect
 from wasaprecruit.domain.texts import say
+from wasaprecruit.domain.visible import one_line
 
 _NAME = 40
 
@@ -46,7 +47,7 @@ def decide(
 
 
 def _hello(display_name: str, language: Language) -> str:
-    name = " ".join(display_name.split())[:_NAME]
+    name = one_line(display_name, _NAME)
     if not any(letter.isalpha() for letter in name):
         return say("hello_nameless", language)
     return say("hello", language, name=name)

@@ -12,6 +12,12 @@ MAX_TEXT = 1600
 
 BOT = "bot"
 
+
+def length(text: str) -> int:
+    """Characters as the desk's counter and the stricter reading of Twilio count: UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 OPTED_OUT = MessageError(
     code="opted_out", reason="This person asked not to be written to. They have to write first."
 )

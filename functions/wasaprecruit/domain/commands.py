@@ -4,15 +4,20 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, StringConstraints
 
-from wasaprecruit.domain.channel_rules import MAX_TEXT
+from wasaprecruit.domain.channel_rules import MAX_TEXT, length
 from wasaprecruit.domain.documents import MessageStatus
 from wasaprecruit.domain.model import Model
+from wasaprecruit.domain.visible import is_visible
 
 
 def _sayable(text: str) -> str:
-    """Refuse what cannot be stored or sent: lone surrogates and NUL."""
+    """Refuse what cannot be stored or sent: NUL, half characters, nothing to see, too much."""
     if "\x00" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
         raise ValueError("the text contains characters that cannot be sent")
+    if not is_visible(text):
+        raise ValueError("the text is empty")
+    if length(text) > MAX_TEXT:
+        raise ValueError(f"the text is longer than {MAX_TEXT} characters")
     return text
 
 
@@ -22,7 +27,7 @@ class SendMessage(Model):
     id: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-][A-Za-z0-9_-]{7,63}$")]
     text: Annotated[
         str,
-        StringConstraints(strip_whitespace=True, min_length=1, max_length=MAX_TEXT),
+        StringConstraints(strip_whitespace=True),
         AfterValidator(_sayable),
     ]
 

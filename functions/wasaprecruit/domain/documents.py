@@ -50,10 +50,14 @@ class Channel(Model):
 
 
 class MessageError(Model):
-    """Why a message did not reach the aspirant: a stable code and a sentence for recruiters."""
+    """Why a message did not reach the aspirant: a stable code and a sentence for recruiters.
+
+    `permanent` when sending the same again can never help.
+    """
 
     code: str
     reason: str
+    permanent: bool = False
 
 
 class LastMessage(Model):

@@ -17,11 +17,15 @@ _REASONS: dict[str, str] = {
     "63032": "WhatsApp limits messages to this person at the moment.",
 }
 
+# A closed window may open again and a crowd may pass; these stay as they are.
+_PERMANENT = frozenset({"12300", "21211", "21610", "21617", "63003", "63014", "63019", "63024"})
+
 
 def explain(code: str | None) -> MessageError:
     """The channel's error code with a sentence for recruiters."""
     known = _REASONS.get(code or "")
     return MessageError(
         code=code or "unspecified",
+        permanent=code in _PERMANENT,
         reason=known or f"WhatsApp did not deliver it (error {code or 'not given'}).",
     )

@@ -16,6 +16,7 @@ _VARIANTS = (
     (re.compile(r"^\+55(\d{2})([6-9]\d{7})$"), r"+55\g<1>9\2"),
 )
 _NUMBER = re.compile(r"^\+\d{6,15}$")
+_USER_ID = re.compile(r"^[A-Za-z0-9._-]{1,128}$")
 _PREFIX = "whatsapp:"
 
 
@@ -48,12 +49,14 @@ def identify(address: str, external_user_id: str | None) -> Identity:
 
     Raises ValueError when the address names nobody.
     """
+    if not address.startswith(_PREFIX):
+        raise ValueError("the sender's address is not WhatsApp's")
     bare = address.removeprefix(_PREFIX).strip()
     hidden = (external_user_id or "").removeprefix(_PREFIX).strip()
     if _NUMBER.match(bare):
         return Identity(number=bare, external_user_id=hidden or None)
-    if not (hidden or bare):
-        raise ValueError("the sender's address is empty")
+    if not _USER_ID.match(hidden or bare):
+        raise ValueError("the sender's address is empty or malformed")
     return Identity(number=None, external_user_id=hidden or bare)
 
 

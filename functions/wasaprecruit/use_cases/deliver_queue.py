@@ -30,16 +30,18 @@ def deliver_queue(conversation_id: str, outside: Outside) -> None:
     with lease(conversation_id, outside.documents, outside.clock) as held:
         if held.inherited:
             settle_orphans(conversation_id, outside)
-        queue = outside.documents.messages_in(conversation_id, "queued", BATCH)
-        if not queue:
+        queue = outside.documents.messages_in(conversation_id, ("queued", "unknown"), BATCH)
+        if not any(message.value.status == "queued" for message in queue):
             return
         path = paths.conversation(conversation_id)
         conversation = outside.documents.get(path, Conversation)
         if conversation is None:
             return
-        for message in queue:
+        for place, message in enumerate(queue):
             _check_time(held, outside)
-            _deliver(conversation, message, outside)
+            is_certain = _deliver(conversation, message, outside)
+            if not is_certain and place + 1 < len(queue):
+                raise Busy("later messages wait until the fate of this one is known")
     if len(queue) == BATCH:
         raise Busy("more messages are queued")
 
@@ -51,19 +53,24 @@ def _check_time(held: Held, outside: Outside) -> None:
 
 def _deliver(
     conversation: Snapshot[Conversation], message: Snapshot[Message], outside: Outside
-) -> None:
-    """Send one message, unless the rules of the channel forbid it by now."""
+) -> bool:
+    """Send one message, unless the rules of the channel forbid it by now.
+
+    Whether its fate is certain enough for the next one to follow.
+    """
+    if message.value.status == "unknown":
+        return False
     error = refusal(conversation.value, message.value.author, outside.clock())
     if error:
         _fail(conversation.id, message, error, outside)
-        return
+        return True
     path = paths.message(conversation.id, message.id)
     try:
         claim = {"status": "sending", "claimedAt": outside.clock()}
         version = outside.documents.commit(Change(path, claim, version=message.version))[0].version
     except Stale:
-        return
-    _send(conversation, message, version, outside)
+        return True
+    return _send(conversation, message, version, outside)
 
 
 def _send(
@@ -71,7 +78,7 @@ def _send(
     message: Snapshot[Message],
     version: Version,
     outside: Outside,
-) -> None:
+) -> bool:
     path = paths.message(conversation.id, message.id)
     try:
         sid = outside.channel.send(
@@ -84,8 +91,10 @@ def _send(
         _fail(conversation.id, message, explain(error.code), outside)
     except OutcomeUnknown:
         _doubt(conversation.id, message, version, outside)
+        return False
     else:
         outside.documents.commit(Change(path, {"providerSid": sid}))
+    return True
 
 
 def _fail(

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.documents import Message, MessageStatus, Reconciliation
+from wasaprecruit.domain.documents import MessageStatus, Reconciliation
 from wasaprecruit.domain.events import MessageReceived, ReceivedData
 from wasaprecruit.domain.identity import derived_id, identify
 from wasaprecruit.domain.messages import micros
@@ -23,21 +23,22 @@ def backfill(outside: Outside, publisher: Publisher) -> int:
     present = outside.documents.get(paths.reconciliation(), Reconciliation)
     now = outside.clock()
     since = present.value.received_until - _OVERLAP if present else now - _FIRST_LOOK
-    missed = [
-        data
+    listed = {
+        _path(data): data
         for data in outside.channel.received_since(since)
-        if data.message.at <= now - GRACE and not _is_stored(data, outside)
-    ]
+        if data.message.at <= now - GRACE
+    }
+    stored = outside.documents.existing(list(listed))
+    missed = [data for path, data in listed.items() if path not in stored]
     for data in missed:
         publisher.publish_inbound(_event(data))
     _remember(Reconciliation(received_until=now - GRACE), present is not None, outside)
     return len(missed)
 
 
-def _is_stored(data: ReceivedData, outside: Outside) -> bool:
+def _path(data: ReceivedData) -> str:
     conversation_id = identify(data.address, data.external_user_id).primary_id
-    path = paths.message(conversation_id, data.message_id)
-    return outside.documents.get(path, Message) is not None
+    return paths.message(conversation_id, data.message_id)
 
 
 def _event(data: ReceivedData) -> MessageReceived:
@@ -69,7 +70,6 @@ def wake_stuck(outside: Outside) -> int:
         (conversation_id, message.id, status)
         for status in statuses
         for conversation_id, message in outside.documents.waiting_since(status, until, _MANY)
-        if message.value.provider_sid is None or status == "queued"
     ]
     # One task a minute: enough to go on, and a run that comes twice asks once.
     minute = str(micros(outside.clock()) // 60_000_000)

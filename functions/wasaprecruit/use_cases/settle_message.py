@@ -25,19 +25,23 @@ def settle_message(conversation_id: str, message_id: str, outside: Outside) -> N
     Raises Busy while it is too early to tell.
     """
     message = outside.documents.get(paths.message(conversation_id, message_id), Message)
-    if message is None or not _is_in_doubt(message.value):
+    if message is None or message.value.status not in ("sending", "unknown"):
+        return
+    if not _is_in_doubt(message.value):
+        _ask(conversation_id, message, outside)
         return
     claimed_at = message.value.claimed_at
     if claimed_at and outside.clock() - claimed_at < SETTLE_AFTER:
         raise Busy("too early to tell what became of the message")
-    if _settle(conversation_id, message, outside):
-        claim = str(micros(claimed_at)) if claimed_at else ""
-        outside.tasks.drain(conversation_id, name=derived_id(message_id, "again", claim))
+    _settle(conversation_id, message, outside)
+    # This message may be queued again, and later ones have waited for it.
+    claim = str(micros(claimed_at)) if claimed_at else ""
+    outside.tasks.drain(conversation_id, name=derived_id(message_id, "again", claim))
 
 
 def settle_orphans(conversation_id: str, outside: Outside) -> None:
     """Settle what a sender left behind that died between claiming and storing the sid."""
-    for message in outside.documents.messages_in(conversation_id, "sending", _MANY):
+    for message in outside.documents.messages_in(conversation_id, ("sending",), _MANY):
         if _is_in_doubt(message.value):
             _settle(conversation_id, message, outside)
 
@@ -48,11 +52,17 @@ def _is_in_doubt(message: Message) -> bool:
     )
 
 
-def _settle(conversation_id: str, message: Snapshot[Message], outside: Outside) -> bool:
-    """Whether the message is queued again."""
+def _ask(conversation_id: str, message: Snapshot[Message], outside: Outside) -> None:
+    """The channel took it and we heard no more: its callbacks may be lost."""
+    sent = outside.channel.sent_as(str(message.value.provider_sid))
+    if sent:
+        _catch_up(conversation_id, message, sent, outside)
+
+
+def _settle(conversation_id: str, message: Snapshot[Message], outside: Outside) -> None:
     conversation = outside.documents.get(paths.conversation(conversation_id), Conversation)
     if conversation is None:
-        return False
+        return
     accepted = _accepted(conversation, message.value, outside)
     path = paths.message(conversation_id, message.id)
     news = {"status": "sending", "providerSid": accepted.sid} if accepted else {"status": "queued"}
@@ -60,10 +70,9 @@ def _settle(conversation_id: str, message: Snapshot[Message], outside: Outside) 
         outside.documents.commit(Change(path, news, version=message.version))
     except Stale:
         # Its callback arrived meanwhile and knows better.
-        return False
+        return
     if accepted:
         _catch_up(conversation_id, message, accepted, outside)
-    return accepted is None
 
 
 def _accepted(

@@ -178,10 +178,13 @@ export interface Referral {
 }
 /**
  * Why a message did not reach the aspirant: a stable code and a sentence for recruiters.
+ *
+ * `permanent` when sending the same again can never help.
  */
 export interface MessageError {
   code: string;
   reason: string;
+  permanent: boolean;
 }
 /**
  * Silence the bot in this conversation, or let it speak again.

@@ -18,6 +18,7 @@ from wasaprecruit.domain.documents import (
 from wasaprecruit.domain.events import MessageReceived, ReceivedData
 from wasaprecruit.domain.identity import derived_id, identify
 from wasaprecruit.domain.kinds import is_card, kind_by_files, kind_by_name
+from wasaprecruit.domain.visible import one_line
 from wasaprecruit.entrypoints.twilio.webhook import RefusedWebhook
 
 Params = Mapping[str, str]
@@ -137,5 +138,5 @@ def _referral(params: Params) -> Referral | None:
 
 
 def _line(text: str) -> str:
-    """One line: a name with line breaks must not forge anything."""
-    return " ".join(text.split())[:_MAX_NAME]
+    """One line: a name must not forge anything, nor turn the text around it."""
+    return one_line(text, _MAX_NAME)
