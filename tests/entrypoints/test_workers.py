@@ -16,10 +16,18 @@ from tests.waiting import eventually
 from tests.world import World
 
 ROOT = Path(__file__).parents[2]
-FUNCTIONS = ["whatsapp_inbound", "whatsapp_status", "ingest", "bot", "deliver", "api"]
+FUNCTIONS = [
+    "whatsapp_inbound",
+    "whatsapp_status",
+    "ingest",
+    "bot",
+    "deliver",
+    "reconcile",
+    "api",
+]
 
 
-@pytest.mark.parametrize("function", ["ingest", "bot", "deliver"])
+@pytest.mark.parametrize("function", ["ingest", "bot", "deliver", "reconcile"])
 @pytest.mark.parametrize(
     ("headers", "status"), [({}, 401), ({"Authorization": "Bearer x.y.z"}, 403)]
 )

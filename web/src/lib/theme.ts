@@ -58,6 +58,7 @@ export const theme = createTheme({
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
+    "--mantine-color-placeholder": "#756e63",
     "--desk-surface": "#ffffff",
     "--desk-raised": "#ffffff",
     "--desk-canvas": "#f6f3ee",
@@ -82,6 +83,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--link": "#0b5cad",
   },
   dark: {
+    "--mantine-color-placeholder": "#98a39d",
     "--mantine-color-body": "#141817",
     "--desk-surface": "#171c1a",
     "--desk-raised": "#1f2523",

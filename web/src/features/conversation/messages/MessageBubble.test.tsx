@@ -97,15 +97,24 @@ test("ours say who wrote", () => {
 
 test("a failure explains itself and can be tried again", async () => {
   const retry = vi.fn();
-  const error = { code: "63016", reason: "server's words" };
+  const error = { code: "63018", reason: "server's words", permanent: false };
   show(
     <ChatActionsContext value={actions({ retry })}>
       {bubble(ours({ status: "failed", error }))}
     </ChatActionsContext>,
   );
-  expect(screen.getByText(/only lets templates through/)).toBeInTheDocument();
+  expect(screen.getByText(/Too many messages at once/)).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(retry).toHaveBeenCalledExactlyOnceWith("m1");
+});
+
+test.each([
+  ["63003", true],
+  ["63016", false],
+  ["window_closed", false],
+])("what can never help is not offered: %s", (code, permanent) => {
+  show(bubble(ours({ status: "failed", error: { code, reason: "server's words", permanent } })));
+  expect(screen.queryByRole("button")).toBeNull();
 });
 
 test("a viewer cannot try again", () => {

@@ -5,6 +5,9 @@ import { useChatActions } from "../chatActions";
 import classes from "./MessageFault.module.css";
 import type { ChatMessage } from "./timeline";
 
+// What the bot left unsaid stays unsaid; for a closed window, a new text is written once it opens.
+const OVER = ["taken_over", "window_closed", "63016"];
+
 /** What went wrong with a message of ours, in plain words, and what can be done. */
 export function MessageFault({ message }: { message: ChatMessage }) {
   const t = useText();
@@ -46,7 +49,7 @@ function Failed({ message }: { message: ChatMessage }) {
   const t = useText();
   const { role } = useSession();
   const { retry, retrying } = useChatActions();
-  const isOver = message.error?.code === "taken_over"; // what the bot left unsaid stays unsaid
+  const isOver = message.error?.permanent || OVER.includes(message.error?.code ?? "");
   return (
     <div className={classes.fault} data-alarm>
       {t("message.failed", { reason: failureWords(t, message.error) })}{" "}

@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { type Browser, type Page, expect, test } from "@playwright/test";
+
+const PHONE_URL = process.env.PHONE_URL ?? process.env.WHATSAPP_URL ?? "http://127.0.0.1:5002";
+const FOLDER = "../docs/pictures";
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 390, height: 800 };
+
+interface Aspirant {
+  from: string;
+  profileName: string;
+  body: string;
+}
+
+// Fictional people and numbers.
+const HEROINE: Aspirant = {
+  from: "+5215512345678",
+  profileName: "Valentina Ríos",
+  body: "¡Hola! Vi su anuncio y quiero ser modelo 😊",
+};
+const OTHERS: Aspirant[] = [
+  { from: "+5491123456789", profileName: "Camila Duarte", body: "Buenas tardes, ¿sigue el casting?" },
+  { from: "+447700900123", profileName: "Emily Clarke", body: "Hi, I would like to be a model" },
+  { from: "+573001234567", profileName: "María Fernanda Gómez", body: "¿Dónde queda la agencia?" },
+  { from: "+5215587654321", profileName: "Renata 🌻", body: "Gracias! Les mando mis fotos mañana" },
+];
+
+async function write(aspirant: Aspirant): Promise<void> {
+  const answer = await fetch(`${PHONE_URL}/simulator/messages`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ ...aspirant, wait: true }),
+  });
+  expect(answer.ok).toBe(true);
+}
+
+async function signIn(desk: Page): Promise<void> {
+  await desk.goto("/");
+  await desk.getByText("recruiter@example.com").click();
+  await expect(desk.getByRole("heading", { name: "Bandeja" })).toBeVisible();
+}
+
+async function openPhone(browser: Browser): Promise<Page> {
+  const phone = await (
+    await browser.newContext({ locale: "es-MX", viewport: NARROW, deviceScaleFactor: 2 })
+  ).newPage();
+  await phone.goto(`${PHONE_URL}/?${new URLSearchParams({ aspirant: HEROINE.from })}`);
+  return phone;
+}
+
+/** The two screens side by side, as one picture. */
+async function sideBySide(browser: Browser, left: Buffer, right: Buffer): Promise<Buffer> {
+  const page = await (
+    await browser.newContext({ viewport: { width: 1340, height: 680 }, deviceScaleFactor: 1.5 })
+  ).newPage();
+  const image = (screen: Buffer) =>
+    `<img height="640" src="data:image/png;base64,${screen.toString("base64")}">`;
+  await page.setContent(`<style>
+    body { margin: 0; display: flex; gap: 20px; padding: 20px; background: #ece7df }
+    img { border-radius: 14px; box-shadow: 0 6px 24px #0003 }
+  </style>${image(left)}${image(right)}`);
+  return page.screenshot({ path: `${FOLDER}/desk-and-phone.png` });
+}
+
+test("the pictures of the docs", async ({ browser }) => {
+  const desk = await (
+    await browser.newContext({ locale: "es-MX", viewport: WIDE, deviceScaleFactor: 2 })
+  ).newPage();
+  await signIn(desk);
+  for (const aspirant of [...OTHERS, HEROINE]) await write(aspirant);
+
+  await desk.getByRole("link", { name: HEROINE.profileName }).click();
+  const messages = desk.getByRole("region", { name: "Mensajes" });
+  await expect(messages.locator("[data-message]")).toHaveCount(2);
+  const answer = "¡Hola, Valentina! Soy Rita. ¿Te queda bien venir el lunes a las 10?";
+  await desk.getByRole("textbox", { name: "Mensaje" }).fill(answer);
+  await desk.keyboard.press("Enter");
+  const phone = await openPhone(browser);
+  await expect(phone.locator("[data-sid]").filter({ hasText: answer })).toBeVisible();
+  await write({ ...HEROINE, body: "¡Sí, perfecto! Ahí estaré 🙌" });
+  await expect(messages.getByText("Ahí estaré")).toBeVisible();
+  await expect(messages.getByRole("img", { name: "Leído" })).toHaveCount(2);
+
+  await sideBySide(browser, await desk.screenshot(), await phone.screenshot());
+  await desk.setViewportSize(NARROW);
+  await desk.emulateMedia({ colorScheme: "dark" });
+  await desk.screenshot({ path: `${FOLDER}/chat-phone-width-dark.png` });
+  await desk.getByRole("link", { name: "Volver" }).click();
+  await desk.screenshot({ path: `${FOLDER}/inbox-phone-width-dark.png` });
+  expect(readFileSync(`${FOLDER}/desk-and-phone.png`).length).toBeGreaterThan(50_000);
+});
