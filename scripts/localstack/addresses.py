@@ -1,11 +1,8 @@
 """Where the stack under test is: as `scripts/test` exports it, else a running `scripts/dev`."""
 
-import os
 from dataclasses import dataclass
 
 from localstack.ports import BUCKET, PROJECT, Ports
-
-_OFFSET = "LOCALSTACK_PORT_OFFSET"
 
 
 @dataclass(frozen=True)
@@ -27,8 +24,7 @@ class Addresses:
 
 
 def current() -> Addresses:
-    ports = Ports().moved_by(int(os.environ.get(_OFFSET, "0")))
-    return of(ports)
+    return of(Ports.chosen())
 
 
 def of(ports: Ports) -> Addresses:

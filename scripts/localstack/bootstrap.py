@@ -21,7 +21,7 @@ OLDEST = (3, 11)
 _PYTHON = VENV / "bin" / "python"
 _REQUIREMENTS = ROOT / "requirements.txt"
 _STAMP = ".requirements.sha256"
-_NEWER = ("python3.13", "python3.12", "python3.11")
+_NEWER = ("python3.11", "python3.12", "python3.13")
 
 
 def enter(load_main: Callable[[], Callable[[list[str]], int]], interrupted_code: int) -> None:
@@ -54,7 +54,7 @@ def _replace(python: str) -> None:
 def _newer_python() -> str:
     for name in _NEWER:
         found = shutil.which(name)
-        if found:
+        if found and _is_new_enough(found):
             return found
     have = ".".join(map(str, sys.version_info[:3]))
     raise FixableError(f"Python 3.11 or newer is needed, `python3` is {have}: install python3.11.")
@@ -87,13 +87,17 @@ def _hash(requirements: Path) -> str:
 
 
 def _works() -> bool:
-    probe = f"import sys, pip; sys.exit(sys.version_info < {OLDEST})"
+    return _is_new_enough(str(_PYTHON), "import pip")
+
+
+def _is_new_enough(python: str, also: str = "pass") -> bool:
+    """Asked of the program itself: pyenv has names on PATH that run nothing."""
+    probe = f"import sys; {also}; sys.exit(sys.version_info < {OLDEST})"
     try:
-        return (
-            subprocess.run([_PYTHON, "-c", probe], capture_output=True, check=False).returncode == 0
-        )
+        asked = subprocess.run([python, "-c", probe], capture_output=True, check=False)
     except OSError:
         return False
+    return asked.returncode == 0
 
 
 def _create() -> None:

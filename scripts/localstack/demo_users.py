@@ -1,6 +1,5 @@
 """The demo users of the Auth emulator, and their `users/{uid}` documents."""
 
-import os
 from dataclasses import dataclass
 from http import HTTPStatus
 
@@ -61,9 +60,8 @@ def _create_document(port: int, user: DemoUser) -> None:
 
 def main(_arguments: list[str]) -> int:
     """`scripts/seed`: into a running stack."""
-    offset = int(os.environ.get("LOCALSTACK_PORT_OFFSET", "0"))
     try:
-        seed(Ports().moved_by(offset))
+        seed(Ports.chosen())
     except OSError as error:
         raise FixableError("The emulators do not answer: start `scripts/dev` first.") from error
     done(f"Demo users: {', '.join(user.email for user in DEMO_USERS)}; password {PASSWORD}")

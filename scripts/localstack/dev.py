@@ -6,10 +6,11 @@ import asyncio
 from localstack.console import paint, say
 from localstack.demo_users import DEMO_USERS, PASSWORD
 from localstack.interrupt import Interrupted
+from localstack.layout import Layout
 from localstack.ports import Ports
 from localstack.round_trip import prove_round_trip
 from localstack.running import run_in_stack
-from localstack.services import Layout
+from localstack.service_log import Shown
 from localstack.set_up import set_up
 from localstack.stack import Stack
 
@@ -18,16 +19,24 @@ _INTERRUPTED = 130
 
 def main(arguments: list[str]) -> int:
     options = _parser().parse_args(arguments)
-    layout = Layout("dev", Ports(), set_up(), keep=options.keep)
+    ports = Ports.chosen()
+    layout = Layout(_name(ports), ports, set_up(), keep=options.keep)
+    shown = Shown.EVERYTHING if options.verbose else Shown.IMPORTANT
     if options.check:
-        return _check(layout, options.verbose)
-    run_in_stack(layout, lambda stack: _serve(stack, layout), options.verbose)
+        return _check(layout, shown)
+    run_in_stack(layout, lambda stack: _serve(stack, layout), shown)
     return 0
 
 
-def _check(layout: Layout, verbose: bool) -> int:
+def _name(ports: Ports) -> str:
+    """A second stack beside the first has a folder of its own."""
+    offset = ports.web - Ports().web
+    return f"dev-{offset}" if offset else "dev"
+
+
+def _check(layout: Layout, shown: Shown) -> int:
     try:
-        return run_in_stack(layout, lambda stack: prove_round_trip(stack, layout.ports), verbose)
+        return run_in_stack(layout, lambda stack: prove_round_trip(stack, layout.ports), shown)
     except Interrupted:
         return _INTERRUPTED
 

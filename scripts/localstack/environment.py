@@ -3,7 +3,7 @@
 import os
 from collections.abc import Mapping
 
-from localstack.ports import BUCKET, PROJECT, Ports
+from localstack.ports import BUCKET, OFFSET_VARIABLE, PROJECT, Ports
 
 _ACCOUNT = "AC00000000000000000000000000000000"
 _QUEUE = f"projects/{PROJECT}/locations/us-central1/queues/deliver"
@@ -58,7 +58,7 @@ def gates_environment(ports: Ports, outer: Mapping[str, str] = os.environ) -> di
         "WHATSAPP_URL": ports.url("whatsapp"),
         "TASKS_CONTROL_URL": ports.url("tasks_control"),
         "RELAY_CONTROL_URL": ports.url("relay_control"),
-        "LOCALSTACK_PORT_OFFSET": str(ports.web - Ports().web),
+        OFFSET_VARIABLE: str(ports.web - Ports().web),
     }
     return functions_environment(ports, outer) | web_environment(ports) | addresses
 

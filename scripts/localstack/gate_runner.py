@@ -10,10 +10,11 @@ from localstack.console import FixableError, complain, paint, say
 from localstack.environment import gates_environment
 from localstack.gate_process import Outcome, run_gate
 from localstack.gates import GATES, Gate
+from localstack.layout import Layout
 from localstack.paths import ROOT
 from localstack.ports import TEST_OFFSET, Ports
 from localstack.running import run_in_stack, run_until_interrupted
-from localstack.services import Layout
+from localstack.service_log import Shown
 from localstack.set_up import set_up
 
 _NAMES = tuple(gate.name for gate in GATES)
@@ -33,7 +34,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _run_all(chosen: Sequence[Gate]) -> list[Outcome]:
-    layout = Layout("test", Ports().moved_by(TEST_OFFSET), set_up())
+    layout = Layout("test", Ports.chosen().moved_by(TEST_OFFSET), set_up())
     environment = gates_environment(layout.ports)
     if any(gate.needs_browser for gate in chosen):
         environment["PLAYWRIGHT_CHROMIUM"] = browser.ensure()
@@ -51,7 +52,7 @@ def _run_in_stack(
 ) -> None:
     """Gates that could not run for want of a stack have failed."""
     try:
-        run_in_stack(layout, lambda _: _run_each(gates, environment, outcomes))
+        run_in_stack(layout, lambda _: _run_each(gates, environment, outcomes), Shown.NOTHING)
     except FixableError as problem:
         complain(str(problem))
     done = {outcome.gate for outcome in outcomes}

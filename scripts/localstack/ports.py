@@ -1,5 +1,6 @@
 """Every port of the local stack, in one place."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
@@ -7,6 +8,7 @@ HOST = "127.0.0.1"
 PROJECT = "demo-wasaprecruit"
 BUCKET = "demo-wasaprecruit-photos"
 TEST_OFFSET = 10_000
+OFFSET_VARIABLE = "LOCALSTACK_PORT_OFFSET"
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,11 @@ class Ports:
     firestore_websocket: int = 9150
     firebase_hub: int = 4400
     firebase_logging: int = 4500
+
+    @classmethod
+    def chosen(cls) -> "Ports":
+        """The contract's, unless LOCALSTACK_PORT_OFFSET says that this is a second stack."""
+        return cls().moved_by(int(os.environ.get(OFFSET_VARIABLE, "0")))
 
     def moved_by(self, offset: int) -> "Ports":
         return Ports(**{name: port + offset for name, port in self.items()})

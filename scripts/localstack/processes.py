@@ -32,12 +32,14 @@ def descendants(root: int) -> frozenset[Seen]:
 
 
 def kill_survivors(seen: Iterable[Seen]) -> None:
-    wanted = set(seen)
-    if not wanted:
-        return
-    for survivor in wanted & {process for _, process in _table()}:
+    for survivor in alive(seen):
         with contextlib.suppress(ProcessLookupError):
             os.kill(survivor.pid, signal.SIGKILL)
+
+
+def alive(seen: Iterable[Seen]) -> set[Seen]:
+    wanted = set(seen)
+    return wanted & {process for _, process in _table()} if wanted else wanted
 
 
 def signal_group(leader: int, number: signal.Signals) -> None:

@@ -8,14 +8,16 @@ from collections.abc import Callable, Coroutine, Sequence
 from http.client import HTTPException
 from typing import Any, TypeVar
 
-from localstack import http
+from localstack import http, leftovers
 from localstack.console import Step, say
 from localstack.demo_users import seed
 from localstack.firebase_config import write_project
 from localstack.interrupt import ENDING, Interrupted, ignore
+from localstack.layout import Layout
 from localstack.ports import PURPOSES, Ports
 from localstack.probing import until
-from localstack.services import Layout, all_services
+from localstack.service_log import Shown
+from localstack.services import all_services
 from localstack.stack import Stack
 from localstack.taken_ports import require_free
 
@@ -31,12 +33,13 @@ def run_until_interrupted(work: Callable[[], Coroutine[Any, Any, Result]]) -> Re
 
 
 def run_in_stack(
-    layout: Layout, work: Callable[[Stack], Coroutine[Any, Any, Result]], verbose: bool = False
+    layout: Layout, work: Callable[[Stack], Coroutine[Any, Any, Result]], shown: Shown
 ) -> Result:
     """Raises FixableError when the stack does not start, Interrupted when the user ends it."""
-    require_free({port: PURPOSES[name] for name, port in layout.ports.items()})
+    purposes = {port: PURPOSES[name] for name, port in layout.ports.items()}
+    require_free(purposes, leftovers.still_running(layout.folder))
     _prepare_folders(layout)
-    stack = Stack(all_services(layout), layout.folder / "logs", verbose)
+    stack = Stack(all_services(layout), layout.folder / "logs", shown)
     return _run(_inside(stack, layout, work), at_once=stack.kill)
 
 
@@ -79,6 +82,7 @@ async def _inside(
     async with stack:
         await asyncio.to_thread(seed, layout.ports)
         ticking.cancel()
+        leftovers.remember(layout.folder)
         step.finish()
         try:
             return await stack.during(work(stack))

@@ -3,6 +3,8 @@
 import asyncio
 import re
 from collections import deque
+from collections.abc import Callable
+from enum import IntEnum
 from pathlib import Path
 
 from localstack.console import paint, say
@@ -14,12 +16,20 @@ _EXCEPTION = re.compile(r"^(?!java)[\w.]*(Error|Exception)\b: ")
 _IMPORTANT = re.compile(rf"\b(ERROR|CRITICAL|FATAL)\b|^Traceback|{_EXCEPTION.pattern}")
 
 
+class Shown(IntEnum):
+    """How much of what the services say is on screen; the files have all of it."""
+
+    NOTHING = 0
+    IMPORTANT = 1
+    EVERYTHING = 2
+
+
 class ServiceLog:
-    def __init__(self, name: str, folder: Path, verbose: bool) -> None:
+    def __init__(self, name: str, folder: Path, shown: Shown) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.path = folder / f"{name}.log"
         self._name = name
-        self._verbose = verbose
+        self._shown = shown
         self._file = self.path.open("w", errors="replace")
         self.is_quiet = True
         self._last: deque[str] = deque(maxlen=_LINES_REMEMBERED)
@@ -33,12 +43,18 @@ class ServiceLog:
         for kind in (_EXCEPTION, _IMPORTANT, re.compile("")):
             for line in filter(kind.search, newest_first):
                 return line
-        return "it said nothing"
+        return "it ended without a word"
 
     def begin(self) -> None:
         """A new process: until it is ready, its end says better in one line what is wrong."""
         self._last.clear()
         self.is_quiet = True
+
+    def comment(self, line: str, speak: Callable[[str], None]) -> None:
+        """What the supervisor has to say about the service."""
+        self._file.write(f"--- {line}\n")
+        if self._shown > Shown.NOTHING:
+            speak(line)
 
     async def follow(self, stream: asyncio.StreamReader) -> None:
         while True:
@@ -59,5 +75,10 @@ class ServiceLog:
         if not line.strip():
             return
         self._last.append(line)
-        if self._verbose or (_IMPORTANT.search(line) and not self.is_quiet):
+        if self._is_shown(line):
             say(f"{paint(f'{self._name:>9} │', 'dim')} {line[:_LONGEST_SHOWN]}")
+
+    def _is_shown(self, line: str) -> bool:
+        if self._shown is Shown.IMPORTANT:
+            return bool(_IMPORTANT.search(line)) and not self.is_quiet
+        return self._shown is Shown.EVERYTHING

@@ -9,6 +9,7 @@ from typing import TypeVar
 from watchfiles import PythonFilter, awatch
 
 from localstack.service import Service, Tier
+from localstack.service_log import Shown
 from localstack.supervised import Supervised
 
 _WATCH_STEP_MILLISECONDS = 50
@@ -19,8 +20,10 @@ Result = TypeVar("Result")
 class Stack:
     """`async with Stack(services, logs) as stack:` gives a stack whose services are all ready."""
 
-    def __init__(self, services: Iterable[Service], logs: Path, verbose: bool = False) -> None:
-        self._supervised = [Supervised(service, logs, verbose) for service in services]
+    def __init__(
+        self, services: Iterable[Service], logs: Path, shown: Shown = Shown.IMPORTANT
+    ) -> None:
+        self._supervised = [Supervised(service, logs, shown) for service in services]
         self._running: list[asyncio.Task[None]] = []
         self._watching: list[asyncio.Task[None]] = []
 

@@ -10,7 +10,7 @@ from localstack.console import FixableError, done, warn
 from localstack.probing import answers, until
 from localstack.processes import Seen, descendants, kill_survivors, signal_group
 from localstack.service import Service
-from localstack.service_log import ServiceLog
+from localstack.service_log import ServiceLog, Shown
 from localstack.spawning import spawn
 from localstack.taken_ports import is_taken
 
@@ -20,13 +20,14 @@ _PAUSES = (0.0, 0.2, 1.0, 3.0, 10.0)
 
 
 class Supervised:
-    def __init__(self, service: Service, logs: Path, verbose: bool = False) -> None:
+    def __init__(self, service: Service, logs: Path, shown: Shown = Shown.IMPORTANT) -> None:
         self.service = service
-        self.log = ServiceLog(service.name, logs, verbose)
+        self.log = ServiceLog(service.name, logs, shown)
         self._process: Process | None = None
         self._family: frozenset[Seen] = frozenset()
         self._changed = asyncio.Event()
         self._complaint = ""
+        self._code = 0
         self.has_been_ready = False
         self._ending = False
 
@@ -84,11 +85,10 @@ class Supervised:
         process = self._process = spawned.process
         following = asyncio.create_task(self.log.follow(spawned.output))
         waiting = asyncio.create_task(self._wait_until_ready(ready))
-        await process.wait()
+        self._code = await process.wait()
         self._end_family(process, self._family)
         self._process = None
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(following, _LAST_WORDS_SECONDS)
+        await asyncio.wait([following], timeout=_LAST_WORDS_SECONDS)
         spawned.transport.close()
         waiting.cancel()
         with contextlib.suppress(asyncio.CancelledError):
@@ -106,7 +106,7 @@ class Supervised:
         if self._process:
             self._family = await asyncio.to_thread(descendants, self._process.pid)
         if self.has_been_ready:
-            done(f"{self.service.title} is up again")
+            self.log.comment(f"{self.service.title} is up again", done)
         self.has_been_ready, self._complaint, self.log.is_quiet = True, "", False
         ready.set()
         return True
@@ -121,11 +121,11 @@ class Supervised:
             self._complain(f"{self.service.title}: its port is taken: {ports}")
 
     def _judge(self, was_ready: bool) -> None:
-        title, error = self.service.title, self.log.last_error()
+        title, error = self.service.title, _reason(self._code, self.log)
         if not self.service.restarts and was_ready:
             raise FixableError(f"{title} ended by itself: {error} (all of it: {self.log.path})")
         if was_ready:
-            warn(f"{title} died, starting it again")
+            self.log.comment(f"{title} died, starting it again", warn)
         elif not self.has_been_ready and not self.service.watched:
             raise FixableError(f"{title} did not start: {error} (all of it: {self.log.path})")
         else:
@@ -135,7 +135,7 @@ class Supervised:
         """Once for each reason, however often it is tried."""
         if line != self._complaint:
             self._complaint = line
-            warn(line)
+            self.log.comment(line, warn)
 
     async def _pause(self, seconds: float) -> None:
         with contextlib.suppress(TimeoutError):
@@ -146,3 +146,7 @@ class Supervised:
         signal_group(process.pid, signal.SIGKILL)
         kill_survivors(family)
         self._family = frozenset()
+
+
+def _reason(code: int, log: ServiceLog) -> str:
+    return f"killed by {signal.Signals(-code).name}" if code < 0 else log.last_error()

@@ -6,7 +6,7 @@ import re
 import shutil
 import socket
 import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,14 +24,17 @@ class Holder:
     command: str
 
 
-def require_free(purposes: Mapping[int, str]) -> None:
-    """`purposes` says of each port what it is for. One line for each that is taken."""
+def require_free(purposes: Mapping[int, str], leftovers: Sequence[int] = ()) -> None:
+    """`purposes` says of each port what it is for. One line for each that is taken.
+
+    `leftovers` are processes that have to end with the holders.
+    """
     taken = [port for port in purposes if is_taken(port)]
     if not taken:
         return
     holders = {port: holder_of(port) for port in taken}
     lines = [_line(port, purposes[port], holders[port]) for port in taken]
-    pids = sorted({holder.pid for holder in holders.values() if holder})
+    pids = sorted({holder.pid for holder in holders.values() if holder} | set(leftovers))
     advice = f"End it (`kill {' '.join(map(str, pids))}`)" if pids else "Find it (`sudo lsof -i`)"
     raise FixableError(
         "\n".join([*lines, f"{advice}, or stop the other scripts/dev, and try again."])

@@ -19,7 +19,11 @@ const HEROINE: Aspirant = {
   body: "¡Hola! Vi su anuncio y quiero ser modelo 😊",
 };
 const OTHERS: Aspirant[] = [
-  { from: "+5491123456789", profileName: "Camila Duarte", body: "Buenas tardes, ¿sigue el casting?" },
+  {
+    from: "+5491123456789",
+    profileName: "Camila Duarte",
+    body: "Buenas tardes, ¿sigue el casting?",
+  },
   { from: "+447700900123", profileName: "Emily Clarke", body: "Hi, I would like to be a model" },
   { from: "+573001234567", profileName: "María Fernanda Gómez", body: "¿Dónde queda la agencia?" },
   { from: "+5215587654321", profileName: "Renata 🌻", body: "Gracias! Les mando mis fotos mañana" },
@@ -85,7 +89,7 @@ test("the pictures of the docs", async ({ browser }) => {
   await desk.setViewportSize(NARROW);
   await desk.emulateMedia({ colorScheme: "dark" });
   await desk.screenshot({ path: `${FOLDER}/chat-phone-width-dark.png` });
-  await desk.getByRole("link", { name: "Volver" }).click();
+  await desk.getByRole("link", { name: "Volver a la bandeja" }).click();
   await desk.screenshot({ path: `${FOLDER}/inbox-phone-width-dark.png` });
   expect(readFileSync(`${FOLDER}/desk-and-phone.png`).length).toBeGreaterThan(50_000);
 });

@@ -8,6 +8,7 @@ test.each([
   ["🌸 Camila", "C"],
   ["🌸", "?"],
   ["", "?"],
+  ["+52 1 55 1234 5678", "#"],
 ])("%j is %s", (name, letters) => {
   expect(initials(name)).toBe(letters);
 });

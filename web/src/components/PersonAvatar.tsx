@@ -1,6 +1,7 @@
 import { plainLine } from "@/lib/plainText";
 import classes from "./PersonAvatar.module.css";
 
+const IS_NUMBER = /^\+[\d ]+$/;
 const HUES = [12, 40, 75, 110, 150, 180, 205, 235, 265, 295, 325, 350];
 
 interface Props {
@@ -22,6 +23,7 @@ export function PersonAvatar({ id, name, size = 44 }: Props) {
 }
 
 export function initials(name: string): string {
+  if (IS_NUMBER.test(name)) return "#";
   const words = plainLine(name)
     .split(" ")
     .map((word) => /[\p{L}\p{N}]/u.exec(word)?.[0])

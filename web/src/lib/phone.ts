@@ -10,6 +10,7 @@ const GROUPS: readonly (readonly [prefix: string, groups: readonly number[]])[] 
   ["51", [3, 3, 3]],
   ["58", [3, 3, 4]],
   ["34", [3, 3, 3]],
+  ["44", [4, 6]],
   ["1", [3, 3, 4]],
 ];
 
@@ -24,6 +25,11 @@ export function formatPhone(address: string): string {
     }
   }
   return `+${cut(digits, [2, 3, 3, 3, 4])}`;
+}
+
+/** The name to show: people without one are known by their number, grouped for reading. */
+export function personName(displayName: string): string {
+  return formatPhone(`whatsapp:${displayName}`) || displayName;
 }
 
 /** Mexico's and Argentina's extra digit for mobile phones stands apart from the country code. */

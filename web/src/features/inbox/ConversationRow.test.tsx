@@ -28,7 +28,7 @@ test("says how long an aspirant has waited", () => {
 
 test("otherwise says whose turn it is", () => {
   const { again } = show(row({}));
-  expect(link()).toHaveTextContent("Bot is answering");
+  expect(link()).toHaveTextContent("Bot is on");
   again(row(last({ direction: "out", author: "bot", status: "read" })));
   expect(link()).toHaveTextContent("Waiting for the aspirant");
   again(row({ optedOut: true }));

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import { StageBadge } from "@/components/StageBadge";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { personName } from "@/lib/phone";
 import { plainLine } from "@/lib/plainText";
 import { fullTime, rowTime } from "@/lib/time/format";
 import classes from "./ConversationRow.module.css";
@@ -19,7 +20,7 @@ interface Props {
 export const ConversationRow = memo(function ConversationRow({ row, isOpen, now }: Props) {
   const { t, language } = useLanguage();
   const at = row.lastMessage.at.toDate();
-  const name = plainLine(row.displayName);
+  const name = personName(plainLine(row.displayName));
   return (
     <Link
       to={`/conversations/${row.id}`}

@@ -72,7 +72,7 @@ export const en = {
   "inbox.needsReply.since": "Needs reply · {span}",
   "inbox.windowCloses": "The 24-hour window closes in {span}",
   "inbox.windowClosed": "The 24-hour window is closed",
-  "inbox.botAnswers": "Bot is answering",
+  "inbox.botAnswers": "Bot is on",
   "inbox.waiting": "Waiting for the aspirant",
   "inbox.optedOut": "Opted out",
   "inbox.choose.title": "Choose a conversation",
@@ -123,7 +123,7 @@ export const en = {
   "conversation.noNumber": "Number hidden",
 
   "bot.optedOut": "This person wants no messages",
-  "bot.answering": "Bot is answering",
+  "bot.answering": "Bot is on",
   "bot.pausedByYou": "Bot paused: you have taken over",
   "bot.pausedByTeam": "Bot paused: the team has taken over",
   "bot.pause": "Pause bot",

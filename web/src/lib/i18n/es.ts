@@ -73,7 +73,7 @@ export const es: Catalogue = {
   "inbox.needsReply.since": "Por responder · {span}",
   "inbox.windowCloses": "La ventana de 24 horas cierra en {span}",
   "inbox.windowClosed": "La ventana de 24 horas está cerrada",
-  "inbox.botAnswers": "El bot responde",
+  "inbox.botAnswers": "Bot activo",
   "inbox.waiting": "Esperando su respuesta",
   "inbox.optedOut": "No quiere mensajes",
   "inbox.choose.title": "Elige una conversación",
@@ -124,7 +124,7 @@ export const es: Catalogue = {
   "conversation.noNumber": "Número oculto",
 
   "bot.optedOut": "Esta persona no quiere mensajes",
-  "bot.answering": "El bot responde",
+  "bot.answering": "Bot activo",
   "bot.pausedByYou": "Bot en pausa: respondes tú",
   "bot.pausedByTeam": "Bot en pausa: responde el equipo",
   "bot.pause": "Pausar bot",

@@ -28,7 +28,7 @@ export function BotControl({ conversationId, isPaused, isTakenOverByMe }: Props)
       {role !== "viewer" && (
         <Button
           size="compact-sm"
-          variant="default"
+          variant="subtle"
           radius="xl"
           flex="none"
           loading={isBusy}

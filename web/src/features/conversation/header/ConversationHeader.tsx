@@ -4,7 +4,7 @@ import { StageBadge } from "@/components/StageBadge";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { useText } from "@/lib/i18n/LanguageContext";
-import { formatPhone } from "@/lib/phone";
+import { formatPhone, personName } from "@/lib/phone";
 import { plainLine } from "@/lib/plainText";
 import { BackLink } from "./BackLink";
 import { BotControl } from "./BotControl";
@@ -18,7 +18,7 @@ interface Props {
 
 export function ConversationHeader({ conversation, isTakenOverByMe }: Props) {
   const t = useText();
-  const name = plainLine(conversation.displayName);
+  const name = personName(plainLine(conversation.displayName));
   const phone = formatPhone(conversation.channel.address) || t("conversation.noNumber");
   return (
     <header className={classes.header}>

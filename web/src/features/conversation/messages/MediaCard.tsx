@@ -1,5 +1,6 @@
 import { KindIcon } from "@/components/KindIcon";
 import type { Media, Message } from "@/lib/documents";
+import { fileFormat } from "@/lib/fileFormat";
 import { useText } from "@/lib/i18n/LanguageContext";
 import { plainLine } from "@/lib/plainText";
 import classes from "./MediaCard.module.css";
@@ -13,7 +14,8 @@ interface Props {
 export function MediaCard({ type, media }: Props) {
   const t = useText();
   const kind = t(`kind.${type}`);
-  const contentType = plainLine(media?.contentType ?? "");
+  // Of a photo or a voice note nobody needs to know the format.
+  const format = type === "document" ? fileFormat(plainLine(media?.contentType ?? "")) : "";
   const name = plainLine(media?.fileName ?? "");
   const isPicture = type === "image" || type === "video" || type === "sticker";
   return (
@@ -23,7 +25,7 @@ export function MediaCard({ type, media }: Props) {
       </span>
       <span className={classes.words}>
         {name && <bdi className={classes.name}>{name}</bdi>}
-        <span className={classes.detail}>{contentType ? `${kind} · ${contentType}` : kind}</span>
+        <span className={classes.detail}>{format ? `${kind} · ${format}` : kind}</span>
       </span>
     </div>
   );

@@ -39,11 +39,11 @@ test("what the aspirant sent has no tick", () => {
 });
 
 test.each([
-  ["image", "Photo · image/jpeg"],
-  ["audio", "Audio · image/jpeg"],
-  ["video", "Video · image/jpeg"],
-  ["sticker", "Sticker · image/jpeg"],
-  ["contacts", "Contact · image/jpeg"],
+  ["image", "Photo"],
+  ["audio", "Audio"],
+  ["video", "Video"],
+  ["sticker", "Sticker"],
+  ["contacts", "Contact"],
 ] as const)("%s shows a card with its kind", (type, words) => {
   const media = [{ contentType: "image/jpeg", url: "https://example.com/1", fileName: null }];
   show(bubble(message({ type, text: "caption", media })));
@@ -55,6 +55,7 @@ test("a document shows its name", () => {
   const media = [{ contentType: "application/pdf", url: "u", fileName: "cv\u202e.pdf" }];
   show(bubble(message({ type: "document", text: "", media })));
   expect(screen.getByText("cv.pdf")).toBeInTheDocument();
+  expect(screen.getByText("Document · PDF")).toBeInTheDocument();
 });
 
 test("a location leads to a map", () => {

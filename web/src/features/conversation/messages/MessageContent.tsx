@@ -40,9 +40,11 @@ function Files({ message }: { message: ChatMessage }) {
   return (
     <>
       {media.length === 0 && <MediaCard type={type} media={null} />}
-      {media.map((file, index) => (
-        <MediaCard key={index} type={type} media={file} />
-      ))}
+      <div className={media.length > 1 ? classes.album : undefined}>
+        {media.map((file, index) => (
+          <MediaCard key={index} type={type} media={file} />
+        ))}
+      </div>
       {text && <FormattedText text={text} />}
     </>
   );

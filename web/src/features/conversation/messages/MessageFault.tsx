@@ -49,7 +49,8 @@ function Failed({ message }: { message: ChatMessage }) {
   const t = useText();
   const { role } = useSession();
   const { retry, retrying } = useChatActions();
-  const isOver = message.error?.permanent || OVER.includes(message.error?.code ?? "");
+  const { error } = message;
+  const isOver = error !== null && (error.permanent || OVER.includes(error.code));
   return (
     <div className={classes.fault} data-alarm>
       {t("message.failed", { reason: failureWords(t, message.error) })}{" "}
