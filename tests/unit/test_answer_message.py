@@ -45,7 +45,7 @@ def test_a_new_aspirant_is_welcomed_by_name(scene: Scene) -> None:
     scene.write(event)
     scene.hear(event)
     (welcome,) = scene.said()
-    assert welcome.text.startswith("¡Hola, Valentina Ríos!")
+    assert welcome.text.startswith("¡Hola, Valentina! ")
     assert "WasaP Models" in welcome.text
     assert (welcome.author, welcome.status) == ("bot", "queued")
     assert list(scene.tasks.drains.values()) == [event.conversation_id]
@@ -95,6 +95,13 @@ def test_the_welcome_does_not_hide_that_a_person_must_answer(scene: Scene) -> No
     row = read_conversation(scene.documents, event.conversation_id)
     assert row.needs_reply
     assert row.last_message.author == "bot"
+
+
+def test_emoji_before_the_name_are_not_the_name(scene: Scene) -> None:
+    event = received(name="🌸 Camila Duarte")
+    scene.write(event)
+    scene.hear(event)
+    assert scene.said()[0].text.startswith("¡Hola, Camila!")
 
 
 @pytest.mark.parametrize("name", ["", "{agency}", "👑", "A\nB"])

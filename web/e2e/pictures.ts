@@ -55,7 +55,7 @@ async function openPhone(browser: Browser): Promise<Page> {
 /** The two screens side by side, as one picture. */
 async function sideBySide(browser: Browser, left: Buffer, right: Buffer): Promise<Buffer> {
   const page = await (
-    await browser.newContext({ viewport: { width: 1340, height: 680 }, deviceScaleFactor: 1.5 })
+    await browser.newContext({ viewport: { width: 1400, height: 680 }, deviceScaleFactor: 1.5 })
   ).newPage();
   const image = (screen: Buffer) =>
     `<img height="640" src="data:image/png;base64,${screen.toString("base64")}">`;

@@ -47,7 +47,6 @@ def decide(
 
 
 def _hello(display_name: str, language: Language) -> str:
-    name = one_line(display_name, _NAME)
-    if not any(letter.isalpha() for letter in name):
-        return say("hello_nameless", language)
-    return say("hello", language, name=name)
+    words = one_line(display_name, _NAME).split()
+    name = next((word for word in words if any(map(str.isalpha, word))), None)
+    return say("hello", language, name=name) if name else say("hello_nameless", language)
