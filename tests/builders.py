@@ -7,8 +7,14 @@ from tests.fakes import NOON
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.channel_rules import WINDOW
 from wasaprecruit.domain.documents import Bot, Channel, Conversation, Message
-from wasaprecruit.domain.events import MessageReceived, MessageStored, ReceivedData, StoredData
-from wasaprecruit.domain.identity import derived_id, identify
+from wasaprecruit.domain.events import (
+    MessageReceived,
+    MessageStored,
+    ReceivedData,
+    StoredData,
+    message_received,
+)
+from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.messages import last_message, micros
 from wasaprecruit.ports import Create, Documents
 
@@ -24,17 +30,14 @@ def received(
     name: str = "Valentina Ríos",
 ) -> MessageReceived:
     address = f"whatsapp:{number or external}"
-    return MessageReceived(
-        id=derived_id("message.received", sid),
-        occurred_at=at,
-        conversation_id=identify(address, external).primary_id,
-        data=ReceivedData(
+    return message_received(
+        ReceivedData(
             message_id=sid,
             address=address,
             external_user_id=external,
             profile_name=name,
             message=inbound(text, at),
-        ),
+        )
     )
 
 

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field, TypeAdapter
 
 from wasaprecruit.domain.documents import Message, MessageStatus
+from wasaprecruit.domain.identity import derived_id, identify
 from wasaprecruit.domain.model import Model, Timestamp
 
 
@@ -73,6 +74,16 @@ Event = Annotated[
     MessageReceived | MessageStored | MessageStatusChanged, Field(discriminator="type")
 ]
 _EVENT: TypeAdapter[Event] = TypeAdapter(Event)
+
+
+def message_received(data: ReceivedData) -> MessageReceived:
+    """The event of an inbound message: the same one, whoever brings the message."""
+    return MessageReceived(
+        id=derived_id("message.received", data.message_id),
+        occurred_at=data.message.at,
+        conversation_id=identify(data.address, data.external_user_id).primary_id,
+        data=data,
+    )
 
 
 def parse(raw: bytes) -> Event:

@@ -1,6 +1,7 @@
 """Why WhatsApp did not take a message, in a recruiter's words."""
 
-from wasaprecruit.domain.documents import MessageError
+from wasaprecruit.domain.documents import MessageError, MessageStatus
+from wasaprecruit.domain.statuses import FAILED
 
 # https://www.twilio.com/docs/api/errors
 _REASONS: dict[str, str] = {
@@ -19,6 +20,11 @@ _REASONS: dict[str, str] = {
 
 # A closed window may open again and a crowd may pass; these stay as they are.
 _PERMANENT = frozenset({"12300", "21211", "21610", "21617", "63003", "63014", "63019", "63024"})
+
+
+def failure(status: MessageStatus, code: str | None) -> MessageError | None:
+    """Why a message has this status; None when it has not failed."""
+    return explain(code) if status in FAILED else None
 
 
 def explain(code: str | None) -> MessageError:

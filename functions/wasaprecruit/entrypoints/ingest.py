@@ -5,8 +5,7 @@ from cloudevents.http import CloudEvent
 
 from wasaprecruit import bootstrap
 from wasaprecruit.domain.events import MessageReceived, MessageStatusChanged
-from wasaprecruit.domain.failures import explain
-from wasaprecruit.domain.statuses import FAILED
+from wasaprecruit.domain.failures import failure
 from wasaprecruit.entrypoints.pubsub import Verbs, handle
 from wasaprecruit.use_cases.record_message import record_message
 from wasaprecruit.use_cases.record_status import Fate, record_status
@@ -33,7 +32,7 @@ def _status_changed(event: MessageStatusChanged) -> None:
         message_id=data.message_id,
         attempt=data.attempt,
         status=data.status,
-        error=explain(data.error_code) if data.status in FAILED else None,
+        error=failure(data.status, data.error_code),
         provider_sid=data.provider_sid,
     )
     record_status(event.conversation_id, fate, bootstrap.ingest().documents)

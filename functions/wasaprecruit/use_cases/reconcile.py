@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents import MessageStatus, Reconciliation
-from wasaprecruit.domain.events import MessageReceived, ReceivedData
+from wasaprecruit.domain.events import ReceivedData, message_received
 from wasaprecruit.domain.identity import derived_id, identify
 from wasaprecruit.domain.messages import micros
 from wasaprecruit.ports import AlreadyThere, Change, Create, Outside, Publisher
@@ -31,7 +31,7 @@ def backfill(outside: Outside, publisher: Publisher) -> int:
     stored = outside.documents.existing(list(listed))
     missed = [data for path, data in listed.items() if path not in stored]
     for data in missed:
-        publisher.publish_inbound(_event(data))
+        publisher.publish_inbound(message_received(data))
     _remember(Reconciliation(received_until=now - GRACE), present is not None, outside)
     return len(missed)
 
@@ -39,15 +39,6 @@ def backfill(outside: Outside, publisher: Publisher) -> int:
 def _path(data: ReceivedData) -> str:
     conversation_id = identify(data.address, data.external_user_id).primary_id
     return paths.message(conversation_id, data.message_id)
-
-
-def _event(data: ReceivedData) -> MessageReceived:
-    return MessageReceived(
-        id=derived_id("message.received", data.message_id),
-        occurred_at=data.message.at,
-        conversation_id=identify(data.address, data.external_user_id).primary_id,
-        data=data,
-    )
 
 
 def _remember(reconciliation: Reconciliation, exists: bool, outside: Outside) -> None:

@@ -5,10 +5,9 @@ from datetime import timedelta
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents import Conversation, Message
 from wasaprecruit.domain.errors import Busy
-from wasaprecruit.domain.failures import explain
+from wasaprecruit.domain.failures import failure
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.messages import micros
-from wasaprecruit.domain.statuses import FAILED
 from wasaprecruit.ports import Change, Outside, Sent, Snapshot, Stale
 from wasaprecruit.use_cases.record_status import Fate, record_status
 
@@ -90,6 +89,6 @@ def _accepted(
 def _catch_up(
     conversation_id: str, message: Snapshot[Message], sent: Sent, outside: Outside
 ) -> None:
-    error = explain(sent.error_code) if sent.status in FAILED else None
+    error = failure(sent.status, sent.error_code)
     fate = Fate(message.id, message.value.attempt, sent.status, error, sent.sid)
     record_status(conversation_id, fate, outside.documents)

@@ -15,8 +15,7 @@ from wasaprecruit.domain.documents import (
     MessageType,
     Referral,
 )
-from wasaprecruit.domain.events import MessageReceived, ReceivedData
-from wasaprecruit.domain.identity import derived_id, identify
+from wasaprecruit.domain.events import MessageReceived, ReceivedData, message_received
 from wasaprecruit.domain.kinds import is_card, kind_by_files, kind_by_name
 from wasaprecruit.domain.visible import one_line
 from wasaprecruit.entrypoints.twilio.webhook import RefusedWebhook
@@ -40,18 +39,14 @@ def read_inbound(params: Params, recipient: str, received_at: datetime) -> Messa
     sid = params["MessageSid"]
     if not sid.isalnum():
         raise ValueError("MessageSid is not an id")
-    identity = identify(params["From"], params.get("ExternalUserId"))
-    return MessageReceived(
-        id=derived_id("message.received", sid),
-        occurred_at=received_at,
-        conversation_id=identity.primary_id,
-        data=ReceivedData(
+    return message_received(
+        ReceivedData(
             message_id=sid,
             address=params["From"],
             external_user_id=params.get("ExternalUserId") or None,
             profile_name=_line(params.get("ProfileName", "")),
             message=_message(params, received_at),
-        ),
+        )
     )
 
 
