@@ -37,9 +37,9 @@ class PubSub:
         """Makes what the route needs, and the subscription that keeps the dead letters."""
         dead = self._settings.dead_letter_topic
         await self._ensure_topic(dead)
-        await self._ensure_subscription(dead, dead)
+        await self._ensure_subscription(dead, dead, ordered=True)
         await self._ensure_topic(route.topic)
-        await self._ensure_subscription(route.subscription, route.topic)
+        await self._ensure_subscription(route.subscription, route.topic, route.ordered)
 
     async def close(self) -> None:
         await self._channel.close(None)
@@ -50,11 +50,11 @@ class PubSub:
         except AlreadyExists:
             return
 
-    async def _ensure_subscription(self, name: str, topic: str) -> None:
+    async def _ensure_subscription(self, name: str, topic: str, ordered: bool) -> None:
         subscription = Subscription(
             name=self.subscription(name),
             topic=self.topic(topic),
-            enable_message_ordering=True,
+            enable_message_ordering=ordered,
             ack_deadline_seconds=LEASE_SECONDS,
             message_retention_duration=_KEPT,
         )

@@ -72,7 +72,8 @@ class Relay:
 
     def _arrive(self, message: PubsubMessage) -> None:
         if not self.faults.collects(message):
-            self._lanes.put(message.ordering_key or message.message_id, message)
+            key = message.ordering_key if self.route.ordered else ""
+            self._lanes.put(key or message.message_id, message)
         elif not self.faults.reorder_next:
             self._release_collected()
         elif len(self.faults.collected) == 1:

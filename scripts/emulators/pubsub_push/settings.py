@@ -10,11 +10,15 @@ from emulators.pubsub_push.backoff import Backoff
 
 @dataclass(frozen=True)
 class Route:
-    """A push subscription: messages of `topic` go to the function at `url`."""
+    """A push subscription: messages of `topic` go to the function at `url`.
+
+    `ordered` by key, unless each message may overtake the others.
+    """
 
     subscription: str
     topic: str
     url: str
+    ordered: bool = True
 
 
 @dataclass(frozen=True)
@@ -37,8 +41,8 @@ def parse(arguments: Sequence[str]) -> Settings:
         action="append",
         required=True,
         type=_route,
-        metavar="NAME=TOPIC=URL",
-        help="push TOPIC's messages to URL; repeat for more",
+        metavar="NAME=TOPIC=URL[=unordered]",
+        help="push TOPIC's messages to URL, in order per key; repeat for more",
     )
     parser.add_argument("--project", default="demo-wasaprecruit")
     parser.add_argument("--control-port", type=int, default=8086)
@@ -64,5 +68,5 @@ def parse(arguments: Sequence[str]) -> Settings:
 
 
 def _route(text: str) -> Route:
-    subscription, topic, url = text.split("=", 2)
-    return Route(subscription, topic, url)
+    subscription, topic, url, *order = text.split("=")
+    return Route(subscription, topic, url, ordered=order != ["unordered"])

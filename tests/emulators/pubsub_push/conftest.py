@@ -67,6 +67,7 @@ class RelayProcess:
     emulator: PubSubEmulator
     receiver: Receiver
     log: IO[bytes]
+    is_ordered: bool = True
     port: int = field(default_factory=free_port)
     function_port: int = field(default_factory=free_port)
     process: subprocess.Popen[bytes] | None = None
@@ -74,7 +75,8 @@ class RelayProcess:
 
     def start(self) -> None:
         url = f"http://127.0.0.1:{self.function_port}/ingest"
-        route = f"--subscription={self.name}={self.name}={url}"
+        order = "" if self.is_ordered else "=unordered"
+        route = f"--subscription={self.name}={self.name}={url}{order}"
         policy = ("--min-backoff=0.02", "--max-backoff=0.1", "--max-attempts=5")
         where = ("--project=demo-relay", f"--control-port={self.port}")
         dead = f"--dead-letter-topic={self.name}-dead"
@@ -137,9 +139,10 @@ class RelayProcess:
 def relay(
     emulator: PubSubEmulator, request: pytest.FixtureRequest, tmp_path: Path
 ) -> Iterator[RelayProcess]:
+    """Of an ordered subscription, unless the test's parameter says `False`."""
     name = request.node.originalname.replace("_", "-")[:60]
     with (tmp_path / "relay.log").open("wb") as log:
-        relay = RelayProcess(name, emulator, Receiver(), log)
+        relay = RelayProcess(name, emulator, Receiver(), log, getattr(request, "param", True))
         relay.function_up()
         relay.start()
         yield relay

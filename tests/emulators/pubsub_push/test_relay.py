@@ -1,5 +1,7 @@
 import base64
 
+import pytest
+
 from emulators.identity import is_valid
 from tests.emulators.pubsub_push.conftest import PubSubEmulator, RelayProcess
 from tests.emulators.pubsub_push.waiting import eventually
@@ -40,6 +42,17 @@ def test_a_refused_message_is_tried_again_before_the_next_of_its_key(relay: Rela
     eventually(lambda: len(relay.receiver.taken) == 2)
     assert relay.receiver.attempts_of("first") == [1, 2, 3, 4]
     assert relay.receiver.taken_of("key") == ["first", "second"]
+
+
+@pytest.mark.parametrize("relay", [False], indirect=True)
+def test_without_order_a_refused_message_holds_up_no_other_of_its_key(
+    relay: RelayProcess,
+) -> None:
+    relay.receiver.failures["first"] = 10**6
+    relay.publish(*[("key", data) for data in ("first", "second", "third")])
+    eventually(lambda: set(relay.receiver.taken_of("key")) == {"second", "third"})
+    [letter] = relay.dead_letters()
+    assert letter.data == b"first"
 
 
 def test_poison_does_not_hold_back_other_keys(relay: RelayProcess) -> None:
