@@ -1,12 +1,14 @@
 """What recruiters ask for through `api`, and what they get back."""
 
-from typing import Annotated
+from datetime import datetime
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, StringConstraints
 
 from wasaprecruit.domain.channel_rules import MAX_TEXT, length
 from wasaprecruit.domain.documents import MessageStatus
 from wasaprecruit.domain.model import Model
+from wasaprecruit.domain.proof import Verdict
 from wasaprecruit.domain.visible import is_visible
 
 
@@ -38,6 +40,44 @@ class PauseBot(Model):
     paused: bool = Field(strict=True)
 
 
+class ClearAge(Model):
+    """A guardian agrees, or the age was checked: the conversation may go on."""
+
+    cleared: Literal[True]
+
+
+class CheckCode(Model):
+    """Is this code from a message of the agency? Asked by anybody, signed in or not."""
+
+    code: Annotated[str, StringConstraints(max_length=64)]
+
+
+class CodeChecked(Model):
+    """`genuine`: ours, and asked about for the first time. `sent_at` is when we sent it.
+
+    `sent_to` are the last two digits of the number that it went to: a code that somebody passed on
+    was sent to another one.
+    """
+
+    agency: str
+    result: Verdict
+    sent_at: datetime | None = None
+    sent_to: str | None = None
+
+
+class FileUrls(Model):
+    """Addresses for these names of objects, as they stand in messages and photo documents."""
+
+    names: list[Annotated[str, StringConstraints(max_length=500)]] = Field(max_length=100)
+
+
+class FileUrlsAnswer(Model):
+    """An address for each name that may be seen, all valid until `expires_at`."""
+
+    urls: dict[str, str]
+    expires_at: datetime
+
+
 class MessageAnswer(Model):
     """The message as it stands now."""
 
@@ -51,4 +91,11 @@ class Answered(Model):
     message: MessageAnswer
 
 
-COMMANDS: tuple[type[Model], ...] = (SendMessage, PauseBot, Answered)
+COMMANDS: tuple[type[Model], ...] = (
+    SendMessage,
+    PauseBot,
+    ClearAge,
+    FileUrls,
+    FileUrlsAnswer,
+    Answered,
+)

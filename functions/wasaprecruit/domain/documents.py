@@ -7,12 +7,13 @@ from typing import Literal
 
 from pydantic import Field
 
+from wasaprecruit.domain.aspirants import AgeGroup, Aspirant, Photo, PhotoPaths
+from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.model import Model, Timestamp
 
 UNASSIGNED = "unassigned"
 
 Stage = Literal["new", "profile", "photos", "review", "casting", "signed", "declined"]
-Language = Literal["es", "en", "pt"]
 Role = Literal["admin", "recruiter", "viewer"]
 Direction = Literal["in", "out"]
 MessageType = Literal[
@@ -38,7 +39,40 @@ MessageStatus = Literal[
     "undelivered",
     "failed",
 ]
-BotState = Literal["new", "greeted"]
+BotState = Literal[
+    "new",
+    "greeted",
+    "form_sent",
+    "form_done",
+    "photos_asked",
+    "photos_done",
+    "handed_over",
+    "guardian_needed",
+]
+Silence = Literal["misunderstood", "human", "flood"]
+Flag = Literal[
+    "human_wanted",
+    "misunderstood",
+    "flood",
+    "guardian",
+    "phone_mismatch",
+    "number_claimed",
+    "poor_photos",
+    "erasure_requested",
+]
+"""Why a recruiter should look at a conversation."""
+
+MediaState = Literal["pending", "stored", "failed", "refused", "withheld"]
+MediaFault = Literal[
+    "unavailable",
+    "too_large",
+    "too_many_pixels",
+    "damaged",
+    "animated",
+    "not_allowed",
+    "address_refused",
+    "guardian_needed",
+]
 
 
 class Channel(Model):
@@ -72,19 +106,59 @@ class LastMessage(Model):
     status: MessageStatus
 
 
+class Burst(Model):
+    """How much the bot said lately: `replies` since `began`."""
+
+    began: Timestamp
+    replies: int
+
+
 class Bot(Model):
-    """Where the bot stands. `last_event_id` is the last event that made it queue a reply."""
+    """Where the bot stands, and what it remembers of the conversation.
+
+    `paused` by a human, until a human says otherwise. `silence` is why it stays quiet by itself.
+    `last_event_id` is the last event that made it queue a reply, `asked_at` when it last asked for
+    what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
+    submission and `photos_heard` the number of photos that it last spoke about. `opted_at` is the
+    time of the message that last stopped or started it.
+    """
 
     state: BotState = "new"
     paused: bool = False
+    silence: Silence | None = None
+    misunderstood: int = 0
+    confirming: Literal["erasure"] | None = None
+    reached: dict[str, Timestamp] = Field(default_factory=dict)
+    form_heard: str | None = None
+    photos_heard: int = 0
+    poor_photos: int = 0
+    reminders: dict[str, int] = Field(default_factory=dict)
+    asked_at: Timestamp | None = None
+    opted_at: Timestamp | None = None
+    burst: Burst | None = None
     last_event_id: str | None = None
+
+
+class FormSummary(Model):
+    """What the bot needs to know of the form that the aspirant sent last.
+
+    `problems` are the fields that have to be corrected; empty when the form is complete.
+    """
+
+    submission_id: str
+    at: Timestamp
+    first_name: str | None = None
+    problems: list[str] = Field(default_factory=list)
 
 
 class Conversation(Model):
     """`conversations/{id}`: one row of the inbox.
 
     `newest_micros` is the time of the newest message as a number (microseconds since 1970): by it
-    a write that comes out of order is noticed without reading.
+    a write that comes out of order is noticed without reading. `display_name` is the channel's,
+    `aspirant_name` the form's. `checklist` holds the photo in each filled slot. `age_group` is by
+    the birth date or what was said; a recruiter who has a guardian's word puts their uid into
+    `age_cleared_by`.
     """
 
     display_name: str
@@ -103,16 +177,36 @@ class Conversation(Model):
     opted_out: bool = False
     bot: Bot = Field(default_factory=Bot)
     aspirant_id: str
+    aspirant_name: str | None = None
+    age_group: AgeGroup | None = None
+    age_cleared_by: str | None = None
+    form: FormSummary | None = None
+    checklist: dict[str, str] = Field(default_factory=dict)
+    flags: list[Flag] = Field(default_factory=list)
     created_at: Timestamp
     updated_at: Timestamp
 
 
 class Media(Model):
-    """One attached file as the channel announced it. The file itself follows in its own step."""
+    """One attached file as the channel announced it. The file itself follows in its own step.
+
+    Once stored, `content_type` is what the bytes are; `photo_id` and the sizes in pixels are a
+    photo's. `object_name` of any other file is its name in the bucket. `fault` says why there is
+    no file.
+    """
 
     content_type: str
     url: str
     file_name: str | None = None
+    state: MediaState = "pending"
+    fault: MediaFault | None = None
+    object_name: str | None = None
+    photo_id: str | None = None
+    paths: PhotoPaths | None = None
+    width: int | None = None
+    height: int | None = None
+    problems: list[str] = Field(default_factory=list)
+    sensitive: bool = False
 
 
 class Location(Model):
@@ -141,6 +235,14 @@ class Button(Model):
     payload: str | None = None
 
 
+class Proof(Model):
+    """A one-time code in a message, by which its reader can check on our site that it is ours."""
+
+    code: str
+    expires_at: Timestamp
+    checked_at: Timestamp | None = None
+
+
 class Message(Model):
     """`conversations/{id}/messages/{messageId}`.
 
@@ -164,15 +266,23 @@ class Message(Model):
     status: MessageStatus
     error: MessageError | None = None
     provider_sid: str | None = None
+    proof: Proof | None = None
     attempt: int = 0
     claimed_at: Timestamp | None = None
     at: Timestamp
 
 
 class Alias(Model):
-    """`aliases/{id}`: the conversation of a person who is known by a second address too."""
+    """`aliases/{id}`: the conversation of a person who is known by a second address too.
+
+    `form` is there when a form came before the first message: the conversation begins with it.
+    """
 
     conversation_id: str
+    form: FormSummary | None = None
+    aspirant_name: str | None = None
+    age_group: AgeGroup | None = None
+    flags: list[Flag] = Field(default_factory=list)
 
 
 class Lease(Model):
@@ -187,6 +297,16 @@ class Reconciliation(Model):
     received_until: Timestamp
 
 
+class Erasure(Model):
+    """`erasures/{id}`: somebody asked that we forget them, and got this receipt."""
+
+    receipt: str
+    conversation_id: str
+    aspirant_id: str
+    requested_at: Timestamp
+    status: Literal["queued", "done"] = "queued"
+
+
 class User(Model):
     """`users/{uid}`: a recruiter."""
 
@@ -195,4 +315,4 @@ class User(Model):
     language: Language = "es"
 
 
-STORED: tuple[type[Model], ...] = (Conversation, Message, User)
+STORED: tuple[type[Model], ...] = (Conversation, Message, User, Aspirant, Photo)

@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from wasaprecruit.domain.documents import Message, MessageStatus
+from wasaprecruit.domain.aspirants import ExtraAnswer, FormProblem, MatchedBy, PhotoProblem, Profile
+from wasaprecruit.domain.documents import MediaFault, Message, MessageStatus
 from wasaprecruit.domain.identity import derived_id, identify
 from wasaprecruit.domain.model import Model, Timestamp
 
@@ -34,9 +35,10 @@ class ReceivedData(Model):
 
 
 class StoredData(Model):
-    """Points to a stored message; what it says stays in its document."""
+    """Points to a stored message with `files` attachments; what it says stays in its document."""
 
     message_id: str
+    files: int = 0
 
 
 class StatusData(Model):
@@ -47,6 +49,60 @@ class StatusData(Model):
     provider_sid: str
     status: MessageStatus
     error_code: str | None = None
+
+
+class SubmittedData(Model):
+    """A form as its provider gave it, in our own fields. The same `submission_id` is the same form.
+
+    `token_refused` when there was a personal token that did not hold.
+    """
+
+    submission_id: str
+    provider: str
+    submitted_at: Timestamp
+    matched_by: MatchedBy
+    token_refused: bool = False
+    profile: Profile
+    answers: list[ExtraAnswer] = Field(default_factory=list)
+    problems: list[FormProblem] = Field(default_factory=list)
+
+
+class FormStoredData(Model):
+    """Points to a stored form."""
+
+    submission_id: str
+
+
+class PhotoStoredData(Model):
+    """Points to a photo: with `problems` it fills no slot of the checklist."""
+
+    photo_id: str
+    message_id: str
+    slot: str | None = None
+    problems: list[PhotoProblem] = Field(default_factory=list)
+
+
+class PhotoRejectedData(Model):
+    """The `index`-th file of a message cannot be had as a photo, and why."""
+
+    message_id: str
+    index: int
+    fault: MediaFault
+
+
+class ReminderData(Model):
+    """The `number`-th reminder (from 1) of what the bot asked for at `asked_at`."""
+
+    step: Literal["form", "photos"]
+    number: int
+    asked_at: Timestamp
+    due_at: Timestamp
+
+
+class ClearedData(Model):
+    """The recruiter who has a guardian's word, or found out that none is needed."""
+
+    uid: str
 
 
 class MessageReceived(EventBase):
@@ -70,8 +126,59 @@ class MessageStatusChanged(EventBase):
     data: StatusData
 
 
+class FormSubmitted(EventBase):
+    """Somebody filled in a form; `conversation_id` is whose it seems to be."""
+
+    type: Literal["form.submitted"] = "form.submitted"
+    data: SubmittedData
+
+
+class FormStored(EventBase):
+    """An aspirant's form stands in their file."""
+
+    type: Literal["form.stored"] = "form.stored"
+    data: FormStoredData
+
+
+class PhotoStored(EventBase):
+    """A photo stands in the aspirant's file."""
+
+    type: Literal["photo.stored"] = "photo.stored"
+    data: PhotoStoredData
+
+
+class PhotoRejected(EventBase):
+    """A file came with a message and cannot be kept as a photo."""
+
+    type: Literal["photo.rejected"] = "photo.rejected"
+    data: PhotoRejectedData
+
+
+class ReminderDue(EventBase):
+    """The time for a reminder has come; whether it still matters is the bot's to say."""
+
+    type: Literal["reminder.due"] = "reminder.due"
+    data: ReminderData
+
+
+class AgeCleared(EventBase):
+    """A recruiter says that the conversation may go on in spite of the age."""
+
+    type: Literal["age.cleared"] = "age.cleared"
+    data: ClearedData
+
+
 Event = Annotated[
-    MessageReceived | MessageStored | MessageStatusChanged, Field(discriminator="type")
+    MessageReceived
+    | MessageStored
+    | MessageStatusChanged
+    | FormSubmitted
+    | FormStored
+    | PhotoStored
+    | PhotoRejected
+    | ReminderDue
+    | AgeCleared,
+    Field(discriminator="type"),
 ]
 _EVENT: TypeAdapter[Event] = TypeAdapter(Event)
 

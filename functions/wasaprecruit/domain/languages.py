@@ -2,42 +2,69 @@
 
 import re
 import unicodedata
+from typing import Literal, get_args
 
-from wasaprecruit.domain.documents import Language
-
+Language = Literal["es", "en", "pt"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 DEFAULT: Language = "es"
 
 _WORDS: dict[Language, frozenset[str]] = {
     "es": frozenset(
-        "hola buenas buenos dias tardes noches quiero quisiera ser modelo soy me llamo gracias"
-        " anuncio informacion interesa como estan vi su por favor que tal trabajar".split()
+        "hola buenas buenos dias tardes noches quiero quisiera ser modelo soy yo me llamo gracias"
+        " anuncio informacion interesa como estan vi su por favor que tal trabajar y con una un el"
+        " la los las para tengo anos puedo cuanto donde cuando si no es de mi estoy".split()
     ),
     "en": frozenset(
-        "hi hello hey good morning afternoon evening want would like to be am my name is thanks"
-        " thank you your ad the please interested how are work i".split()
+        "hi hello hey good morning afternoon evening want would like to be am im my name is thanks"
+        " thank you your ad the please interested how are work i a and with what when where do can"
+        " have yes not of for it this".split()
+    ),
+    "pt": frozenset(
+        "oi ola bom boa dia tarde noite tudo bem quero queria gostaria ser modelo sou eu me chamo"
+        " obrigada obrigado anuncio informacao interessa como estao vi seu por favor que trabalhar"
+        " voce voces e com uma um o a os as para tenho anos posso quanto onde quando sim nao de meu"
+        " minha estou do da no na".split()
     ),
 }
-# Calling codes of countries where most people write English; elsewhere the default holds.
-_ENGLISH_CODES = ("+1", "+44", "+61", "+64", "+353", "+27", "+234", "+254", "+91", "+63", "+65")
-# Spanish-speaking places that share +1: Puerto Rico and the Dominican Republic.
-_SPANISH_CODES = ("+1787", "+1939", "+1809", "+1829", "+1849")
+# Letters that only one of our languages writes.
+_LETTERS: dict[Language, str] = {"es": "ñ¿¡", "en": "", "pt": "ãõç"}
+
+# Calling codes, the longest that fits counts; where there is none, the default holds. Puerto Rico
+# and the Dominican Republic share +1, and speak Spanish.
+_CODES: dict[Language, str] = {
+    "es": "+1787 +1939 +1809 +1829 +1849",
+    "en": "+1 +44 +61 +64 +353 +27 +234 +254 +91 +63 +65",
+    "pt": "+55 +351 +244 +258 +238 +239 +245 +670",
+}
+_BY_CODE: dict[str, Language] = {
+    code: language for language, codes in _CODES.items() for code in codes.split()
+}
+_LONGEST_CODE = max(map(len, _BY_CODE))
 
 
 def detect(text: str, number: str | None) -> Language:
     """The language of `text`, else of the number's country, else the agency's default."""
-    words = set(re.findall(r"[a-z]+", _plain(text)))
-    scores = {language: len(words & known) for language, known in _WORDS.items()}
-    if scores["es"] != scores["en"]:
-        return "es" if scores["es"] > scores["en"] else "en"
-    return _by_number(number or "")
+    scores = {language: _score(text, language) for language in LANGUAGES}
+    best = [language for language in LANGUAGES if scores[language] == max(scores.values())]
+    home = _by_number(number or "")
+    return home if home in best else best[0]
 
 
-def _plain(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.lower())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+def plain(text: str) -> str:
+    """`text` in small letters, without accents, invisible characters and fancy letter forms."""
+    simple = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(letter for letter in simple if not _is_mark(letter))
+
+
+def _score(text: str, language: Language) -> int:
+    words = set(re.findall(r"[a-z]+", plain(text)))
+    return len(words & _WORDS[language]) + len(set(text.lower()) & set(_LETTERS[language]))
+
+
+def _is_mark(letter: str) -> bool:
+    return unicodedata.category(letter) in ("Mn", "Mc", "Me", "Cf")
 
 
 def _by_number(number: str) -> Language:
-    if number.startswith(_SPANISH_CODES):
-        return "es"
-    return "en" if number.startswith(_ENGLISH_CODES) else DEFAULT
+    codes = (number[:length] for length in range(_LONGEST_CODE, 0, -1))
+    return next((_BY_CODE[code] for code in codes if code in _BY_CODE), DEFAULT)

@@ -23,3 +23,23 @@ def reconciliation() -> str:
 
 def user(uid: str) -> str:
     return f"users/{uid}"
+
+
+def aspirant(aspirant_id: str) -> str:
+    return f"aspirants/{aspirant_id}"
+
+
+def submission(aspirant_id: str, submission_id: str) -> str:
+    return f"aspirants/{aspirant_id}/forms/{submission_id}"
+
+
+def photo(aspirant_id: str, photo_id: str) -> str:
+    return f"aspirants/{aspirant_id}/photos/{photo_id}"
+
+
+def erasure(erasure_id: str) -> str:
+    return f"erasures/{erasure_id}"
+
+
+def bot_settings() -> str:
+    return "settings/bot"

@@ -1,32 +1,119 @@
-"""What the bot says, one catalogue per language. `{name}` and `{agency}` are filled in."""
+"""What the bot says: one catalogue per language, `catalogue/<language>.toml`."""
 
-from wasaprecruit.domain.documents import Language
+import tomllib
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import resources
+from string import Formatter
 
-CATALOGUE: dict[Language, dict[str, str]] = {
-    "es": {
-        "hello": "¡Hola, {name}! 👋",
-        "hello_nameless": "¡Hola! 👋",
-        "welcome": (
-            "{hello} Gracias por escribir a {agency}. Soy el asistente automático; una persona"
-            " de nuestro equipo leerá tu mensaje y te responderá aquí mismo.\n\n"
-            "Tu seguridad es lo primero: nunca te pediremos dinero ni fotos íntimas. Si alguien"
-            " lo hace en nuestro nombre, cuéntanoslo aquí. 💛"
-        ),
-    },
-    "en": {
-        "hello": "Hi {name}! 👋",
-        "hello_nameless": "Hi! 👋",
-        "welcome": (
-            "{hello} Thank you for writing to {agency}. I'm the automatic assistant; someone"
-            " from our team will read your message and answer you right here.\n\n"
-            "Your safety comes first: we will never ask you for money or intimate photos. If"
-            " anyone does so in our name, tell us here. 💛"
-        ),
-    },
+from wasaprecruit.domain.languages import Language
+
+Overrides = Mapping[Language, Mapping[str, str]]
+"""Texts of an admin's own, by language and key."""
+
+_WITH_VARIABLES = {
+    "hello": "name",
+    "welcome": "hello agency",
+    "safety": "agency code verify_url privacy_url",
+    "form_link": "link",
+    "form_pending": "link",
+    "form_reminder_1": "link",
+    "form_reminder_2": "link",
+    "form_thanks": "name agency",
+    "form_thanks_nameless": "agency",
+    "form_correction": "fields link",
+    "consent_missing": "link privacy_url",
+    "photos_request": "checklist",
+    "photos_request_line": "number slot tip",
+    "photos_pending": "missing",
+    "photos_reminder_1": "missing",
+    "photos_reminder_2": "missing",
+    "photo_progress": "done total missing",
+    "photo_early": "link",
+    "photos_thanks": "name",
+    "working_days_other": "number",
+    "hand_over": "days",
+    "waiting": "days",
+    "guardian": "age",
+    "answer_real": "code verify_url",
+    "answer_cost": "agency",
+    "answer_duration": "days",
+    "answer_which_photos": "checklist",
+    "answer_data": "privacy_url",
+    "answer_requirements": "age",
+    "answer_trouble": "link",
+    "my_data": "items",
+    "data_photos": "count",
+    "data_consent": "date",
+    "erase_confirm": "word",
+    "erase_done": "receipt",
 }
+_WITHOUT_VARIABLES = (
+    "hello_nameless list_and working_days_one"
+    " field_name field_birth_date field_consent field_height field_phone field_email"
+    " field_measurements field_shift_preferences"
+    " photos_howto slot_face slot_face_tip slot_profile slot_profile_tip"
+    " slot_full_length slot_full_length_tip photo_extra"
+    " tip_too_dark tip_too_bright tip_blurred tip_too_small tip_nobody tip_duplicate"
+    " tip_not_allowed tip_damaged tip_too_large tip_too_many_pixels tip_animated tip_unavailable"
+    " photos_thanks_nameless guardian_photos guardian_pending guardian_cleared"
+    " answer_pay answer_place answer_later answer_joining answer_done answer_bot"
+    " misunderstood_1 misunderstood_2 voice_note"
+    " human help my_data_nothing data_conversation data_profile"
+    " erase_word erase_cancelled welcome_back language_changed"
+)
+VARIABLES: Mapping[str, frozenset[str]] = {
+    **{key: frozenset(names.split()) for key, names in _WITH_VARIABLES.items()},
+    **dict.fromkeys(_WITHOUT_VARIABLES.split(), frozenset[str]()),
+}
+"""Every key of a catalogue, and the variables that its text must name, each of them."""
+
+_SLOT, _TIP = "slot_", "_tip"
 
 
-def say(key: str, language: Language, **values: str) -> str:
-    """The text of `key`; English where a language has no catalogue yet."""
-    texts = CATALOGUE.get(language, CATALOGUE["en"])
-    return texts[key].format(**values)
+def say(key: str, language: Language, overrides: Overrides | None = None, **values: object) -> str:
+    """The text of `key` with its variables filled in; an admin's own text where there is one.
+
+    An override that does not fit the key is passed over. A slot of an admin's own checklist that
+    has no text is called by its name: `slot_left_hand` is "left hand". Raises KeyError for a key
+    that is neither, and for a variable without a value.
+    """
+    own = (overrides or {}).get(language, {}).get(key)
+    text = own if own is not None and fits(key, own) else _shipped(key, language)
+    return text.format(**values)
+
+
+def fits(key: str, text: str) -> bool:
+    """Whether `text` can stand for `key`: there is something to read, and exactly its variables."""
+    wanted = VARIABLES.get(key, frozenset() if key.startswith(_SLOT) else None)
+    return bool(text.strip()) and wanted is not None and _variables(text) == wanted
+
+
+def listed(items: Sequence[str], language: Language) -> str:
+    """The items in a sentence: "a, b y c"."""
+    *first, last = items or [""]
+    return f"{', '.join(first)} {say('list_and', language)} {last}" if first else last
+
+
+def _shipped(key: str, language: Language) -> str:
+    text = catalogue(language).get(key)
+    if text is None and key.startswith(_SLOT):
+        return key.removeprefix(_SLOT).removesuffix(_TIP).replace("_", " ")
+    return catalogue(language)[key]
+
+
+@cache
+def catalogue(language: Language) -> Mapping[str, str]:
+    """The texts that are shipped in `language`, by key."""
+    file = resources.files("wasaprecruit.domain") / "catalogue" / f"{language}.toml"
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+def _variables(text: str) -> frozenset[str] | None:
+    """The variables that a text names; None when it is malformed, or does more than name them."""
+    try:
+        parts = [part[1:] for part in Formatter().parse(text) if part[1] is not None]
+    except ValueError:
+        return None
+    plain = all(not spec and conversion is None for _, spec, conversion in parts)
+    return frozenset(name for name, _, _ in parts if name is not None) if plain else None

@@ -1,0 +1,158 @@
+"""The documents about a person: who they are, what they answered, their photos."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from wasaprecruit.domain.languages import Language
+from wasaprecruit.domain.model import Model, Timestamp
+
+Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+Part = Literal["morning", "afternoon", "evening", "night"]
+Experience = Literal["none", "some", "professional"]
+MatchedBy = Literal["token", "phone", "nobody"]
+AgeGroup = Literal["adult", "minor"]
+
+PhotoProblem = Literal["too_small", "too_dark", "too_bright", "blurred", "nobody", "duplicate"]
+"""What a photo can be told kindly about; never a word on the body."""
+
+
+class Shift(Model):
+    """A part of a day on which the aspirant would like to work."""
+
+    day: Day
+    part: Part
+
+
+class Measurements(Model):
+    """Centimetres; `shoe_eu` in European sizes."""
+
+    height_cm: int | None = None
+    bust_cm: int | None = None
+    waist_cm: int | None = None
+    hips_cm: int | None = None
+    shoe_eu: float | None = None
+
+
+class Consent(Model):
+    """What the aspirant agreed to: the version of the privacy notice, and when."""
+
+    version: str
+    at: Timestamp
+
+
+class ExtraAnswer(Model):
+    """A question that we have no field for, with its answer as text; a file's answer is its URL."""
+
+    question: str
+    answer: str
+
+
+class FormProblem(Model):
+    """A field whose answer cannot be used, and why, in a stable word."""
+
+    field: str
+    reason: Literal["missing", "invalid", "refused"]
+
+
+class Profile(Model):
+    """What a form says about a person, in our own units. `birth_date` is `YYYY-MM-DD`."""
+
+    name: str | None = None
+    birth_date: str | None = None
+    city: str | None = None
+    phone: str | None = None
+    email: str | None = None
+    measurements: Measurements = Measurements()
+    experience: Experience | None = None
+    experience_notes: str = ""
+    social_handle: str | None = None
+    languages_spoken: list[str] = Field(default_factory=list)
+    shift_preferences: list[Shift] = Field(default_factory=list)
+    shift_notes: str = ""
+    consent: Consent | None = None
+
+
+class Form(Model):
+    """The submission that the profile comes from. `answers` holds what has no field of its own."""
+
+    provider: str
+    submission_id: str
+    submitted_at: Timestamp
+    matched_by: MatchedBy
+    answers: list[ExtraAnswer] = Field(default_factory=list)
+    problems: list[FormProblem] = Field(default_factory=list)
+
+
+class Aspirant(Profile):
+    """`aspirants/{id}`: the person behind a conversation, as the last form told.
+
+    `phone` is E.164 and, once they wrote, the number they wrote from.
+    """
+
+    conversation_id: str
+    language: Language | None = None
+    source: str
+    age_group: AgeGroup | None = None
+    form: Form | None = None
+    created_at: Timestamp
+    updated_at: Timestamp
+
+
+class Submission(Model):
+    """`aspirants/{id}/forms/{submissionId}`: a form as it arrived, kept also when corrected.
+
+    `applied` is false for one that did not become the profile: older than the present one, or a
+    claim on somebody's number.
+    """
+
+    profile: Profile
+    form: Form
+    applied: bool
+    received_at: Timestamp
+
+
+class PhotoPaths(Model):
+    """Names of objects in the photos' bucket."""
+
+    original: str
+    web: str
+    thumbnail: str
+
+
+class Quality(Model):
+    """What a machine can tell of a photo, none of it about the body.
+
+    `width` and `height` in pixels and `size` in bytes are the original's; `sharpness` is the
+    variance of the Laplacian at a common size, `brightness` the mean luminance from 0 to 255.
+    `person`: somebody can be seen. `sensitive`: to be covered until a recruiter asks to see it.
+    """
+
+    width: int
+    height: int
+    size: int
+    sharpness: float
+    brightness: float
+    person: bool
+    sensitive: bool = False
+    problems: list[PhotoProblem] = Field(default_factory=list)
+
+
+class Photo(Model):
+    """`aspirants/{id}/photos/{photoId}`; the id is the SHA-256 of the original's bytes.
+
+    `slot` is its place in the checklist, None for a photo beyond it or one with problems.
+    `perceptual_hash` is a 64-bit difference hash in hexadecimal; `similar_to` names another photo
+    of the same person that looks alike. `width` and `height` are those of the web size.
+    """
+
+    slot: str | None = None
+    quality: Quality
+    width: int
+    height: int
+    paths: PhotoPaths
+    content_type: str
+    perceptual_hash: str
+    similar_to: str | None = None
+    message_id: str
+    created_at: Timestamp

@@ -1,0 +1,107 @@
+"""What the bot does when something happens."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from wasaprecruit.domain.events import AgeCleared, FormStored, PhotoRejected, PhotoStored
+from wasaprecruit.domain.events import ReminderDue as Reminder
+from wasaprecruit.domain.intake.definition import FAULT_TIPS, POOR_PHOTOS, REMINDERS
+from wasaprecruit.domain.intake.messages import hear_message
+from wasaprecruit.domain.intake.situation import Decision, Situation
+from wasaprecruit.domain.intake.turn import Turn
+from wasaprecruit.domain.reminders import is_late
+
+_SAME_TIP = timedelta(seconds=10)
+
+
+def decide(situation: Situation) -> Decision | None:
+    """The bot's next turn; None when it stays quiet and has nothing to remember."""
+    if situation.message and situation.understanding:
+        turn = Turn(situation, by_aspirant=True)
+        hear_message(turn, situation.message, situation.understanding)
+        return turn.decision()
+    turn = Turn(situation)
+    hear = _HEARING.get(type(situation.event))
+    if hear is None or turn.muted or turn.row.bot.silence == "flood" or not turn.row.language:
+        # Without a language their first message has not been answered: that answer tells it all.
+        return None
+    hear(turn)
+    return turn.decision()
+
+
+def _hear_news(turn: Turn) -> None:
+    turn.go_on()
+
+
+def _hear_photo(turn: Turn) -> None:
+    event = turn.situation.event
+    if not isinstance(event, PhotoStored):
+        return
+    if event.data.problems:
+        _tip(turn, f"tip_{event.data.problems[0]}")
+    elif event.data.slot:
+        turn.go_on()
+    elif "photo_extra" not in turn.row.bot.reached:
+        turn.say("photo_extra")
+        _remember_once(turn, "photo_extra")
+
+
+def _hear_rejection(turn: Turn) -> None:
+    event = turn.situation.event
+    if not isinstance(event, PhotoRejected):
+        return
+    if event.data.fault == "guardian_needed":
+        if "guardian_photos" not in turn.row.bot.reached:
+            turn.say("guardian_photos")
+            _remember_once(turn, "guardian_photos")
+        return
+    _tip(turn, FAULT_TIPS[event.data.fault])
+
+
+def _remember_once(turn: Turn, what: str) -> None:
+    turn.remember(reached={**turn.row.bot.reached, what: turn.situation.now})
+
+
+def _tip(turn: Turn, key: str) -> None:
+    """One tip for an album that has the same fault in every photo."""
+    last = turn.row.bot.reached.get(key)
+    poor = turn.row.bot.poor_photos + 1
+    turn.remember(poor_photos=poor)
+    if last is None or turn.situation.now - last > _SAME_TIP:
+        turn.say(key)
+        _remember_once(turn, key)
+    if poor >= POOR_PHOTOS:
+        turn.call("poor_photos")
+
+
+def _hear_reminder(turn: Turn) -> None:
+    event = turn.situation.event
+    if isinstance(event, Reminder) and _still_matters(turn, event):
+        data = event.data
+        turn.say(f"{data.step}_reminder_{data.number}")
+        turn.remember(reminders={**turn.row.bot.reminders, data.step: data.number})
+
+
+def _still_matters(turn: Turn, event: Reminder) -> bool:
+    """Nothing came since we asked, and now is a time at which one may write."""
+    row, data, situation = turn.row, event.data, turn.situation
+    closes = row.window_closes_at
+    return (
+        REMINDERS.get(row.bot.state) == data.step
+        and row.bot.silence is None
+        and row.bot.asked_at == data.asked_at
+        and row.bot.reminders.get(data.step, 0) < data.number
+        and (row.last_inbound_at is None or row.last_inbound_at <= data.asked_at)
+        and closes is not None
+        and situation.now < closes
+        and not is_late(data, situation.now, situation.number, situation.settings)
+    )
+
+
+_HEARING: Mapping[type, Callable[[Turn], None]] = {
+    FormStored: _hear_news,
+    AgeCleared: _hear_news,
+    PhotoStored: _hear_photo,
+    PhotoRejected: _hear_rejection,
+    Reminder: _hear_reminder,
+}

@@ -1,0 +1,132 @@
+"""The bot's conversation: read it top to bottom.
+
+A conversation is in one state. Whenever something happens (a message, a form, a photo, a
+recruiter's word), the first step whose state and condition hold is taken, then the next one, until
+none holds. Conditions look at what is known by now and not at what has just happened: so events may
+come in any order, twice or late, and the aspirant is told each thing once.
+
+What does not move the conversation on (words that always work, questions, tips on photos) is
+answered by the tables below the steps, and the conversation stays where it is.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from wasaprecruit.domain.documents import BotState, Flag, MediaFault, Silence, Stage
+from wasaprecruit.domain.intake import facts
+from wasaprecruit.domain.intake.facts import Known
+from wasaprecruit.domain.understanding import Word
+
+ReminderStep = Literal["form", "photos"]
+
+_REQUEST = ("photos_request", "photos_howto")
+_CLEARED = ("guardian_cleared", "form_link")
+
+
+@dataclass(frozen=True)
+class Step:
+    """In `state`, when `when` holds: say `says` (keys of the catalogue), then be in `to`.
+
+    `stage` is where the aspirant stands for recruiters from then on, `reminds` what is reminded of
+    if nothing comes, `flag` why a recruiter should look. `calls` puts the conversation on the
+    recruiters' list. `hears` is what the aspirant has been told of once this is said.
+    """
+
+    state: BotState
+    when: Callable[[Known], bool]
+    says: tuple[str, ...]
+    to: BotState
+    reminds: ReminderStep | None = None
+    hears: Literal["form", "photos"] | None = None
+    stage: Stage | None = None
+    flag: Flag | None = None
+    calls: bool = False
+
+
+STEPS: tuple[Step, ...] = (
+    # They write for the first time.
+    Step("new", facts.minor, ("welcome", "guardian"), "guardian_needed", flag="guardian"),
+    Step("new", facts.wrote, ("welcome", "safety"), "greeted"),
+    # The form may have come before the first message: then nobody is asked for it again.
+    Step("greeted", facts.form_came, (), "form_sent"),
+    Step("greeted", facts.always, ("form_link",), "form_sent", reminds="form"),
+    # The form.
+    Step("form_sent", facts.minor, ("guardian",), "guardian_needed", flag="guardian"),
+    Step("form_sent", facts.consent_refused, ("consent_missing",), "form_sent", "form", "form"),
+    Step("form_sent", facts.form_faulty, ("form_correction",), "form_sent", "form", "form"),
+    Step("form_sent", facts.form_complete, ("form_thanks",), "form_done", stage="profile"),
+    Step("form_sent", facts.photo_news, ("photo_early",), "form_sent", hears="photos"),
+    # The photos. Some or all of them may be here already.
+    Step("form_done", facts.photos_complete, (), "photos_asked", stage="photos"),
+    Step("form_done", facts.always, _REQUEST, "photos_asked", "photos", "photos", stage="photos"),
+    Step("photos_asked", facts.minor, ("guardian",), "guardian_needed", flag="guardian"),
+    Step("photos_asked", facts.photos_complete, ("photos_thanks",), "photos_done"),
+    Step("photos_asked", facts.photo_news, ("photo_progress",), "photos_asked", "photos", "photos"),
+    # The file is complete: from here on a person answers.
+    Step("photos_done", facts.always, ("hand_over",), "handed_over", stage="review", calls=True),
+    Step("handed_over", facts.minor, ("guardian",), "guardian_needed", flag="guardian"),
+    # A recruiter has a guardian's word: back to where the conversation stopped.
+    Step("guardian_needed", facts.cleared_with_form, ("guardian_cleared",), "form_done"),
+    Step("guardian_needed", facts.cleared, _CLEARED, "form_sent", "form"),
+)
+
+
+@dataclass(frozen=True)
+class WordStep:
+    """What a word that always works does, in any state. STOP and START have rules of their own.
+
+    `then_back` says the open step once more; `silence` is why the bot stays quiet afterwards.
+    """
+
+    says: tuple[str, ...]
+    then_back: bool = False
+    flag: Flag | None = None
+    silence: Silence | None = None
+    confirms: bool = False
+
+
+WORDS: Mapping[Word, WordStep] = {
+    "help": WordStep(("help",)),
+    "human": WordStep(("human",), flag="human_wanted", silence="human"),
+    "my_data": WordStep(("my_data",)),
+    "erase": WordStep(("erase_confirm",), confirms=True),
+    "continue": WordStep((), then_back=True),
+    "start": WordStep((), then_back=True),
+}
+
+# How each state leads back to what it waits for, after a question or a detour.
+BACK: Mapping[BotState, str] = {
+    "greeted": "form_pending",
+    "form_sent": "form_pending",
+    "form_done": "photos_pending",
+    "photos_asked": "photos_pending",
+    "photos_done": "waiting",
+    "handed_over": "waiting",
+    "guardian_needed": "guardian_pending",
+}
+
+# What is reminded of in which state; a state that is not here has no reminders.
+REMINDERS: Mapping[BotState, ReminderStep] = {"form_sent": "form", "photos_asked": "photos"}
+
+# The asking has stopped in these: what the bot does not understand, a person reads.
+WAITS_FOR_A_PERSON: frozenset[BotState] = frozenset({"handed_over", "guardian_needed"})
+
+FAULT_TIPS: Mapping[MediaFault, str] = {
+    "unavailable": "tip_unavailable",
+    "address_refused": "tip_unavailable",
+    "too_large": "tip_too_large",
+    "too_many_pixels": "tip_too_many_pixels",
+    "damaged": "tip_damaged",
+    "animated": "tip_animated",
+    "not_allowed": "tip_not_allowed",
+}
+
+MISUNDERSTOOD = ("misunderstood_1", "misunderstood_2")
+"""Asked once more in other words; then a recruiter is called and the bot stays quiet."""
+
+POOR_PHOTOS = 3
+"""After so many photos that were no use in a row, a recruiter is asked to look."""
+
+MOST_TURNS = 40
+"""Answers within ten minutes, above which nobody human is at the other end."""

@@ -1,0 +1,80 @@
+"""The conditions of the conversation: what is known by now."""
+
+from dataclasses import dataclass
+
+from wasaprecruit.domain.documents import Conversation
+
+
+@dataclass(frozen=True)
+class Known:
+    """The conversation's row, and what the present event adds to it.
+
+    `slots` are the photos to ask for, in order; `by_aspirant` tells that the aspirant just wrote.
+    """
+
+    row: Conversation
+    slots: tuple[str, ...]
+    by_aspirant: bool = False
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The slots without a photo, in order."""
+        return tuple(slot for slot in self.slots if slot not in self.row.checklist)
+
+    @property
+    def filled(self) -> int:
+        return len(self.slots) - len(self.missing)
+
+
+def always(_known: Known) -> bool:
+    return True
+
+
+def wrote(known: Known) -> bool:
+    return known.by_aspirant
+
+
+def minor(known: Known) -> bool:
+    """Under age, and nobody has a guardian's word."""
+    return known.row.age_group == "minor" and known.row.age_cleared_by is None
+
+
+def cleared(known: Known) -> bool:
+    return not minor(known)
+
+
+def cleared_with_form(known: Known) -> bool:
+    return cleared(known) and form_complete(known)
+
+
+def form_came(known: Known) -> bool:
+    return known.row.form is not None
+
+
+def form_complete(known: Known) -> bool:
+    return known.row.form is not None and not known.row.form.problems
+
+
+def consent_refused(known: Known) -> bool:
+    return _unheard_problem(known) and bool(known.row.form and "consent" in known.row.form.problems)
+
+
+def form_faulty(known: Known) -> bool:
+    """A form with faults that the aspirant has not been told of."""
+    return _unheard_problem(known)
+
+
+def _unheard_problem(known: Known) -> bool:
+    form = known.row.form
+    return (
+        form is not None and bool(form.problems) and form.submission_id != known.row.bot.form_heard
+    )
+
+
+def photo_news(known: Known) -> bool:
+    """More slots are filled than the aspirant has been told."""
+    return known.filled > known.row.bot.photos_heard
+
+
+def photos_complete(known: Known) -> bool:
+    return not known.missing

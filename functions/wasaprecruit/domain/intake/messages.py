@@ -1,0 +1,181 @@
+"""What the bot does when an aspirant writes: words first, then the way on, then questions."""
+
+from datetime import timedelta
+
+from wasaprecruit.domain.documents import Message
+from wasaprecruit.domain.intake.definition import MISUNDERSTOOD, WAITS_FOR_A_PERSON, WORDS
+from wasaprecruit.domain.intake.turn import BURST, Turn
+from wasaprecruit.domain.languages import detect
+from wasaprecruit.domain.topics import Topic
+from wasaprecruit.domain.understanding import Understanding, Word
+
+_BEGIN_ANYWAY: frozenset[Word] = frozenset({"help", "continue", "start"})
+"""Words that a first message may well be: it is welcomed like any other."""
+
+_TOLD_ANYWAY: frozenset[Topic] = frozenset({"joining", "done", "later"})
+
+_COMES_BACK = timedelta(hours=1)
+_PHOTO_TYPES = frozenset({"image", "sticker"})
+
+
+def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
+    """Decide on an aspirant's message."""
+    if _stops_or_starts(turn, message, heard) or turn.muted:
+        return
+    _learn(turn, message, heard)
+    if _is_flood(turn, heard) or _confirms(turn, heard) or _obeys(turn, heard):
+        return
+    told = turn.go_on()
+    if turn.row.bot.silence is None:
+        _answer(turn, message, heard, told)
+
+
+def _is_flood(turn: Turn, heard: Understanding) -> bool:
+    """Whether to leave a machine alone; a person may go on once the burst is over."""
+    burst = turn.row.bot.burst
+    if turn.row.bot.silence != "flood" or burst is None:
+        return False
+    return heard.word != "continue" or turn.situation.now - burst.began <= BURST
+
+
+def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool:
+    """STOP holds at once and also while a human writes; only a later START ends it."""
+    bot = turn.row.bot
+    if heard.word not in ("stop", "start", "continue"):
+        return turn.row.opted_out
+    if bot.opted_at and message.at <= bot.opted_at:
+        return turn.row.opted_out or heard.word == "stop"
+    if heard.word == "stop":
+        turn.change(opted_out=True)
+        turn.remember(opted_at=message.at, confirming=None)
+        turn.settle()
+        return True
+    if not turn.row.opted_out:
+        return False
+    turn.change(opted_out=False)
+    turn.remember(opted_at=message.at)
+    if not turn.muted:
+        _welcome_back(turn, message, heard)
+    return True
+
+
+def _welcome_back(turn: Turn, message: Message, heard: Understanding) -> None:
+    _learn(turn, message, heard)
+    turn.remember(silence=None, misunderstood=0)
+    turn.say("welcome_back")
+    if not turn.go_on():
+        turn.say_back()
+
+
+def _learn(turn: Turn, message: Message, heard: Understanding) -> None:
+    """The language, and the age when it is plainly said."""
+    situation = turn.situation
+    if turn.row.language is None:
+        turn.change(language=heard.language or detect(message.text, situation.number))
+    limit = situation.settings.adult_from(situation.region)
+    if heard.age is not None and heard.age < limit and turn.row.age_cleared_by is None:
+        turn.change(age_group="minor")
+
+
+def _confirms(turn: Turn, heard: Understanding) -> bool:
+    """The answer to: do you really want all of it deleted?"""
+    if turn.row.bot.confirming is None:
+        return False
+    turn.remember(confirming=None)
+    if heard.confirms or heard.word == "erase":
+        turn.say("erase_done")
+        turn.erase()
+        return True
+    if heard.word is None and not heard.topics:
+        turn.say("erase_cancelled")
+        turn.say_back()
+        return True
+    return False
+
+
+def _obeys(turn: Turn, heard: Understanding) -> bool:
+    """Do what one of the words asks for; whether it was one."""
+    if heard.word and not (turn.row.bot.state == "new" and heard.word in _BEGIN_ANYWAY):
+        _do(turn, heard.word)
+        return True
+    if heard.language and heard.language != turn.row.language:
+        turn.change(language=heard.language)
+        turn.say("language_changed")
+        if not turn.go_on():
+            turn.say_back()
+        return True
+    return False
+
+
+def _do(turn: Turn, word: Word) -> None:
+    step = WORDS[word]
+    turn.say(*step.says)
+    if step.flag:
+        turn.call(step.flag)
+    if step.silence:
+        turn.remember(silence=step.silence)
+    if step.confirms:
+        turn.remember(confirming="erasure")
+    if step.then_back:
+        turn.remember(silence=None, misunderstood=0)
+        if not turn.go_on():
+            turn.say_back()
+
+
+def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> None:
+    """Answer questions and lead back to the open step; say so when it was not understood."""
+    topics = heard.topics or turn.situation.topics
+    if topics:
+        _answer_topics(turn, topics, told)
+    elif told or _crossed(turn, message):
+        turn.settle()
+    elif message.type == "audio":
+        turn.say("voice_note")
+        turn.call()
+    elif message.media or not message.text.strip():
+        _leave_files(turn, message)
+    elif heard.courtesy:
+        _return_courtesy(turn)
+    elif turn.row.bot.state not in WAITS_FOR_A_PERSON:
+        _ask_again(turn)
+
+
+def _answer_topics(turn: Turn, topics: tuple[Topic, ...], told: bool) -> None:
+    """What we ask for stays the last thing that they read."""
+    asked = [turn.texts.pop()] if told else []
+    # Who has just been told the way has the answer to wanting to join.
+    open_topics = [topic for topic in topics if not (told and topic in _TOLD_ANYWAY)]
+    turn.say(*(f"answer_{topic}" for topic in open_topics))
+    turn.remember(misunderstood=0)
+    turn.texts += asked
+    if not told and turn.row.bot.state not in WAITS_FOR_A_PERSON and "trouble" not in topics:
+        turn.say_back()
+
+
+def _crossed(turn: Turn, message: Message) -> bool:
+    """Written before they can have read what the bot asked last."""
+    asked = turn.row.bot.asked_at
+    return asked is not None and message.at <= asked
+
+
+def _leave_files(turn: Turn, message: Message) -> None:
+    """Photos get their answer when they have been looked at; other files wait for a person."""
+    if message.type in _PHOTO_TYPES:
+        turn.settle()
+
+
+def _return_courtesy(turn: Turn) -> None:
+    """Who comes back after a while is led on; a thank-you in between needs no answer."""
+    asked = turn.row.bot.asked_at
+    turn.settle()
+    if asked and turn.situation.now - asked > _COMES_BACK:
+        turn.say_back()
+
+
+def _ask_again(turn: Turn) -> None:
+    times = turn.row.bot.misunderstood
+    turn.say(MISUNDERSTOOD[times])
+    turn.remember(misunderstood=times + 1)
+    if times + 1 == len(MISUNDERSTOOD):
+        turn.remember(silence="misunderstood")
+        turn.call("misunderstood")

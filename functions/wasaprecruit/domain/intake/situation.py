@@ -1,0 +1,78 @@
+"""What the bot decides on, and what it decides."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from wasaprecruit.domain.bot_settings import BotSettings
+from wasaprecruit.domain.documents import Conversation, Message
+from wasaprecruit.domain.events import (
+    AgeCleared,
+    FormStored,
+    MessageStored,
+    PhotoRejected,
+    PhotoStored,
+    ReminderDue,
+)
+from wasaprecruit.domain.intake.definition import ReminderStep
+from wasaprecruit.domain.topics import Topic
+from wasaprecruit.domain.understanding import Understanding
+
+Heard = MessageStored | FormStored | PhotoStored | PhotoRejected | ReminderDue | AgeCleared
+"""What the bot listens to."""
+
+
+@dataclass(frozen=True)
+class Agency:
+    """What the texts say about us. `link` is the aspirant's own form, `code` a fresh one."""
+
+    name: str
+    verify_url: str
+    privacy_url: str
+    link: str
+    code: str
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What is kept of a person, for those who ask."""
+
+    photos: int = 0
+    has_profile: bool = False
+    consented_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Situation:
+    """Everything that the bot knows when something happens.
+
+    `number` is the aspirant's in E.164, None when hidden; `region` its country. `message` and
+    `understanding` are there when the aspirant wrote. `topics` are those that a responder found
+    where the rules understood nothing.
+    """
+
+    event: Heard
+    row: Conversation
+    settings: BotSettings
+    agency: Agency
+    now: datetime
+    number: str | None = None
+    region: str | None = None
+    message: Message | None = None
+    understanding: Understanding | None = None
+    topics: tuple[Topic, ...] = ()
+    kept: Kept = field(default_factory=Kept)
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What the bot does: say `texts`, and leave the conversation's row as `row`.
+
+    `proof` is the one-time code in one of the texts. `reminds` asks for reminders of that step.
+    `erases` queues the erasure of everything about the person, under `receipt`.
+    """
+
+    row: Conversation
+    texts: tuple[str, ...] = ()
+    proof: str | None = None
+    reminds: ReminderStep | None = None
+    erases: bool = False

@@ -1,0 +1,146 @@
+"""One turn of the bot: what it says and what becomes of the conversation's row."""
+
+from datetime import timedelta
+from typing import Any
+
+from wasaprecruit.domain.documents import Burst, Conversation, Flag, Stage
+from wasaprecruit.domain.intake.definition import (
+    BACK,
+    MOST_TURNS,
+    STEPS,
+    WAITS_FOR_A_PERSON,
+    ReminderStep,
+    Step,
+)
+from wasaprecruit.domain.intake.facts import Known
+from wasaprecruit.domain.intake.situation import Decision, Situation
+from wasaprecruit.domain.intake.wording import render
+from wasaprecruit.domain.texts import VARIABLES
+
+CALLING: frozenset[Flag] = frozenset(
+    {"human_wanted", "misunderstood", "flood", "guardian", "poor_photos", "erasure_requested"}
+)
+"""While one of these stands, a person is waited for, whatever the bot answers meanwhile."""
+
+BURST = timedelta(minutes=10)
+"""As long as answers are counted, to notice a machine at the other end."""
+
+_STAGES: tuple[Stage, ...] = ("new", "profile", "photos", "review")
+
+
+class Turn:
+    """Collects what is decided. `row` is the conversation as it will be."""
+
+    def __init__(self, situation: Situation, by_aspirant: bool = False) -> None:
+        self.situation = situation
+        self.row: Conversation = situation.row
+        self.texts: list[str] = []
+        self._by_aspirant = by_aspirant
+        self._proof: str | None = None
+        self._reminds: ReminderStep | None = None
+        self._erases = False
+        self._settled = False
+        self._calls = False
+
+    @property
+    def known(self) -> Known:
+        return Known(self.row, tuple(self.situation.settings.checklist), self._by_aspirant)
+
+    @property
+    def muted(self) -> bool:
+        """A human speaks, or nobody may."""
+        row = self.row
+        return row.bot.paused or row.opted_out or "erasure_requested" in row.flags
+
+    def change(self, **fields: Any) -> None:
+        self.row = self.row.model_copy(update=fields)
+
+    def remember(self, **fields: Any) -> None:
+        """Change what the bot keeps in mind."""
+        self.change(bot=self.row.bot.model_copy(update=fields))
+
+    def say(self, *keys: str) -> None:
+        for key in keys:
+            self.texts.append(render(key, self.known, self.situation))
+            if "code" in VARIABLES.get(key, ()):
+                self._proof = self.situation.agency.code
+        self._settled = True
+
+    def say_back(self) -> None:
+        """Lead back to what the open step waits for."""
+        key = BACK.get(self.row.bot.state)
+        if key:
+            self.say(key)
+
+    def settle(self) -> None:
+        """Nobody has to answer what just came."""
+        self._settled = True
+
+    def call(self, flag: Flag | None = None) -> None:
+        """A person has to look at this."""
+        self._calls = True
+        if flag and flag not in self.row.flags:
+            self.change(flags=[*self.row.flags, flag])
+
+    def erase(self) -> None:
+        self._erases = True
+        self.call("erasure_requested")
+
+    def go_on(self) -> bool:
+        """Take every step that can be taken; whether anything was said."""
+        said = len(self.texts)
+        while step := self._next():
+            self._take(step)
+        return len(self.texts) > said
+
+    def _next(self) -> Step | None:
+        known = self.known
+        state = self.row.bot.state
+        return next((step for step in STEPS if step.state == state and step.when(known)), None)
+
+    def _take(self, step: Step) -> None:
+        self.say(*step.says)
+        now, bot = self.situation.now, self.row.bot
+        self.remember(state=step.to, reached={step.to: now, **bot.reached}, misunderstood=0)
+        if step.hears == "form" and self.row.form:
+            self.remember(form_heard=self.row.form.submission_id)
+        if step.hears == "photos":
+            self.remember(photos_heard=self.known.filled, poor_photos=0)
+        if step.reminds:
+            self._reminds = step.reminds
+            self.remember(asked_at=now)
+        if step.stage:
+            self._advance(step.stage)
+        if step.calls or step.flag:
+            self.call(step.flag)
+
+    def _advance(self, stage: Stage) -> None:
+        """Forward only, and never out of a stage that a recruiter chose."""
+        if self.row.stage in _STAGES and _STAGES.index(self.row.stage) < _STAGES.index(stage):
+            self.change(stage=stage)
+
+    def decision(self) -> Decision | None:
+        """None when there is nothing to say and nothing to remember."""
+        if self.texts:
+            self._count()
+        if self._calls:
+            self.change(needs_reply=True)
+        elif self._settled and not self._person_awaited():
+            self.change(needs_reply=False)
+        if self.row == self.situation.row:
+            return None
+        return Decision(self.row, tuple(self.texts), self._proof, self._reminds, self._erases)
+
+    def _person_awaited(self) -> bool:
+        return self.row.bot.state in WAITS_FOR_A_PERSON or not CALLING.isdisjoint(self.row.flags)
+
+    def _count(self) -> None:
+        """Two machines that answer each other must come to an end."""
+        now, burst = self.situation.now, self.row.bot.burst
+        if burst is None or now - burst.began > BURST:
+            burst = Burst(began=now, replies=0)
+        burst = Burst(began=burst.began, replies=burst.replies + 1)
+        self.remember(burst=burst)
+        if burst.replies >= MOST_TURNS:
+            self.remember(silence="flood")
+            self.call("flood")

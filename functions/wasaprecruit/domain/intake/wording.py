@@ -1,0 +1,102 @@
+"""Fills the texts with what is known of the aspirant and of us."""
+
+from collections.abc import Mapping
+
+from wasaprecruit.domain.documents import Conversation
+from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.domain.intake.facts import Known
+from wasaprecruit.domain.intake.situation import Kept, Situation
+from wasaprecruit.domain.languages import Language
+from wasaprecruit.domain.texts import VARIABLES, listed, say
+from wasaprecruit.domain.visible import one_line
+
+_NAME = 40
+_RECEIPT = 8
+Overrides = Mapping[Language, Mapping[str, str]]
+
+
+def receipt(situation: Situation) -> str:
+    """What somebody who asked to be forgotten can hold against us: eight letters and digits."""
+    return derived_id(situation.event.id, "erasure").replace("-", "")[:_RECEIPT].upper()
+
+
+def render(key: str, known: Known, situation: Situation) -> str:
+    """The text of `key` in the conversation's language."""
+    row = known.row
+    if row.language is None:
+        raise ValueError("a conversation has a language before the bot says anything")
+    return _Wording(row.language, situation.settings.texts).text(key, known, situation)
+
+
+class _Wording:
+    """One language of the catalogue, with what an admin changed in it."""
+
+    def __init__(self, language: Language, overrides: Overrides) -> None:
+        self._language = language
+        self._overrides = overrides
+
+    def text(self, key: str, known: Known, situation: Situation) -> str:
+        row, agency = known.row, situation.agency
+        name = (row.form and row.form.first_name) or ""
+        return self._say(
+            key if name or f"{key}_nameless" not in VARIABLES else f"{key}_nameless",
+            hello=self._hello(row.display_name),
+            name=name,
+            agency=agency.name,
+            code=agency.code,
+            link=agency.link,
+            verify_url=agency.verify_url,
+            privacy_url=agency.privacy_url,
+            days=self._working_days(situation.settings.answer_days),
+            age=situation.settings.adult_from(situation.region),
+            done=known.filled,
+            total=len(known.slots),
+            missing=self._slots(known.missing),
+            checklist=self._checklist(known.missing or known.slots),
+            fields=self._fields(row),
+            items=self._items(situation.kept),
+            word=self._say("erase_word"),
+            receipt=receipt(situation),
+        )
+
+    def _say(self, key: str, **values: object) -> str:
+        return say(key, self._language, self._overrides, **values)
+
+    def _hello(self, display_name: str) -> str:
+        words = one_line(display_name, _NAME).split()
+        name = next((word for word in words if any(map(str.isalpha, word))), None)
+        return self._say("hello", name=name) if name else self._say("hello_nameless")
+
+    def _working_days(self, number: int) -> str:
+        one = number == 1
+        return self._say("working_days_one" if one else "working_days_other", number=number)
+
+    def _slots(self, slots: tuple[str, ...]) -> str:
+        return listed([self._say(f"slot_{slot}") for slot in slots], self._language)
+
+    def _checklist(self, slots: tuple[str, ...]) -> str:
+        lines = (
+            self._say(
+                "photos_request_line",
+                number=number,
+                slot=self._say(f"slot_{slot}"),
+                tip=self._say(f"slot_{slot}_tip"),
+            )
+            for number, slot in enumerate(slots, start=1)
+        )
+        return "\n".join(lines)
+
+    def _fields(self, row: Conversation) -> str:
+        problems = row.form.problems if row.form else []
+        named = [self._say(f"field_{field}") for field in problems if f"field_{field}" in VARIABLES]
+        return listed(named, self._language)
+
+    def _items(self, kept: Kept) -> str:
+        items = [self._say("data_conversation")]
+        if kept.has_profile:
+            items.append(self._say("data_profile"))
+        if kept.photos:
+            items.append(self._say("data_photos", count=kept.photos))
+        if kept.consented_at:
+            items.append(self._say("data_consent", date=f"{kept.consented_at:%Y-%m-%d}"))
+        return "\n".join(f"• {item}" for item in items)

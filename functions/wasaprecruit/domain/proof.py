@@ -1,0 +1,32 @@
+"""One-time codes by which somebody can check that a message is really ours."""
+
+from datetime import datetime
+from typing import Literal
+
+from wasaprecruit.domain.documents import Message
+
+Verdict = Literal["genuine", "used", "expired", "unknown"]
+
+CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+"""Without those that look alike."""
+
+CODE_LENGTH = 8
+_HALF = CODE_LENGTH // 2
+
+
+def normal_code(typed: str) -> str | None:
+    """The code as it stands in the message (`ABCD-EFGH`), however it was typed; None for others."""
+    letters = "".join(letter for letter in typed.upper() if letter.isalnum())
+    if len(letters) != CODE_LENGTH or not set(letters) <= set(CODE_LETTERS):
+        return None
+    return f"{letters[:_HALF]}-{letters[_HALF:]}"
+
+
+def verdict(message: Message, now: datetime) -> Verdict:
+    """What to say about the code of this message, before it is used up."""
+    proof = message.proof
+    if proof is None:
+        return "unknown"
+    if proof.checked_at:
+        return "used"
+    return "genuine" if now < proof.expires_at else "expired"

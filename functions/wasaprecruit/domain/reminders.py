@@ -1,0 +1,155 @@
+"""When the bot reminds: inside WhatsApp's window, at decent hours where the aspirant lives.
+
+Where that is follows from the number (https://github.com/google/libphonenumber). A number that may
+be from several time zones gets moments that are decent in all of them, if there are any, else in
+the first; a hidden or unknown one gets the agency's own.
+"""
+
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+import phonenumbers
+from phonenumbers import timezone
+
+from wasaprecruit.domain.bot_settings import BotSettings
+from wasaprecruit.domain.events import ReminderData
+from wasaprecruit.domain.identity import canonical
+
+Zones = tuple[ZoneInfo, ...]
+
+MOST = 2
+"""Reminders of one step."""
+
+APART = timedelta(hours=2)
+"""Between two reminders, and between the question and a reminder that was brought forward."""
+
+GRACE = timedelta(minutes=30)
+"""How late a reminder may come; it is due that long before the window closes at the latest."""
+
+
+_UNKNOWN = (timezone.UNKNOWN_TIMEZONE,)
+
+
+def schedule(
+    step: Literal["form", "photos"],
+    asked_at: datetime,
+    window_closes_at: datetime,
+    number: str | None,
+    settings: BotSettings,
+) -> list[ReminderData]:
+    """The reminders of what the bot asked for at `asked_at`, in order, numbered from 1.
+
+    `number` is E.164, None when it is hidden. A reminder that finds no decent moment before the
+    window closes is brought forward to the evening before, and left out when that is too soon.
+    """
+    zones, latest = _zones(number, settings), window_closes_at - GRACE
+    due: list[datetime] = []
+    for hours in sorted(settings.reminder_hours)[:MOST]:
+        soonest = (due[-1] if due else asked_at) + APART
+        wanted = asked_at + timedelta(hours=hours)
+        earliest = max(wanted, soonest) if due else wanted
+        moment = _moment(earliest, soonest, latest, zones, settings)
+        if moment:
+            due.append(moment)
+    return [
+        ReminderData(step=step, number=place, asked_at=asked_at, due_at=moment.astimezone(UTC))
+        for place, moment in enumerate(due, start=1)
+    ]
+
+
+def is_late(
+    reminder: ReminderData, now: datetime, number: str | None, settings: BotSettings
+) -> bool:
+    """Whether the reminder missed its moment, and a message at `now` would only disturb."""
+    if now - reminder.due_at <= GRACE:
+        return False
+    zones = _zones(number, settings)
+    # What was decent in the first zone only is judged by that one.
+    if _opening(reminder.due_at, zones, settings) != reminder.due_at:
+        zones = zones[:1]
+    return _opening(now, zones, settings) != now
+
+
+def _moment(
+    earliest: datetime, soonest: datetime, latest: datetime, zones: Zones, settings: BotSettings
+) -> datetime | None:
+    """The first decent moment from `earliest` on, else the last one that is not before `soonest`.
+
+    None when there is neither up to `latest`.
+    """
+    for places in (zones, zones[:1]):
+        found = _first(earliest, latest, places, settings)
+        found = found or _last(soonest, latest, places, settings)
+        if found:
+            return found
+    return None
+
+
+def _first(
+    earliest: datetime, latest: datetime, zones: Zones, settings: BotSettings
+) -> datetime | None:
+    moment = earliest
+    while moment <= latest:
+        opening = _opening(moment, zones, settings)
+        if opening == moment:
+            return moment
+        moment = opening
+    return None
+
+
+def _last(
+    soonest: datetime, latest: datetime, zones: Zones, settings: BotSettings
+) -> datetime | None:
+    moment = latest
+    while moment >= soonest:
+        closing = min(_closed(moment, zone, settings) for zone in zones)
+        if closing == moment:
+            return moment
+        moment = closing
+    return None
+
+
+def _opening(moment: datetime, zones: Zones, settings: BotSettings) -> datetime:
+    """`moment` itself when it is decent in all zones, else when the last of them opens next."""
+    return max(_open(moment, zone, settings) for zone in zones)
+
+
+def _open(moment: datetime, zone: ZoneInfo, settings: BotSettings) -> datetime:
+    local = moment.astimezone(zone)
+    if settings.decent_from <= local.hour < settings.decent_to:
+        return moment
+    day = local.date() + timedelta(days=local.hour >= settings.decent_from)
+    return _at(day, settings.decent_from, zone)
+
+
+def _closed(moment: datetime, zone: ZoneInfo, settings: BotSettings) -> datetime:
+    """`moment` itself when it is decent, else the evening before, with time to be late in."""
+    local = moment.astimezone(zone)
+    if settings.decent_from <= local.hour < settings.decent_to:
+        return moment
+    day = local.date() - timedelta(days=local.hour < settings.decent_to)
+    return _at(day, settings.decent_to, zone) - GRACE
+
+
+def _at(day: date, hour: int, zone: ZoneInfo) -> datetime:
+    """That hour by the clocks of `zone`, in UTC; 24 is the next midnight."""
+    return (datetime.combine(day, time(), zone) + timedelta(hours=hour)).astimezone(UTC)
+
+
+def _zones(number: str | None, settings: BotSettings) -> Zones:
+    names = _names(canonical(number)) if number else ()
+    return tuple(ZoneInfo(name) for name in names or (settings.time_zone,))
+
+
+def _names(number: str) -> tuple[str, ...]:
+    """The time zones that a number may be from; none when that cannot be told."""
+    try:
+        parsed = phonenumbers.parse(number)
+    except phonenumbers.NumberParseException:
+        return ()
+    found = timezone.time_zones_for_number(parsed)
+    if found == _UNKNOWN:
+        # A range that is newer than our numbering plan is still from its country.
+        found = timezone.time_zones_for_geographical_number(parsed)
+    return () if found == _UNKNOWN else tuple(found)

@@ -1,0 +1,23 @@
+"""What the bot has an answer to; each has the text `answer_<topic>` in every catalogue."""
+
+from typing import Literal, get_args
+
+Topic = Literal[
+    "real",
+    "cost",
+    "pay",
+    "duration",
+    "place",
+    "which_photos",
+    "data",
+    "later",
+    "joining",
+    "requirements",
+    "trouble",
+    "done",
+    "bot",
+]
+
+TOPICS: tuple[Topic, ...] = get_args(Topic)
+STATEMENTS: frozenset[Topic] = frozenset({"joining", "done"})
+"""What people tell rather than ask: a "not" before it takes it back, and questions go first."""

@@ -1,0 +1,49 @@
+"""What an aspirant means, by rules: the words that always work, their age, their questions.
+
+The rules are data, `domain/phrases/<language>.toml`; docs/bot-texts.md says how to write them.
+"""
+
+from dataclasses import dataclass
+
+from wasaprecruit.domain.languages import Language
+from wasaprecruit.domain.topics import Topic
+from wasaprecruit.domain.understanding.ages import age_said
+from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy
+from wasaprecruit.domain.understanding.hearing import hear
+from wasaprecruit.domain.understanding.questions import language_wanted, topics_asked
+from wasaprecruit.domain.understanding.words import Word, word_said
+
+__all__ = ["Understanding", "Word", "understand"]
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """What the rules find in a message.
+
+    `word` is one of the words that always work, in any language; STOP goes before all others.
+    `language` is the one that they ask to be spoken to in. `age` is the age in years that they
+    plainly say to have now, 0 for "under age" without a number, the lowest when they say several.
+    `topics` are their questions in order, two at most. `courtesy` tells that there is nothing to
+    answer: a greeting, thanks, ok, emoji. `confirms` is a plain yes, or the erase word.
+    """
+
+    word: Word | None = None
+    language: Language | None = None
+    age: int | None = None
+    topics: tuple[Topic, ...] = ()
+    courtesy: bool = False
+    confirms: bool = False
+
+
+def understand(text: str, language: Language | None) -> Understanding:
+    """What the first 1,000 characters of `text` mean, in a conversation held in `language`."""
+    heard = hear(text)
+    word = word_said(heard)
+    return Understanding(
+        word=word,
+        language=language_wanted(heard),
+        age=age_said(heard),
+        topics=topics_asked(heard, language),
+        courtesy=is_courtesy(heard),
+        confirms=confirms(heard, word),
+    )

@@ -1,0 +1,88 @@
+"""The age that somebody plainly says to have now."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from wasaprecruit.domain.languages import Language
+from wasaprecruit.domain.understanding.hearing import Heard, Sentences
+from wasaprecruit.domain.understanding.phrases import choice, ends_with, is_all, numbered
+from wasaprecruit.domain.understanding.rules import AgePhrases, Ages, all_rules, rules
+
+_UNDER_AGE = 0
+_PLAUSIBLE = range(6, 100)
+
+
+@dataclass(frozen=True)
+class _Saying:
+    """A pattern with a number; the age is that number less `less`."""
+
+    found: re.Pattern[str]
+    less: int
+
+
+def age_said(heard: Heard) -> int | None:
+    """The lowest age in years that is said: whoever names several may be the youngest of them."""
+    return min((age for sentences in heard.values() for age in _ages(sentences)), default=None)
+
+
+def _ages(sentences: Sentences) -> Iterator[int]:
+    known = sentences.rules.ages
+    about_others = False
+    for sentence in (_in_digits(sentence, known) for sentence in sentences.each):
+        if _is_under_age(sentence, known):
+            yield _UNDER_AGE
+        for saying in _sayings(sentences.rules.language):
+            yield from _said(sentence, saying, known)
+        # "Mi hermana, 16 años": a number on its own belongs to whoever was named before it.
+        about_others = about_others or _is_about_others(sentence)
+        if not about_others:
+            yield from _alone(sentence, sentences)
+
+
+def _is_about_others(sentence: str) -> bool:
+    return any(rules.ages.not_about_me.search(sentence) for rules in all_rules())
+
+
+def _in_digits(sentence: str, known: Ages) -> str:
+    return "".join(f"{known.numbers.get(word, word)} " for word in sentence.split())
+
+
+def _is_under_age(sentence: str, known: Ages) -> bool:
+    return is_all(known.under.sentence, sentence) or any(
+        not ends_with(known.not_before, sentence[: found.start()])
+        for found in known.under.anywhere.finditer(sentence)
+    )
+
+
+def _said(sentence: str, saying: _Saying, known: Ages) -> Iterator[int]:
+    for found in saying.found.finditer(sentence):
+        age = int(found["number"]) - saying.less
+        if age in _PLAUSIBLE and not ends_with(known.not_before, sentence[: found.start()]):
+            yield age
+
+
+def _alone(sentence: str, sentences: Sentences) -> Iterator[int]:
+    bare = sentences.rules.courtesies.sub("", sentence)
+    for phrase in sentences.rules.ages.alone:
+        found = numbered(phrase, "$").match(bare)
+        if found and int(found["number"]) in _PLAUSIBLE:
+            yield int(found["number"])
+
+
+@cache
+def _sayings(language: Language) -> tuple[_Saying, ...]:
+    known = rules(language).ages
+    kinds = ((known.now, 0), (known.soon, 1))
+    return tuple(
+        _Saying(numbered(phrase, _tail(kind, known.units)), less)
+        for kind, less in kinds
+        for phrase in kind.phrases
+    )
+
+
+def _tail(kind: AgePhrases, units: tuple[str, ...]) -> str:
+    """After the number: the unit and nothing that makes it a span, or what may follow an age."""
+    unit = f"{choice(units)}(?!{choice(kind.not_after_unit)})"
+    return f"(?:{unit}|(?={choice(kind.may_follow)})|$)"

@@ -1,0 +1,32 @@
+"""Messages with nothing to answer, and plain confirmations."""
+
+from wasaprecruit.domain.understanding.hearing import Heard, Sentences
+from wasaprecruit.domain.understanding.phrases import is_all
+from wasaprecruit.domain.understanding.words import Word
+
+
+def is_courtesy(heard: Heard) -> bool:
+    """Whether there is nothing to answer: no words at all, a greeting, thanks, ok."""
+    return any(_is_only_courtesy(sentences) for sentences in heard.values())
+
+
+def confirms(heard: Heard, word: Word | None) -> bool:
+    """Whether they say yes, and nothing else than yes or that we shall delete."""
+    return any(_confirms(sentences, word) for sentences in heard.values())
+
+
+def _is_only_courtesy(sentences: Sentences) -> bool:
+    return not sentences.bare or is_all(sentences.rules.replies, sentences.bare)
+
+
+def _confirms(sentences: Sentences, word: Word | None) -> bool:
+    words = sentences.bare
+    without_yes = sentences.rules.yes.sub("", words)
+    if without_yes == words:
+        return _is_erase_word(words, sentences)
+    agrees = not without_yes or _is_erase_word(without_yes, sentences)
+    return agrees or (word == "erase" and sentences.rules.yes.match(words) is not None)
+
+
+def _is_erase_word(words: str, sentences: Sentences) -> bool:
+    return bool(words) and sentences.rules.erase_words.issuperset(words.split())

@@ -1,0 +1,68 @@
+"""A message as it is heard: sentences of plain words, in each language's spelling."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from wasaprecruit.domain.languages import Language, plain
+from wasaprecruit.domain.understanding.rules import Rules, all_rules
+
+LONGEST = 1000
+"""So many characters of a message are read."""
+
+_QUOTES = "'`\u2019\u00b4"
+_APOSTROPHE = re.compile(rf"(?<=[^\W\d])[{_QUOTES}](?=[^\W\d])")
+_BETWEEN_WORDS = re.compile(rf"[\s_/:{_QUOTES}-]+")
+_BETWEEN_SENTENCES = re.compile(rf"\n|(?<![0-9])[.,]|[.,](?![0-9])|[^\w\s.,/:{_QUOTES}-]")
+_DRAWN_OUT = re.compile(r"([^\W\d])\1{2,}")
+_SHORTEST_WITH_TYPO = 6
+
+
+@dataclass(frozen=True)
+class Sentences:
+    """The sentences of a message in one language's spelling, each word followed by a space."""
+
+    rules: Rules
+    each: tuple[str, ...]
+
+    @property
+    def whole(self) -> str:
+        return "".join(self.each)
+
+    @property
+    def bare(self) -> str:
+        """The whole message without courtesies."""
+        return self.rules.courtesies.sub("", self.whole)
+
+
+Heard = Mapping[Language, Sentences]
+
+
+def hear(text: str) -> Heard:
+    """What the first LONGEST characters say, by language."""
+    letters = plain(_APOSTROPHE.sub("", text[:LONGEST]))
+    split = [_words(sentence) for sentence in _BETWEEN_SENTENCES.split(letters)]
+    said = [words for words in split if words]
+    return {
+        rules.language: Sentences(rules, tuple(_spelled(words, rules) for words in said))
+        for rules in all_rules()
+    }
+
+
+def _words(sentence: str) -> list[str]:
+    return _DRAWN_OUT.sub(r"\1", _BETWEEN_WORDS.sub(" ", sentence)).split()
+
+
+def _spelled(words: list[str], rules: Rules) -> str:
+    return "".join(f"{_without_typo(rules.spellings.get(word, word), rules)} " for word in words)
+
+
+def _without_typo(word: str, rules: Rules) -> str:
+    """The known word that `word` is one slip away from; short and real words stay."""
+    if len(word) < _SHORTEST_WITH_TYPO or not word.isalpha() or word in rules.real_words:
+        return word
+    found = process.extractOne(word, rules.vocabulary, scorer=OSA.distance, score_cutoff=1)
+    return found[0] if found and found[0][0] == word[0] else word

@@ -1,0 +1,66 @@
+"""How the phrases of `domain/phrases/*.toml` are written, and made into patterns.
+
+A phrase is words with one space between; accents and capitals do not matter. In it, `a|b` is a
+choice, `[a]` may be missing, `a_b` is two words where one is expected, `cobr~` is any word that
+begins so, `*` stands for up to two words of any kind, and `#` for a whole number.
+"""
+
+import re
+from collections.abc import Iterable
+
+from wasaprecruit.domain.languages import plain
+
+_ANY_WORDS = r"(?:\S+ ){0,2}"
+_NUMBER = r"(?P<number>[0-9]{1,3}) "
+_NOTHING = re.compile(r"(?!)")
+_SIGNS = re.compile(r"[\[\]|_]")
+
+
+def pattern(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Finds any of the phrases in a sentence that ends with a space."""
+    sources = sorted((_source(phrase) for phrase in phrases), key=len, reverse=True)
+    return re.compile(rf"(?<!\S)(?:{'|'.join(sources)})") if sources else _NOTHING
+
+
+def is_all(found: re.Pattern[str], text: str) -> bool:
+    """Whether the text is one of the phrases and nothing else, or several in a row."""
+    return bool(text) and (found.fullmatch(text) is not None or not found.sub("", text))
+
+
+def ends_with(found: re.Pattern[str], text: str) -> bool:
+    """Whether one of the phrases stands at the end of the text."""
+    return any(match.end() == len(text) for match in found.finditer(text))
+
+
+def numbered(phrase: str, tail: str) -> re.Pattern[str]:
+    """Finds a phrase with a number in it, where `tail`, a pattern, follows."""
+    return re.compile(rf"(?<!\S){_source(phrase)}{tail}")
+
+
+def choice(phrases: Iterable[str]) -> str:
+    """The source of a pattern for any of the phrases, each ending with a space."""
+    return f"(?:{'|'.join(_source(phrase) for phrase in phrases)})"
+
+
+def literal_words(phrases: Iterable[str]) -> set[str]:
+    """The words that stand in full in the phrases."""
+    words = (word for phrase in phrases for word in _SIGNS.sub(" ", plain(phrase)).split())
+    return {word for word in words if word.isalpha()}
+
+
+def _source(phrase: str) -> str:
+    return "".join(_part(part) for part in plain(phrase).split())
+
+
+def _part(part: str) -> str:
+    if part in _SPECIAL:
+        return _SPECIAL[part]
+    choices = "|".join(_word(word) for word in part.strip("[]").split("|"))
+    return f"(?:(?:{choices}) )" + ("?" if part.startswith("[") else "")
+
+
+def _word(word: str) -> str:
+    return re.escape(word.replace("_", " ")).replace(r"\~", "~").replace("~", r"\S*")
+
+
+_SPECIAL = {"*": _ANY_WORDS, "#": _NUMBER}

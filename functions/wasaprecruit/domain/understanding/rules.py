@@ -1,0 +1,143 @@
+"""The rules of one language, read from `domain/phrases/<language>.toml`."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from wasaprecruit.domain.languages import LANGUAGES, Language, plain
+from wasaprecruit.domain.understanding.phrases import literal_words, pattern
+
+
+@dataclass(frozen=True)
+class Signs:
+    """By what something is recognised.
+
+    `words` are single words that make up a whole message, with one typo; `message` phrases are a
+    whole message, `sentence` phrases a whole sentence, `anywhere` phrases a part of a sentence.
+    """
+
+    words: frozenset[str]
+    message: re.Pattern[str]
+    sentence: re.Pattern[str]
+    anywhere: re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class AgePhrases:
+    """Phrases with an age in them, as they are written.
+
+    After the number and its unit comes none of `not_after_unit`, which would make it a span of
+    years; after a number without a unit comes nothing, or one of `may_follow`.
+    """
+
+    phrases: tuple[str, ...]
+    not_after_unit: tuple[str, ...]
+    may_follow: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Ages:
+    """How somebody says their age: `now`, or the one that they will `soon` have.
+
+    `alone` is a number that makes up a sentence, `not_about_me` what makes it another's. `under`
+    says it without a number. `not_before` are words before an age that take it back. `numbers`
+    are those that are written out.
+    """
+
+    now: AgePhrases
+    soon: AgePhrases
+    alone: tuple[str, ...]
+    under: Signs
+    units: tuple[str, ...]
+    not_before: re.Pattern[str]
+    not_about_me: re.Pattern[str]
+    numbers: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Rules:
+    """Everything that is known of one language.
+
+    `spellings` are short forms and their words, `vocabulary` the words that a typo is led back to,
+    `real_words` those that are no typo of any. `negations` end right before a phrase that then
+    does not count.
+    """
+
+    language: Language
+    spellings: Mapping[str, str]
+    vocabulary: tuple[str, ...]
+    real_words: frozenset[str]
+    negations: re.Pattern[str]
+    courtesies: re.Pattern[str]
+    replies: re.Pattern[str]
+    yes: re.Pattern[str]
+    erase_words: frozenset[str]
+    wants_language: Signs
+    words: Mapping[str, Signs]
+    topics: Mapping[str, Signs]
+    ages: Ages
+
+
+@cache
+def rules(language: Language) -> Rules:
+    file = resources.files("wasaprecruit.domain") / "phrases" / f"{language}.toml"
+    data = tomllib.loads(file.read_text(encoding="utf-8"))
+    known = literal_words(_phrases(data))
+    return Rules(
+        language=language,
+        spellings={plain(short): plain(full) for short, full in data["spellings"].items()},
+        vocabulary=tuple(sorted(known)),
+        real_words=frozenset(plain(data["real_words"]).split()),
+        negations=pattern(data["negations"]),
+        courtesies=pattern(data["courtesies"]),
+        replies=pattern([*data["replies"], *data["yes"]]),
+        yes=pattern(data["yes"]),
+        erase_words=frozenset(plain(data["erase_words"]).split()),
+        wants_language=_signs(data["wants_language"]),
+        words={word: _signs(signs) for word, signs in data["words"].items()},
+        topics={topic: _signs(signs) for topic, signs in data["topics"].items()},
+        ages=_ages(data["ages"]),
+    )
+
+
+def all_rules() -> tuple[Rules, ...]:
+    return tuple(rules(language) for language in LANGUAGES)
+
+
+def _signs(data: Mapping[str, Any]) -> Signs:
+    return Signs(
+        words=frozenset(plain(data.get("words", "")).split()),
+        message=pattern(data.get("message", [])),
+        sentence=pattern(data.get("sentence", [])),
+        anywhere=pattern(data.get("anywhere", [])),
+    )
+
+
+def _ages(data: Mapping[str, Any]) -> Ages:
+    return Ages(
+        now=_age_phrases(data["now"]),
+        soon=_age_phrases(data["soon"]),
+        alone=tuple(data["alone"]),
+        under=_signs(data["under"]),
+        units=tuple(data["units"]),
+        not_before=pattern(data["not_before"]),
+        not_about_me=pattern(data["not_about_me"]),
+        numbers={plain(word): number for word, number in data["numbers"].items()},
+    )
+
+
+def _age_phrases(data: Mapping[str, list[str]]) -> AgePhrases:
+    return AgePhrases(**{name: tuple(phrases) for name, phrases in data.items()})
+
+
+def _phrases(data: Mapping[str, Any]) -> Iterator[str]:
+    """Every phrase by which something is recognised: all lists are lists of phrases."""
+    for value in data.values():
+        if isinstance(value, Mapping):
+            yield from _phrases(value)
+        elif isinstance(value, list):
+            yield from value
