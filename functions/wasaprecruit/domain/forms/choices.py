@@ -1,0 +1,66 @@
+"""Answers that are one of a few, or of a known form: consent, experience, an address, a handle."""
+
+import re
+
+from wasaprecruit.domain.aspirants import Experience
+from wasaprecruit.domain.forms.words import plain
+from wasaprecruit.domain.visible import one_line
+
+_YES = frozenset(
+    "yes true 1 agree agreed accept accepted consent si acepto aceptado autorizo acuerdo"
+    " sim aceito concordo".split()
+)
+_NO = frozenset("no not don false 0 nao never nunca reject rechazo recuso refuse".split())
+# In this order: "no professional experience" is none.
+_EXPERIENCE: dict[Experience, str] = {
+    "none": "none no ninguna ninguno nenhuma nenhum sin nada never nunca zero",
+    "professional": "professional profesional profissional",
+    "some": "some yes si sim poca poco algo alguna algunas alguma algumas pouca amateur beginner",
+}
+_EMAIL = re.compile(r"^[^@\s<>\"(),;:]+@[^@\s<>\"(),;:]+\.[^@\s<>\"(),;:.]{2,}$")
+_LONGEST_EMAIL = 254
+_PROFILE_ADDRESS = re.compile(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/(?:#!/)?", re.IGNORECASE)
+_HANDLE = re.compile(r"^[\w.\-]{1,60}$")
+_MAX_LANGUAGES = 20
+_LONGEST_LANGUAGE = 40
+
+
+def agrees(text: str) -> bool:
+    """Whether a consent was given; refused when there is a no in it. Raises ValueError."""
+    words = set(plain(text).split())
+    if words & _NO:
+        return False
+    if words & _YES:
+        return True
+    raise ValueError("neither yes nor no")
+
+
+def experience(text: str) -> Experience:
+    """How much experience as a model. Raises ValueError."""
+    words = set(plain(text).split())
+    for kind, known in _EXPERIENCE.items():
+        if words.intersection(known.split()):
+            return kind
+    raise ValueError("not a known answer")
+
+
+def email(text: str) -> str:
+    """An address that can be one. Raises ValueError."""
+    if len(text) > _LONGEST_EMAIL or not _EMAIL.match(text):
+        raise ValueError("not an e-mail address")
+    return text
+
+
+def social_handle(text: str) -> str:
+    """The bare name of a profile, without its address and the @. Raises ValueError."""
+    bare = _PROFILE_ADDRESS.sub("", text.strip()).split("?")[0].strip("/ ").removeprefix("@")
+    if not _HANDLE.match(bare):
+        raise ValueError("not a handle")
+    return bare
+
+
+def languages_spoken(value: object) -> list[str]:
+    """Names of languages as they were written, each once."""
+    listed = value if isinstance(value, list) else re.split(r"[,;/\n]", str(value))
+    names = (one_line(str(one), _LONGEST_LANGUAGE) for one in listed)
+    return list(dict.fromkeys(filter(None, names)))[:_MAX_LANGUAGES]

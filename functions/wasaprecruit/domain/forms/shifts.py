@@ -1,0 +1,112 @@
+"""Shift preferences in people's words, spread out into parts of days."""
+
+import re
+from itertools import product
+from typing import get_args
+
+from wasaprecruit.domain.aspirants import Day, Part, Shift
+from wasaprecruit.domain.forms.words import plain
+
+DAYS: tuple[Day, ...] = get_args(Day)
+PARTS: tuple[Part, ...] = get_args(Part)
+_WEEKDAYS, _WEEKEND = DAYS[:5], DAYS[5:]
+
+_DAY_WORDS: dict[Day, str] = {
+    "mon": "mon monday mondays lunes lun segunda segundas seg",
+    "tue": "tue tues tuesday tuesdays martes mar terca tercas ter",
+    "wed": "wed wednesday wednesdays miercoles mie quarta quartas qua",
+    "thu": "thu thur thurs thursday thursdays jueves jue quinta quintas qui",
+    "fri": "fri friday fridays viernes vie sexta sextas sex",
+    "sat": "sat saturday saturdays sabado sabados sab",
+    "sun": "sun sunday sundays domingo domingos dom",
+}
+_PART_WORDS: dict[Part, str] = {
+    "morning": "morning mornings manana mananas manha manhas matutino matutina",
+    "afternoon": "afternoon afternoons tarde tardes vespertino vespertina mediodia",
+    "evening": "evening evenings tardenoche atardecer anochecer entardecer anoitecer",
+    "night": "night nights noche noches noite noites nocturno nocturna noturno noturna",
+}
+_ANY = frozenset(
+    "any anytime anyday always flexible cualquier cualquiera siempre todo todos todas indistinto"
+    " qualquer sempre flexivel all every everyday".split()
+)
+# Whoever says when they cannot come is better read by a person.
+_EXCEPT = frozenset(
+    "no not except but menos excepto salvo nao exceto sin without never nunca".split()
+)
+
+# Expressions of several words, read as one of the words above or below.
+_EXPRESSIONS = (
+    (
+        re.compile(r"\b(?:fin(?:es)? de semana|fi(?:m|ns) de semana|week ends?|findes?)\b"),
+        "weekend",
+    ),
+    (
+        re.compile(
+            r"\b(?:entre semana|dias? de semana|dias (?:uteis|habiles|laborables|laborales)"
+            r"|week days?|durante la semana|durante a semana)\b"
+        ),
+        "weekdays",
+    ),
+    (re.compile(r"\b(?:tarde noche|fi(?:m|nal) d[ae] tarde)\b"), "tardenoche"),
+    (re.compile(r"\bfeiras?\b"), ""),
+)
+_DAY_SETS: dict[str, tuple[Day, ...]] = {
+    **{word: (day,) for day, words in _DAY_WORDS.items() for word in words.split()},
+    **dict.fromkeys(("weekend", "weekends"), _WEEKEND),
+    **dict.fromkeys(("weekday", "weekdays"), _WEEKDAYS),
+}
+_PART_OF: dict[str, Part] = {
+    word: part for part, words in _PART_WORDS.items() for word in words.split()
+}
+_MAX_WISHES = 100
+_BETWEEN = frozenset("a al ao to ate hasta through".split())
+
+
+def labels(value: object) -> list[str]:
+    """The single wishes in an answer: a list, `{day, part}`, or words parted by commas."""
+    if isinstance(value, list):
+        return [label for one in value[:_MAX_WISHES] for label in labels(one)]
+    if isinstance(value, dict):
+        return [f"{value.get('day', '')} {value.get('part', '')}".strip()]
+    parted = re.split(r"[,;/\n]", str(value), maxsplit=_MAX_WISHES)
+    return [label.strip() for label in parted if label.strip()]
+
+
+def spread(label: str) -> list[Shift]:
+    """The parts of days that one wish means, in week order. Raises ValueError.
+
+    A part alone is meant for every day, a day alone for all its parts.
+    """
+    words = _words(label)
+    days = _days(words)
+    parts = {_PART_OF[word] for word in words if word in _PART_OF}
+    if not (days or parts or _ANY.intersection(words)) or _EXCEPT.intersection(words):
+        raise ValueError("not a shift")
+    return in_order(
+        [Shift(day=day, part=part) for day, part in product(days or DAYS, parts or PARTS)]
+    )
+
+
+def in_order(shifts: list[Shift]) -> list[Shift]:
+    """Each once, from Monday morning to Sunday night."""
+    wanted = {(shift.day, shift.part) for shift in shifts}
+    return [
+        Shift(day=day, part=part) for day, part in product(DAYS, PARTS) if (day, part) in wanted
+    ]
+
+
+def _words(label: str) -> list[str]:
+    text = plain(label)
+    for expression, word in _EXPRESSIONS:
+        text = expression.sub(word, text)
+    return text.split()
+
+
+def _days(words: list[str]) -> set[Day]:
+    days = {day for word in words for day in _DAY_SETS.get(word, ())}
+    for first, link, last in zip(words, words[1:], words[2:], strict=False):
+        if link in _BETWEEN and first in _DAY_SETS and last in _DAY_SETS:
+            begin, end = (DAYS.index(_DAY_SETS[word][0]) for word in (first, last))
+            days.update(DAYS[begin : end + 1])
+    return days

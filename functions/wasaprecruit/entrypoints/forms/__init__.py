@@ -1,0 +1,1 @@
+"""The doors for forms: one folder for each provider, and what they have in common."""

@@ -1,0 +1,52 @@
+"""Which of our fields a provider's question is about. Configuration, not code: `fields.toml`."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+
+from pydantic import TypeAdapter
+from pydantic.alias_generators import to_snake
+
+from wasaprecruit.domain.forms.fields import Field
+from wasaprecruit.domain.forms.words import plain
+
+_HERE = Path(__file__).parent
+_SHIPPED: TypeAdapter[dict[Field, list[str]]] = TypeAdapter(dict[Field, list[str]])
+_ADDED: TypeAdapter[dict[str, Field]] = TypeAdapter(dict[str, Field])
+
+
+class FieldMap:
+    """Finds our field by a question's names, whatever their accents, case and signs."""
+
+    def __init__(self, fields: Mapping[str, Field]) -> None:
+        self._fields = {plain(name): field for name, field in fields.items()}
+
+    def field(self, *names: str | None) -> Field | None:
+        """The field of the first name that is known."""
+        known = (self._fields.get(plain(name)) for name in names if name)
+        return next(filter(None, known), None)
+
+
+def field_map(provider: str, added: Mapping[str, str]) -> FieldMap:
+    """The shipped mapping of a provider, with what the settings add to it or change.
+
+    Our own names may be written as `birthDate` or `birth_date`. Raises pydantic.ValidationError
+    for a name that is none of ours.
+    """
+    ours = _ADDED.validate_python({name: to_snake(field) for name, field in added.items()})
+    return FieldMap({**_shipped(provider), **ours})
+
+
+@cache
+def _shipped(provider: str) -> Mapping[str, Field]:
+    """Questions in people's words, for every provider, and the provider's own names."""
+    return dict(_names(_HERE / "questions.toml")) | dict(_names(_HERE / provider / "fields.toml"))
+
+
+def _names(path: Path) -> Iterable[tuple[str, Field]]:
+    listed = _SHIPPED.validate_python(tomllib.loads(path.read_text(encoding="utf-8")))
+    for field, names in listed.items():
+        yield field, field
+        for name in names:
+            yield name, field

@@ -1,0 +1,1 @@
+"""Signed JSON from anywhere: docs/forms.md."""

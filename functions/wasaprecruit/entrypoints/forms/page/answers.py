@@ -1,0 +1,34 @@
+"""JSON for the page. Nothing of it is to be kept by anybody on the way."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from flask import Response
+
+
+class Problem(Exception):
+    """Not taken; `fields` names the answers at fault as the page calls them, each with a reason."""
+
+    def __init__(
+        self, status: int, code: str, message: str, fields: Mapping[str, str] | None = None
+    ) -> None:
+        super().__init__(code)
+        self.status = status
+        self.code = code
+        self.message = message
+        self.fields = fields
+
+
+def json_answer(content: Mapping[str, Any], status: int = 200) -> Response:
+    response = Response(json.dumps(content), status=status, mimetype="application/json")
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def problem(refused: Problem) -> Response:
+    """`{error: {code, message}}`, for a form to be corrected with `fields` in it."""
+    error: dict[str, Any] = {"code": refused.code, "message": refused.message}
+    if refused.fields is not None:
+        error["fields"] = dict(refused.fields)
+    return json_answer({"error": error}, refused.status)

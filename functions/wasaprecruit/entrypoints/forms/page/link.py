@@ -1,0 +1,28 @@
+"""What the page may know of a link before it asks anything: nothing about the person."""
+
+from flask import Request, Response
+
+from wasaprecruit.bootstrap import FormDoor
+from wasaprecruit.domain.forms import CONSENT_VERSION
+from wasaprecruit.entrypoints.forms.page.answers import json_answer
+from wasaprecruit.ports import TokenRefused
+
+
+def show(request: Request, door: FormDoor) -> Response:
+    """Whether the link holds, the language to speak, and the way back to WhatsApp."""
+    language = None
+    try:
+        language = door.links.read(request.args.get("ref", ""), door.clock()).language
+        link = "open"
+    except TokenRefused as refused:
+        link = "expired" if refused.expired else "unknown"
+    return json_answer(
+        {
+            "link": link,
+            "language": language,
+            "agency": door.agency.agency_name,
+            "whatsapp": f"https://wa.me/{door.sender.number.removeprefix('+')}",
+            "privacyUrl": door.agency.privacy_url,
+            "privacyVersion": CONSENT_VERSION,
+        }
+    )

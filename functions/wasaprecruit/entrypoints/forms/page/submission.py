@@ -1,0 +1,73 @@
+"""What the page posts: taken, or told at once and kindly what has to be corrected."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from flask import Request, Response
+from pydantic import ValidationError
+
+from wasaprecruit.bootstrap import FormDoor
+from wasaprecruit.domain.events import FormSubmitted
+from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.entrypoints.forms.body import PLACES, FormBody, answers
+from wasaprecruit.entrypoints.forms.field_map import FieldMap
+from wasaprecruit.entrypoints.forms.filled import Filled, form_submitted
+from wasaprecruit.entrypoints.forms.matching import Match
+from wasaprecruit.entrypoints.forms.page.answers import Problem, json_answer, problem
+from wasaprecruit.entrypoints.forms.request import RefusedForm, json_bytes, parsed
+from wasaprecruit.ports import FormLink, TokenRefused
+
+PAGE = "page"
+_KEPT_ON_THE_DEVICE = timedelta(days=30)
+_CODES = {400: "unreadable", 413: "too_large", 415: "not_json"}
+
+
+def take(request: Request, door: FormDoor) -> Response:
+    """200 once the form is on its way; an outage of Pub/Sub escapes, and the page tries again."""
+    try:
+        door.publisher.publish_inbound(_event(request, door))
+    except Problem as refused:
+        return problem(refused)
+    except RefusedForm as refused:
+        code = _CODES[refused.status]
+        return problem(Problem(refused.status, code, "This form cannot be read."))
+    return json_answer({"received": True})
+
+
+def _event(request: Request, door: FormDoor) -> FormSubmitted:
+    payload, now = parsed(json_bytes(request)), door.clock()
+    link = _link(payload, door, now)
+    filled = _filled(payload, now)
+    form = filled.read(now, region=None)
+    if form.problems:
+        raise _to_correct({PLACES[one.field]: one.reason for one in form.problems})
+    # With the conversation in it, a stranger who knows the page's id cannot collide with it.
+    submission_id = derived_id(PAGE, link.conversation_id, filled.id)
+    whose = Match(link.conversation_id, "token")
+    return form_submitted(PAGE, submission_id, filled.then(now), form, whose)
+
+
+def _link(payload: object, door: FormDoor, now: datetime) -> FormLink:
+    ref = payload.get("ref") if isinstance(payload, dict) else None
+    try:
+        return door.links.read(str(ref or ""), now)
+    except TokenRefused as refused:
+        if refused.expired:
+            message = "This link has expired. Write to us on WhatsApp and we send you a new one."
+            raise Problem(410, "expired", message) from None
+        raise Problem(403, "unknown_link", "This is not one of our links.") from None
+
+
+def _filled(payload: object, now: datetime) -> Filled:
+    try:
+        body = FormBody.model_validate(payload)
+    except ValidationError as error:
+        raise _to_correct({str(fault["loc"][0]): "invalid" for fault in error.errors()}) from None
+    at = body.submitted_at
+    # A device whose clock is wrong must not make its corrections look old.
+    believed = at if at and now - at < _KEPT_ON_THE_DEVICE else None
+    return Filled(body.id, body.ref, believed, answers(body, FieldMap({})))
+
+
+def _to_correct(fields: Mapping[str, str]) -> Problem:
+    return Problem(422, "invalid", "Please look at these answers again.", fields)

@@ -1,0 +1,1 @@
+"""Tally: https://tally.so/help/webhooks"""

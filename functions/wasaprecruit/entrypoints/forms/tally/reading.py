@@ -1,0 +1,81 @@
+"""Read Tally's webhook. Choices come as ids and are told apart by the options beside them."""
+
+from datetime import datetime
+from typing import Any
+
+from pydantic import BaseModel, Field
+
+from wasaprecruit.domain.forms.reading import Answer
+from wasaprecruit.domain.forms.words import as_text
+from wasaprecruit.entrypoints.forms.field_map import FieldMap
+from wasaprecruit.entrypoints.forms.filled import Filled
+
+_RESPONSE = "FORM_RESPONSE"
+_HIDDEN = "HIDDEN_FIELDS"
+_REF = "ref"
+
+
+class _Option(BaseModel):
+    id: str
+    text: str = ""
+
+
+class _Field(BaseModel):
+    key: str
+    label: str | None = None
+    type: str = ""
+    value: Any = None
+    options: list[_Option] = Field(default_factory=list)
+    rows: list[_Option] = Field(default_factory=list)
+    columns: list[_Option] = Field(default_factory=list)
+
+
+class _Data(BaseModel):
+    created_at: datetime = Field(alias="createdAt")
+    fields: list[_Field]
+
+
+class _Webhook(BaseModel):
+    event_id: str = Field(alias="eventId", min_length=1)
+    data: _Data
+
+
+def read_tally(payload: Any, fields: FieldMap) -> Filled | None:
+    """None for an event that is no finished form. Raises pydantic.ValidationError."""
+    if isinstance(payload, dict) and payload.get("eventType", _RESPONSE) != _RESPONSE:
+        return None
+    webhook = _Webhook.model_validate(payload)
+    asked = [field for field in webhook.data.fields if not _repeats(field, webhook.data.fields)]
+    ref = next((as_text(field.value) for field in asked if _is_ref(field)), None)
+    answers = [_answer(field, fields) for field in asked if not _is_ref(field)]
+    return Filled(webhook.event_id, ref or None, webhook.data.created_at, answers)
+
+
+def _is_ref(field: _Field) -> bool:
+    return field.type == _HIDDEN and field.label == _REF
+
+
+def _repeats(field: _Field, fields: list[_Field]) -> bool:
+    """Tally repeats each option of a checkbox as a yes or no of its own."""
+    return isinstance(field.value, bool) and any(
+        field.key.startswith(f"{other.key}_") for other in fields if other.options
+    )
+
+
+def _answer(field: _Field, fields: FieldMap) -> Answer:
+    question = field.label or field.key
+    return Answer(question, _value(field), fields.field(field.label, field.key))
+
+
+def _value(field: _Field) -> Any:
+    """What was chosen in words. Files stay objects with a `url`."""
+    words = {option.id: option.text for option in (*field.options, *field.rows, *field.columns)}
+    return _in_words(field.value, words) if words else field.value
+
+
+def _in_words(value: Any, words: dict[str, str]) -> Any:
+    if isinstance(value, list):
+        return [_in_words(one, words) for one in value]
+    if isinstance(value, dict):
+        return {words.get(key, key): _in_words(one, words) for key, one in value.items()}
+    return words.get(value, value) if isinstance(value, str) else value

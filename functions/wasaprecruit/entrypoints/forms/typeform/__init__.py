@@ -1,0 +1,1 @@
+"""Typeform: https://www.typeform.com/developers/webhooks/example-payload/"""
