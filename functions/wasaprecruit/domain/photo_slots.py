@@ -1,0 +1,30 @@
+"""Which place of the checklist a photo takes: the one its caption names, else the next one."""
+
+import re
+import unicodedata
+from collections.abc import Container, Sequence
+
+# What people call the shipped slots, without accents, in Spanish, English and Portuguese.
+_NAMES: dict[str, re.Pattern[str]] = {
+    "face": re.compile(r"\b(caras?|rostros?|faces?|rostos?|headshots?|selfies?)\b"),
+    "profile": re.compile(r"\b(perfil|profile|side|lado|lateral)\b"),
+    "full_length": re.compile(
+        r"\b(cuerpo|corpo|body|full[ _-]?length|(foto|de) enter[ao]|pies a cabeza)\b"
+    ),
+}
+
+
+def choose_slot(caption: str, checklist: Sequence[str], filled: Container[str]) -> str | None:
+    """The slot for a good photo; None when it is full already, or the checklist is."""
+    named = _named(caption, checklist)
+    return next((slot for slot in named or checklist if slot not in filled), None)
+
+
+def _named(caption: str, checklist: Sequence[str]) -> list[str]:
+    words = _plain(caption)
+    return [slot for slot in checklist if slot in _NAMES and _NAMES[slot].search(words)]
+
+
+def _plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

@@ -1,0 +1,108 @@
+"""What makes a photo usable, and where photos and files are kept.
+
+docs/photos.md says how the thresholds were found.
+"""
+
+import re
+from dataclasses import dataclass
+
+from wasaprecruit.domain.aspirants import PhotoPaths, PhotoProblem
+from wasaprecruit.domain.documents import Conversation
+
+SHORT_SIDE = 400
+LONG_SIDE = 600
+"""Pixels that a photo needs at least."""
+DARK_MEAN = 40.0
+DARK_HIGHLIGHTS = 110.0
+"""Too dark when the mean and the bright parts are both below: dark clothes are no fault."""
+BRIGHT_FACE = 225.0
+BRIGHT_MEAN = 190.0
+"""Too bright when the face is, or a picture in which nobody is found: a white wall is no fault."""
+SHARPNESS = 25.0
+"""Blurred when below."""
+NEAR_DUPLICATE_BITS = 6
+"""Photos whose hashes differ in at most so many of 64 bits look alike."""
+
+_SHA = r"[0-9a-f]{64}"
+_NAME = re.compile(rf"photos/{_SHA}/(original\.jpg|web\.webp|thumbnail\.webp)|files/{_SHA}\.\w+")
+_SHOWN_BY_BROWSERS = frozenset("jpg jpeg png webp gif ogg mp3 m4a aac amr mp4 3gp mov pdf".split())
+
+
+@dataclass(frozen=True)
+class Measures:
+    """What is measured of a photo. Light is luminance from 0 to 255.
+
+    `highlights` is what 5% of the pixels exceed; `face` is the mean of the clearest face.
+    """
+
+    width: int
+    height: int
+    sharpness: float
+    brightness: float
+    highlights: float
+    face: float | None
+    person: bool
+
+
+def find_problems(measures: Measures) -> list[PhotoProblem]:
+    """What an aspirant should be told, the most important first."""
+    found: dict[PhotoProblem, bool] = {
+        "too_small": _is_small(measures),
+        "too_dark": measures.brightness < DARK_MEAN and measures.highlights < DARK_HIGHLIGHTS,
+        "too_bright": _is_bright(measures),
+        "blurred": measures.sharpness < SHARPNESS,
+        "nobody": not measures.person,
+    }
+    return [problem for problem, is_found in found.items() if is_found]
+
+
+def _is_small(measures: Measures) -> bool:
+    short, long = sorted((measures.width, measures.height))
+    return short < SHORT_SIDE or long < LONG_SIDE
+
+
+def _is_bright(measures: Measures) -> bool:
+    if measures.face is not None:
+        return measures.face > BRIGHT_FACE
+    return not measures.person and measures.brightness > BRIGHT_MEAN
+
+
+def are_alike(one: str, other: str) -> bool:
+    """Whether two perceptual hashes (64 bits in hexadecimal) are of nearly the same picture."""
+    return (int(one, 16) ^ int(other, 16)).bit_count() <= NEAR_DUPLICATE_BITS
+
+
+def needs_guardian(conversation: Conversation) -> bool:
+    """No file of a minor is fetched or shown until a recruiter has cleared it."""
+    return conversation.age_group == "minor" and conversation.age_cleared_by is None
+
+
+def photo_paths(aspirant_id: str, photo_id: str) -> PhotoPaths:
+    """Where a photo's objects are: their names say the content."""
+    folder = f"{_folder(aspirant_id)}photos/{photo_id}"
+    return PhotoPaths(
+        original=f"{folder}/original.jpg",
+        web=f"{folder}/web.webp",
+        thumbnail=f"{folder}/thumbnail.webp",
+    )
+
+
+def file_name(aspirant_id: str, sha256: str, extension: str) -> str:
+    """Where any other file is."""
+    return f"{_folder(aspirant_id)}files/{sha256}.{extension}"
+
+
+def is_object_of(aspirant_id: str, name: str) -> bool:
+    """Whether this can be the name of one of the person's objects, and of nobody else's."""
+    folder = _folder(aspirant_id)
+    return name.startswith(folder) and bool(_NAME.fullmatch(name.removeprefix(folder)))
+
+
+def download_name(name: str) -> str | None:
+    """Under which name a browser saves the object; None for what it shows or plays itself."""
+    extension = name.rpartition(".")[2]
+    return None if extension in _SHOWN_BY_BROWSERS else f"file.{extension}"
+
+
+def _folder(aspirant_id: str) -> str:
+    return f"aspirants/{aspirant_id}/"

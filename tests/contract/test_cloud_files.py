@@ -1,0 +1,135 @@
+"""The bucket on its emulator, and the addresses that the cloud would get."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+from uuid import uuid4
+
+import pytest
+import requests
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+from google.auth.credentials import AnonymousCredentials
+from google.cloud.storage import Client
+from google.oauth2 import service_account
+
+from localstack.addresses import Addresses
+from wasaprecruit.adapters.cloud_files import CloudFiles, signing
+
+LASTS = timedelta(minutes=15)
+EMAIL = "functions@demo.iam.gserviceaccount.com"
+
+
+def _client(project: str, **options: str) -> Client:
+    nobody = AnonymousCredentials()  # type: ignore[no-untyped-call]
+    return Client(project=project, credentials=nobody, client_options=options or None)
+
+
+@pytest.fixture
+def client(stack: Addresses) -> Iterator[Client]:
+    client = _client(stack.project, api_endpoint=stack.storage)
+    yield client
+    client.close()
+
+
+@pytest.fixture
+def local(client: Client, stack: Addresses) -> CloudFiles:
+    return CloudFiles(client, stack.bucket, stack.storage)
+
+
+@pytest.fixture
+def name() -> str:
+    return f"aspirants/{uuid4()}/files/{'a' * 64}.pdf"
+
+
+def test_what_was_put_can_be_read_with_its_type(local: CloudFiles, name: str) -> None:
+    local.put(name, b"%PDF-", "application/pdf")
+    answer = requests.get(local.url(name, LASTS), timeout=30)
+    assert answer.content == b"%PDF-"
+    assert answer.headers["Content-Type"] == "application/pdf"
+    assert answer.headers["Content-Disposition"] == "inline"
+
+
+def test_putting_twice_is_putting_once(
+    local: CloudFiles, client: Client, stack: Addresses, name: str
+) -> None:
+    for _ in range(2):
+        local.put(name, b"%PDF-", "application/pdf")
+    assert [blob.name for blob in client.list_blobs(stack.bucket, prefix=name)] == [name]
+
+
+def test_objects_are_kept_by_browsers_for_a_while_and_by_nobody_else(
+    local: CloudFiles, client: Client, stack: Addresses, name: str
+) -> None:
+    local.put(name, b"%PDF-", "application/pdf")
+    assert client.bucket(stack.bucket).get_blob(name).cache_control == "private, max-age=900"
+
+
+def test_what_a_browser_cannot_show_is_saved_under_a_plain_name(
+    local: CloudFiles, name: str
+) -> None:
+    local.put(name, b"x", "text/vcard")
+    answer = requests.get(local.url(name, LASTS, "file.vcf"), timeout=30)
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="file.vcf"'
+
+
+@pytest.fixture
+def key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A service account with a key of its own, made here."""
+    private = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    pem = private.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.NoEncryption(),
+    ).decode()
+    account = {
+        "type": "service_account",
+        "project_id": "demo",
+        "client_email": EMAIL,
+        "private_key": pem,
+        "token_uri": "https://oauth2.googleapis.com/token",
+    }
+    path = tmp_path / "account.json"
+    path.write_text(json.dumps(account))
+    monkeypatch.delenv("STORAGE_EMULATOR_HOST", raising=False)
+    monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(path))
+    return pem
+
+
+def test_in_the_cloud_an_address_is_signed_and_expires(key: str) -> None:
+    assert key
+    client = _client("demo")
+    signed = urlsplit(CloudFiles(client, "photos", None).url("aspirants/a/x.vcf", LASTS, "f.vcf"))
+    query = {name: values[0] for name, values in parse_qs(signed.query).items()}
+    assert (signed.scheme, signed.netloc) == ("https", "storage.googleapis.com")
+    assert signed.path == "/photos/aspirants/a/x.vcf"
+    assert query["X-Goog-Algorithm"] == "GOOG4-RSA-SHA256"
+    assert query["X-Goog-Expires"] == "900"
+    assert query["X-Goog-Credential"].startswith(EMAIL)
+    assert query["response-content-disposition"] == 'attachment; filename="f.vcf"'
+    assert len(query["X-Goog-Signature"]) == 512
+
+
+@dataclass
+class Keyless:
+    """A function's own account: it learns its address when it is refreshed."""
+
+    service_account_email: str = "default"
+    refreshed: list[Any] = field(default_factory=list)
+
+    def refresh(self, request: Any) -> None:
+        self.refreshed.append(request)
+        self.service_account_email = EMAIL
+
+
+def test_an_account_without_a_key_signs_by_iam_under_its_own_address() -> None:
+    keyless = Keyless()
+    credentials = signing(keyless)
+    assert isinstance(credentials, service_account.Credentials)
+    assert credentials.signer_email == EMAIL
+    assert type(credentials.signer).__module__ == "google.auth.iam"
+    assert len(keyless.refreshed) == 1
