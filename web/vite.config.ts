@@ -11,13 +11,14 @@ export default defineConfig(({ mode }) => {
     resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
     // Found late, each of them would reload the page under a developer's hands.
     optimizeDeps: { include: ["firebase/app", "firebase/auth", "firebase/firestore"] },
-    server: { host: "127.0.0.1", proxy: { "/api": api } },
-    preview: { host: "127.0.0.1", proxy: { "/api": api } },
+    server: { host: "127.0.0.1", proxy: { "/api": api, "/form_submitted": api } },
+    preview: { host: "127.0.0.1", proxy: { "/api": api, "/form_submitted": api } },
     build: { chunkSizeWarningLimit: 600 }, // Firestore's SDK alone is above the usual limit
     test: {
       environment: "jsdom",
       setupFiles: "./src/test/setup.ts",
-      include: ["src/**/*.test.{ts,tsx}"],
+      include: ["{src,scripts}/**/*.test.{ts,tsx}"],
+      css: { include: [/tokens\.css/] }, // a test reads it
       restoreMocks: true,
       env: { TZ: "America/Mexico_City" },
     },

@@ -11,11 +11,11 @@ export interface AspirantPhone {
 }
 
 /** The simulator's telephone, in the hands of an aspirant who never wrote before. */
-export async function aspirantPhone(browser: Browser): Promise<AspirantPhone> {
+export async function aspirantPhone(browser: Browser, prefix = "+52155"): Promise<AspirantPhone> {
   const digits = String(Math.floor(Math.random() * 1e8)).padStart(8, "0");
   const name = `Prueba ${digits}`;
   const page = await (await browser.newContext({ locale: "es-MX" })).newPage();
-  await page.goto(`${PHONE_URL}/?${new URLSearchParams({ aspirant: `+52155${digits}`, name })}`);
+  await page.goto(`${PHONE_URL}/?${new URLSearchParams({ aspirant: `${prefix}${digits}`, name })}`);
   return {
     name,
     page,

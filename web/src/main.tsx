@@ -1,15 +1,17 @@
-import "@mantine/core/styles.css";
-import "@mantine/notifications/styles.css";
-import "./app/base.css";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { App } from "./app/App";
+import { publicPage } from "./app/public/pages";
+import { showLoadFault } from "./app/loadFault";
+
+// Whoever opens a public page fetches nothing of the desk, and the other way round.
+async function start(root: HTMLElement) {
+  const loadPage = publicPage(window.location.pathname);
+  if (!loadPage) {
+    const { showDesk } = await import("./app/showDesk");
+    showDesk(root);
+    return;
+  }
+  const [{ showPublic }, page] = await Promise.all([import("./app/public/showPublic"), loadPage()]);
+  showPublic(root, page);
+}
 
 const root = document.getElementById("root");
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
-}
+if (root) start(root).catch(() => showLoadFault(root));

@@ -24,12 +24,124 @@ export interface MessageAnswer {
     | "failed";
 }
 /**
- * Where the bot stands. `last_event_id` is the last event that made it queue a reply.
+ * `aspirants/{id}`: the person behind a conversation, as the last form told.
+ *
+ * `phone` is E.164 and, once they wrote, the number they wrote from.
+ */
+export interface Aspirant {
+  name: string | null;
+  birthDate: string | null;
+  city: string | null;
+  phone: string | null;
+  email: string | null;
+  measurements: Measurements;
+  experience: ("none" | "some" | "professional") | null;
+  experienceNotes: string;
+  socialHandle: string | null;
+  languagesSpoken: string[];
+  shiftPreferences: Shift[];
+  shiftNotes: string;
+  consent: Consent | null;
+  conversationId: string;
+  language: ("es" | "en" | "pt") | null;
+  source: string;
+  ageGroup: ("adult" | "minor") | null;
+  form: Form | null;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+/**
+ * Centimetres; `shoe_eu` in European sizes.
+ */
+export interface Measurements {
+  heightCm: number | null;
+  bustCm: number | null;
+  waistCm: number | null;
+  hipsCm: number | null;
+  shoeEu: number | null;
+}
+/**
+ * A part of a day on which the aspirant would like to work.
+ */
+export interface Shift {
+  day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+  part: "morning" | "afternoon" | "evening" | "night";
+}
+/**
+ * What the aspirant agreed to: the version of the privacy notice, and when.
+ */
+export interface Consent {
+  version: string;
+  at: Timestamp;
+}
+/**
+ * The submission that the profile comes from. `answers` holds what has no field of its own.
+ */
+export interface Form {
+  provider: string;
+  submissionId: string;
+  submittedAt: Timestamp;
+  matchedBy: "token" | "phone" | "nobody";
+  answers: ExtraAnswer[];
+  problems: FormProblem[];
+}
+/**
+ * A question that we have no field for, with its answer as text; a file's answer is its URL.
+ */
+export interface ExtraAnswer {
+  question: string;
+  answer: string;
+}
+/**
+ * A field whose answer cannot be used, and why, in a stable word.
+ */
+export interface FormProblem {
+  field: string;
+  reason: "missing" | "invalid" | "refused";
+}
+/**
+ * Where the bot stands, and what it remembers of the conversation.
+ *
+ * `paused` by a human, until a human says otherwise. `silence` is why it stays quiet by itself.
+ * `last_event_id` is the last event that made it queue a reply, `asked_at` when it last asked for
+ * what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
+ * submission and `photos_heard` the number of photos that it last spoke about. `opted_at` is the
+ * time of the message that last stopped or started it.
  */
 export interface Bot {
-  state: "new" | "greeted";
+  state:
+    | "new"
+    | "greeted"
+    | "form_sent"
+    | "form_done"
+    | "photos_asked"
+    | "photos_done"
+    | "handed_over"
+    | "guardian_needed";
   paused: boolean;
+  silence: ("misunderstood" | "human" | "flood") | null;
+  misunderstood: number;
+  confirming: "erasure" | null;
+  reached: {
+    [k: string]: Timestamp;
+  };
+  formHeard: string | null;
+  photosHeard: number;
+  poorPhotos: number;
+  reminders: {
+    [k: string]: number;
+  };
+  askedAt: Timestamp | null;
+  optedAt: Timestamp | null;
+  burst: Burst | null;
   lastEventId: string | null;
+}
+/**
+ * How much the bot said lately: `replies` since `began`.
+ */
+export interface Burst {
+  began: Timestamp;
+  replies: number;
 }
 /**
  * The answer that an aspirant tapped: the text on the button and the payload behind it.
@@ -47,10 +159,19 @@ export interface Channel {
   externalUserId: string | null;
 }
 /**
+ * A guardian agrees, or the age was checked: the conversation may go on.
+ */
+export interface ClearAge {
+  cleared: true;
+}
+/**
  * `conversations/{id}`: one row of the inbox.
  *
  * `newest_micros` is the time of the newest message as a number (microseconds since 1970): by it
- * a write that comes out of order is noticed without reading.
+ * a write that comes out of order is noticed without reading. `display_name` is the channel's,
+ * `aspirant_name` the form's. `checklist` holds the photo in each filled slot. `age_group` is by
+ * the birth date or what was said; a recruiter who has a guardian's word puts their uid into
+ * `age_cleared_by`.
  */
 export interface Conversation {
   displayName: string;
@@ -69,6 +190,23 @@ export interface Conversation {
   optedOut: boolean;
   bot: Bot;
   aspirantId: string;
+  aspirantName: string | null;
+  ageGroup: ("adult" | "minor") | null;
+  ageClearedBy: string | null;
+  form: FormSummary | null;
+  checklist: {
+    [k: string]: string;
+  };
+  flags: (
+    | "human_wanted"
+    | "misunderstood"
+    | "flood"
+    | "guardian"
+    | "phone_mismatch"
+    | "number_claimed"
+    | "poor_photos"
+    | "erasure_requested"
+  )[];
   createdAt: Timestamp;
   updatedAt: Timestamp;
 }
@@ -104,6 +242,35 @@ export interface LastMessage {
     | "failed";
 }
 /**
+ * What the bot needs to know of the form that the aspirant sent last.
+ *
+ * `problems` are the fields that have to be corrected; empty when the form is complete.
+ */
+export interface FormSummary {
+  submissionId: string;
+  at: Timestamp;
+  firstName: string | null;
+  problems: string[];
+}
+/**
+ * Addresses for these names of objects, as they stand in messages and photo documents.
+ */
+export interface FileUrls {
+  /**
+   * @maxItems 100
+   */
+  names: string[];
+}
+/**
+ * An address for each name that may be seen, all valid until `expires_at`.
+ */
+export interface FileUrlsAnswer {
+  urls: {
+    [k: string]: string;
+  };
+  expiresAt: string;
+}
+/**
  * Where the aspirant says to be; degrees in WGS 84.
  */
 export interface Location {
@@ -113,12 +280,54 @@ export interface Location {
   address: string | null;
 }
 /**
+ * Centimetres; `shoe_eu` in European sizes.
+ */
+export interface Measurements1 {
+  heightCm: number | null;
+  bustCm: number | null;
+  waistCm: number | null;
+  hipsCm: number | null;
+  shoeEu: number | null;
+}
+/**
  * One attached file as the channel announced it. The file itself follows in its own step.
+ *
+ * Once stored, `content_type` is what the bytes are; `photo_id` and the sizes in pixels are a
+ * photo's. `object_name` of any other file is its name in the bucket. `fault` says why there is
+ * no file.
  */
 export interface Media {
   contentType: string;
   url: string;
   fileName: string | null;
+  state: "pending" | "stored" | "failed" | "refused" | "withheld";
+  fault:
+    | (
+        | "unavailable"
+        | "too_large"
+        | "too_many_pixels"
+        | "damaged"
+        | "animated"
+        | "not_allowed"
+        | "address_refused"
+        | "guardian_needed"
+      )
+    | null;
+  objectName: string | null;
+  photoId: string | null;
+  paths: PhotoPaths | null;
+  width: number | null;
+  height: number | null;
+  problems: string[];
+  sensitive: boolean;
+}
+/**
+ * Names of objects in the photos' bucket.
+ */
+export interface PhotoPaths {
+  original: string;
+  web: string;
+  thumbnail: string;
 }
 /**
  * `conversations/{id}/messages/{messageId}`.
@@ -162,6 +371,7 @@ export interface Message {
     | "failed";
   error: MessageError | null;
   providerSid: string | null;
+  proof: Proof | null;
   attempt: number;
   claimedAt: Timestamp | null;
   at: Timestamp;
@@ -187,10 +397,54 @@ export interface MessageError {
   permanent: boolean;
 }
 /**
+ * A one-time code in a message, by which its reader can check on our site that it is ours.
+ */
+export interface Proof {
+  code: string;
+  expiresAt: Timestamp;
+  checkedAt: Timestamp | null;
+}
+/**
  * Silence the bot in this conversation, or let it speak again.
  */
 export interface PauseBot {
   paused: boolean;
+}
+/**
+ * `aspirants/{id}/photos/{photoId}`; the id is the SHA-256 of the original's bytes.
+ *
+ * `slot` is its place in the checklist, None for a photo beyond it or one with problems.
+ * `perceptual_hash` is a 64-bit difference hash in hexadecimal; `similar_to` names another photo
+ * of the same person that looks alike. `width` and `height` are those of the web size.
+ */
+export interface Photo {
+  slot: string | null;
+  quality: Quality;
+  width: number;
+  height: number;
+  paths: PhotoPaths;
+  contentType: string;
+  perceptualHash: string;
+  similarTo: string | null;
+  messageId: string;
+  createdAt: Timestamp;
+}
+/**
+ * What a machine can tell of a photo, none of it about the body.
+ *
+ * `width` and `height` in pixels and `size` in bytes are the original's; `sharpness` is the
+ * variance of the Laplacian at a common size, `brightness` the mean luminance from 0 to 255.
+ * `person`: somebody can be seen. `sensitive`: to be covered until a recruiter asks to see it.
+ */
+export interface Quality {
+  width: number;
+  height: number;
+  size: number;
+  sharpness: number;
+  brightness: number;
+  person: boolean;
+  sensitive: boolean;
+  problems: ("too_small" | "too_dark" | "too_bright" | "blurred" | "nobody" | "duplicate")[];
 }
 /**
  * Say `text`. The caller makes the `id`: the same id again is the same message.

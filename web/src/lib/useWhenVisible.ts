@@ -11,7 +11,8 @@ export function useWhenVisible<E extends HTMLElement>(
     if (!isActive || !element) return;
     const observer = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && act(),
-      { rootMargin: "240px 0px" },
+      // The first for the page, the second for a scroller within it.
+      { rootMargin: "240px 0px", scrollMargin: "240px 0px" },
     );
     observer.observe(element);
     return () => observer.disconnect();

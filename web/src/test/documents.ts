@@ -1,5 +1,5 @@
 import { Timestamp } from "firebase/firestore";
-import type { Conversation } from "@/lib/documents";
+import type { Bot, Conversation, Media } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import type { ChatMessage } from "@/features/conversation/messages/timeline";
 
@@ -66,10 +66,74 @@ export function conversation(
     needsReply: false,
     optedOut: false,
     newestMicros: NOON * 1000,
-    bot: { state: "greeted", paused: false, lastEventId: null },
+    bot: bot(),
     aspirantId: "a1",
+    aspirantName: null,
+    ageGroup: null,
+    ageClearedBy: null,
+    form: null,
+    checklist: {},
+    flags: [],
     createdAt: at(NOON),
     updatedAt: at(NOON),
+    ...change,
+  };
+}
+
+/** A bot that has welcomed the aspirant. */
+export function bot(change: Partial<Bot> = {}): Bot {
+  return {
+    state: "greeted",
+    paused: false,
+    silence: null,
+    misunderstood: 0,
+    confirming: null,
+    reached: {},
+    formHeard: null,
+    photosHeard: 0,
+    poorPhotos: 0,
+    reminders: {},
+    askedAt: null,
+    optedAt: null,
+    burst: null,
+    lastEventId: null,
+    ...change,
+  };
+}
+
+export const pathsOf = (id: string) => ({
+  original: `photos/${id}/original.jpg`,
+  web: `photos/${id}/web.webp`,
+  thumbnail: `photos/${id}/thumbnail.webp`,
+});
+
+/** A photo that has been stored under `id`. */
+export function storedPhoto(id = "p1", change: Partial<Media> = {}): Media {
+  return {
+    ...file({ contentType: "image/jpeg", state: "stored" }),
+    photoId: id,
+    paths: pathsOf(id),
+    width: 1200,
+    height: 1600,
+    ...change,
+  };
+}
+
+/** A file that was announced and is on its way. */
+export function file(change: Partial<Media> = {}): Media {
+  return {
+    contentType: "image/jpeg",
+    url: "https://example.com/1",
+    fileName: null,
+    state: "pending",
+    fault: null,
+    objectName: null,
+    photoId: null,
+    paths: null,
+    width: null,
+    height: null,
+    problems: [],
+    sensitive: false,
     ...change,
   };
 }

@@ -2,6 +2,7 @@ import { IconMessages } from "@tabler/icons-react";
 import { useState } from "react";
 import { useMatch } from "react-router";
 import { StateMessage } from "@/components/StateMessage";
+import { AspirantPanel } from "@/features/aspirant/AspirantPanel";
 import { ConversationPane } from "@/features/conversation/ConversationPane";
 import type { Filter } from "@/features/inbox/filters";
 import { InboxPane } from "@/features/inbox/InboxPane";
@@ -38,6 +39,9 @@ export function Desk() {
             id={openId}
             known={inbox.rows?.find((row) => row.id === openId)}
             isListLoading={inbox.live.status === "loading"}
+            beside={(conversation, panel) => (
+              <AspirantPanel conversation={conversation} panel={panel} />
+            )}
           />
         ) : (
           <div className={classes.nothing}>

@@ -1,16 +1,19 @@
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { LoadFault } from "@/components/LoadFault";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
-import { plainLine } from "@/lib/plainText";
+import { FilesProvider } from "@/lib/files/FilesProvider";
+import { nameOf } from "@/lib/personNames";
 import { useSession } from "@/lib/session";
 import { useNow } from "@/lib/time/useNow";
+import { useSidePanel, type SidePanel } from "@/lib/useSidePanel";
 import { ChatActionsContext } from "./chatActions";
 import { BlockedNotice } from "./composer/BlockedNotice";
 import { blockedBecause } from "./composer/blockedBecause";
 import { Composer } from "./composer/Composer";
 import { useDraft } from "./composer/useDraft";
 import classes from "./ConversationPane.module.css";
+import { Flags } from "./flags/Flags";
 import { ConversationHeader } from "./header/ConversationHeader";
 import { Announcer } from "./messages/Announcer";
 import { Messages } from "./messages/Messages";
@@ -18,10 +21,17 @@ import { MessagesSkeleton } from "./messages/MessagesSkeleton";
 import { lastTeamAuthor, merge } from "./messages/timeline";
 import { useMessages } from "./messages/useMessages";
 import { useOutbox } from "./outbox/useOutbox";
+import { ChatPhotosProvider } from "./photos/ChatPhotosProvider";
 import { useActions } from "./useActions";
 
+interface Props {
+  conversation: Identified<Conversation>;
+  /** What stands beside the chat: who the aspirant is. */
+  beside: (conversation: Identified<Conversation>, panel: SidePanel) => ReactNode;
+}
+
 /** Header, messages and composer of a conversation that is there. */
-export function Chat({ conversation }: { conversation: Identified<Conversation> }) {
+export function Chat({ conversation, beside }: Props) {
   const { uid, role } = useSession();
   const list = useMessages(conversation.id);
   const stored = list.live.status === "ready" ? list.live.data : null;
@@ -30,38 +40,46 @@ export function Chat({ conversation }: { conversation: Identified<Conversation> 
   const { draft, change, takeBack } = useDraft(conversation.id);
   const actions = useActions(conversation.id, takeBack);
   const block = blockedBecause(conversation, role, useNow());
+  const panel = useSidePanel("aspirant");
 
   return (
-    <ChatActionsContext value={actions}>
-      <div className={classes.pane}>
-        <ConversationHeader
-          conversation={conversation}
-          isTakenOverByMe={lastTeamAuthor(messages ?? []) === uid}
-        />
-        {list.live.status === "error" && <LoadFault code={list.live.code} onRetry={list.retry} />}
-        {list.live.status === "loading" && <MessagesSkeleton />}
-        {messages && (
-          <>
-            <Messages messages={messages} {...list} onMore={list.loadMore} />
-            <Announcer name={plainLine(conversation.displayName)} newest={messages.at(-1)} />
-          </>
-        )}
-        <div className={classes.foot}>
-          {block ? (
-            <BlockedNotice because={block} />
-          ) : (
-            <Composer
-              draft={draft}
-              onDraft={change}
-              onSend={(text) => {
-                send(text);
-                change("");
-              }}
-              willPauseBot={!conversation.bot.paused}
-            />
+    <FilesProvider conversationId={conversation.id} permission={conversation.ageClearedBy}>
+      <div className={classes.split}>
+        <div className={classes.pane}>
+          <ConversationHeader
+            conversation={conversation}
+            isTakenOverByMe={lastTeamAuthor(messages ?? []) === uid}
+            panel={panel}
+          />
+          <Flags conversation={conversation} />
+          {list.live.status === "error" && <LoadFault code={list.live.code} onRetry={list.retry} />}
+          {list.live.status === "loading" && <MessagesSkeleton />}
+          {messages && (
+            <ChatActionsContext value={actions}>
+              <ChatPhotosProvider messages={messages} checklist={conversation.checklist}>
+                <Messages messages={messages} {...list} onMore={list.loadMore} />
+              </ChatPhotosProvider>
+              <Announcer name={nameOf(conversation)} newest={messages.at(-1)} />
+            </ChatActionsContext>
           )}
+          <div className={classes.foot}>
+            {block ? (
+              <BlockedNotice because={block} />
+            ) : (
+              <Composer
+                draft={draft}
+                onDraft={change}
+                onSend={(text) => {
+                  send(text);
+                  change("");
+                }}
+                willPauseBot={!conversation.bot.paused}
+              />
+            )}
+          </div>
         </div>
+        {beside(conversation, panel)}
       </div>
-    </ChatActionsContext>
+    </FilesProvider>
   );
 }

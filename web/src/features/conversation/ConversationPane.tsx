@@ -1,4 +1,5 @@
 import { IconMessageOff } from "@tabler/icons-react";
+import type { ComponentProps } from "react";
 import { LoadFault } from "@/components/LoadFault";
 import { StateMessage } from "@/components/StateMessage";
 import type { Conversation } from "@/lib/documents";
@@ -17,10 +18,11 @@ interface Props {
   /** The conversation as the inbox has it. */
   known: Identified<Conversation> | undefined;
   isListLoading: boolean;
+  beside: ComponentProps<typeof Chat>["beside"];
 }
 
 /** One conversation; give it a new key when the id changes. */
-export function ConversationPane({ id, known, isListLoading }: Props) {
+export function ConversationPane({ id, known, isListLoading, beside }: Props) {
   const t = useText();
   const { conversation, isMissing, error, retry } = useConversation(id, known, isListLoading);
   useReadMark(conversation);
@@ -51,5 +53,5 @@ export function ConversationPane({ id, known, isListLoading }: Props) {
       </div>
     );
   }
-  return <Chat conversation={conversation} />;
+  return <Chat conversation={conversation} beside={beside} />;
 }

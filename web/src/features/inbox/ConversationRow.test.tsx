@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { at, conversation, HOUR, MINUTE, NOON } from "@/test/documents";
+import { at, bot, conversation, HOUR, MINUTE, NOON } from "@/test/documents";
 import { show } from "@/test/show";
 import { ConversationRow } from "./ConversationRow";
 import type { Row } from "./rows";
@@ -28,8 +28,11 @@ test("says how long an aspirant has waited", () => {
 
 test("otherwise says whose turn it is", () => {
   const { again } = show(row({}));
-  expect(link()).toHaveTextContent("Bot is on");
-  again(row(last({ direction: "out", author: "bot", status: "read" })));
+  expect(link()).toHaveTextContent("Bot waits for the form");
+  const checklist = { face: "p1" };
+  again(row({ bot: bot({ state: "photos_asked" }), checklist }));
+  expect(link()).toHaveTextContent("Bot waits for photos: 1 of 3");
+  again(row({ bot: bot({ paused: true }) }));
   expect(link()).toHaveTextContent("Waiting for the aspirant");
   again(row({ optedOut: true }));
   expect(link()).toHaveTextContent("Opted out");
@@ -57,4 +60,18 @@ test("a hostile name is a name", () => {
   const { container } = show(row({ displayName: "<b>\u202eevil\u0000</b>\n" }));
   expect(container.querySelector("b")).toBeNull();
   expect(link()).toHaveTextContent("<b>evil</b>");
+});
+
+test("the form's name comes before the one on WhatsApp", () => {
+  show(row({ displayName: "Vale 🌸", aspirantName: "Valentina Ríos" }));
+  expect(link()).toHaveTextContent("Valentina Ríos");
+  expect(link()).not.toHaveTextContent("Vale 🌸");
+});
+
+test("flags are one small mark that tells them all", () => {
+  const { again } = show(row({ flags: ["poor_photos", "human_wanted"] }));
+  const words = "They asked for a person. Their photos keep having problems.";
+  expect(screen.getByRole("img", { name: words })).toBeInTheDocument();
+  again(row({ ageGroup: "minor", ageClearedBy: "rita" }));
+  expect(screen.queryByRole("img")).toBeNull();
 });

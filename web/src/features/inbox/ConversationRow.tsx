@@ -3,11 +3,11 @@ import { Link } from "react-router";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import { StageBadge } from "@/components/StageBadge";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { personName } from "@/lib/phone";
-import { plainLine } from "@/lib/plainText";
+import { nameOf } from "@/lib/personNames";
 import { fullTime, rowTime } from "@/lib/time/format";
 import classes from "./ConversationRow.module.css";
 import { Preview } from "./Preview";
+import { RowFlags } from "./RowFlags";
 import { RowState } from "./RowState";
 import type { Row } from "./rows";
 
@@ -20,7 +20,7 @@ interface Props {
 export const ConversationRow = memo(function ConversationRow({ row, isOpen, now }: Props) {
   const { t, language } = useLanguage();
   const at = row.lastMessage.at.toDate();
-  const name = personName(plainLine(row.displayName));
+  const name = nameOf(row);
   return (
     <Link
       to={`/conversations/${row.id}`}
@@ -48,7 +48,10 @@ export const ConversationRow = memo(function ConversationRow({ row, isOpen, now 
         </span>
         <span className={classes.line}>
           <RowState row={row} now={now} />
-          <StageBadge stage={row.stage} />
+          <span className={classes.marks}>
+            <RowFlags row={row} />
+            <StageBadge stage={row.stage} />
+          </span>
         </span>
       </span>
     </Link>

@@ -4,8 +4,10 @@ import {
   IconLock,
   IconMessageReply,
   IconRobot,
+  IconRobotOff,
   type Icon,
 } from "@tabler/icons-react";
+import { botStatus } from "@/lib/botStatus";
 import { channelWindow } from "@/lib/channelWindow";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { span } from "@/lib/time/format";
@@ -22,10 +24,10 @@ export function RowState({ row, now }: Props) {
   const { t } = useLanguage();
   if (row.optedOut) return <Mark icon={IconBan} words={t("inbox.optedOut")} />;
   if (row.needsReply) return <NeedsReply row={row} now={now} />;
-  if (row.lastMessage.direction === "in" && !row.bot.paused) {
-    return <Mark icon={IconRobot} words={t("inbox.botAnswers")} />;
-  }
-  return <Mark icon={IconHourglassLow} words={t("inbox.waiting")} />;
+  const { key, values, isQuiet } = botStatus(row);
+  // The team answers here; when it has, the aspirant is next.
+  if (key === "bot.paused") return <Mark icon={IconHourglassLow} words={t("inbox.waiting")} />;
+  return <Mark icon={isQuiet ? IconRobotOff : IconRobot} words={t(key, values)} />;
 }
 
 /** How long the aspirant has waited; louder when the window is about to close. */

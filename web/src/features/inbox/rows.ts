@@ -4,6 +4,8 @@ import { plainLine } from "@/lib/plainText";
 
 export type Row = Identified<Conversation>;
 
+const NAMES = ["displayName", "aspirantName"] as const;
+
 /** Who must be answered first: the window that closes next; what has closed already can wait. */
 export function byUrgency(rows: readonly Row[], now: number): Row[] {
   const closes = (row: Row) => row.windowClosesAt?.toMillis() ?? 0;
@@ -14,11 +16,11 @@ export function byUrgency(rows: readonly Row[], now: number): Row[] {
   });
 }
 
-/** Rows whose name or last line holds `text`, whatever its case and accents. */
+/** Rows whose name, in the form or on WhatsApp, holds `text`, whatever its case and accents. */
 export function matching(rows: readonly Row[], text: string): readonly Row[] {
   const wanted = folded(text);
   if (!wanted) return rows;
-  return rows.filter((row) => folded(row.displayName).includes(wanted));
+  return rows.filter((row) => NAMES.some((name) => folded(row[name] ?? "").includes(wanted)));
 }
 
 function folded(text: string): string {

@@ -1,9 +1,39 @@
 import type { DocumentSnapshot } from "firebase/firestore";
-import type { Conversation, Message, User } from "@/lib/documents";
+import type { Aspirant, Bot, Conversation, Media, Message, Photo, User } from "@/lib/documents";
 
 export type Identified<T> = T & { id: string };
 
 // What a document written by an older version may lack.
+const BOT: Bot = {
+  state: "new",
+  paused: false,
+  silence: null,
+  misunderstood: 0,
+  confirming: null,
+  reached: {},
+  formHeard: null,
+  photosHeard: 0,
+  poorPhotos: 0,
+  reminders: {},
+  askedAt: null,
+  optedAt: null,
+  burst: null,
+  lastEventId: null,
+};
+
+const MEDIA = {
+  fileName: null,
+  state: "pending",
+  fault: null,
+  objectName: null,
+  photoId: null,
+  paths: null,
+  width: null,
+  height: null,
+  problems: [],
+  sensitive: false,
+} satisfies Partial<Media>;
+
 const CONVERSATION = {
   stage: "new",
   tags: [],
@@ -14,7 +44,13 @@ const CONVERSATION = {
   unread: 0,
   needsReply: false,
   optedOut: false,
-  bot: { state: "new", paused: false, lastEventId: null },
+  bot: BOT,
+  aspirantName: null,
+  ageGroup: null,
+  ageClearedBy: null,
+  form: null,
+  checklist: {},
+  flags: [],
 } satisfies Partial<Conversation>;
 
 const MESSAGE = {
@@ -29,6 +65,23 @@ const MESSAGE = {
   providerSid: null,
 } satisfies Partial<Message>;
 
+const ASPIRANT = {
+  name: null,
+  birthDate: null,
+  city: null,
+  phone: null,
+  email: null,
+  measurements: { heightCm: null, bustCm: null, waistCm: null, hipsCm: null, shoeEu: null },
+  experience: null,
+  experienceNotes: "",
+  socialHandle: null,
+  languagesSpoken: [],
+  shiftPreferences: [],
+  shiftNotes: "",
+  consent: null,
+  form: null,
+} satisfies Partial<Aspirant>;
+
 const USER = { language: "es" } satisfies Partial<User>;
 
 function reader<T>(defaults: Partial<T>) {
@@ -36,6 +89,19 @@ function reader<T>(defaults: Partial<T>) {
     ({ ...defaults, ...snapshot.data(), id: snapshot.id }) as Identified<T>;
 }
 
-export const readConversation = reader<Conversation>(CONVERSATION);
-export const readMessage = reader<Message>(MESSAGE);
+const conversation = reader<Conversation>(CONVERSATION);
+const message = reader<Message>(MESSAGE);
+
+export function readConversation(snapshot: DocumentSnapshot): Identified<Conversation> {
+  const read = conversation(snapshot);
+  return { ...read, bot: { ...BOT, ...read.bot } };
+}
+
+export function readMessage(snapshot: DocumentSnapshot): Identified<Message> {
+  const read = message(snapshot);
+  return { ...read, media: read.media.map((file) => ({ ...MEDIA, ...file })) };
+}
+
+export const readAspirant = reader<Aspirant>(ASPIRANT);
+export const readPhoto = reader<Photo>({ slot: null, similarTo: null });
 export const readUser = reader<User>(USER);

@@ -12,6 +12,11 @@ export function fullTime(at: Date, language: Language): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "short" }).format(at);
 }
 
+/** A moment whatever its distance, in few letters: 22 Nov 2026, 17:49. */
+export function moment(at: Date, language: Language): string {
+  return `${calendarDate(at, language)}, ${clockTime(at, language)}`;
+}
+
 /** As short as the distance allows: 14:05, yesterday, Tue, 3 Mar, 3 Mar 2025. */
 export function rowTime(at: Date, now: Date, language: Language): string {
   const days = dayDistance(at, now);
@@ -45,6 +50,17 @@ export function span(
   if (precision === "coarse" || hours >= 4 || rest === 0)
     return amount(hours, "hour", language, "short");
   return `${amount(hours, "hour", language, "short")} ${amount(rest, "minute", language, "short")}`;
+}
+
+/** How long a recording lasts: 0:07, 12:30. */
+export function minutesAndSeconds(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+
+/** A calendar day whatever its distance: 14 May 2003. */
+export function calendarDate(at: Date, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium" }).format(at);
 }
 
 function dateOf(at: Date, now: Date, language: Language, month: "short" | "long"): string {

@@ -1,29 +1,33 @@
 import { Button } from "@mantine/core";
 import { IconPlayerPause, IconPlayerPlay, IconRobot, IconRobotOff } from "@tabler/icons-react";
+import { botStatus } from "@/lib/botStatus";
+import type { Conversation } from "@/lib/documents";
+import type { Identified } from "@/lib/firebase/read";
 import { useText } from "@/lib/i18n/LanguageContext";
 import { useSession } from "@/lib/session";
 import classes from "./BotControl.module.css";
 import { useBotSwitch } from "./useBotSwitch";
 
 interface Props {
-  conversationId: string;
-  isPaused: boolean;
+  conversation: Identified<Conversation>;
   isTakenOverByMe: boolean;
 }
 
-/** Who answers at the moment, and the switch for it. */
-export function BotControl({ conversationId, isPaused, isTakenOverByMe }: Props) {
+/** Where the bot stands, and the switch for it. Resuming also ends a silence of its own. */
+export function BotControl({ conversation, isTakenOverByMe }: Props) {
   const t = useText();
   const { role } = useSession();
-  const { isBusy, pause } = useBotSwitch(conversationId);
-  const paused = isTakenOverByMe ? t("bot.pausedByYou") : t("bot.pausedByTeam");
-  const Icon = isPaused ? IconRobotOff : IconRobot;
-  const Action = isPaused ? IconPlayerPlay : IconPlayerPause;
+  const { isBusy, pause } = useBotSwitch(conversation.id);
+  const { key, values, isQuiet } = botStatus(conversation);
+  const words = key === "bot.paused" && isTakenOverByMe ? "bot.pausedByYou" : key;
+  const isOff = conversation.bot.paused || conversation.bot.silence !== null;
+  const Icon = isQuiet ? IconRobotOff : IconRobot;
+  const Action = isOff ? IconPlayerPlay : IconPlayerPause;
   return (
     <div className={classes.bot}>
-      <span className={classes.state} role="status" data-paused={isPaused || undefined}>
+      <span className={classes.state} role="status" data-quiet={isQuiet || undefined}>
         <Icon size={16} stroke={1.8} aria-hidden className={classes.icon} />
-        <span>{isPaused ? paused : t("bot.answering")}</span>
+        <span>{t(words, values)}</span>
       </span>
       {role !== "viewer" && (
         <Button
@@ -33,9 +37,9 @@ export function BotControl({ conversationId, isPaused, isTakenOverByMe }: Props)
           flex="none"
           loading={isBusy}
           leftSection={<Action size={13} aria-hidden />}
-          onClick={() => pause(!isPaused)}
+          onClick={() => pause(!isOff)}
         >
-          {isPaused ? t("bot.resume") : t("bot.pause")}
+          {t(isOff ? "bot.resume" : "bot.pause")}
         </Button>
       )}
     </div>

@@ -4,22 +4,24 @@ import { StageBadge } from "@/components/StageBadge";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { useText } from "@/lib/i18n/LanguageContext";
-import { formatPhone, personName } from "@/lib/phone";
-import { plainLine } from "@/lib/plainText";
+import { nameOf } from "@/lib/personNames";
+import type { SidePanel } from "@/lib/useSidePanel";
 import { BackLink } from "./BackLink";
 import { BotControl } from "./BotControl";
 import classes from "./ConversationHeader.module.css";
+import { PanelSwitch } from "./PanelSwitch";
+import { PersonLine } from "./PersonLine";
 import { WindowBadge } from "./WindowBadge";
 
 interface Props {
   conversation: Identified<Conversation>;
   isTakenOverByMe: boolean;
+  panel: SidePanel;
 }
 
-export function ConversationHeader({ conversation, isTakenOverByMe }: Props) {
+export function ConversationHeader({ conversation, isTakenOverByMe, panel }: Props) {
   const t = useText();
-  const name = personName(plainLine(conversation.displayName));
-  const phone = formatPhone(conversation.channel.address) || t("conversation.noNumber");
+  const name = nameOf(conversation);
   return (
     <header className={classes.header}>
       <div className={classes.person}>
@@ -29,9 +31,10 @@ export function ConversationHeader({ conversation, isTakenOverByMe }: Props) {
           <h2 className={classes.name} title={name}>
             <bdi>{name}</bdi>
           </h2>
-          <span className={classes.phone}>{phone}</span>
+          <PersonLine conversation={conversation} />
         </div>
         <StageBadge stage={conversation.stage} />
+        <PanelSwitch panel={panel} />
       </div>
       <div className={classes.states}>
         {conversation.optedOut ? (
@@ -41,11 +44,7 @@ export function ConversationHeader({ conversation, isTakenOverByMe }: Props) {
           </span>
         ) : (
           <>
-            <BotControl
-              conversationId={conversation.id}
-              isPaused={conversation.bot.paused}
-              isTakenOverByMe={isTakenOverByMe}
-            />
+            <BotControl conversation={conversation} isTakenOverByMe={isTakenOverByMe} />
             <WindowBadge conversation={conversation} />
           </>
         )}

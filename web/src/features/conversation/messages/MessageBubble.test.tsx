@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { message, ours } from "@/test/documents";
+import { file, message, ours } from "@/test/documents";
 import { RITA, show } from "@/test/show";
 import { ChatActionsContext, type ChatActions } from "../chatActions";
 import { MessageBubble } from "./MessageBubble";
@@ -45,14 +45,14 @@ test.each([
   ["sticker", "Sticker"],
   ["contacts", "Contact"],
 ] as const)("%s shows a card with its kind", (type, words) => {
-  const media = [{ contentType: "image/jpeg", url: "https://example.com/1", fileName: null }];
+  const media = [file()];
   show(bubble(message({ type, text: "caption", media })));
   expect(screen.getByText(words)).toBeInTheDocument();
   expect(screen.getByText("caption")).toBeInTheDocument();
 });
 
 test("a document shows its name", () => {
-  const media = [{ contentType: "application/pdf", url: "u", fileName: "cv\u202e.pdf" }];
+  const media = [file({ contentType: "application/pdf", fileName: "cv\u202e.pdf" })];
   show(bubble(message({ type: "document", text: "", media })));
   expect(screen.getByText("cv.pdf")).toBeInTheDocument();
   expect(screen.getByText("Document · PDF")).toBeInTheDocument();

@@ -2,9 +2,10 @@ import type { ComponentType } from "react";
 import type { Message } from "@/lib/documents";
 import { useText } from "@/lib/i18n/LanguageContext";
 import { plainLine } from "@/lib/plainText";
+import { FileCard } from "../files/FileCard";
+import { MessageFile } from "../files/MessageFile";
 import { FormattedText } from "../text/FormattedText";
 import { LocationCard } from "./LocationCard";
-import { MediaCard } from "./MediaCard";
 import classes from "./MessageContent.module.css";
 import type { ChatMessage } from "./timeline";
 
@@ -37,12 +38,13 @@ function Words({ message }: { message: ChatMessage }) {
 
 function Files({ message }: { message: ChatMessage }) {
   const { type, media, text } = message;
+  const isAlbum = media.length > 1;
   return (
     <>
-      {media.length === 0 && <MediaCard type={type} media={null} />}
-      <div className={media.length > 1 ? classes.album : undefined}>
-        {media.map((file, index) => (
-          <MediaCard key={index} type={type} media={file} />
+      {media.length === 0 && <FileCard type={type} media={null} />}
+      <div className={isAlbum ? classes.album : classes.single} data-album={isAlbum || undefined}>
+        {media.map((_, index) => (
+          <MessageFile key={index} message={message} index={index} isInAlbum={isAlbum} />
         ))}
       </div>
       {text && <FormattedText text={text} />}

@@ -2,6 +2,8 @@ import { useMemo } from "react";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { dayLabel } from "@/lib/time/format";
 import { useNow } from "@/lib/time/useNow";
+import { AlbumBubble } from "./AlbumBubble";
+import { albumsOf } from "./albums";
 import { MessageBubble } from "./MessageBubble";
 import classes from "./MessageList.module.css";
 import { quotedBy } from "./quotedBy";
@@ -31,17 +33,26 @@ interface ClusterProps {
 }
 
 function ClusterOf({ cluster, quoted }: ClusterProps) {
+  const albums = albumsOf(cluster);
   return (
     <div className={classes.cluster}>
-      {cluster.map((message, index) => (
-        <MessageBubble
-          key={message.id}
-          message={message}
-          isFirst={index === 0}
-          isLast={index === cluster.length - 1}
-          quoted={quoted(message)}
-        />
-      ))}
+      {albums.map((album, index) => {
+        const [message] = album;
+        const isLast = index === albums.length - 1;
+        if (album.length > 1)
+          return <AlbumBubble key={message?.id} album={album} isLast={isLast} />;
+        return (
+          message && (
+            <MessageBubble
+              key={message.id}
+              message={message}
+              isFirst={index === 0}
+              isLast={isLast}
+              quoted={quoted(message)}
+            />
+          )
+        );
+      })}
     </div>
   );
 }

@@ -1,23 +1,27 @@
+import type { ReactNode } from "react";
 import { KindIcon } from "@/components/KindIcon";
 import type { Media, Message } from "@/lib/documents";
 import { fileFormat } from "@/lib/fileFormat";
 import { useText } from "@/lib/i18n/LanguageContext";
 import { plainLine } from "@/lib/plainText";
-import classes from "./MediaCard.module.css";
+import classes from "./FileCard.module.css";
 
 interface Props {
   type: Message["type"];
   media: Media | null;
+  /** What became of the file, where it is not simply there. */
+  state?: string;
+  isPicture?: boolean;
+  children?: ReactNode;
 }
 
-/** A file as the channel announced it. */
-export function MediaCard({ type, media }: Props) {
+/** A file by its name and kind. */
+export function FileCard({ type, media, state, isPicture = false, children }: Props) {
   const t = useText();
   const kind = t(`kind.${type}`);
   // Of a photo or a voice note nobody needs to know the format.
   const format = type === "document" ? fileFormat(plainLine(media?.contentType ?? "")) : "";
   const name = plainLine(media?.fileName ?? "");
-  const isPicture = type === "image" || type === "video" || type === "sticker";
   return (
     <div className={classes.card} data-picture={isPicture || undefined} data-type={type}>
       <span className={classes.icon}>
@@ -26,6 +30,8 @@ export function MediaCard({ type, media }: Props) {
       <span className={classes.words}>
         {name && <bdi className={classes.name}>{name}</bdi>}
         <span className={classes.detail}>{format ? `${kind} · ${format}` : kind}</span>
+        {state && <span className={classes.detail}>{state}</span>}
+        {children}
       </span>
     </div>
   );

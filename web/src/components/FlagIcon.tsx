@@ -1,0 +1,29 @@
+import {
+  IconEraser,
+  IconHandStop,
+  IconMessageQuestion,
+  IconMessages,
+  IconPhoneOff,
+  IconPhotoQuestion,
+  IconShieldHalf,
+  IconUserQuestion,
+  type Icon,
+} from "@tabler/icons-react";
+import type { Flag } from "@/lib/flags";
+
+const ICONS: Record<Flag, Icon> = {
+  erasure_requested: IconEraser,
+  guardian: IconShieldHalf,
+  number_claimed: IconUserQuestion,
+  phone_mismatch: IconPhoneOff,
+  human_wanted: IconHandStop,
+  misunderstood: IconMessageQuestion,
+  flood: IconMessages,
+  poor_photos: IconPhotoQuestion,
+};
+
+/** Decorates the words beside it. */
+export function FlagIcon({ flag, size = 16 }: { flag: Flag; size?: number }) {
+  const Icon = ICONS[flag];
+  return <Icon size={size} stroke={1.8} aria-hidden style={{ flex: "none" }} />;
+}

@@ -1,0 +1,53 @@
+import { ActionIcon } from "@mantine/core";
+import { IconDownload, IconX, IconZoomIn, IconZoomOut } from "@tabler/icons-react";
+import { useFiles } from "@/lib/files/FilesContext";
+import { useFileUrl } from "@/lib/files/useFileUrl";
+import { useText } from "@/lib/i18n/LanguageContext";
+import classes from "./PhotoViewer.module.css";
+import type { ShownPhoto } from "./shownPhoto";
+import type { Zoom } from "./useZoom";
+
+interface Props {
+  photo: ShownPhoto;
+  place: { index: number; count: number };
+  zoom: Zoom;
+  onClose: () => void;
+}
+
+export function ViewerBar({ photo, place, zoom, onClose }: Props) {
+  const t = useText();
+  const { revealed } = useFiles();
+  const isCovered = photo.isSensitive && !revealed.has(photo.fileId);
+  const original = useFileUrl(isCovered ? null : photo.paths.original);
+  const shared = { variant: "transparent", size: 44, className: classes.tool ?? "" } as const;
+  return (
+    <div className={classes.bar}>
+      <span className={classes.place} role="status">
+        {t("viewer.place", { number: place.index + 1, count: place.count })}
+      </span>
+      <ActionIcon {...shared} aria-label={t("viewer.zoomOut")} onClick={zoom.further}>
+        <IconZoomOut size={22} stroke={1.7} aria-hidden />
+      </ActionIcon>
+      <ActionIcon {...shared} aria-label={t("viewer.zoomIn")} onClick={zoom.closer}>
+        <IconZoomIn size={22} stroke={1.7} aria-hidden />
+      </ActionIcon>
+      {original.status === "ready" && (
+        <ActionIcon
+          {...shared}
+          component="a"
+          href={original.url}
+          download
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={t("viewer.download")}
+          title={t("viewer.download")}
+        >
+          <IconDownload size={22} stroke={1.7} aria-hidden />
+        </ActionIcon>
+      )}
+      <ActionIcon {...shared} aria-label={t("viewer.close")} onClick={onClose} data-autofocus>
+        <IconX size={24} stroke={1.7} aria-hidden />
+      </ActionIcon>
+    </div>
+  );
+}

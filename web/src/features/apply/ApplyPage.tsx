@@ -1,0 +1,50 @@
+import { frameTexts } from "@/components/public/frameTexts";
+import { LoadFailed } from "@/components/public/LoadFailed";
+import { PublicPage } from "@/components/public/PublicPage";
+import { Skeleton } from "@/components/public/Skeleton";
+import type { FormInfo } from "@/lib/public/formInfo";
+import { useTexts } from "@/lib/public/texts";
+import { useFormInfo } from "@/lib/public/useFormInfo";
+import { useTitle } from "@/lib/public/useTitle";
+import { ApplyForm } from "./ApplyForm";
+import { useDraft } from "./draft/useDraft";
+import { Done } from "./screens/Done";
+import { LinkTrouble, type Trouble } from "./screens/LinkTrouble";
+import { useSending } from "./sending/useSending";
+import { applyTexts } from "./texts";
+
+export function ApplyPage() {
+  const t = useTexts(applyTexts);
+  const ref = new URLSearchParams(window.location.search).get("ref") ?? "";
+  const { info, retry } = useFormInfo(ref);
+  const isKnown = typeof info === "object";
+  useTitle(isKnown ? `${t("page.title")} · ${info.agency}` : t("page.title"));
+  return (
+    <PublicPage agency={isKnown ? info.agency : ""}>
+      {info === "loading" && <Loading />}
+      {info === "failed" && <LoadFailed onRetry={retry} />}
+      {isKnown && <ApplyByLink reference={ref} info={info} />}
+    </PublicPage>
+  );
+}
+
+function Loading() {
+  const frame = useTexts(frameTexts);
+  return <Skeleton label={frame("loading")} />;
+}
+
+function ApplyByLink({ reference, info }: { reference: string; info: FormInfo }) {
+  const control = useDraft(reference);
+  const sending = useSending(reference, control);
+  const trouble = troubleWith(reference, info, sending.outcome?.kind);
+  if (trouble) return <LinkTrouble trouble={trouble} whatsapp={info.whatsapp} />;
+  if (control.draft.sentAt) return <Done info={info} control={control} />;
+  return <ApplyForm info={info} control={control} sending={sending} />;
+}
+
+function troubleWith(reference: string, info: FormInfo, outcome?: string): Trouble | null {
+  if (!reference) return "none";
+  if (info.link === "expired" || outcome === "expired") return "expired";
+  if (info.link === "unknown" || outcome === "unknownLink") return "unknown";
+  return null;
+}

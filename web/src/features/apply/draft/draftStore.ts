@@ -1,0 +1,73 @@
+import { deviceStorage } from "@/lib/public/deviceStorage";
+import { NO_ANSWERS, type Answers } from "./answers";
+
+const PREFIX = "form:";
+const DAY_MS = 86_400_000;
+const KEPT_UNSENT_MS = 30 * DAY_MS;
+const KEPT_SENT_MS = 7 * DAY_MS;
+
+/** What this device keeps of a form; times in milliseconds since 1970. */
+export interface Draft {
+  answers: Answers;
+  step: number;
+  /** Set once sending was tried. The same answers are sent again under the same id. */
+  attempt: { id: string; submittedAt: string } | null;
+  sentAt: number | null;
+  changedAt: number;
+}
+
+export const EMPTY_DRAFT: Draft = {
+  answers: NO_ANSWERS,
+  step: 0,
+  attempt: null,
+  sentAt: null,
+  changedAt: 0,
+};
+
+export const draftStore = {
+  /** The draft of this link, or an empty one. Forgets every draft that is too old. */
+  open(ref: string, now: number): Draft {
+    for (const key of deviceStorage.keys(PREFIX)) {
+      if (isOld(read(key), now)) deviceStorage.remove(key);
+    }
+    const kept = read(keyOf(ref));
+    return { ...EMPTY_DRAFT, ...kept, answers: { ...NO_ANSWERS, ...kept?.answers } };
+  },
+  save(ref: string, draft: Draft) {
+    deviceStorage.write(keyOf(ref), JSON.stringify(draft));
+  },
+  forget(ref: string) {
+    deviceStorage.remove(keyOf(ref));
+  },
+};
+
+function isOld(draft: Partial<Draft> | null, now: number): boolean {
+  if (!draft?.changedAt) return true;
+  return now - draft.changedAt > (draft.sentAt ? KEPT_SENT_MS : KEPT_UNSENT_MS);
+}
+
+function read(key: string): Partial<Draft> | null {
+  try {
+    return JSON.parse(deviceStorage.read(key) ?? "null") as Partial<Draft> | null;
+  } catch {
+    return null;
+  }
+}
+
+/** A token's first part says whose it is: a renewed link finds the answers again. */
+function keyOf(ref: string): string {
+  return PREFIX + fingerprint(ref.split(".")[0] ?? ref);
+}
+
+/** 53 bits (cyrb53) name a draft; far too few to lead back to the text. */
+function fingerprint(text: string): string {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}

@@ -1,0 +1,40 @@
+import { FieldGroup } from "@/components/public/FieldGroup";
+import { useTexts } from "@/lib/public/texts";
+import { EXPERIENCES } from "../draft/answers";
+import { useForm } from "../FormContext";
+import { applyTexts } from "../texts";
+import { Chips } from "./Chips";
+import { fieldId } from "./fieldId";
+import { FormText } from "./FormText";
+
+export function Experience() {
+  const t = useTexts(applyTexts);
+  const { answers, change, fault } = useForm();
+  return (
+    <>
+      <FieldGroup
+        id={fieldId("experience")}
+        label={t("experience")}
+        hint={t("experience.hint")}
+        fault={fault("experience")}
+      >
+        <Chips
+          type="radio"
+          name="experience"
+          options={EXPERIENCES.map((value) => ({ value, label: t(`experience.${value}`) }))}
+          chosen={answers.experience ? [answers.experience] : []}
+          onChoose={(experience) => change({ experience })}
+        />
+      </FieldGroup>
+      {answers.experience && answers.experience !== "none" && (
+        <FormText
+          field="experienceNotes"
+          label="experience.notes"
+          isOptional
+          long
+          input={{ maxLength: 1000 }}
+        />
+      )}
+    </>
+  );
+}

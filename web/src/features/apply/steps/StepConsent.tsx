@@ -1,0 +1,80 @@
+import { FieldNotes } from "@/components/public/FieldNotes";
+import { describedBy } from "@/components/public/describedBy";
+import { Notice } from "@/components/public/Notice";
+import type { FormInfo } from "@/lib/public/formInfo";
+import { useLanguage } from "@/lib/public/LanguageContext";
+import { useTexts } from "@/lib/public/texts";
+import { fieldId } from "../fields/fieldId";
+import { useForm } from "../FormContext";
+import { Review } from "../review/Review";
+import { ADULT_FROM, isMinor } from "../rules/birthDate";
+import { applyTexts } from "../texts";
+import { noticeAddress } from "./noticeAddress";
+import classes from "./StepConsent.module.css";
+
+const POINTS = ["what", "who", "long", "end"] as const;
+
+interface StepConsentProps {
+  info: FormInfo;
+  onEdit: (step: number) => void;
+}
+
+export function StepConsent({ info, onEdit }: StepConsentProps) {
+  const t = useTexts(applyTexts);
+  const { language } = useLanguage();
+  const { answers } = useForm();
+  return (
+    <>
+      <Review onEdit={onEdit} />
+      {isMinor(answers, new Date()) && (
+        <Notice tone="care">
+          <strong>{t("minor.title", { age: ADULT_FROM })}</strong>
+          <p>{t("minor.text")}</p>
+        </Notice>
+      )}
+      <ul className={classes.points}>
+        {POINTS.map((point) => (
+          <li key={point}>
+            <strong>{t(`consent.${point}.title`)}</strong>{" "}
+            {t(`consent.${point}`, { agency: info.agency })}
+          </li>
+        ))}
+      </ul>
+      <a
+        className={classes.link}
+        href={noticeAddress(info.privacyUrl, language)}
+        target="_blank"
+        rel="noopener"
+      >
+        {t("consent.notice")}
+      </a>
+      <ConsentBox info={info} />
+    </>
+  );
+}
+
+function ConsentBox({ info }: { info: FormInfo }) {
+  const t = useTexts(applyTexts);
+  const { answers, change, fault } = useForm();
+  const id = fieldId("consent");
+  const at = () => new Date().toISOString();
+  return (
+    <div className={classes.box}>
+      <label className={classes.agree}>
+        <input
+          id={id}
+          type="checkbox"
+          aria-required
+          aria-invalid={fault("consent") !== null}
+          aria-describedby={describedBy(id, undefined, fault("consent"))}
+          checked={answers.consent?.version === info.privacyVersion}
+          onChange={({ target }) =>
+            change({ consent: target.checked ? { version: info.privacyVersion, at: at() } : null })
+          }
+        />
+        <span>{t("consent.agree", { agency: info.agency })}</span>
+      </label>
+      <FieldNotes id={id} fault={fault("consent")} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { LoadFault } from "@/components/LoadFault";
+import type { Conversation } from "@/lib/documents";
+import type { Identified } from "@/lib/firebase/read";
+import { FileSkeleton } from "./FileSkeleton";
+import { PhotoSection } from "./photos/PhotoSection";
+import { Profile } from "./profile/Profile";
+import { useAspirant } from "./useAspirant";
+import { useAspirantPhotos } from "./useAspirantPhotos";
+
+/** Everything that is known of the aspirant, as it comes in. */
+export function AspirantFile({ conversation }: { conversation: Identified<Conversation> }) {
+  const aspirant = useAspirant(conversation.aspirantId);
+  const photos = useAspirantPhotos(conversation.aspirantId);
+  const states = [aspirant, photos];
+  const failed = states.find(({ live }) => live.status === "error");
+  if (failed?.live.status === "error") {
+    return (
+      <LoadFault code={failed.live.code} onRetry={() => states.forEach((one) => one.retry())} />
+    );
+  }
+  if (aspirant.live.status !== "ready" || photos.live.status !== "ready") return <FileSkeleton />;
+  return (
+    <>
+      <PhotoSection
+        conversation={conversation}
+        photos={photos.live.data}
+        hasMore={photos.hasMore}
+        onMore={photos.loadMore}
+      />
+      <Profile aspirant={aspirant.live.data} />
+    </>
+  );
+}

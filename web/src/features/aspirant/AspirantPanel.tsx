@@ -1,0 +1,46 @@
+import { CloseButton, Drawer } from "@mantine/core";
+import type { Conversation } from "@/lib/documents";
+import type { Identified } from "@/lib/firebase/read";
+import { useText } from "@/lib/i18n/LanguageContext";
+import type { SidePanel } from "@/lib/useSidePanel";
+import { AspirantFile } from "./AspirantFile";
+import classes from "./AspirantPanel.module.css";
+
+interface Props {
+  conversation: Identified<Conversation>;
+  panel: SidePanel;
+}
+
+/** Who the aspirant is: a column beside the chat, on narrow screens a sheet over it. */
+export function AspirantPanel({ conversation, panel: { isWide, isOpen, toggle } }: Props) {
+  const t = useText();
+  if (isWide) {
+    return (
+      isOpen && (
+        <aside className={classes.column} aria-label={t("aspirant.title")}>
+          <header className={classes.head}>
+            <h2 className={classes.title}>{t("aspirant.title")}</h2>
+            <CloseButton onClick={toggle} aria-label={t("aspirant.hide")} />
+          </header>
+          <div className={classes.scroller}>
+            <AspirantFile conversation={conversation} />
+          </div>
+        </aside>
+      )
+    );
+  }
+  return (
+    <Drawer
+      opened={isOpen}
+      onClose={toggle}
+      position="right"
+      size={420}
+      padding={0}
+      title={t("aspirant.title")}
+      closeButtonProps={{ "aria-label": t("aspirant.hide") }}
+      classNames={{ header: classes.head ?? "", title: classes.title ?? "" }}
+    >
+      <AspirantFile conversation={conversation} />
+    </Drawer>
+  );
+}

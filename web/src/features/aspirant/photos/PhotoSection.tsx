@@ -1,0 +1,65 @@
+import { Button } from "@mantine/core";
+import { useMemo, useState } from "react";
+import { PhotoTile } from "@/components/photos/PhotoTile";
+import { PhotoViewer } from "@/components/photos/PhotoViewer";
+import type { Conversation, Photo } from "@/lib/documents";
+import type { Identified } from "@/lib/firebase/read";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { Section } from "../Section";
+import sections from "../Section.module.css";
+import { photoFile } from "./filePhotos";
+import { SlotTile } from "./SlotTile";
+import classes from "./PhotoSection.module.css";
+
+interface Props {
+  conversation: Conversation;
+  photos: readonly Identified<Photo>[];
+  hasMore: boolean;
+  onMore: () => void;
+}
+
+/** The checklist with what fills it, then the other photos. */
+export function PhotoSection({ conversation, photos, hasMore, onMore }: Props) {
+  const { t, language } = useLanguage();
+  const [openId, setOpenId] = useState<string | null>(null);
+  const { slots, others } = useMemo(
+    () => photoFile(conversation, photos, { t, language }),
+    [conversation, photos, t, language],
+  );
+  const filled = slots.flatMap(({ photo }) => photo ?? []);
+  const progress = t("aspirant.photos.progress", { filled: filled.length, total: slots.length });
+  return (
+    <Section title={t("aspirant.photos")} aside={progress}>
+      <ul className={`${sections.slots} ${classes.list}`}>
+        {slots.map((slot) => (
+          <SlotTile key={slot.slot} {...slot} onOpen={setOpenId} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <>
+          <h4 className={classes.others}>
+            {t("aspirant.photos.others", { count: others.length })}
+          </h4>
+          <ul className={`${sections.slots} ${classes.list}`}>
+            {others.map((photo) => (
+              <li key={photo.id}>
+                <PhotoTile photo={photo} shape="square" onOpen={setOpenId} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {hasMore && (
+        <Button variant="subtle" size="compact-sm" mt="sm" onClick={onMore}>
+          {t("inbox.more")}
+        </Button>
+      )}
+      <PhotoViewer
+        photos={[...filled, ...others]}
+        openId={openId}
+        onOpen={setOpenId}
+        onClose={() => setOpenId(null)}
+      />
+    </Section>
+  );
+}

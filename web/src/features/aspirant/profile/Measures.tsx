@@ -1,0 +1,52 @@
+import type { Measurements } from "@/lib/documents";
+import { useLanguage, type LanguageValue } from "@/lib/i18n/LanguageContext";
+import { Section } from "../Section";
+import { feetAndInches, inches } from "./feet";
+import classes from "./Profile.module.css";
+
+type Words = Pick<LanguageValue, "t" | "language">;
+type Show = (value: number, words: Words) => { value: string; also: string };
+
+const LENGTH = (also: (centimetres: number) => string): Show => {
+  return (value, { language }) => ({
+    value: `${value} cm`,
+    also: language === "en" ? also(value) : "",
+  });
+};
+
+const SHOWN: readonly (readonly [keyof Measurements, Show])[] = [
+  ["heightCm", LENGTH(feetAndInches)],
+  ["bustCm", LENGTH(inches)],
+  ["waistCm", LENGTH(inches)],
+  ["hipsCm", LENGTH(inches)],
+  ["shoeEu", (value, { t, language }) => ({ value: number(value, language), also: t("shoe.eu") })],
+];
+
+/** Centimetres; in English also feet and inches. */
+export function Measures({ measurements }: { measurements: Measurements }) {
+  const { t, language } = useLanguage();
+  const known = SHOWN.flatMap(([field, show]) => {
+    const value = measurements[field];
+    return value === null ? [] : [{ field, ...show(value, { t, language }) }];
+  });
+  if (known.length === 0) return null;
+  return (
+    <Section title={t("aspirant.measurements")}>
+      <dl className={classes.measures}>
+        {known.map(({ field, value, also }) => (
+          <div key={field}>
+            <dt>{t(`measure.${field}`)}</dt>
+            <dd>
+              {value}
+              {also && <span className={classes.also}>{also}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function number(value: number, language: string): string {
+  return new Intl.NumberFormat(language).format(value);
+}

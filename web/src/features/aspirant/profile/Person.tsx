@@ -1,0 +1,36 @@
+import type { Aspirant } from "@/lib/documents";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { plainLine, plainText } from "@/lib/plainText";
+import { calendarDate } from "@/lib/time/format";
+import { useNow } from "@/lib/time/useNow";
+import { Section } from "../Section";
+import { ageAt, birthday } from "./age";
+import { Facts } from "./Facts";
+import { languageNames } from "./languageNames";
+import { SocialHandle } from "./SocialHandle";
+
+/** Who they are, in the form's words. */
+export function Person({ aspirant }: { aspirant: Aspirant }) {
+  const { t, language } = useLanguage();
+  const { experience, socialHandle } = aspirant;
+  const born = birthday(aspirant.birthDate);
+  const age = ageAt(born, useNow());
+  const line = (text: string | null) => <bdi>{plainLine(text ?? "")}</bdi>;
+  const years = age === null ? "" : t("aspirant.years", { count: age });
+  return (
+    <Section title={t("aspirant.person")}>
+      <Facts
+        facts={[
+          [t("field.name"), aspirant.name && line(aspirant.name)],
+          [t("field.age"), born && `${years} · ${calendarDate(born, language)}`],
+          [t("field.city"), aspirant.city && line(aspirant.city)],
+          [t("field.languages_spoken"), languageNames(aspirant.languagesSpoken, language)],
+          [t("field.experience"), experience && t(`experience.${experience}`)],
+          [t("field.experience_notes"), plainText(aspirant.experienceNotes)],
+          [t("field.social_handle"), socialHandle && <SocialHandle handle={socialHandle} />],
+          [t("field.email"), aspirant.email && line(aspirant.email)],
+        ]}
+      />
+    </Section>
+  );
+}

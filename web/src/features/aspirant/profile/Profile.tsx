@@ -1,0 +1,34 @@
+import { IconForms } from "@tabler/icons-react";
+import { StateMessage } from "@/components/StateMessage";
+import type { Aspirant } from "@/lib/documents";
+import { useText } from "@/lib/i18n/LanguageContext";
+import { Answers } from "./Answers";
+import { FormProblems } from "./FormProblems";
+import { Measures } from "./Measures";
+import { Origin } from "./Origin";
+import { Person } from "./Person";
+import { Shifts } from "./Shifts";
+
+/** What the form told; before it came, that it has not. */
+export function Profile({ aspirant }: { aspirant: Aspirant | null }) {
+  const t = useText();
+  if (!aspirant?.form) {
+    return (
+      <StateMessage
+        icon={<IconForms size={26} />}
+        title={t("aspirant.noForm.title")}
+        text={t("aspirant.noForm.text")}
+      />
+    );
+  }
+  return (
+    <>
+      <FormProblems problems={aspirant.form.problems} />
+      <Person aspirant={aspirant} />
+      <Measures measurements={aspirant.measurements} />
+      <Shifts shifts={aspirant.shiftPreferences} notes={aspirant.shiftNotes} />
+      <Origin form={aspirant.form} consent={aspirant.consent} />
+      <Answers answers={aspirant.form.answers} />
+    </>
+  );
+}

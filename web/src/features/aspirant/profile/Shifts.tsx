@@ -1,0 +1,59 @@
+import { IconCheck } from "@tabler/icons-react";
+import type { Shift } from "@/lib/documents";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { plainText } from "@/lib/plainText";
+import { Section } from "../Section";
+import { DAYS, PARTS, weekday } from "./shiftTable";
+import classes from "./Shifts.module.css";
+
+interface Props {
+  shifts: readonly Shift[];
+  notes: string;
+}
+
+/** When they would like to work: days across, parts of the day down. */
+export function Shifts({ shifts, notes }: Props) {
+  const { t, language } = useLanguage();
+  const wanted = new Set(shifts.map(({ day, part }) => `${day} ${part}`));
+  if (wanted.size === 0 && !notes) return null;
+  return (
+    <Section title={t("aspirant.shifts")}>
+      {wanted.size > 0 && (
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <td />
+              {DAYS.map((day) => (
+                <th key={day} scope="col" title={weekday(day, language, "long")}>
+                  {weekday(day, language, "short")}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {PARTS.map((part) => (
+              <tr key={part}>
+                <th scope="row">{t(`shift.${part}`)}</th>
+                {DAYS.map((day) => (
+                  <td key={day}>
+                    <Cell isWanted={wanted.has(`${day} ${part}`)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {notes && <p className={classes.notes}>{plainText(notes)}</p>}
+    </Section>
+  );
+}
+
+function Cell({ isWanted }: { isWanted: boolean }) {
+  const t = useLanguage().t;
+  return (
+    <span className={classes.cell} data-wanted={isWanted}>
+      {isWanted && <IconCheck size={14} stroke={2.6} role="img" aria-label={t("shift.wanted")} />}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import { useFileUrl } from "@/lib/files/useFileUrl";
+import { useFiles } from "@/lib/files/FilesContext";
+import { useText } from "@/lib/i18n/LanguageContext";
+import { useIsNear } from "@/lib/useIsNear";
+import { FileCard } from "./FileCard";
+import classes from "./FileCard.module.css";
+import type { FileProps } from "./MessageFile";
+
+/** A document or any other file: its name, its kind, and the way to open it. */
+export function FileLink({ message, media }: FileProps) {
+  const t = useText();
+  const { urls } = useFiles();
+  const { mark, isNear } = useIsNear<HTMLSpanElement>();
+  const name = media.objectName ?? "";
+  const state = useFileUrl(isNear && name ? name : null);
+  return (
+    <FileCard type={message.type} media={media}>
+      <span ref={mark} className={classes.actions}>
+        {state.status === "ready" && (
+          <a href={state.url} target="_blank" rel="noopener noreferrer">
+            {t("media.open")}
+          </a>
+        )}
+        {state.status === "loading" && <span>{t("media.preparing")}</span>}
+        {state.status === "failed" && (
+          <button type="button" onClick={() => urls.retry(name)}>
+            {t("photo.loadAgain")}
+          </button>
+        )}
+      </span>
+    </FileCard>
+  );
+}

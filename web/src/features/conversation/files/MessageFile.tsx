@@ -1,0 +1,53 @@
+import type { ComponentType } from "react";
+import { PhotoTile } from "@/components/photos/PhotoTile";
+import type { Media } from "@/lib/documents";
+import type { ChatMessage } from "../messages/timeline";
+import { chatPhotoId } from "../photos/chatPhotos";
+import { useChatPhotos } from "../photos/ChatPhotosContext";
+import { FileLink } from "./FileLink";
+import { MissingFile } from "./MissingFile";
+import { PendingFile } from "./PendingFile";
+import { VideoPlayer } from "./VideoPlayer";
+import { VoicePlayer } from "./VoicePlayer";
+
+interface Props {
+  message: ChatMessage;
+  index: number;
+  isInAlbum?: boolean;
+}
+
+export interface FileProps {
+  message: ChatMessage;
+  media: Media;
+}
+
+type Kind = Exclude<Media["state"], "stored"> | "audio" | "video" | "link";
+
+const SHOWN: Record<Kind, ComponentType<FileProps>> = {
+  pending: PendingFile,
+  failed: MissingFile,
+  refused: MissingFile,
+  withheld: MissingFile,
+  audio: VoicePlayer,
+  video: VideoPlayer,
+  link: FileLink,
+};
+
+/** One file of a message: the photo, a player, a link, or why it is not there. */
+export function MessageFile({ message, index, isInAlbum = false }: Props) {
+  const { byId, open } = useChatPhotos();
+  const media = message.media[index];
+  const photo = byId.get(chatPhotoId(message, index));
+  if (photo) {
+    return <PhotoTile photo={photo} shape={isInAlbum ? "square" : "natural"} onOpen={open} />;
+  }
+  if (!media) return null;
+  const Shown = SHOWN[kindOf(media)];
+  return <Shown message={message} media={media} />;
+}
+
+function kindOf({ state, contentType }: Media): Kind {
+  if (state !== "stored") return state;
+  const [kind] = contentType.split("/");
+  return kind === "audio" || kind === "video" ? kind : "link";
+}

@@ -1,0 +1,49 @@
+import { Alert, Button, Group, Modal, Text } from "@mantine/core";
+import { useState } from "react";
+import { useText } from "@/lib/i18n/LanguageContext";
+import { faultWords } from "../refusals";
+import { clearAge } from "./clearAge";
+
+interface Props {
+  conversationId: string;
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+/** Asks once more before a recruiter takes responsibility for going on. */
+export function AgeDialog({ conversationId, isOpen, onClose }: Props) {
+  const t = useText();
+  const [isBusy, setIsBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+
+  const confirm = async () => {
+    setIsBusy(true);
+    setFault(null);
+    try {
+      await clearAge(conversationId);
+      onClose();
+    } catch (thrown) {
+      setFault(faultWords(t, thrown));
+    }
+    setIsBusy(false);
+  };
+
+  return (
+    <Modal opened={isOpen} onClose={onClose} title={t("age.dialog.title")} centered>
+      <Text size="sm">{t("age.dialog.text")}</Text>
+      {fault && (
+        <Alert color="red" role="alert" mt="md" title={t("age.dialog.failed")}>
+          {fault}
+        </Alert>
+      )}
+      <Group justify="flex-end" mt="lg" gap="sm">
+        <Button variant="default" onClick={onClose} data-autofocus>
+          {t("age.dialog.cancel")}
+        </Button>
+        <Button loading={isBusy} onClick={() => void confirm()}>
+          {t("age.dialog.confirm")}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

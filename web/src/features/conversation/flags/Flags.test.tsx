@@ -1,0 +1,59 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test, vi } from "vitest";
+import { ApiError } from "@/lib/api/ApiError";
+import { post } from "@/lib/api/post";
+import { conversation } from "@/test/documents";
+import { RITA, show } from "@/test/show";
+import { Flags } from "./Flags";
+
+vi.mock("@/lib/api/post", () => ({ post: vi.fn() }));
+vi.mock("../authors/useAuthorName", () => ({ useAuthorName: () => "Carla Cruz" }));
+
+beforeEach(() => void vi.mocked(post).mockReset().mockResolvedValue({}));
+
+const minor = conversation({ ageGroup: "minor", flags: ["guardian"] });
+const clear = () => screen.getByRole("button", { name: /A guardian agrees/ });
+const confirm = () => screen.findByRole("button", { name: "I confirm: go on" });
+
+test("a conversation without flags has no notice", () => {
+  show(<Flags conversation={conversation()} />);
+  expect(screen.queryByRole("region")).toBeNull();
+});
+
+test("the weightiest flag says what to do, the others are one click away", async () => {
+  show(<Flags conversation={conversation({ flags: ["poor_photos", "human_wanted"] })} />);
+  expect(screen.getByRole("note")).toHaveTextContent("They asked for a person. Answer them");
+  await userEvent.click(screen.getByRole("button", { name: "1 more notice" }));
+  expect(screen.getAllByRole("note")).toHaveLength(2);
+});
+
+test("going on with a minor needs a second word, and is one command", async () => {
+  show(<Flags conversation={minor} />);
+  await userEvent.click(clear());
+  expect(post).not.toHaveBeenCalled();
+  await userEvent.click(await confirm());
+  expect(post).toHaveBeenCalledExactlyOnceWith("conversations/c1/age", { cleared: true });
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
+test("a refusal stays in the dialog, in words", async () => {
+  vi.mocked(post).mockRejectedValue(new ApiError("forbidden", ""));
+  show(<Flags conversation={minor} />);
+  await userEvent.click(clear());
+  await userEvent.click(await confirm());
+  expect(await screen.findByRole("alert")).toHaveTextContent("Your role does not allow this.");
+});
+
+test("a viewer sees that a guardian is needed, without the button", () => {
+  show(<Flags conversation={minor} />, { ...RITA, role: "viewer" });
+  expect(screen.getByRole("note")).toHaveTextContent("This person is under age.");
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
+test("once cleared it says who did", () => {
+  const { again } = show(<Flags conversation={{ ...minor, ageClearedBy: "carla" }} />);
+  expect(screen.getByRole("note")).toHaveTextContent("Carla Cruz confirmed");
+  again(<Flags conversation={{ ...minor, ageClearedBy: "rita" }} />);
+  expect(screen.getByRole("note")).toHaveTextContent("You confirmed");
+});

@@ -1,0 +1,32 @@
+import { useState } from "react";
+import type { Conversation } from "@/lib/documents";
+import type { Identified } from "@/lib/firebase/read";
+import { flagsOf } from "@/lib/flags";
+import { useText } from "@/lib/i18n/LanguageContext";
+import { AgeNotice } from "./AgeNotice";
+import { FlagNotice } from "./FlagNotice";
+import classes from "./Flags.module.css";
+
+/** What needs a human eye in this conversation, and what to do about it. */
+export function Flags({ conversation }: { conversation: Identified<Conversation> }) {
+  const t = useText();
+  const [isOpen, setIsOpen] = useState(false);
+  const isMinor = conversation.ageGroup === "minor";
+  const flags = flagsOf(conversation).filter((flag) => !(isMinor && flag === "guardian"));
+  const shown = isOpen ? flags : flags.slice(0, 1);
+  const hidden = flags.length - shown.length;
+  if (!isMinor && flags.length === 0) return null;
+  return (
+    <section className={classes.flags} aria-label={t("flags.label")}>
+      {isMinor && <AgeNotice conversation={conversation} />}
+      {shown.map((flag) => (
+        <FlagNotice key={flag} flag={flag} />
+      ))}
+      {hidden > 0 && (
+        <button type="button" className={classes.more} onClick={() => setIsOpen(true)}>
+          {t("flags.more", { count: hidden })}
+        </button>
+      )}
+    </section>
+  );
+}

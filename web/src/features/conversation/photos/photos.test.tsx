@@ -1,0 +1,164 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test } from "vitest";
+import { ApiError } from "@/lib/api/ApiError";
+import { at, file, message, NOON, storedPhoto } from "@/test/documents";
+import { seeEverything, signing, WithFiles } from "@/test/files";
+import { show } from "@/test/show";
+import { MessageList } from "../messages/MessageList";
+import type { ChatMessage } from "../messages/timeline";
+import { ChatPhotosProvider } from "./ChatPhotosProvider";
+
+beforeEach(seeEverything);
+
+const picture = (id: string, change: Parameters<typeof storedPhoto>[1] = {}, seconds = 0) =>
+  message({
+    id: `m-${id}`,
+    type: "image",
+    text: "",
+    media: [storedPhoto(id, change)],
+    at: at(NOON + seconds * 1000),
+  });
+const three = [picture("a"), picture("b", {}, 90), picture("c", {}, 200)];
+
+function chat(messages: ChatMessage[], sign = signing(), checklist: Record<string, string> = {}) {
+  return {
+    sign,
+    ...show(
+      <WithFiles sign={sign}>
+        <ChatPhotosProvider messages={messages} checklist={checklist}>
+          <MessageList messages={messages} />
+        </ChatPhotosProvider>
+      </WithFiles>,
+    ),
+  };
+}
+const opens = () => screen.getAllByRole("button", { name: /^Open large/ });
+const viewer = () => screen.findByRole("dialog");
+
+test("all photos of a chat are asked for in one request", async () => {
+  const album = Array.from({ length: 10 }, (_, at) => picture(`p${at}`, {}, at));
+  const { sign } = chat(album);
+  await waitFor(() => expect(screen.getAllByRole("img")).toHaveLength(10));
+  expect(sign).toHaveBeenCalledTimes(1);
+  expect(sign.mock.calls[0]?.[0]).toHaveLength(10);
+});
+
+test("an album is one group, each photo with its message for the scroller", () => {
+  const { container } = chat([picture("a"), picture("b", {}, 2), message({ id: "w" })]);
+  const group = screen.getByRole("group", { name: "2 photos" });
+  expect(within(group).getAllByRole("button")).toHaveLength(2);
+  expect(container.querySelectorAll("[data-message]")).toHaveLength(3);
+});
+
+test("photos with words, or long apart, stand on their own", () => {
+  chat([picture("a"), { ...picture("b", {}, 2), text: "yo" }, picture("c", {}, 500)]);
+  expect(screen.queryByRole("group")).toBeNull();
+});
+
+test("its place is kept before it has loaded", () => {
+  chat([picture("a", { width: 1600, height: 1200 })]);
+  const tile = opens()[0]?.parentElement;
+  expect(tile?.style.getPropertyValue("--ratio")).toBe(String(1600 / 1200));
+});
+
+test("an image that does not load gets another address", async () => {
+  const { sign } = chat([picture("a")]);
+  fireEvent.error(await screen.findByRole("img"));
+  await waitFor(() => expect(sign).toHaveBeenCalledTimes(2), { timeout: 3000 });
+});
+
+test("a photo that may not be seen yet says why, without asking again", async () => {
+  const sign = signing().mockRejectedValue(new ApiError("guardian_needed", ""));
+  chat([picture("a")], sign);
+  expect(await screen.findByText("Held back until a guardian agrees")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Load again" })).toBeNull();
+});
+
+test("a sensitive photo is neither shown nor fetched until one chooses to look", async () => {
+  const { sign } = chat([picture("a", { sensitive: true })]);
+  expect(screen.queryByRole("img")).toBeNull();
+  expect(sign).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole("button", { name: /^Show covered photo/ }));
+  expect(await screen.findByRole("img")).toBeInTheDocument();
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+test("the arrows go through the conversation's photos, Escape closes", async () => {
+  chat(three, signing(), { face: "b" });
+  await userEvent.click(opens()[0] ?? document.body);
+  const dialog = await viewer();
+  expect(within(dialog).getByRole("status")).toHaveTextContent("1 of 3");
+  await userEvent.keyboard("{ArrowRight}");
+  expect(within(dialog).getByRole("status")).toHaveTextContent("2 of 3");
+  expect(within(dialog).getByText("Face")).toBeInTheDocument();
+  await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+  expect(within(dialog).getByRole("status")).toHaveTextContent("3 of 3");
+  await userEvent.keyboard("{ArrowLeft}");
+  expect(within(dialog).getByRole("status")).toHaveTextContent("2 of 3");
+  await userEvent.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
+test("+ and - zoom, and the next photo begins fitting", async () => {
+  chat(three);
+  await userEvent.click(opens()[0] ?? document.body);
+  const dialog = await viewer();
+  const large = () => within(dialog).findByRole("img", { name: /Photo/ });
+  const zoomOf = async () => (await large()).parentElement?.style.transform;
+  await large();
+  await userEvent.keyboard("+");
+  expect(await zoomOf()).toContain("scale(1.6)");
+  await userEvent.keyboard("-");
+  expect(await zoomOf()).toContain("scale(1)");
+  await userEvent.keyboard("+{ArrowRight}");
+  expect(await zoomOf()).toContain("scale(1)");
+});
+
+test("the original can be downloaded", async () => {
+  chat(three);
+  await userEvent.click(opens()[0] ?? document.body);
+  const link = await screen.findByRole("link", { name: "Download the original" });
+  expect(link).toHaveAttribute("href", "https://files.example/photos/a/original.jpg");
+});
+
+test("stepping onto a sensitive photo does not uncover it", async () => {
+  const { sign } = chat([picture("a"), picture("b", { sensitive: true }, 90)]);
+  await userEvent.click(opens()[0] ?? document.body);
+  const dialog = await viewer();
+  await userEvent.keyboard("{ArrowRight}");
+  expect(within(dialog).getByText("Possibly sensitive")).toBeInTheDocument();
+  expect(sign.mock.calls.flat(2)).not.toContain("photos/b/web.webp");
+  await userEvent.click(within(dialog).getByRole("button", { name: "Show photo" }));
+  await waitFor(() => expect(sign.mock.calls.flat(2)).toContain("photos/b/web.webp"));
+});
+
+test("a photo with problems says so quietly", () => {
+  chat([picture("a", { problems: ["too_dark", "blurred"] })]);
+  expect(screen.getByText("Too dark · Blurred")).toBeInTheDocument();
+});
+
+test.each([
+  ["pending", null, /on its way/],
+  ["failed", "unavailable", /no longer has this file/],
+  ["refused", "too_large", /too large/],
+  ["withheld", "guardian_needed", /guardian has to agree/],
+] as const)("what is %s says why there is no photo", (state, fault, words) => {
+  chat([message({ type: "image", text: "", media: [file({ state, fault })] })]);
+  expect(screen.getByText(words)).toBeInTheDocument();
+});
+
+test("a document can be opened", async () => {
+  const media = [file({ state: "stored", contentType: "application/pdf", objectName: "cv.pdf" })];
+  chat([message({ type: "document", text: "", media })]);
+  const link = await screen.findByRole("link", { name: "Open" });
+  expect(link).toHaveAttribute("href", "https://files.example/cv.pdf");
+});
+
+test("a voice note can be played", async () => {
+  const media = [file({ state: "stored", contentType: "audio/ogg", objectName: "voice.ogg" })];
+  chat([message({ type: "audio", text: "", media })]);
+  const player = screen.getByRole("group", { name: "Audio" });
+  expect(await within(player).findByRole("button", { name: "Play" })).toBeEnabled();
+  expect(within(player).getByRole("slider", { name: "Place in the recording" })).toBeDisabled();
+});

@@ -1,0 +1,7 @@
+import type { Language } from "@/lib/public/language";
+import { en } from "./en";
+import { es } from "./es";
+import type { Notice } from "./notice";
+import { pt } from "./pt";
+
+export const NOTICES: Readonly<Record<Language, Notice>> = { en, es, pt };

@@ -1,0 +1,48 @@
+import type { Bot, Conversation } from "@/lib/documents";
+import type { TextKey, Values } from "@/lib/i18n/translate";
+import { progressOf } from "@/lib/checklist";
+
+type Silence = NonNullable<Bot["silence"]>;
+type Told = Pick<
+  Conversation,
+  "bot" | "optedOut" | "flags" | "ageGroup" | "ageClearedBy" | "checklist" | "form"
+>;
+
+/** Where the bot stands, as words; `isQuiet` when it answers nothing at the moment. */
+export interface BotStatus {
+  key: TextKey;
+  values: Values;
+  isQuiet: boolean;
+}
+
+const SILENT: Record<Silence, TextKey> = {
+  misunderstood: "bot.silent.misunderstood",
+  human: "bot.silent.human",
+  flood: "bot.silent.flood",
+};
+
+/** Why it is quiet, the weightiest first; null when it is not. A pause by the team is told apart. */
+const QUIET: readonly ((told: Told) => TextKey | null | false)[] = [
+  ({ optedOut }) => optedOut && "bot.optedOut",
+  ({ flags }) => flags.includes("erasure_requested") && "bot.erasure",
+  (told) => isGuardianNeeded(told) && "bot.state.guardian_needed",
+  ({ bot }) => bot.paused && "bot.paused",
+  ({ bot }) => bot.silence && SILENT[bot.silence],
+];
+
+export function botStatus(told: Told): BotStatus {
+  for (const reason of QUIET) {
+    const key = reason(told);
+    if (key) return { key, values: {}, isQuiet: true };
+  }
+  return { key: stepKey(told), values: progressOf(told), isQuiet: false };
+}
+
+export function isGuardianNeeded({ ageGroup, ageClearedBy }: Told): boolean {
+  return ageGroup === "minor" && ageClearedBy === null;
+}
+
+function stepKey({ bot, form }: Told): TextKey {
+  const isCorrecting = bot.state === "form_sent" && form !== null && form.problems.length > 0;
+  return isCorrecting ? "bot.state.form_problems" : `bot.state.${bot.state}`;
+}

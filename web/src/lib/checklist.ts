@@ -1,0 +1,27 @@
+import type { Conversation } from "@/lib/documents";
+import type { Translate } from "@/lib/i18n/LanguageContext";
+import { isTextKey } from "@/lib/i18n/translate";
+import { plainLine } from "@/lib/plainText";
+
+/** What the bot asks every aspirant for. */
+const STANDARD = ["face", "profile", "full_length"];
+
+/** All slots in order: the standard ones, then others that hold a photo. */
+export function slotsOf({ checklist }: Pick<Conversation, "checklist">): string[] {
+  return [...new Set([...STANDARD, ...Object.keys(checklist)])];
+}
+
+export function progressOf(conversation: Pick<Conversation, "checklist">) {
+  return {
+    filled: Object.keys(conversation.checklist).length,
+    total: slotsOf(conversation).length,
+  };
+}
+
+/** The slot's name in the reader's language; one that an admin made has only its own. */
+export function slotName(t: Translate, slot: string): string {
+  const key = `slot.${slot}`;
+  if (isTextKey(key)) return t(key);
+  const words = plainLine(slot.replaceAll("_", " "));
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}

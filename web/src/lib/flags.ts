@@ -1,0 +1,21 @@
+import type { Conversation } from "@/lib/documents";
+
+export type Flag = Conversation["flags"][number];
+type Flagged = Pick<Conversation, "flags" | "ageGroup">;
+
+const WEIGHTIEST_FIRST: readonly Flag[] = [
+  "erasure_requested",
+  "guardian",
+  "number_claimed",
+  "phone_mismatch",
+  "human_wanted",
+  "misunderstood",
+  "flood",
+  "poor_photos",
+];
+
+/** What a recruiter should look at, the weightiest first. */
+export function flagsOf({ flags, ageGroup }: Flagged): Flag[] {
+  const raised = new Set<Flag>(ageGroup === "minor" ? ["guardian", ...flags] : flags);
+  return WEIGHTIEST_FIRST.filter((flag) => raised.has(flag));
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from "react";
+import { getFormInfo, type FormInfo } from "./formInfo";
+import { known } from "./language";
+import { useLanguage } from "./LanguageContext";
+
+export type InfoState = "loading" | "failed" | FormInfo;
+
+/** The agency and the state of the link `ref`, in whose language the page then speaks. */
+export function useFormInfo(ref: string): { info: InfoState; retry: () => void } {
+  const [info, setInfo] = useState<InfoState>("loading");
+  const [tries, setTries] = useState(1);
+  const { suggest } = useLanguage();
+
+  useEffect(() => {
+    let isWanted = true;
+    void getFormInfo(ref).then((found) => {
+      if (!isWanted) return;
+      if (found) suggest(known(found.language));
+      setInfo(found ?? "failed");
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [ref, suggest, tries]);
+
+  const retry = () => {
+    setInfo("loading");
+    setTries(tries + 1);
+  };
+  return { info, retry };
+}

@@ -1,0 +1,12 @@
+/** A random UUID, also where `crypto.randomUUID` is missing (old phones, plain http). */
+export function uuid(): string {
+  return typeof crypto.randomUUID === "function" ? crypto.randomUUID() : version4();
+}
+
+function version4(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
