@@ -1,19 +1,30 @@
-"""Every entry point of WasaPrecruit."""
+"""Every entry point of WasaPrecruit.
 
-from wasaprecruit.entrypoints.api import api
-from wasaprecruit.entrypoints.bot import bot
-from wasaprecruit.entrypoints.deliver import deliver
-from wasaprecruit.entrypoints.ingest import ingest
-from wasaprecruit.entrypoints.reconcile import reconcile
-from wasaprecruit.entrypoints.whatsapp_inbound import whatsapp_inbound
-from wasaprecruit.entrypoints.whatsapp_status import whatsapp_status
+Each is loaded when it is asked for, so that a webhook that starts cold loads nothing of the others.
+"""
 
-__all__ = [
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+__all__ = [  # noqa: F822
     "api",
     "bot",
     "deliver",
+    "form_submitted",
     "ingest",
+    "photos",
     "reconcile",
+    "remind",
     "whatsapp_inbound",
     "whatsapp_status",
 ]
+
+
+def __getattr__(name: str) -> Callable[..., Any]:
+    if name not in __all__:
+        raise AttributeError(name)
+    entry_point: Callable[..., Any] = getattr(
+        import_module(f"wasaprecruit.entrypoints.{name}"), name
+    )
+    return entry_point

@@ -5,6 +5,7 @@ from typing import Any
 
 from tests.fakes import NOON
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.aspirants import Photo, PhotoPaths, Quality
 from wasaprecruit.domain.channel_rules import WINDOW
 from wasaprecruit.domain.documents import Bot, Channel, Conversation, Message
 from wasaprecruit.domain.events import (
@@ -88,6 +89,23 @@ def a_conversation(
         Create(paths.conversation(conversation_id), Conversation(**values)),
         *(Create(paths.message(conversation_id, key), one) for key, one in [first, *messages]),
     )
+
+
+def a_photo(at: datetime = NOON, **fields: Any) -> Photo:
+    values: dict[str, Any] = {
+        "quality": Quality(
+            width=1200, height=1600, size=200_000, sharpness=300.0, brightness=120.0, person=True
+        ),
+        "width": 1200,
+        "height": 1600,
+        "paths": PhotoPaths(original="o.jpg", web="w.webp", thumbnail="t.webp"),
+        "content_type": "image/jpeg",
+        "perceptual_hash": "0" * 16,
+        "message_id": "SM-first",
+        "created_at": at,
+        **fields,
+    }
+    return Photo(**values)
 
 
 def read_conversation(documents: Documents, conversation_id: str) -> Conversation:

@@ -7,17 +7,22 @@ from collections.abc import Callable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from typing import Any
 
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.aspirants import Photo, PhotoProblem, Quality
 from wasaprecruit.domain.documents import Direction, Message, MessageStatus
-from wasaprecruit.domain.events import EventBase, ReceivedData
+from wasaprecruit.domain.events import EventBase, ReceivedData, ReminderData
 from wasaprecruit.ports import (
     AlreadyThere,
     Change,
     Create,
     Delete,
+    Developed,
+    FileKind,
     M,
+    MediaRefused,
     Missing,
     Sent,
     Snapshot,
@@ -114,6 +119,19 @@ class FakeDocuments:
                 return path.rpartition("/")[2]
         return None
 
+    def photos_of(self, aspirant_id: str) -> list[Snapshot[Photo]]:
+        prefix = paths.photo(aspirant_id, "")
+        found = [self._snapshot(path, Photo) for path in self.stored if path.startswith(prefix)]
+        self.reads += max(len(found), 1)
+        return sorted(found, key=lambda one: one.value.created_at)
+
+    def message_with_code(self, code: str) -> tuple[str, Snapshot[Message]] | None:
+        self.reads += 1
+        for path, document in self.stored.items():
+            if "/messages/" in path and (document.get("proof") or {}).get("code") == code:
+                return path.split("/")[1], self._snapshot(path, Message)
+        return None
+
     def _charge(self, found: list[Snapshot[Message]]) -> list[Snapshot[Message]]:
         """A query costs one read per document, and one when it finds nothing."""
         self.reads += max(len(found), 1)
@@ -166,6 +184,8 @@ def _changed(document: dict[str, Any], change: Change) -> dict[str, int]:
         },
     }
     document.update(numbers)
+    for name, values in change.remove.items():
+        document[name] = [value for value in document.get(name, []) if value not in values]
     return numbers
 
 
@@ -201,6 +221,7 @@ class FakeTasks:
 
     drains: dict[str, str] = field(default_factory=dict)
     settlements: dict[str, tuple[str, str, timedelta]] = field(default_factory=dict)
+    reminders: dict[str, tuple[str, ReminderData]] = field(default_factory=dict)
     broken: bool = False
 
     def drain(self, conversation_id: str, name: str) -> None:
@@ -211,6 +232,75 @@ class FakeTasks:
 
     def settle(self, conversation_id: str, message_id: str, name: str, delay: timedelta) -> None:
         self.settlements.setdefault(name, (conversation_id, message_id, delay))
+
+    def remind(self, conversation_id: str, reminder: ReminderData, name: str) -> None:
+        self.reminders.setdefault(name, (conversation_id, reminder))
+
+
+@dataclass
+class FakeFiles:
+    """A bucket in memory; its addresses name the object and how long they last."""
+
+    stored: dict[str, tuple[bytes, str]] = field(default_factory=dict)
+
+    def put(self, name: str, data: bytes, content_type: str) -> None:
+        self.stored[name] = (data, content_type)
+
+    def url(self, name: str, lasts: timedelta, download_as: str | None = None) -> str:
+        return f"https://files.example/{name}?lasts={lasts.total_seconds():.0f}&as={download_as}"
+
+
+@dataclass
+class FakeSource:
+    """The channel's files by address. `fails` is raised for an address until it is taken away."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+    fails: dict[str, Exception] = field(default_factory=dict)
+    fetched: list[str] = field(default_factory=list)
+    rival: Callable[[], object] | None = None
+
+    def fetch(self, url: str) -> bytes:
+        self.fetched.append(url)
+        rival, self.rival = self.rival, None
+        if rival:
+            rival()
+        if url in self.fails:
+            raise self.fails[url]
+        return self.files[url]
+
+
+@dataclass
+class FakeStudio:
+    """Bytes say what they are: `image`, `audio` or `paper` and more; `problems` are a photo's."""
+
+    problems: dict[bytes, list[PhotoProblem]] = field(default_factory=dict)
+    hashes: dict[bytes, str] = field(default_factory=dict)
+    damaged: set[bytes] = field(default_factory=set)
+
+    def sniff(self, data: bytes) -> FileKind:
+        kinds = {
+            b"image": FileKind("image/jpeg", "jpg", is_image=True),
+            b"audio": FileKind("audio/ogg", "ogg", is_image=False),
+            b"paper": FileKind("application/pdf", "pdf", is_image=False),
+        }
+        if data[:5] not in kinds:
+            raise MediaRefused("not_allowed")
+        return kinds[data[:5]]
+
+    def develop(self, data: bytes) -> Developed:
+        if data in self.damaged:
+            raise MediaRefused("damaged")
+        quality = Quality(
+            width=1200,
+            height=1600,
+            size=len(data),
+            sharpness=500.0,
+            brightness=120.0,
+            person=True,
+            problems=self.problems.get(data, []),
+        )
+        likeness = self.hashes.get(data, sha256(data).hexdigest()[:16])
+        return Developed(b"original", b"web", b"small", 1200, 1600, quality, likeness)
 
 
 @dataclass

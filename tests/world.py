@@ -17,6 +17,9 @@ from wasaprecruit.domain.identity import conversation_id
 TOKEN = "local-auth-token"
 _TIMEOUT = 60
 
+WELCOME = 3
+"""Messages with which the bot answers a first one: who we are, how to be sure of it, the form."""
+
 
 @dataclass(frozen=True)
 class World:
@@ -121,8 +124,15 @@ class World:
         return [{"id": message.id, **(message.to_dict() or {})} for message in found]
 
     def welcomed(self, number: str) -> list[dict[str, Any]]:
-        """Wait for the bot's welcome at the phone."""
-        return eventually(lambda: self.phone(number), "the bot's welcome at the phone")
+        """Wait for the bot's welcome at the phone: it ends with the form's link."""
+        eventually(lambda: len(self.phone(number)) >= WELCOME, "the bot's welcome at the phone")
+        return self.phone(number)
+
+    def form_token(self, number: str) -> str:
+        """The personal token in the link that the bot sent last."""
+        bodies = [message["body"] for message in self.welcomed(number)]
+        links = [body.partition("?ref=")[2].split()[0] for body in bodies if "?ref=" in body]
+        return str(links[-1])
 
 
 def form(**params: str) -> str:

@@ -3,17 +3,39 @@
 Imports stand inside the functions on purpose: a webhook that starts cold must not load Firestore.
 """
 
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import wraps
 from threading import RLock
 from typing import TypeVar
 
-from wasaprecruit.ports import Clock, Desk, Documents, Outside, Publisher, Sessions, Tasks
+from wasaprecruit.domain.proof import CODE_LENGTH, CODE_LETTERS
+from wasaprecruit.ports import (
+    Archive,
+    BotSettingsSource,
+    Clock,
+    Desk,
+    Documents,
+    Files,
+    FormLinks,
+    Intake,
+    Outside,
+    Pages,
+    Publisher,
+    Responder,
+    Sessions,
+    Tasks,
+)
 from wasaprecruit.settings import (
     AgencySettings,
+    FormLinkSettings,
+    FormSettings,
+    PhotoSettings,
     ProjectSettings,
+    ResponderSettings,
+    SenderSettings,
     TaskSettings,
     TopicSettings,
     TwilioSettings,
@@ -26,6 +48,12 @@ _building = RLock()
 
 def now() -> datetime:
     return datetime.now(UTC)
+
+
+def new_code() -> str:
+    """A one-time code that nobody can guess: eight of 31 characters that do not look alike."""
+    letters = "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
+    return f"{letters[:4]}-{letters[4:]}"
 
 
 def once(build: Callable[[], T]) -> Callable[[], T]:
@@ -55,23 +83,40 @@ class Door:
 
 
 @dataclass(frozen=True)
+class FormDoor:
+    """What a form's webhook needs."""
+
+    forms: FormSettings
+    links: FormLinks
+    publisher: Publisher
+    sender: SenderSettings
+    agency: AgencySettings
+    clock: Clock = now
+
+
+@dataclass(frozen=True)
 class Ingest:
     documents: Documents
     publisher: Publisher
+    settings: BotSettingsSource
+    clock: Clock = now
 
 
 @dataclass(frozen=True)
 class Bot:
-    documents: Documents
+    intake: Intake
     publisher: Publisher
-    tasks: Tasks
-    agency: str
-    clock: Clock = now
+
+
+@dataclass(frozen=True)
+class Reminders:
+    publisher: Publisher
 
 
 @dataclass(frozen=True)
 class Api:
     desk: Desk
+    agency: str
     sessions: Sessions
 
 
@@ -81,18 +126,58 @@ def door() -> Door:
 
 
 @once
+def form_door() -> FormDoor:
+    return FormDoor(
+        forms=read(FormSettings),
+        links=_form_links(),
+        publisher=_publisher(),
+        sender=read(SenderSettings),
+        agency=read(AgencySettings),
+    )
+
+
+@once
 def ingest() -> Ingest:
-    return Ingest(documents=_documents(), publisher=_publisher())
+    return Ingest(documents=_documents(), publisher=_publisher(), settings=_bot_settings())
+
+
+@once
+def photos() -> Archive:
+    from wasaprecruit.adapters.photo_studio import PhotoStudio
+    from wasaprecruit.adapters.twilio_media import TwilioMedia
+
+    twilio = read(TwilioSettings)
+    return Archive(
+        documents=_documents(),
+        publisher=_publisher(),
+        source=TwilioMedia(twilio.account_sid, twilio.tokens[0], twilio.api_base_url),
+        studio=PhotoStudio(),
+        files=_files(),
+        settings=_bot_settings(),
+        retry=timedelta(seconds=read(PhotoSettings).retry_seconds),
+        clock=now,
+    )
 
 
 @once
 def bot() -> Bot:
-    return Bot(
+    agency = read(AgencySettings)
+    intake = Intake(
         documents=_documents(),
-        publisher=_publisher(),
         tasks=_tasks(),
-        agency=read(AgencySettings).agency_name,
+        links=_form_links(),
+        settings=_bot_settings(),
+        responder=_responder(),
+        pages=Pages(agency.agency_name, agency.form_url, agency.verify_url, agency.privacy_url),
+        new_code=new_code,
+        clock=now,
     )
+    return Bot(intake=intake, publisher=_publisher())
+
+
+@once
+def reminders() -> Reminders:
+    return Reminders(publisher=_publisher())
 
 
 @once
@@ -117,7 +202,8 @@ def api() -> Api:
     from wasaprecruit.adapters.firebase_sessions import FirebaseSessions
 
     sessions = FirebaseSessions(read(ProjectSettings).project)
-    return Api(desk=Desk(_documents(), _tasks(), now), sessions=sessions)
+    desk = Desk(_documents(), _tasks(), _publisher(), _files(), now)
+    return Api(desk=desk, agency=read(AgencySettings).agency_name, sessions=sessions)
 
 
 @once
@@ -146,5 +232,42 @@ def _tasks() -> Tasks:
     from wasaprecruit.adapters.cloud_tasks import CloudTasks, Target, make_client
 
     tasks = read(TaskSettings)
-    target = Target(tasks.queue, tasks.deliver_url, tasks.service_account)
-    return CloudTasks(make_client(tasks.emulator_host), target)
+    deliver = Target(tasks.queue, tasks.deliver_url, tasks.service_account)
+    remind = Target(tasks.remind_queue, tasks.remind_url, tasks.service_account)
+    return CloudTasks(make_client(tasks.emulator_host), deliver, remind)
+
+
+@once
+def _files() -> Files:
+    from google.cloud.storage import Client
+
+    from wasaprecruit.adapters.cloud_files import CloudFiles
+
+    photos = read(PhotoSettings)
+    client = Client(project=read(ProjectSettings).project)
+    return CloudFiles(client, photos.bucket, photos.storage_emulator)
+
+
+@once
+def _form_links() -> FormLinks:
+    from wasaprecruit.adapters.form_links import SignedFormLinks
+
+    links = read(FormLinkSettings)
+    return SignedFormLinks(links.key, timedelta(days=links.days))
+
+
+@once
+def _bot_settings() -> BotSettingsSource:
+    from wasaprecruit.use_cases.bot_settings import KeptBotSettings
+
+    return KeptBotSettings(_documents(), now)
+
+
+@once
+def _responder() -> Responder | None:
+    responder = read(ResponderSettings)
+    if responder.kind == "rules":
+        return None
+    from wasaprecruit.adapters.gemini_responder import GeminiResponder
+
+    return GeminiResponder(responder, read(ProjectSettings).project)

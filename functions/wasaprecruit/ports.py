@@ -1,13 +1,17 @@
 """What the verbs need from outside."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Generic, NewType, Protocol, TypeVar
 
+from wasaprecruit.domain.aspirants import Photo, Quality
+from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.documents import Direction, Message, MessageStatus
-from wasaprecruit.domain.events import EventBase, ReceivedData
+from wasaprecruit.domain.events import EventBase, ReceivedData, ReminderData
+from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.model import Model
+from wasaprecruit.domain.topics import Topic
 
 M = TypeVar("M", bound=Model)
 Version = NewType("Version", object)
@@ -47,14 +51,16 @@ class Create:
 class Change:
     """Some fields of a document that exists; dots reach into maps, names as stored (camelCase).
 
-    `add` counts up; `maximum` keeps the larger number. With `version`, fails with Stale when
-    somebody else wrote the document in between; without, it reads nothing and loses no race.
+    `add` counts up; `maximum` keeps the larger number; `remove` takes values out of lists. With
+    `version`, fails with Stale when somebody else wrote the document in between; without, it reads
+    nothing and loses no race.
     """
 
     path: str
     fields: Mapping[str, Any]
     add: Mapping[str, int] = field(default_factory=dict)
     maximum: Mapping[str, int] = field(default_factory=dict)
+    remove: Mapping[str, Sequence[str]] = field(default_factory=dict)
     version: Version | None = None
 
 
@@ -111,6 +117,12 @@ class Documents(Protocol):
     def conversation_of(self, external_user_id: str) -> str | None:
         """The conversation in which this WhatsApp user was seen together with a number."""
 
+    def photos_of(self, aspirant_id: str) -> list[Snapshot[Photo]]:
+        """All photos of a person, oldest first."""
+
+    def message_with_code(self, code: str) -> tuple[str, Snapshot[Message]] | None:
+        """The message that carries this one-time code, with its conversation's id."""
+
 
 class Publisher(Protocol):
     """Events for other functions. Returns once they are kept; raises when they are not."""
@@ -123,13 +135,16 @@ class Publisher(Protocol):
 
 
 class Tasks(Protocol):
-    """Work for later, for the function `deliver`. The same name again is the same task."""
+    """Work for later, for `deliver` and `remind`. The same name again is the same task."""
 
     def drain(self, conversation_id: str, name: str) -> None:
         """Send what is queued in the conversation."""
 
     def settle(self, conversation_id: str, message_id: str, name: str, delay: timedelta) -> None:
         """Find out what became of a message whose sending had an unknown outcome."""
+
+    def remind(self, conversation_id: str, reminder: ReminderData, name: str) -> None:
+        """Publish `reminder.due` at its `due_at`."""
 
 
 class NotAccepted(Exception):
@@ -175,6 +190,107 @@ class Channel(Protocol):
         """What aspirants wrote from then on, by the channel's own list, oldest first."""
 
 
+class MediaUnavailable(Exception):
+    """The file cannot be had now, and may be had later."""
+
+
+class MediaRefused(Exception):
+    """The file is not taken: `fault` is one of documents.MediaFault."""
+
+    def __init__(self, fault: str) -> None:
+        super().__init__(fault)
+        self.fault = fault
+
+
+class MediaSource(Protocol):
+    """The channel's attached files."""
+
+    def fetch(self, url: str) -> bytes:
+        """The file's bytes. Raises MediaUnavailable or MediaRefused."""
+
+
+class Files(Protocol):
+    """The private bucket. Names say the content, so that storing twice is storing once."""
+
+    def put(self, name: str, data: bytes, content_type: str) -> None: ...
+
+    def url(self, name: str, lasts: timedelta, download_as: str | None = None) -> str:
+        """An address at which a browser can read the object for a while."""
+
+
+@dataclass(frozen=True)
+class FileKind:
+    """What bytes are, by looking at them: a content type that is safe to serve, and its ending."""
+
+    content_type: str
+    extension: str
+    is_image: bool
+
+
+@dataclass(frozen=True)
+class Developed:
+    """A photo without metadata and the right way up; `web` and `thumbnail` are WebP.
+
+    `width` and `height` are those of `web`.
+    """
+
+    original: bytes
+    web: bytes
+    thumbnail: bytes
+    width: int
+    height: int
+    quality: Quality
+    perceptual_hash: str
+
+
+class Studio(Protocol):
+    """Looks at files and develops photos."""
+
+    def sniff(self, data: bytes) -> FileKind:
+        """What the bytes are, whatever was said of them. Raises MediaRefused (`not_allowed`)."""
+
+    def develop(self, data: bytes) -> Developed:
+        """The photo in these bytes. Raises MediaRefused."""
+
+
+@dataclass(frozen=True)
+class FormLink:
+    """What a personal token says to us."""
+
+    conversation_id: str
+    language: Language
+
+
+class FormLinks(Protocol):
+    """Personal tokens for the form: they say whose it is, and nothing to anybody else."""
+
+    def token(self, link: FormLink, now: datetime) -> str: ...
+
+    def read(self, token: str, now: datetime) -> FormLink:
+        """Raises TokenRefused."""
+
+
+class TokenRefused(Exception):
+    """A personal token does not hold: `expired` tells one that once did."""
+
+    def __init__(self, expired: bool) -> None:
+        super().__init__("expired" if expired else "not one of ours")
+        self.expired = expired
+
+
+class Responder(Protocol):
+    """Understands what the rules did not: which of the known questions is meant."""
+
+    def topics(self, text: str, language: Language) -> tuple[Topic, ...]:
+        """At most two; empty when it is none of them, or nobody can tell in time."""
+
+
+class BotSettingsSource(Protocol):
+    """What an admin set about the bot."""
+
+    def __call__(self) -> BotSettings: ...
+
+
 class Sessions(Protocol):
     """Who is signed in."""
 
@@ -194,6 +310,46 @@ class Desk:
 
     documents: Documents
     tasks: Tasks
+    publisher: Publisher
+    files: Files
+    clock: Clock
+
+
+@dataclass(frozen=True)
+class Pages:
+    """The agency's name and public pages, as aspirants read them."""
+
+    agency: str
+    form_url: str
+    verify_url: str
+    privacy_url: str
+
+
+@dataclass(frozen=True)
+class Intake:
+    """What the bot needs from outside. `new_code` makes a one-time code nobody can guess."""
+
+    documents: Documents
+    tasks: Tasks
+    links: FormLinks
+    settings: BotSettingsSource
+    responder: Responder | None
+    pages: Pages
+    new_code: Callable[[], str]
+    clock: Clock
+
+
+@dataclass(frozen=True)
+class Archive:
+    """What keeping files needs from outside. A file is tried for as long as `retry`."""
+
+    documents: Documents
+    publisher: Publisher
+    source: MediaSource
+    studio: Studio
+    files: Files
+    settings: BotSettingsSource
+    retry: timedelta
     clock: Clock
 
 

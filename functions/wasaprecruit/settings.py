@@ -1,13 +1,17 @@
 """Settings come from the environment, are read once and validated; a fault names them all."""
 
+import json
 import os
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 
 class SettingsError(Exception):
     """The environment cannot be used; the message names every fault."""
+
+
+_QUEUE = r"^projects/[^/]+/locations/[^/]+/queues/[^/]+$"
 
 
 class _Group(BaseModel):
@@ -37,30 +41,99 @@ class TwilioSettings(_Group):
     @field_validator("tokens", mode="before")
     @classmethod
     def _split(cls, value: str) -> tuple[str, ...]:
-        return tuple(token.strip() for token in value.split(",") if token.strip())
+        return _parts(value)
 
 
 class TaskSettings(_Group):
-    """The queue that calls `deliver`."""
+    """The queues that call `deliver` and `remind`."""
 
-    queue: str = Field(
-        alias="TASKS_QUEUE", pattern=r"^projects/[^/]+/locations/[^/]+/queues/[^/]+$"
-    )
+    queue: str = Field(alias="TASKS_QUEUE", pattern=_QUEUE)
     deliver_url: str = Field(alias="DELIVER_URL", pattern=r"^https?://")
+    remind_queue: str = Field(alias="REMIND_QUEUE", pattern=_QUEUE)
+    remind_url: str = Field(alias="REMIND_URL", pattern=r"^https?://")
     service_account: str = Field(alias="TASKS_SERVICE_ACCOUNT", pattern=r"^[^@]+@[^@]+$")
     emulator_host: str | None = Field(alias="CLOUD_TASKS_EMULATOR_HOST", default=None)
 
 
 class AgencySettings(_Group):
-    """How the bot presents itself."""
+    """How the bot presents itself. `verify_url` and `privacy_url` are pages that people can trust.
+
+    The addresses go into messages as they are; the form's gets the personal token as `ref`.
+    """
 
     agency_name: str = Field(alias="AGENCY_NAME", min_length=1)
+    form_url: str = Field(alias="FORM_URL", pattern=r"^https?://")
+    verify_url: str = Field(alias="VERIFY_URL", pattern=r"^https?://")
+    privacy_url: str = Field(alias="PRIVACY_URL", pattern=r"^https?://")
+
+
+class SenderSettings(_Group):
+    """The agency's number on WhatsApp, for those who need no more of Twilio's account."""
+
+    sender: str = Field(alias="WHATSAPP_SENDER", pattern=r"^whatsapp:\+\d{6,15}$")
+
+    @property
+    def number(self) -> str:
+        """E.164."""
+        return self.sender.removeprefix("whatsapp:")
+
+
+class FormLinkSettings(_Group):
+    """The key behind the personal tokens, and how long one holds."""
+
+    key: str = Field(alias="FORM_TOKEN_KEY", min_length=16)
+    days: int = Field(alias="FORM_LINK_DAYS", default=14, ge=1, le=365)
+
+
+class FormSettings(_Group):
+    """The form providers. During a rotation `secrets` holds both, parted by a comma.
+
+    `fields` adds to the shipped field mappings: `{"typeform": {"their name": "ourField"}}`.
+    """
+
+    secrets: tuple[str, ...] = Field(alias="FORM_WEBHOOK_SECRET", min_length=1)
+    fields: dict[str, dict[str, str]] = Field(alias="FORM_FIELDS", default_factory=dict)
+
+    @field_validator("secrets", mode="before")
+    @classmethod
+    def _split(cls, value: str) -> tuple[str, ...]:
+        return _parts(value)
+
+    @field_validator("fields", mode="before")
+    @classmethod
+    def _read(cls, value: str) -> object:
+        try:
+            return json.loads(value or "{}")
+        except ValueError:
+            raise ValueError("must be JSON") from None
+
+
+class PhotoSettings(_Group):
+    """Where photos are kept, and how long a file that cannot be fetched is tried for."""
+
+    bucket: str = Field(alias="PHOTOS_BUCKET", min_length=3)
+    retry_seconds: float = Field(alias="PHOTO_RETRY_SECONDS", default=600, ge=1)
+    storage_emulator: str | None = Field(alias="STORAGE_EMULATOR_HOST", default=None)
+
+
+class ResponderSettings(_Group):
+    """Who takes the questions that the rules do not understand: nobody, unless it is set."""
+
+    kind: Literal["rules", "gemini"] = Field(alias="RESPONDER", default="rules")
+    model: str = Field(alias="GEMINI_MODEL", default="gemini-2.5-flash-lite")
+    location: str = Field(alias="GEMINI_LOCATION", default="global")
+    base_url: str | None = Field(alias="GEMINI_BASE_URL", default=None, pattern=r"^https?://")
+    daily_calls: int = Field(alias="GEMINI_DAILY_CALLS", default=2000, ge=0)
 
 
 class ProjectSettings(_Group):
     """The Google Cloud project."""
 
     project: str = Field(alias="GOOGLE_CLOUD_PROJECT", min_length=1)
+
+
+def _parts(value: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in value.split(",") if part.strip())
 
 
 G = TypeVar("G", bound=_Group)

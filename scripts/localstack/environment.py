@@ -6,9 +6,21 @@ from collections.abc import Mapping
 from localstack.ports import BUCKET, OFFSET_VARIABLE, PROJECT, Ports
 
 _ACCOUNT = "AC00000000000000000000000000000000"
-_QUEUE = f"projects/{PROJECT}/locations/us-central1/queues/deliver"
+_QUEUES = f"projects/{PROJECT}/locations/us-central1/queues"
 # What a developer may set to try something else; all other names say where the local stack is.
-_USERS_CHOICE = ("FORM_URL", "AGENCY_NAME", "LOG_LEVEL")
+_USERS_CHOICE = (
+    "FORM_URL",
+    "VERIFY_URL",
+    "PRIVACY_URL",
+    "FORM_FIELDS",
+    "AGENCY_NAME",
+    "LOG_LEVEL",
+    "RESPONDER",
+    "GEMINI_MODEL",
+    "GEMINI_LOCATION",
+    "GEMINI_BASE_URL",
+    "GEMINI_DAILY_CALLS",
+)
 # The client libraries must not send what is meant for this machine through a company's proxy.
 _NO_PROXY = "127.0.0.1,localhost"
 
@@ -27,10 +39,16 @@ def functions_environment(ports: Ports, outer: Mapping[str, str] = os.environ) -
         "TWILIO_API_BASE_URL": ports.url("whatsapp"),
         "PUBLIC_BASE_URL": ports.url("functions"),
         "FORM_URL": f"{ports.url('web')}/apply",
+        "VERIFY_URL": f"{ports.url('web')}/verify",
+        "PRIVACY_URL": f"{ports.url('web')}/privacy",
         "FORM_WEBHOOK_SECRET": "local-form-secret",
+        "FORM_TOKEN_KEY": "local-form-token-key",
         "PHOTOS_BUCKET": BUCKET,
-        "TASKS_QUEUE": _QUEUE,
+        "PHOTO_RETRY_SECONDS": "20",
+        "TASKS_QUEUE": f"{_QUEUES}/deliver",
         "DELIVER_URL": f"{ports.url('functions')}/deliver",
+        "REMIND_QUEUE": f"{_QUEUES}/remind",
+        "REMIND_URL": f"{ports.url('functions')}/remind",
         "TASKS_SERVICE_ACCOUNT": f"local-invoker@{PROJECT}.iam.gserviceaccount.com",
         "INBOUND_TOPIC": "inbound",
         "EVENTS_TOPIC": "conversation-events",

@@ -12,9 +12,11 @@ from localstack.service import Probe, Service, Tier
 _ROUTES = (
     ("ingest", "inbound", "ingest"),
     ("bot", "conversation-events", "bot"),
+    # A photo that cannot be had must not hold up the next one: only this one needs no order.
+    ("photos", "conversation-events", "photos", "unordered"),
 )
 # Cloud Tasks' own defaults, but for the longest pause: nobody waits an hour at a laptop.
-_QUEUES = ("deliver:minBackoff=0.1,maxBackoff=10",)
+_QUEUES = ("deliver:minBackoff=0.1,maxBackoff=10", "remind:minBackoff=0.1,maxBackoff=10")
 
 # Every minute in the cloud; often here, so that nobody waits for what got lost.
 _SCHEDULE = (("reconcile", 10),)
@@ -67,8 +69,11 @@ def _relay(layout: Layout) -> Service:
     ports = layout.ports
     routes = [
         option
-        for name, topic, function in _ROUTES
-        for option in ("--subscription", f"{name}={topic}={ports.url('functions')}/{function}")
+        for name, topic, function, *order in _ROUTES
+        for option in (
+            "--subscription",
+            "=".join((name, topic, f"{ports.url('functions')}/{function}", *order)),
+        )
     ]
     control = f"--control-port={ports.relay_control}"
     return Service(

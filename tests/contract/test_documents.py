@@ -6,11 +6,11 @@ from uuid import uuid4
 import pytest
 from google.cloud.firestore import Client
 
-from tests.builders import a_conversation, inbound, later, outbound
+from tests.builders import a_conversation, a_photo, inbound, later, outbound
 from tests.fakes import NOON, FakeDocuments
 from wasaprecruit.adapters.firestore_documents import FirestoreDocuments
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.documents import Channel, Conversation, Lease, Message
+from wasaprecruit.domain.documents import Channel, Conversation, Lease, Message, Proof
 from wasaprecruit.ports import (
     AlreadyThere,
     Change,
@@ -183,3 +183,33 @@ def test_what_exists_is_told_in_one_go(documents: Documents, conversation: str) 
     there, not_there = (paths.message(conversation, key) for key in ("SM-first", "SM-none"))
     assert documents.existing([there, not_there]) == {there}
     assert documents.existing([]) == set()
+
+
+def test_values_are_taken_out_of_a_list_and_numbers_still_told(
+    documents: Documents, conversation: str
+) -> None:
+    a_conversation(documents, conversation, flags=["human_wanted", "guardian", "flood"], unread=1)
+    path = paths.conversation(conversation)
+    change = Change(path, {}, add={"unread": 1}, remove={"flags": ["flood", "human_wanted"]})
+    (written,) = documents.commit(change)
+    found = documents.get(path, Conversation)
+    assert found
+    assert (found.value.flags, dict(written.numbers)) == (["guardian"], {"unread": 2})
+
+
+def test_a_message_is_found_by_its_code(documents: Documents, conversation: str) -> None:
+    code = f"CODE-{conversation}"
+    proven = outbound(author="bot", proof=Proof(code=code, expires_at=NOON))
+    a_conversation(documents, conversation, ("welcome", proven))
+    found = documents.message_with_code(code)
+    assert found
+    assert (found[0], found[1].id) == (conversation, "welcome")
+    assert documents.message_with_code(f"{code}x") is None
+
+
+def test_a_persons_photos_come_oldest_first(documents: Documents) -> None:
+    aspirant = str(uuid4())
+    for photo_id, seconds in (("b", 2), ("a", 1)):
+        documents.commit(Create(paths.photo(aspirant, photo_id), a_photo(later(seconds=seconds))))
+    assert [photo.id for photo in documents.photos_of(aspirant)] == ["a", "b"]
+    assert documents.photos_of(str(uuid4())) == []

@@ -1,12 +1,13 @@
 """The recruiter's commands, as the web app sends them."""
 
+import re
 from uuid import uuid4
 
 import pytest
 import requests
 
 from tests.waiting import eventually
-from tests.world import World
+from tests.world import WELCOME, World
 from wasaprecruit.domain.identity import conversation_id
 
 
@@ -29,9 +30,9 @@ def test_a_reply_reaches_the_phone_once_however_often_it_is_asked_for(
     for _ in range(3):
         world.reply(conversation, "¿Puedes venir el lunes?", message_id)
     world.reply(conversation, "Te esperamos 😊")
-    eventually(lambda: len(world.phone(number)) >= 3, "both replies at the phone")
+    eventually(lambda: len(world.phone(number)) >= WELCOME + 2, "both replies at the phone")
     bodies = [message["body"] for message in world.phone(number)]
-    assert bodies[1:] == ["¿Puedes venir el lunes?", "Te esperamos 😊"]
+    assert bodies[WELCOME:] == ["¿Puedes venir el lunes?", "Te esperamos 😊"]
 
 
 def test_a_reply_pauses_the_bot_and_its_fate_is_followed(
@@ -78,6 +79,7 @@ def test_a_viewer_may_look_but_not_act(world: World, conversation: str) -> None:
         ("messages", {"id": str(uuid4()), "text": "Hola"}),
         ("read", {}),
         ("bot", {"paused": True}),
+        ("age", {"cleared": True}),
     ):
         answer = world.command(f"conversations/{conversation}/{path}", payload, viewer)
         assert _error(answer) == (403, "forbidden")
@@ -103,10 +105,10 @@ def _sign_up(world: World, email: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    "path", ["messages", "messages/none/retry", "read", "bot"], ids=lambda path: path
+    "path", ["messages", "messages/none/retry", "read", "bot", "age"], ids=lambda path: path
 )
 def test_what_is_not_there_is_not_found(world: World, path: str) -> None:
-    payload = {"id": str(uuid4()), "text": "Hola", "paused": True}
+    payload = {"id": str(uuid4()), "text": "Hola", "paused": True, "cleared": True}
     answer = world.command(f"conversations/{uuid4()}/{path}", payload)
     assert _error(answer) == (404, "not_found")
 
@@ -169,10 +171,37 @@ def test_a_message_that_failed_is_sent_again_on_request(
 ) -> None:
     """WhatsApp's own window is shorter than ours here: the network refuses, we learn of it late."""
     message_id = world.reply(conversation, "Hola")
-    eventually(lambda: len(world.phone(number)) == 2, "the reply at the phone")
+    eventually(lambda: len(world.phone(number)) == WELCOME + 1, "the reply at the phone")
     path = f"conversations/{conversation}/messages/{message_id}"
     eventually(lambda: (world.document(path) or {})["status"] == "delivered", "delivery")
     assert _error(world.command(f"{path}/retry")) == (409, "not_retryable")
     world.firestore.document(path).update({"status": "failed"})
     assert world.command(f"{path}/retry").json()["message"]["status"] == "queued"
-    eventually(lambda: len(world.phone(number)) == 3, "the second attempt at the phone")
+    eventually(lambda: len(world.phone(number)) == WELCOME + 2, "the second attempt at the phone")
+
+
+def test_a_minor_goes_on_once_a_recruiter_has_a_guardians_word(world: World, number: str) -> None:
+    world.write(number, "Hola, tengo 15 años")
+    eventually(lambda: len(world.phone(number)) == 2, "welcome and the guardian's way")
+    conversation = conversation_id(number)
+    for _ in range(2):
+        assert world.command(f"conversations/{conversation}/age", {"cleared": True}).ok
+    eventually(lambda: len(world.phone(number)) == 4, "the form's link")
+    row = world.row(number)
+    assert row
+    assert row["ageClearedBy"]
+    assert row["flags"] == []
+
+
+def test_anybody_may_check_once_that_a_code_is_ours(world: World, number: str) -> None:
+    world.write(number, "Hola")
+    bodies = " ".join(message["body"] for message in world.welcomed(number))
+    code = re.findall(r"\b[2-9A-Z]{4}-[2-9A-Z]{4}\b", bodies)[0]
+    url = f"{world.stack.functions}/api/public/verifications"
+    results = [requests.post(url, json={"code": code}, timeout=30).json() for _ in range(2)]
+    assert [one["result"] for one in results] == ["genuine", "used"]
+    assert results[0]["sentTo"] == number[-2:]
+    answer = requests.post(url, json={"code": "ZZZZ-ZZZZ"}, timeout=30)
+    assert (answer.status_code, answer.json()["result"]) == (200, "unknown")
+    for payload in ({}, {"code": 7}, {"code": "x" * 65}):
+        assert _error(requests.post(url, json=payload, timeout=30)) == (422, "invalid")

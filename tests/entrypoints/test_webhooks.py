@@ -204,17 +204,17 @@ def test_a_user_without_a_number_gets_a_conversation_and_a_welcome(world: World)
 
 def test_a_status_moves_the_message_forward(world: World, number: str) -> None:
     world.write(number, "Hola")
-    (welcome,) = world.welcomed(number)
+    *_, newest = world.welcomed(number)
     conversation = conversation_id(number)
     sent = [one for one in world.messages(number) if one["direction"] == "out"]
-    query = f"?conversation={conversation}&message={sent[0]['id']}&attempt=0"
+    query = f"?conversation={conversation}&message={sent[-1]['id']}&attempt=0"
     for status in ("read", "sent", "delivered"):
-        body = form(MessageSid=welcome["sid"], MessageStatus=status, AccountSid="AC" + "0" * 32)
+        body = form(MessageSid=newest["sid"], MessageStatus=status, AccountSid="AC" + "0" * 32)
         assert world.webhook("whatsapp_status", body, query=query).status_code == 204
 
     def settled() -> bool:
         row = world.row(number)
-        message = next(one for one in world.messages(number) if one["id"] == sent[0]["id"])
+        message = next(one for one in world.messages(number) if one["id"] == sent[-1]["id"])
         return (message["status"], (row or {})["lastMessage"]["status"]) == ("read", "read")
 
     eventually(settled, "the message read")

@@ -24,10 +24,13 @@ FUNCTIONS = [
     "deliver",
     "reconcile",
     "api",
+    "form_submitted",
+    "photos",
+    "remind",
 ]
 
 
-@pytest.mark.parametrize("function", ["ingest", "bot", "deliver", "reconcile"])
+@pytest.mark.parametrize("function", ["ingest", "bot", "photos", "deliver", "remind", "reconcile"])
 @pytest.mark.parametrize(
     ("headers", "status"), [({}, 401), ({"Authorization": "Bearer x.y.z"}, 403)]
 )
@@ -75,6 +78,9 @@ def _answers(url: str) -> bool:
         ("deliver", "http", 204),
         ("ingest", "cloudevent", 400),
         ("bot", "cloudevent", 400),
+        ("photos", "cloudevent", 400),
+        ("form_submitted", "http", 404),
+        ("remind", "http", 204),
     ],
 )
 def test_each_function_starts_alone(
@@ -99,11 +105,14 @@ def test_main_lists_every_entry_point_and_nothing_else() -> None:
 
 
 @pytest.mark.parametrize(
-    "heavy", ["google.cloud.firestore", "PIL", "firebase_admin", "twilio.rest"]
+    "heavy",
+    ["google.cloud.firestore", "google.cloud.storage", "PIL", "firebase_admin", "twilio.rest"],
 )
 def test_a_webhook_that_starts_cold_loads_nothing_heavy(heavy: str) -> None:
     code = (
-        "import sys, main; from wasaprecruit import bootstrap; bootstrap.door();"
+        "import sys, main; from wasaprecruit import bootstrap; main.whatsapp_inbound;"
+        "main.whatsapp_status; main.form_submitted;"
+        "bootstrap.door(); bootstrap.form_door();"
         f"sys.exit({heavy!r} in sys.modules)"
     )
     assert (

@@ -1,13 +1,16 @@
-"""Cloud Tasks: the queue that calls the function `deliver`."""
+"""Cloud Tasks: the queues that call the functions `deliver` and `remind`."""
 
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import grpc
 from google.api_core import exceptions
 from google.cloud.tasks_v2 import CloudTasksClient, HttpRequest, OidcToken, Task
 from google.cloud.tasks_v2.services.cloud_tasks.transports import CloudTasksGrpcTransport
+
+from wasaprecruit.domain.events import ReminderData
 
 
 @dataclass(frozen=True)
@@ -22,31 +25,42 @@ class Target:
 class CloudTasks:
     """Implements `ports.Tasks`."""
 
-    def __init__(self, client: CloudTasksClient, target: Target) -> None:
+    def __init__(self, client: CloudTasksClient, deliver: Target, remind: Target) -> None:
         self._client = client
-        self._target = target
+        self._deliver = deliver
+        self._remind = remind
 
     def drain(self, conversation_id: str, name: str) -> None:
-        self._enqueue(name, {"conversationId": conversation_id})
+        self._enqueue(self._deliver, name, {"conversationId": conversation_id})
 
     def settle(self, conversation_id: str, message_id: str, name: str, delay: timedelta) -> None:
-        self._enqueue(name, {"conversationId": conversation_id, "settle": message_id}, delay)
+        payload = {"conversationId": conversation_id, "settle": message_id}
+        self._enqueue(self._deliver, name, payload, datetime.now(UTC) + delay if delay else None)
 
-    def _enqueue(self, name: str, payload: dict[str, str], delay: timedelta | None = None) -> None:
+    def remind(self, conversation_id: str, reminder: ReminderData, name: str) -> None:
+        payload = {
+            "conversationId": conversation_id,
+            "reminder": reminder.model_dump(mode="json", by_alias=True),
+        }
+        self._enqueue(self._remind, name, payload, reminder.due_at)
+
+    def _enqueue(
+        self, target: Target, name: str, payload: dict[str, Any], at: datetime | None = None
+    ) -> None:
         task = Task(
-            name=f"{self._target.queue}/tasks/{name}",
+            name=f"{target.queue}/tasks/{name}",
             http_request=HttpRequest(
-                url=self._target.url,
+                url=target.url,
                 headers={"Content-Type": "application/json"},
                 body=json.dumps(payload).encode(),
                 oidc_token=OidcToken(
-                    service_account_email=self._target.service_account, audience=self._target.url
+                    service_account_email=target.service_account, audience=target.url
                 ),
             ),
-            schedule_time=datetime.now(UTC) + delay if delay else None,
+            schedule_time=at,
         )
         try:
-            self._client.create_task(parent=self._target.queue, task=task)
+            self._client.create_task(parent=target.queue, task=task)
         except exceptions.AlreadyExists:
             # Asked for before: that task is waiting, or has done its work.
             return

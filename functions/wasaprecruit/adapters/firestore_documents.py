@@ -5,9 +5,18 @@ from datetime import datetime
 from typing import Any
 
 from google.api_core import exceptions
-from google.cloud.firestore import Client, FieldFilter, Increment, Maximum, Query, WriteBatch
+from google.cloud.firestore import (
+    ArrayRemove,
+    Client,
+    FieldFilter,
+    Increment,
+    Maximum,
+    Query,
+    WriteBatch,
+)
 
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.aspirants import Photo
 from wasaprecruit.domain.documents import Direction, Message, MessageStatus
 from wasaprecruit.ports import (
     AlreadyThere,
@@ -101,6 +110,20 @@ class FirestoreDocuments:
         )
         return next((document.id for document in query.limit(1).stream()), None)
 
+    def photos_of(self, aspirant_id: str) -> list[Snapshot[Photo]]:
+        photos = self._client.document(paths.aspirant(aspirant_id)).collection("photos")
+        return [_snapshot(document, Photo) for document in photos.order_by("createdAt").stream()]
+
+    def message_with_code(self, code: str) -> tuple[str, Snapshot[Message]] | None:
+        query = (
+            self._client.collection_group("messages")
+            .where(filter=FieldFilter("proof.code", "==", code))
+            .limit(1)
+        )
+        for document in query.stream():
+            return document.reference.parent.parent.id, _snapshot(document, Message)
+        return None
+
     def _messages(self, conversation_id: str) -> Any:
         return self._client.document(paths.conversation(conversation_id)).collection("messages")
 
@@ -122,14 +145,20 @@ def _updates(change: Change) -> dict[str, Any]:
         **change.fields,
         **{field: Increment(number) for field, number in change.add.items()},
         **{field: Maximum(number) for field, number in change.maximum.items()},
+        **{field: ArrayRemove(list(values)) for field, values in change.remove.items()},
     }
 
 
 def _written(write: Write, result: Any) -> Written:
     """Transform results come in the order of the field paths, sorted, as the client sends them."""
-    fields = sorted([*write.add, *write.maximum]) if isinstance(write, Change) else []
-    numbers = [value.integer_value for value in result.transform_results]
-    return Written(Version(result.update_time), dict(zip(fields, numbers, strict=True)))
+    if not isinstance(write, Change):
+        return Written(Version(result.update_time), {})
+    fields = sorted([*write.add, *write.maximum, *write.remove])
+    results = dict(zip(fields, result.transform_results, strict=True))
+    numbers = {
+        field: value.integer_value for field, value in results.items() if field not in write.remove
+    }
+    return Written(Version(result.update_time), numbers)
 
 
 def _snapshot(document: Any, model: type[M]) -> Snapshot[M]:

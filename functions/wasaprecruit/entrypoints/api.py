@@ -1,4 +1,4 @@
-"""HTTP, from the web app: a recruiter's command."""
+"""HTTP, from the web app: a recruiter's command, or a visitor's question."""
 
 import functions_framework
 from flask import Request, Response
@@ -7,6 +7,7 @@ from werkzeug.exceptions import MethodNotAllowed, NotFound
 
 from wasaprecruit import bootstrap
 from wasaprecruit.domain.errors import Busy, Refused
+from wasaprecruit.entrypoints import visitors
 from wasaprecruit.entrypoints.recruiters.answers import answer, invalid, problem, refuse
 from wasaprecruit.entrypoints.recruiters.caller import caller
 from wasaprecruit.entrypoints.recruiters.commands import ROUTES, Command
@@ -35,9 +36,14 @@ def _run(request: Request) -> Response:
     outside = bootstrap.api()
     # Behind Hosting's rewrite the function sees the whole path, called directly it does not.
     path = request.path.removeprefix("/api") or "/"
-    uid = caller(request, outside.sessions, outside.desk.documents)
-    command: Command
-    command, where = ROUTES.bind("").match(path, method=request.method)
     if (request.content_length or 0) > _MAX_BODY:
         return problem(413, "too_large", "The request is too large.")
-    return answer(command(outside.desk, uid, request.get_data(), where))
+    if path.startswith(visitors.PREFIX):
+        question: visitors.Question
+        question, _ = visitors.ROUTES.bind("").match(path, method=request.method)
+        return answer(question(outside.desk, outside.agency, request.get_data()))
+    who = caller(request, outside.sessions, outside.desk.documents)
+    command: Command
+    command, where = ROUTES.bind("").match(path, method=request.method)
+    who.must_be(command.roles)
+    return answer(command.act(outside.desk, who.uid, request.get_data(), where))

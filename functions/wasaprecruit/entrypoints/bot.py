@@ -4,17 +4,25 @@ import functions_framework
 from cloudevents.http import CloudEvent
 
 from wasaprecruit import bootstrap
-from wasaprecruit.domain.events import MessageStored
+from wasaprecruit.domain.intake.situation import Heard
 from wasaprecruit.entrypoints.pubsub import handle
-from wasaprecruit.use_cases.answer_message import answer_message
+from wasaprecruit.use_cases.take_turn import take_turn
+
+_HEARD = (
+    "message.stored",
+    "form.stored",
+    "photo.stored",
+    "photo.rejected",
+    "reminder.due",
+    "age.cleared",
+)
 
 
 @functions_framework.cloud_event
 def bot(pushed: CloudEvent) -> None:
-    """Queue the bot's replies. Twice is once."""
-    handle(pushed, {"message.stored": _message_stored}, bootstrap.bot().publisher)
+    """Queue what the bot says. Twice is once."""
+    handle(pushed, dict.fromkeys(_HEARD, _hear), bootstrap.bot().publisher)
 
 
-def _message_stored(event: MessageStored) -> None:
-    outside = bootstrap.bot()
-    answer_message(event, outside.documents, outside.tasks, outside.clock, outside.agency)
+def _hear(event: Heard) -> None:
+    take_turn(event, bootstrap.bot().intake)

@@ -4,9 +4,10 @@ import functions_framework
 from cloudevents.http import CloudEvent
 
 from wasaprecruit import bootstrap
-from wasaprecruit.domain.events import MessageReceived, MessageStatusChanged
+from wasaprecruit.domain.events import FormSubmitted, MessageReceived, MessageStatusChanged
 from wasaprecruit.domain.failures import failure
 from wasaprecruit.entrypoints.pubsub import Verbs, handle
+from wasaprecruit.use_cases.record_form import record_form
 from wasaprecruit.use_cases.record_message import record_message
 from wasaprecruit.use_cases.record_status import Fate, record_status
 
@@ -17,6 +18,7 @@ def ingest(pushed: CloudEvent) -> None:
     verbs: Verbs = {
         "message.received": _message_received,
         "message.status_changed": _status_changed,
+        "form.submitted": _form_submitted,
     }
     handle(pushed, verbs, bootstrap.ingest().publisher)
 
@@ -24,6 +26,11 @@ def ingest(pushed: CloudEvent) -> None:
 def _message_received(event: MessageReceived) -> None:
     outside = bootstrap.ingest()
     record_message(event, outside.documents, outside.publisher)
+
+
+def _form_submitted(event: FormSubmitted) -> None:
+    outside = bootstrap.ingest()
+    record_form(event, outside.documents, outside.publisher, outside.settings, outside.clock)
 
 
 def _status_changed(event: MessageStatusChanged) -> None:

@@ -2,12 +2,15 @@
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.channel_rules import refusal
-from wasaprecruit.domain.documents import Conversation, Message
+from wasaprecruit.domain.documents import Conversation, Flag, Message
 from wasaprecruit.domain.errors import Conflict, NotFound
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.messages import last_message, micros
 from wasaprecruit.ports import Change, Desk, Documents, Missing, Tasks, Write
 from wasaprecruit.use_cases.refresh_last_message import refresh_last_message
+
+ANSWERED: tuple[Flag, ...] = ("human_wanted", "misunderstood", "flood", "poor_photos")
+"""Reasons to look at a conversation that are gone once a recruiter answered."""
 
 
 def check_rules(conversation_id: str, author: str, desk: Desk) -> None:
@@ -37,6 +40,7 @@ def queue_reply(
             "updatedAt": message.at,
         },
         maximum={"newestMicros": micros(message.at)},
+        remove={"flags": ANSWERED},
     )
     try:
         written = documents.commit(write, row)

@@ -11,8 +11,12 @@ def mark_read(conversation_id: str, documents: Documents) -> None:
 
 
 def pause_bot(conversation_id: str, paused: bool, documents: Documents) -> None:
-    """Silence the bot here, or let it speak again. Raises NotFound."""
-    _change(conversation_id, {"bot.paused": paused}, documents)
+    """Silence the bot here, or let it speak again, also where it fell silent by itself.
+
+    Raises NotFound.
+    """
+    resumed = {} if paused else {"bot.silence": None, "bot.misunderstood": 0}
+    _change(conversation_id, {"bot.paused": paused, **resumed}, documents)
 
 
 def _change(conversation_id: str, fields: dict[str, object], documents: Documents) -> None:

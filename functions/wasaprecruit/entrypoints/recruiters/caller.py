@@ -1,5 +1,7 @@
 """Who asks: a signed-in user with a role."""
 
+from dataclasses import dataclass
+
 from flask import Request
 
 from wasaprecruit.domain import paths
@@ -8,12 +10,22 @@ from wasaprecruit.domain.errors import Forbidden, Unauthenticated
 from wasaprecruit.ports import Documents, Sessions
 
 WRITERS: frozenset[Role] = frozenset({"admin", "recruiter"})
+EVERYBODY: frozenset[Role] = WRITERS | {"viewer"}
 
 
-def caller(
-    request: Request, sessions: Sessions, documents: Documents, roles: frozenset[Role] = WRITERS
-) -> str:
-    """The uid of whoever asks. Raises Unauthenticated or Forbidden.
+@dataclass(frozen=True)
+class Caller:
+    uid: str
+    role: Role
+
+    def must_be(self, roles: frozenset[Role]) -> None:
+        """Raises Forbidden."""
+        if self.role not in roles:
+            raise Forbidden("forbidden", "Your role may look but not act. Ask an admin.")
+
+
+def caller(request: Request, sessions: Sessions, documents: Documents) -> Caller:
+    """Whoever asks. Raises Unauthenticated or Forbidden.
 
     The role is read anew each time, so that losing it works at once.
     """
@@ -24,6 +36,4 @@ def caller(
     user = documents.get(paths.user(uid), User)
     if user is None:
         raise Forbidden("forbidden", "Your account has no access yet. Ask an admin.")
-    if user.value.role not in roles:
-        raise Forbidden("forbidden", "Your role may look but not act. Ask an admin.")
-    return uid
+    return Caller(uid, user.value.role)

@@ -1,19 +1,39 @@
-"""The table of commands: what stands in the address, what is done."""
+"""The table of commands: what stands in the address, what is done, who may ask for it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from werkzeug.routing import BaseConverter, Map, Rule
 
-from wasaprecruit.domain.commands import Answered, PauseBot, SendMessage
+from wasaprecruit.domain.commands import (
+    Answered,
+    ClearAge,
+    FileUrls,
+    FileUrlsAnswer,
+    PauseBot,
+    SendMessage,
+)
+from wasaprecruit.domain.documents import Role
 from wasaprecruit.domain.model import Model
+from wasaprecruit.entrypoints.recruiters.caller import EVERYBODY, WRITERS
 from wasaprecruit.ports import Desk
+from wasaprecruit.use_cases.clear_age import clear_age
+from wasaprecruit.use_cases.file_urls import file_urls
 from wasaprecruit.use_cases.retry_message import retry_message
 from wasaprecruit.use_cases.send_message import send_message
 from wasaprecruit.use_cases.tend_conversation import mark_read, pause_bot
 
 Where = Mapping[str, str]
-Command = Callable[[Desk, str, bytes, Where], Model | None]
+Act = Callable[[Desk, str, bytes, Where], Model | None]
 """What to do for the user with this uid, given the body and the names in the address."""
+
+
+@dataclass(frozen=True)
+class Command:
+    """What is done, and for whom."""
+
+    act: Act
+    roles: frozenset[Role]
 
 
 def _send(desk: Desk, uid: str, body: bytes, where: Where) -> Answered:
@@ -34,19 +54,35 @@ def _pause(desk: Desk, _uid: str, body: bytes, where: Where) -> None:
     pause_bot(where["conversation"], command.paused, desk.documents)
 
 
+def _age(desk: Desk, uid: str, body: bytes, where: Where) -> None:
+    ClearAge.model_validate_json(body)
+    clear_age(where["conversation"], uid, desk)
+
+
+def _file_urls(desk: Desk, _uid: str, body: bytes, where: Where) -> FileUrlsAnswer:
+    return file_urls(where["conversation"], FileUrls.model_validate_json(body), desk)
+
+
+def _post(path: str, act: Act, roles: frozenset[Role] = WRITERS) -> Rule:
+    return Rule(
+        f"/conversations/<id:conversation>/{path}", methods=["POST"], endpoint=Command(act, roles)
+    )
+
+
 class _IdConverter(BaseConverter):
     """An id as we make them: nothing that could mean something in a document's path."""
 
     regex = "[A-Za-z0-9-][A-Za-z0-9_-]{0,127}"
 
 
-_CONVERSATION = "/conversations/<id:conversation>"
 ROUTES = Map(
     [
-        Rule(f"{_CONVERSATION}/messages", methods=["POST"], endpoint=_send),
-        Rule(f"{_CONVERSATION}/messages/<id:message>/retry", methods=["POST"], endpoint=_retry),
-        Rule(f"{_CONVERSATION}/read", methods=["POST"], endpoint=_read),
-        Rule(f"{_CONVERSATION}/bot", methods=["POST"], endpoint=_pause),
+        _post("messages", _send),
+        _post("messages/<id:message>/retry", _retry),
+        _post("read", _read),
+        _post("bot", _pause),
+        _post("age", _age),
+        _post("file-urls", _file_urls, EVERYBODY),
     ],
     converters={"id": _IdConverter},
 )

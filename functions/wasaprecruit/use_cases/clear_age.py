@@ -1,0 +1,28 @@
+"""A recruiter has a guardian's word, or found out that none is needed."""
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.events import AgeCleared, ClearedData
+from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.ports import Change, Desk, Missing
+from wasaprecruit.use_cases.queue_reply import no_conversation
+
+
+def clear_age(conversation_id: str, uid: str, desk: Desk) -> None:
+    """Let the conversation go on in spite of the age. Twice is once. Raises NotFound."""
+    change = Change(
+        paths.conversation(conversation_id),
+        {"ageClearedBy": uid, "updatedAt": desk.clock()},
+        remove={"flags": ["guardian"]},
+    )
+    try:
+        desk.documents.commit(change)
+    except Missing:
+        raise no_conversation() from None
+    desk.publisher.publish_happened(
+        AgeCleared(
+            id=derived_id("age.cleared", conversation_id, uid),
+            occurred_at=desk.clock(),
+            conversation_id=conversation_id,
+            data=ClearedData(uid=uid),
+        )
+    )

@@ -1,0 +1,84 @@
+"""Everything that the bot has to know when something happens."""
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.aspirants import Aspirant
+from wasaprecruit.domain.documents import Conversation, Message
+from wasaprecruit.domain.events import MessageStored
+from wasaprecruit.domain.identity import identify
+from wasaprecruit.domain.intake.situation import Agency, Heard, Kept, Situation
+from wasaprecruit.domain.languages import detect
+from wasaprecruit.domain.regions import region_of
+from wasaprecruit.domain.topics import Topic
+from wasaprecruit.domain.understanding import Understanding, understand
+from wasaprecruit.ports import FormLink, Intake
+
+
+def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation | None:
+    """None when the message that it is about does not exist."""
+    number = identify(row.channel.address, row.channel.external_user_id).number
+    message, heard = None, None
+    if isinstance(event, MessageStored):
+        path = paths.message(event.conversation_id, event.data.message_id)
+        found = intake.documents.get(path, Message)
+        if found is None:
+            return None
+        message = found.value
+        heard = understand(message.text, row.language)
+    return Situation(
+        event=event,
+        row=row,
+        settings=intake.settings(),
+        agency=_agency(event, row, number, message, intake),
+        now=intake.clock(),
+        number=number,
+        region=region_of(number),
+        message=message,
+        understanding=heard,
+        topics=_asked(message, heard, row, intake),
+        kept=_kept(heard, row, intake),
+    )
+
+
+def _agency(
+    event: Heard, row: Conversation, number: str | None, message: Message | None, intake: Intake
+) -> Agency:
+    pages = intake.pages
+    language = row.language or detect(message.text if message else "", number)
+    token = intake.links.token(FormLink(event.conversation_id, language), intake.clock())
+    mark = "&" if "?" in pages.form_url else "?"
+    return Agency(
+        name=pages.agency,
+        verify_url=pages.verify_url,
+        privacy_url=pages.privacy_url,
+        link=f"{pages.form_url}{mark}ref={token}",
+        code=intake.new_code(),
+    )
+
+
+def _asked(
+    message: Message | None, heard: Understanding | None, row: Conversation, intake: Intake
+) -> tuple[Topic, ...]:
+    """What a responder makes of words in which the rules find nothing; nobody is asked in vain."""
+    if intake.responder is None or message is None or heard is None or row.language is None:
+        return ()
+    understood = heard.word or heard.topics or heard.courtesy or heard.confirms or heard.language
+    if understood or _is_quiet(row) or not message.text.strip():
+        return ()
+    return intake.responder.topics(message.text, row.language)
+
+
+def _is_quiet(row: Conversation) -> bool:
+    return row.bot.paused or row.opted_out or row.bot.silence is not None
+
+
+def _kept(heard: Understanding | None, row: Conversation, intake: Intake) -> Kept:
+    """Read only for those who ask what is kept of them."""
+    if heard is None or heard.word != "my_data":
+        return Kept()
+    aspirant = intake.documents.get(paths.aspirant(row.aspirant_id), Aspirant)
+    consent = aspirant.value.consent if aspirant else None
+    return Kept(
+        photos=len(intake.documents.photos_of(row.aspirant_id)),
+        has_profile=aspirant is not None,
+        consented_at=consent.at if consent else None,
+    )

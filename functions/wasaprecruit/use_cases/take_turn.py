@@ -1,0 +1,167 @@
+"""The bot's turn: decide, queue what it says, ask for delivery and for reminders."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.channel_rules import BOT
+from wasaprecruit.domain.documents import Conversation, Erasure, Message, Proof
+from wasaprecruit.domain.errors import Busy
+from wasaprecruit.domain.identity import derived_id, identify
+from wasaprecruit.domain.intake.decide import decide
+from wasaprecruit.domain.intake.definition import REMINDERS
+from wasaprecruit.domain.intake.situation import Decision, Heard, Situation
+from wasaprecruit.domain.intake.wording import receipt
+from wasaprecruit.domain.languages import Language
+from wasaprecruit.domain.messages import last_message, micros
+from wasaprecruit.domain.reminders import schedule
+from wasaprecruit.domain.topics import Topic
+from wasaprecruit.ports import (
+    AlreadyThere,
+    Change,
+    Create,
+    Intake,
+    Responder,
+    Snapshot,
+    Stale,
+    Write,
+)
+from wasaprecruit.use_cases.situation import find_situation
+
+_ATTEMPTS = 8
+_PROOF_LASTS = timedelta(days=7)
+
+
+def take_turn(event: Heard, intake: Intake) -> None:
+    """Let the bot hear the event. Twice is once. Raises Busy when others keep interfering."""
+    intake = replace(intake, responder=intake.responder and _OnceAsked(intake.responder))
+    for _ in range(_ATTEMPTS):
+        row = intake.documents.get(paths.conversation(event.conversation_id), Conversation)
+        if row is None:
+            return
+        try:
+            _decide(event, row, intake)
+        except Stale:
+            # A recruiter, another message or our own twin was faster: decide anew.
+            continue
+        except AlreadyThere:
+            _follow_up(event, row.value, intake)
+        return
+    raise Busy("the conversation keeps changing")
+
+
+class _OnceAsked:
+    """A responder that is asked once a turn, however often the turn is decided anew."""
+
+    def __init__(self, responder: Responder) -> None:
+        self._responder = responder
+        self._answer: tuple[Topic, ...] | None = None
+
+    def topics(self, text: str, language: Language) -> tuple[Topic, ...]:
+        if self._answer is None:
+            self._answer = self._responder.topics(text, language)
+        return self._answer
+
+
+def _decide(event: Heard, row: Snapshot[Conversation], intake: Intake) -> None:
+    """Raises AlreadyThere when the event was answered before, Stale when the row has changed."""
+    if row.value.bot.last_event_id == event.id:
+        raise AlreadyThere
+    situation = find_situation(event, row.value, intake)
+    decision = decide(situation) if situation else None
+    if situation is None or decision is None:
+        return
+    intake.documents.commit(*_writes(situation, decision, row))
+    if decision.texts:
+        _drain(event, intake)
+    if decision.reminds:
+        _remind(event.conversation_id, decision.row, intake)
+
+
+def _writes(
+    situation: Situation, decision: Decision, before: Snapshot[Conversation]
+) -> list[Write]:
+    event = situation.event
+    replies = _replies(situation, decision)
+    fields = _changed(before.value, decision.row)
+    maximum = {}
+    if replies:
+        last_id, last = list(replies.items())[-1]
+        fields["lastMessage"] = last_message(last_id, last).model_dump(by_alias=True)
+        fields["bot"] = decision.row.bot.model_copy(update={"last_event_id": event.id}).model_dump(
+            by_alias=True
+        )
+        fields["updatedAt"] = last.at
+        maximum = {"newestMicros": micros(last.at)}
+    return [
+        *(Create(paths.message(before.id, key), reply) for key, reply in replies.items()),
+        Change(paths.conversation(before.id), fields, maximum=maximum, version=before.version),
+        *_erasure(situation, decision, before),
+    ]
+
+
+def _changed(before: Conversation, after: Conversation) -> dict[str, object]:
+    old, new = before.model_dump(by_alias=True), after.model_dump(by_alias=True)
+    return {name: value for name, value in new.items() if value != old[name]}
+
+
+def _replies(situation: Situation, decision: Decision) -> dict[str, Message]:
+    """By their ids, which follow from the event: asking twice is one message."""
+    proven = next(
+        (n for n, text in enumerate(decision.texts) if decision.proof and decision.proof in text),
+        -1,
+    )
+    return {
+        derived_id(situation.event.id, str(index)): Message(
+            direction="out",
+            author=BOT,
+            type="text",
+            text=text,
+            proof=_proof(situation, decision) if index == proven else None,
+            status="queued",
+            at=situation.now + timedelta(microseconds=index),
+        )
+        for index, text in enumerate(decision.texts)
+    }
+
+
+def _proof(situation: Situation, decision: Decision) -> Proof | None:
+    """In one message only, also where two show the code: it counts once."""
+    if decision.proof is None:
+        return None
+    return Proof(code=decision.proof, expires_at=situation.now + _PROOF_LASTS)
+
+
+def _erasure(
+    situation: Situation, decision: Decision, before: Snapshot[Conversation]
+) -> list[Write]:
+    if not decision.erases:
+        return []
+    erasure = Erasure(
+        receipt=receipt(situation),
+        conversation_id=before.id,
+        aspirant_id=before.value.aspirant_id,
+        requested_at=situation.now,
+    )
+    return [Create(paths.erasure(derived_id(situation.event.id, "erasure")), erasure)]
+
+
+def _follow_up(event: Heard, row: Conversation, intake: Intake) -> None:
+    """The replies of a redelivered event stand, but its tasks may never have been made."""
+    _drain(event, intake)
+    _remind(event.conversation_id, row, intake)
+
+
+def _drain(event: Heard, intake: Intake) -> None:
+    intake.tasks.drain(event.conversation_id, name=derived_id(event.id, "drain"))
+
+
+def _remind(conversation_id: str, row: Conversation, intake: Intake) -> None:
+    """Ask for reminders of what the open step waits for."""
+    step, asked, closes = REMINDERS.get(row.bot.state), row.bot.asked_at, row.window_closes_at
+    if step is None or asked is None or closes is None:
+        return
+    number = identify(row.channel.address, row.channel.external_user_id).number
+    for reminder in schedule(step, asked, closes, number, intake.settings()):
+        parts = (conversation_id, step, str(reminder.number), str(micros(asked)))
+        intake.tasks.remind(conversation_id, reminder, name=derived_id("remind", *parts))

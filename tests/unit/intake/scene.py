@@ -1,0 +1,254 @@
+"""An aspirant, a recruiter and the bot around documents in memory."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any, TypeVar
+
+from tests.builders import NUMBER, read_conversation, received
+from tests.fakes import FakeDocuments, FakeFiles, FakePublisher, FakeTasks, HandClock
+from wasaprecruit.adapters.form_links import SignedFormLinks
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.bot_settings import BotSettings
+from wasaprecruit.domain.commands import SendMessage
+from wasaprecruit.domain.documents import Bot, Conversation, FormSummary, Media, Message
+from wasaprecruit.domain.events import (
+    AgeCleared,
+    ClearedData,
+    FormStored,
+    FormStoredData,
+    MessageStored,
+    PhotoRejected,
+    PhotoRejectedData,
+    PhotoStored,
+    PhotoStoredData,
+    ReminderData,
+    ReminderDue,
+    StoredData,
+    message_received,
+)
+from wasaprecruit.domain.identity import conversation_id, derived_id
+from wasaprecruit.domain.intake.situation import Heard
+from wasaprecruit.domain.languages import Language
+from wasaprecruit.domain.texts import VARIABLES
+from wasaprecruit.domain.topics import Topic
+from wasaprecruit.ports import Change, Desk, Intake, Pages
+from wasaprecruit.use_cases.record_message import record_message
+from wasaprecruit.use_cases.send_message import send_message
+from wasaprecruit.use_cases.take_turn import take_turn
+
+E = TypeVar("E", bound=Heard)
+MARKED = {
+    key: f"<{key}> " + " ".join(f"{{{name}}}" for name in sorted(names))
+    for key, names in VARIABLES.items()
+    if not key.startswith(("hello", "list_", "slot_", "field_", "data_", "erase_word"))
+}
+"""Texts that begin with their own name, so that tests can tell which one was said."""
+
+
+@dataclass
+class FakeResponder:
+    """Finds these topics in everything, and notes what it was asked."""
+
+    found: tuple[Topic, ...] = ()
+    asked: list[str] = field(default_factory=list)
+
+    def topics(self, text: str, language: Language) -> tuple[Topic, ...]:  # noqa: ARG002
+        self.asked.append(text)
+        return self.found
+
+
+class Scene:
+    """What happens is recorded at once and heard by the bot, unless `heard` says otherwise."""
+
+    def __init__(self, number: str = NUMBER) -> None:
+        self.documents = FakeDocuments()
+        self.tasks = FakeTasks()
+        self.clock = HandClock()
+        self.settings = BotSettings(texts={"es": MARKED, "en": MARKED, "pt": MARKED})
+        self.responder: FakeResponder | None = None
+        self.number = number
+        self.id = conversation_id(number)
+        self._count = 0
+
+    # What happens
+
+    def write(
+        self,
+        text: str = "Hola",
+        heard: bool = True,
+        name: str = "Valentina Ríos",
+        **fields: Any,
+    ) -> MessageStored:
+        event = received(f"SM{self._next()}", text, self.number, at=self.clock(), name=name)
+        if fields:
+            changed = event.data.message.model_copy(update=fields)
+            event = message_received(event.data.model_copy(update={"message": changed}))
+        record_message(event, self.documents, FakePublisher())
+        stored = MessageStored(
+            id=derived_id("message.stored", event.data.message_id),
+            occurred_at=event.occurred_at,
+            conversation_id=self.id,
+            data=StoredData(message_id=event.data.message_id),
+        )
+        return self._happens(stored, heard)
+
+    def form(
+        self,
+        *problems: str,
+        heard: bool = True,
+        first_name: str | None = "Valentina",
+        minor: bool = False,
+    ) -> FormStored:
+        submission = f"form-{self._next()}"
+        summary = FormSummary(
+            submission_id=submission,
+            at=self.clock(),
+            first_name=first_name,
+            problems=list(problems),
+        )
+        self.put(
+            form=summary.model_dump(by_alias=True),
+            ageGroup="minor" if minor else self.row.age_group or "adult",
+        )
+        event = FormStored(
+            id=derived_id(submission),
+            occurred_at=self.clock(),
+            conversation_id=self.id,
+            data=FormStoredData(submission_id=submission),
+        )
+        return self._happens(event, heard)
+
+    def photo(self, slot: str | None = None, *problems: Any, heard: bool = True) -> PhotoStored:
+        photo_id = f"photo-{self._next()}"
+        if slot:
+            self.put(checklist={**self.row.checklist, slot: photo_id})
+        event = PhotoStored(
+            id=derived_id(photo_id),
+            occurred_at=self.clock(),
+            conversation_id=self.id,
+            data=PhotoStoredData(
+                photo_id=photo_id, message_id="SM", slot=slot, problems=list(problems)
+            ),
+        )
+        return self._happens(event, heard)
+
+    def rejection(self, fault: Any) -> PhotoRejected:
+        event = PhotoRejected(
+            id=derived_id(f"rejection-{self._next()}"),
+            occurred_at=self.clock(),
+            conversation_id=self.id,
+            data=PhotoRejectedData(message_id="SM", index=0, fault=fault),
+        )
+        return self._happens(event, True)
+
+    def reminder(self, name: str, heard: bool = True) -> ReminderDue:
+        """The task of this name falls due: the clock moves there."""
+        _, data = self.tasks.reminders[name]
+        self.clock.now = max(self.clock.now, data.due_at)
+        return self._happens(self.reminder_event(data), heard)
+
+    def reminder_event(self, data: ReminderData) -> ReminderDue:
+        return ReminderDue(
+            id=derived_id("reminder", data.step, str(data.number), data.asked_at.isoformat()),
+            occurred_at=data.due_at,
+            conversation_id=self.id,
+            data=data,
+        )
+
+    def guardian_agrees(self) -> AgeCleared:
+        self.put(ageClearedBy="uid-1", flags=[])
+        event = AgeCleared(
+            id=derived_id("age.cleared"),
+            occurred_at=self.clock(),
+            conversation_id=self.id,
+            data=ClearedData(uid="uid-1"),
+        )
+        return self._happens(event, True)
+
+    def recruiter_writes(self) -> None:
+        desk = Desk(self.documents, self.tasks, FakePublisher(), FakeFiles(), self.clock)
+        command = SendMessage(id=f"message-{self._next():04}", text="Hola, soy Ana")
+        send_message(self.id, command, "uid-1", desk)
+
+    def put(self, **fields: Any) -> None:
+        self.documents.commit(Change(paths.conversation(self.id), fields))
+
+    def hear(self, event: Heard) -> None:
+        take_turn(event, self.intake)
+
+    # What is to be seen
+
+    @property
+    def intake(self) -> Intake:
+        return Intake(
+            documents=self.documents,
+            tasks=self.tasks,
+            links=SignedFormLinks("a key of sixteen or more", timedelta(days=14)),
+            settings=lambda: self.settings,
+            responder=self.responder,
+            pages=Pages(
+                "WasaP Models",
+                "https://agency.example/apply",
+                "https://agency.example/verify",
+                "https://agency.example/privacy",
+            ),
+            new_code=lambda: "ABCD-EFGH",
+            clock=self.clock,
+        )
+
+    @property
+    def row(self) -> Conversation:
+        return read_conversation(self.documents, self.id)
+
+    @property
+    def bot(self) -> Bot:
+        return self.row.bot
+
+    def messages(self) -> list[Message]:
+        """What the bot said, in order."""
+        found = [
+            Message.model_validate(document)
+            for path, document in self.documents.stored.items()
+            if path.startswith(paths.message(self.id, ""))
+        ]
+        said = [message for message in found if message.author == "bot"]
+        return sorted(said, key=lambda message: message.at)
+
+    def said(self) -> list[str]:
+        """The names of the texts that the bot said, in order."""
+        return [message.text.partition(">")[0].removeprefix("<") for message in self.messages()]
+
+    def new_words(self) -> "NewWords":
+        return NewWords(self)
+
+    def _happens(self, event: E, heard: bool) -> E:
+        if heard:
+            self.clock.advance(seconds=1)
+            self.hear(event)
+        self.clock.advance(seconds=1)
+        return event
+
+    def _next(self) -> int:
+        self._count += 1
+        return self._count
+
+
+class NewWords:
+    """`with scene.new_words() as said:` — what the bot says meanwhile, by name."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._names: list[str] = []
+
+    def __enter__(self) -> list[str]:
+        self._before = len(self._scene.said())
+        return self._names
+
+    def __exit__(self, *_: object) -> None:
+        self._names += self._scene.said()[self._before :]
+
+
+def photo_message() -> dict[str, Any]:
+    """The fields of a message that is a photo without words."""
+    media = [Media(content_type="image/jpeg", url="https://api.twilio.com/Media/ME1")]
+    return {"type": "image", "text": "", "media": media}

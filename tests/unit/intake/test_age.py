@@ -1,0 +1,68 @@
+"""Under age: photos stop before they start, and a recruiter looks."""
+
+import pytest
+
+from tests.unit.intake.scene import Scene
+from wasaprecruit.domain.bot_settings import BotSettings
+
+
+def test_a_minors_form_leads_to_the_guardian(with_form_link: Scene) -> None:
+    with with_form_link.new_words() as said:
+        with_form_link.form(minor=True)
+    assert said == ["guardian"]
+    row = with_form_link.row
+    assert (row.bot.state, row.flags, row.needs_reply) == ("guardian_needed", ["guardian"], True)
+
+
+@pytest.mark.parametrize("text", ["tengo 16 años", "I'm 15", "tenho 17 anos", "soy menor de edad"])
+def test_age_plainly_said_leads_to_the_guardian(with_photo_request: Scene, text: str) -> None:
+    with with_photo_request.new_words() as said:
+        with_photo_request.write(text)
+    assert said == ["guardian"]
+    assert with_photo_request.row.age_group == "minor"
+
+
+def test_a_minor_who_says_so_first_is_never_asked_for_anything(scene: Scene) -> None:
+    scene.write("Hola, tengo 15 años y quiero ser modelo")
+    assert scene.said() == ["welcome", "guardian"]
+
+
+def test_an_adult_age_changes_nothing(with_form_link: Scene) -> None:
+    with_form_link.write("tengo 22 años")
+    assert with_form_link.row.age_group is None
+
+
+def test_the_age_limit_is_a_countrys(with_form_link: Scene) -> None:
+    limits = {"default": 18, "MX": 21}
+    with_form_link.settings = BotSettings(adult_age=limits, texts=with_form_link.settings.texts)
+    with_form_link.write("tengo 19 años")
+    assert with_form_link.row.age_group == "minor"
+
+
+def test_a_minors_photos_are_declined_once(with_form_link: Scene) -> None:
+    with_form_link.form(minor=True)
+    with with_form_link.new_words() as said:
+        with_form_link.rejection("guardian_needed")
+        with_form_link.rejection("guardian_needed")
+    assert said == ["guardian_photos"]
+
+
+def test_with_a_guardians_word_the_way_goes_on(with_form_link: Scene) -> None:
+    with_form_link.form(minor=True)
+    with with_form_link.new_words() as said:
+        with_form_link.guardian_agrees()
+    assert said == ["guardian_cleared", "photos_request", "photos_howto"]
+
+
+def test_with_a_guardians_word_the_form_is_asked_for(scene: Scene) -> None:
+    scene.write("Hola, tengo 15 años")
+    with scene.new_words() as said:
+        scene.guardian_agrees()
+    assert said == ["guardian_cleared", "form_link"]
+
+
+def test_a_cleared_age_is_not_asked_about_again(with_form_link: Scene) -> None:
+    with_form_link.form(minor=True)
+    with_form_link.guardian_agrees()
+    with_form_link.write("tengo 16 años")
+    assert with_form_link.bot.state == "photos_asked"

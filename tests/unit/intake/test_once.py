@@ -1,0 +1,111 @@
+"""Once and in order, whatever comes twice, at once or in between."""
+
+import pytest
+
+from tests.builders import received
+from tests.fakes import FakePublisher
+from tests.unit.intake.scene import Scene
+from wasaprecruit.domain.intake.situation import Heard
+from wasaprecruit.use_cases.record_message import record_message
+from wasaprecruit.use_cases.tend_conversation import pause_bot
+
+
+def test_who_writes_english_is_welcomed_in_english(scene: Scene) -> None:
+    scene.write("Hello, I want to be a model")
+    assert scene.row.language == "en"
+
+
+def test_several_messages_at_once_get_one_welcome(scene: Scene) -> None:
+    events = [scene.write(heard=False) for _ in range(5)]
+    for event in [*events, *events]:
+        scene.hear(event)
+    assert scene.said() == ["welcome", "safety", "form_link"]
+
+
+def test_every_event_twice_says_nothing_twice(scene: Scene) -> None:
+    events: list[Heard] = [
+        scene.write(),
+        scene.write("¿cuánto cuesta?"),
+        scene.form(),
+        scene.photo(None, "too_dark"),
+        scene.photo("face"),
+        scene.write("xqzt wvpl"),
+    ]
+    said = scene.said()
+    for event in [*events, *reversed(events)]:
+        scene.clock.advance(minutes=1)
+        scene.hear(event)
+    assert scene.said() == said
+
+
+def test_a_crash_before_the_task_is_healed_by_redelivery(scene: Scene) -> None:
+    event = scene.write(heard=False)
+    scene.tasks.broken = True
+    with pytest.raises(ConnectionError):
+        scene.hear(event)
+    scene.hear(event)
+    assert scene.said() == ["welcome", "safety", "form_link"]
+    assert list(scene.tasks.drains.values()) == [scene.id]
+
+
+def test_a_paused_bot_stays_quiet(scene: Scene) -> None:
+    event = scene.write(heard=False)
+    pause_bot(scene.id, True, scene.documents)
+    scene.hear(event)
+    assert scene.said() == []
+    assert scene.tasks.drains == {}
+
+
+def test_a_human_who_answers_while_the_bot_decides_wins(scene: Scene) -> None:
+    event = scene.write(heard=False)
+    scene.documents.rival = scene.recruiter_writes
+    scene.hear(event)
+    assert scene.said() == []
+
+
+def test_a_message_that_comes_while_the_bot_decides_still_needs_its_answer(scene: Scene) -> None:
+    event = scene.write(heard=False)
+    scene.documents.rival = lambda: record_message(
+        received("SM-rival", "¿cuánto cuesta?", at=scene.clock()),
+        scene.documents,
+        FakePublisher(),
+    )
+    scene.hear(event)
+    assert scene.said() == ["welcome", "safety", "form_link"]
+
+
+def test_an_erased_conversation_is_not_answered(scene: Scene) -> None:
+    event = scene.write(heard=False)
+    scene.documents.stored.clear()
+    scene.hear(event)
+    assert scene.said() == []
+
+
+@pytest.mark.parametrize("name", ["", "{agency}", "👑", "A\nB", "<b>x</b>", "\u202egnp.exe"])
+def test_odd_names_are_greeted_harmlessly(scene: Scene, name: str) -> None:
+    scene.settings = scene.settings.model_copy(update={"texts": {}})
+    scene.write(name=name)
+    assert scene.messages()[0].text.startswith("¡Hola")
+    assert "{agency}" not in scene.messages()[0].text.replace("¡Hola, {agency}!", "")
+
+
+def test_emoji_before_the_name_are_not_the_name(scene: Scene) -> None:
+    scene.settings = scene.settings.model_copy(update={"texts": {}})
+    scene.write(name="🌸 Camila Duarte")
+    assert scene.messages()[0].text.startswith("¡Hola, Camila!")
+
+
+def test_a_turn_costs_two_reads_and_one_write_more_than_its_replies(scene: Scene) -> None:
+    event = scene.write(heard=False)
+    scene.documents.reads = scene.documents.writes = 0
+    scene.hear(event)
+    assert (scene.documents.reads, scene.documents.writes) == (2, len(scene.said()) + 1)
+
+
+def test_a_photo_costs_one_read_and_one_write_more_than_its_replies(scene: Scene) -> None:
+    scene.write()
+    scene.form()
+    event = scene.photo("face", heard=False)
+    scene.documents.reads = scene.documents.writes = 0
+    scene.hear(event)
+    assert (scene.documents.reads, scene.documents.writes) == (1, 2)

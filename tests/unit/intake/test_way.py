@@ -1,0 +1,174 @@
+"""The way from "Hola" to a complete file."""
+
+import pytest
+
+from tests.unit.intake.scene import Scene, photo_message
+
+
+def test_the_whole_way(scene: Scene) -> None:
+    scene.write()
+    scene.form()
+    for slot in ("face", "profile", "full_length"):
+        scene.write(**photo_message())
+        scene.photo(slot)
+    assert scene.said() == [
+        "welcome",
+        "safety",
+        "form_link",
+        "form_thanks",
+        "photos_request",
+        "photos_howto",
+        "photo_progress",
+        "photo_progress",
+        "photos_thanks",
+        "hand_over",
+    ]
+    assert (scene.row.stage, scene.bot.state, scene.row.needs_reply) == (
+        "review",
+        "handed_over",
+        True,
+    )
+    assert list(scene.bot.reached) == [
+        "handed_over",
+        "photos_done",
+        "photos_asked",
+        "form_done",
+        "form_sent",
+        "greeted",
+    ]
+
+
+def test_what_the_bot_answers_waits_for_nobody(with_form_link: Scene) -> None:
+    assert not with_form_link.row.needs_reply
+
+
+def test_the_stage_follows_the_way(scene: Scene) -> None:
+    stages = []
+    for happens in (scene.write, scene.form):
+        happens()
+        stages.append(scene.row.stage)
+    assert stages == ["new", "photos"]
+
+
+def test_a_stage_that_a_recruiter_chose_stays(with_form_link: Scene) -> None:
+    with_form_link.put(stage="casting")
+    with_form_link.form()
+    assert with_form_link.row.stage == "casting"
+
+
+def test_the_progress_names_what_is_missing(with_photo_request: Scene) -> None:
+    with_photo_request.settings = with_photo_request.settings.model_copy(update={"texts": {}})
+    with_photo_request.photo("face")
+    assert "1 de 3" in with_photo_request.messages()[-1].text
+
+
+def test_the_link_is_personal(with_form_link: Scene) -> None:
+    link = next(one.text for one in with_form_link.messages() if "ref=" in one.text)
+    token = link.partition("ref=")[2].split()[0]
+    read = with_form_link.intake.links.read(token, with_form_link.clock())
+    assert (read.conversation_id, read.language) == (with_form_link.id, "es")
+
+
+def test_the_code_stands_in_the_message_that_it_proves(with_form_link: Scene) -> None:
+    proven = [one for one in with_form_link.messages() if one.proof]
+    assert [one.proof.code for one in proven if one.proof] == ["ABCD-EFGH"]
+    assert "ABCD-EFGH" in proven[0].text
+
+
+def test_each_asking_whether_it_is_real_brings_a_code_that_counts_once(scene: Scene) -> None:
+    scene.write("Hola, ¿es real?")
+    assert scene.said() == ["welcome", "safety", "answer_real", "form_link"]
+    assert [bool(one.proof) for one in scene.messages()] == [False, True, False, False]
+    scene.write("¿es una estafa?")
+    assert [bool(one.proof) for one in scene.messages()[4:]] == [True, False]
+
+
+def test_an_album_that_completes_the_checklist_is_thanked_for_once(
+    with_photo_request: Scene,
+) -> None:
+    with with_photo_request.new_words() as said:
+        events = [
+            with_photo_request.photo(slot, heard=False)
+            for slot in ("face", "profile", "full_length")
+        ]
+        for event in events:
+            with_photo_request.hear(event)
+    assert said == ["photos_thanks", "hand_over"]
+
+
+def test_photos_before_the_form_are_kept_and_not_asked_for_again(with_form_link: Scene) -> None:
+    with with_form_link.new_words() as said:
+        with_form_link.photo("face")
+        with_form_link.form()
+    assert said == ["photo_early", "form_thanks", "photos_request", "photos_howto"]
+    request = with_form_link.messages()[-2].text
+    assert "Rostro" not in request
+    assert "Perfil" in request
+    with with_form_link.new_words() as said:
+        with_form_link.photo("profile")
+        with_form_link.photo("full_length")
+    assert said == ["photo_progress", "photos_thanks", "hand_over"]
+
+
+def test_a_form_with_faults_is_asked_for_again_and_then_thanked_for(with_form_link: Scene) -> None:
+    with with_form_link.new_words() as said:
+        with_form_link.form("birth_date")
+        with_form_link.form()
+    assert said[:2] == ["form_correction", "form_thanks"]
+
+
+def test_without_consent_there_is_no_way_on(with_form_link: Scene) -> None:
+    with with_form_link.new_words() as said:
+        with_form_link.form("consent")
+    assert said == ["consent_missing"]
+    assert with_form_link.bot.state == "form_sent"
+
+
+def test_one_more_photo_is_thanked_for_once(with_photo_request: Scene) -> None:
+    for slot in ("face", "profile", "full_length"):
+        with_photo_request.photo(slot)
+    with with_photo_request.new_words() as said:
+        with_photo_request.photo()
+        with_photo_request.photo()
+    assert said == ["photo_extra"]
+
+
+@pytest.mark.parametrize(
+    "problem", ["too_dark", "too_bright", "blurred", "too_small", "nobody", "duplicate"]
+)
+def test_each_problem_of_a_photo_has_its_tip(with_photo_request: Scene, problem: str) -> None:
+    with with_photo_request.new_words() as said:
+        with_photo_request.photo(None, problem, "blurred")
+    assert said == [f"tip_{problem}"]
+
+
+@pytest.mark.parametrize(
+    "fault", ["not_allowed", "damaged", "too_large", "too_many_pixels", "animated", "unavailable"]
+)
+def test_each_fault_of_a_file_has_its_tip(with_photo_request: Scene, fault: str) -> None:
+    with with_photo_request.new_words() as said:
+        with_photo_request.rejection(fault)
+    assert said == [f"tip_{fault}"]
+
+
+def test_an_album_with_one_fault_gets_one_tip(with_photo_request: Scene) -> None:
+    with with_photo_request.new_words() as said:
+        with_photo_request.photo(None, "too_dark")
+        with_photo_request.photo(None, "too_dark")
+    assert said == ["tip_too_dark"]
+
+
+def test_after_three_poor_photos_a_recruiter_is_called(with_photo_request: Scene) -> None:
+    for _ in range(3):
+        with_photo_request.photo(None, "too_dark")
+    assert with_photo_request.row.flags == ["poor_photos"]
+    assert with_photo_request.row.needs_reply
+
+
+def test_a_form_before_the_first_message_is_not_asked_for(scene: Scene) -> None:
+    scene.write(heard=False)
+    event = scene.form(heard=False)
+    scene.hear(event)
+    with scene.new_words() as said:
+        scene.write("Hola de nuevo")
+    assert said == ["welcome", "safety", "form_thanks", "photos_request", "photos_howto"]
