@@ -128,6 +128,14 @@ class World:
         eventually(lambda: len(self.phone(number)) >= WELCOME, "the bot's welcome at the phone")
         return self.phone(number)
 
+    def settled(self) -> bool:
+        """No event waits and no task is due: what has not happened by now will not happen."""
+        idle = (
+            requests.get(f"{address}/idle", timeout=_TIMEOUT).json()["idle"]
+            for address in (self.stack.relay_control, self.stack.tasks_control)
+        )
+        return all(idle)
+
     def form_token(self, number: str) -> str:
         """The personal token in the link that the bot sent last."""
         bodies = [message["body"] for message in self.welcomed(number)]

@@ -34,15 +34,6 @@ def _inbound(world: World, number: str) -> list[dict[str, object]]:
     return [one for one in world.messages(number) if one["direction"] == "in"]
 
 
-def _settled(world: World) -> bool:
-    """No event waits and no task is due: what has not happened by now will not happen."""
-    idle = (
-        requests.get(f"{address}/idle", timeout=30).json()["idle"]
-        for address in (world.stack.relay_control, world.stack.tasks_control)
-    )
-    return all(idle)
-
-
 def test_a_webhook_that_comes_fifty_times_is_one_message_and_one_welcome(
     world: World, number: str
 ) -> None:
@@ -58,7 +49,7 @@ def test_a_webhook_that_comes_fifty_times_is_one_message_and_one_welcome(
         answers = list(pool.map(lambda _: world.webhook("whatsapp_inbound", body), range(50)))
     assert {answer.status_code for answer in answers} == {200}
     world.welcomed(number)
-    eventually(lambda: _settled(world), "everything settled")
+    eventually(world.settled, "everything settled")
     row = world.row(number)
     assert row
     assert row["unread"] == 1
@@ -77,7 +68,7 @@ def test_a_hundred_events_in_reverse_order_are_shown_in_order(world: World, numb
         publisher.publish(topic, serialize(event), id=event.id, type=event.type).result(30)
 
     eventually(lambda: len(_inbound(world, number)) == 100, "all hundred stored")
-    eventually(lambda: _settled(world), "everything settled")
+    eventually(world.settled, "everything settled")
     shown = [one["text"] for one in _inbound(world, number)]
     assert shown == [f"number {n}" for n in range(100)]
     row = world.row(number)
@@ -99,7 +90,7 @@ def test_every_event_and_every_task_twice_at_once_changes_nothing(
     for text in ("one", "two", "three"):
         world.reply(conversation, text)
     eventually(lambda: len(world.phone(number)) >= WELCOME + 3, "welcome and replies at the phone")
-    eventually(lambda: _settled(world), "everything settled")
+    eventually(world.settled, "everything settled")
     for control in (world.stack.relay_control, world.stack.tasks_control):
         requests.post(f"{control}/faults", json={"duplicateNext": 0}, timeout=30)
     assert [one["body"] for one in world.phone(number)][WELCOME:] == ["one", "two", "three"]
@@ -145,7 +136,7 @@ def test_a_burst_of_first_messages_is_one_conversation(world: World, number: str
         assert set(pool.map(post, range(10))) == {200}
     eventually(lambda: len(_inbound(world, number)) == 10, "all ten stored")
     world.welcomed(number)
-    eventually(lambda: _settled(world), "everything settled")
+    eventually(world.settled, "everything settled")
     # Their files are nobody's: one word on all ten, and no more.
     assert len(world.phone(number)) == WELCOME + 1
 
@@ -195,7 +186,7 @@ def test_functions_killed_amid_two_hundred_messages_lose_and_double_nothing(
         "all welcomes",
         patience=150,
     )
-    eventually(lambda: _settled(world), "everything settled", patience=90)
+    eventually(world.settled, "everything settled", patience=90)
     for number in numbers:
         assert {str(one["id"]) for one in _inbound(world, number)} == sent[number]
         assert len(world.phone(number)) == WELCOME

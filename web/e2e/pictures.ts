@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Browser, type Page, expect, test } from "@playwright/test";
+import type { AspirantPhone } from "./aspirantPhone";
+import { LANGUAGES, agreeAndSend, fillInWork, fillInYou, sendPhotos, startForm } from "./journey";
 
 const PHONE_URL = process.env.PHONE_URL ?? process.env.WHATSAPP_URL ?? "http://127.0.0.1:5002";
 const FOLDER = "../docs/pictures";
@@ -52,18 +54,23 @@ async function openPhone(browser: Browser): Promise<Page> {
   return phone;
 }
 
-/** The two screens side by side, as one picture. */
-async function sideBySide(browser: Browser, left: Buffer, right: Buffer): Promise<Buffer> {
+/** The screens side by side, as one picture. */
+async function sideBySide(
+  browser: Browser,
+  name: string,
+  width: number,
+  ...screens: Buffer[]
+): Promise<Buffer> {
   const page = await (
-    await browser.newContext({ viewport: { width: 1400, height: 680 }, deviceScaleFactor: 1.5 })
+    await browser.newContext({ viewport: { width, height: 680 }, deviceScaleFactor: 1.5 })
   ).newPage();
   const image = (screen: Buffer) =>
     `<img height="640" src="data:image/png;base64,${screen.toString("base64")}">`;
   await page.setContent(`<style>
     body { margin: 0; display: flex; gap: 20px; padding: 20px; background: #ece7df }
     img { border-radius: 14px; box-shadow: 0 6px 24px #0003 }
-  </style>${image(left)}${image(right)}`);
-  return page.screenshot({ path: `${FOLDER}/desk-and-phone.png` });
+  </style>${screens.map(image).join("")}`);
+  return page.screenshot({ path: `${FOLDER}/${name}.png` });
 }
 
 test("the pictures of the docs", async ({ browser }) => {
@@ -75,7 +82,7 @@ test("the pictures of the docs", async ({ browser }) => {
 
   await desk.getByRole("link", { name: HEROINE.profileName }).click();
   const messages = desk.getByRole("region", { name: "Mensajes" });
-  await expect(messages.locator("[data-message]")).toHaveCount(2);
+  await expect(messages.locator("[data-message]")).toHaveCount(4);
   const answer = "¡Hola, Valentina! Soy Rita. ¿Te queda bien venir el lunes a las 10?";
   await desk.getByRole("textbox", { name: "Mensaje" }).fill(answer);
   await desk.keyboard.press("Enter");
@@ -85,11 +92,55 @@ test("the pictures of the docs", async ({ browser }) => {
   await expect(messages.getByText("Ahí estaré")).toBeVisible();
   await expect(messages.getByRole("img", { name: "Leído" })).toHaveCount(2);
 
-  await sideBySide(browser, await desk.screenshot(), await phone.screenshot());
+  const both = [await desk.screenshot(), await phone.screenshot()];
+  await sideBySide(browser, "desk-and-phone", 1400, ...both);
   await desk.setViewportSize(NARROW);
   await desk.emulateMedia({ colorScheme: "dark" });
   await desk.screenshot({ path: `${FOLDER}/chat-phone-width-dark.png` });
   await desk.getByRole("link", { name: "Volver a la bandeja" }).click();
   await desk.screenshot({ path: `${FOLDER}/inbox-phone-width-dark.png` });
   expect(readFileSync(`${FOLDER}/desk-and-phone.png`).length).toBeGreaterThan(50_000);
+});
+
+/** The chat as it stands on a phone, from its end or from its beginning. */
+async function chat({ page }: AspirantPhone, from: "start" | "end"): Promise<Buffer> {
+  await page.setViewportSize(NARROW);
+  const messages = page.locator("[data-sid]");
+  await (from === "start" ? messages.first() : messages.last()).scrollIntoViewIfNeeded();
+  return page.screenshot();
+}
+
+for (const [language, way] of Object.entries(LANGUAGES)) {
+  test(`the intake in ${language}`, async ({ browser }) => {
+    const [phone, form] = await startForm(browser, way);
+    const welcome = await chat(phone, "start");
+    await fillInYou(form, way);
+    const you = await form.screenshot();
+    await fillInWork(form, way);
+    const work = await form.screenshot();
+    await agreeAndSend(form, way);
+    await sendPhotos(phone, way);
+    const photos = await chat(phone, "end");
+    await sideBySide(browser, `intake-${language}`, 1380, welcome, you, work, photos);
+  });
+}
+
+test("the aspirant's file at the desk", async ({ browser }) => {
+  const desk = await (
+    await browser.newContext({
+      locale: "es-MX",
+      viewport: { width: 1440, height: 900 },
+      deviceScaleFactor: 1.5,
+    })
+  ).newPage();
+  await signIn(desk);
+  await desk.getByRole("link", { name: "Valentina Ríos" }).first().click();
+  const file = desk.getByRole("complementary", { name: "Aspirante" });
+  await expect(file.getByRole("region", { name: "Fotos" })).toContainText("3 de 3");
+  await expect(file.locator("img")).toHaveCount(4);
+  await file.locator("img").last().scrollIntoViewIfNeeded();
+  await desk.waitForLoadState("networkidle");
+  await desk.screenshot({ path: `${FOLDER}/desk-file.png` });
+  await desk.emulateMedia({ colorScheme: "dark" });
+  await desk.screenshot({ path: `${FOLDER}/desk-file-dark.png` });
 });

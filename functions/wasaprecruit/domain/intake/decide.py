@@ -5,7 +5,12 @@ from datetime import timedelta
 
 from wasaprecruit.domain.events import AgeCleared, FormStored, PhotoRejected, PhotoStored
 from wasaprecruit.domain.events import ReminderDue as Reminder
-from wasaprecruit.domain.intake.definition import FAULT_TIPS, POOR_PHOTOS, REMINDERS
+from wasaprecruit.domain.intake.definition import (
+    FAULT_TIPS,
+    MOST_REMINDERS,
+    POOR_PHOTOS,
+    REMINDERS,
+)
 from wasaprecruit.domain.intake.messages import hear_message
 from wasaprecruit.domain.intake.situation import Decision, Situation
 from wasaprecruit.domain.intake.turn import Turn
@@ -77,9 +82,9 @@ def _tip(turn: Turn, key: str) -> None:
 def _hear_reminder(turn: Turn) -> None:
     event = turn.situation.event
     if isinstance(event, Reminder) and _still_matters(turn, event):
-        data = event.data
-        turn.say(f"{data.step}_reminder_{data.number}")
-        turn.remember(reminders={**turn.row.bot.reminders, data.step: data.number})
+        step, sent = event.data.step, turn.row.bot.reminders.get(event.data.step, 0)
+        turn.say(f"{step}_reminder_{sent + 1}")
+        turn.remember(reminders={**turn.row.bot.reminders, step: sent + 1})
 
 
 def _still_matters(turn: Turn, event: Reminder) -> bool:
@@ -90,7 +95,7 @@ def _still_matters(turn: Turn, event: Reminder) -> bool:
         REMINDERS.get(row.bot.state) == data.step
         and row.bot.silence is None
         and row.bot.asked_at == data.asked_at
-        and row.bot.reminders.get(data.step, 0) < data.number
+        and row.bot.reminders.get(data.step, 0) < MOST_REMINDERS
         and (row.last_inbound_at is None or row.last_inbound_at <= data.asked_at)
         and closes is not None
         and situation.now < closes

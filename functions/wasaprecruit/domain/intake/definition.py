@@ -109,6 +109,9 @@ BACK: Mapping[BotState, str] = {
 # What is reminded of in which state; a state that is not here has no reminders.
 REMINDERS: Mapping[BotState, ReminderStep] = {"form_sent": "form", "photos_asked": "photos"}
 
+MOST_REMINDERS = 2
+"""Of one step; each has its text, `<step>_reminder_1` and `<step>_reminder_2`."""
+
 # The asking has stopped in these: what the bot does not understand, a person reads.
 WAITS_FOR_A_PERSON: frozenset[BotState] = frozenset({"handed_over", "guardian_needed"})
 
