@@ -161,6 +161,19 @@ class ReminderDue(EventBase):
     data: ReminderData
 
 
+class ResumedData(Model):
+    """Who told the bot to go on."""
+
+    uid: str
+
+
+class BotResumed(EventBase):
+    """A recruiter lets the bot speak again."""
+
+    type: Literal["bot.resumed"] = "bot.resumed"
+    data: ResumedData
+
+
 class AgeCleared(EventBase):
     """A recruiter says that the conversation may go on in spite of the age."""
 
@@ -177,7 +190,8 @@ Event = Annotated[
     | PhotoStored
     | PhotoRejected
     | ReminderDue
-    | AgeCleared,
+    | AgeCleared
+    | BotResumed,
     Field(discriminator="type"),
 ]
 _EVENT: TypeAdapter[Event] = TypeAdapter(Event)

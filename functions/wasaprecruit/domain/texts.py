@@ -21,6 +21,7 @@ _WITH_VARIABLES = {
     "form_reminder_2": "link",
     "form_thanks": "name agency",
     "form_thanks_nameless": "agency",
+    "form_updated": "name",
     "form_correction": "fields link",
     "consent_missing": "link privacy_url",
     "photos_request": "checklist",
@@ -56,8 +57,10 @@ _WITHOUT_VARIABLES = (
     " slot_full_length slot_full_length_tip photo_extra"
     " tip_too_dark tip_too_bright tip_blurred tip_too_small tip_nobody tip_duplicate"
     " tip_not_allowed tip_damaged tip_too_large tip_too_many_pixels tip_animated tip_unavailable"
-    " photos_thanks_nameless guardian_photos guardian_pending guardian_cleared"
+    " photos_thanks_nameless form_updated_nameless"
+    " guardian_photos guardian_pending guardian_cleared"
     " answer_pay answer_place answer_later answer_joining answer_done answer_bot"
+    " answer_nudity answer_worry"
     " misunderstood_1 misunderstood_2 voice_note"
     " human help my_data_nothing data_conversation data_profile"
     " erase_word erase_cancelled welcome_back language_changed"

@@ -16,8 +16,10 @@ Topic = Literal[
     "trouble",
     "done",
     "bot",
+    "nudity",
+    "worry",
 ]
 
 TOPICS: tuple[Topic, ...] = get_args(Topic)
-STATEMENTS: frozenset[Topic] = frozenset({"joining", "done"})
+STATEMENTS: frozenset[Topic] = frozenset({"joining", "done", "worry"})
 """What people tell rather than ask: a "not" before it takes it back, and questions go first."""

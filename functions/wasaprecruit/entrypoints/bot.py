@@ -15,6 +15,7 @@ _HEARD = (
     "photo.rejected",
     "reminder.due",
     "age.cleared",
+    "bot.resumed",
 )
 
 

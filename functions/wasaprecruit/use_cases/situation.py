@@ -6,7 +6,7 @@ from wasaprecruit.domain.documents import Conversation, Message
 from wasaprecruit.domain.events import MessageStored
 from wasaprecruit.domain.identity import identify
 from wasaprecruit.domain.intake.situation import Agency, Heard, Kept, Situation
-from wasaprecruit.domain.languages import detect
+from wasaprecruit.domain.languages import LANGUAGES
 from wasaprecruit.domain.regions import region_of
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding import Understanding, understand
@@ -28,7 +28,7 @@ def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation
         event=event,
         row=row,
         settings=intake.settings(),
-        agency=_agency(event, row, number, message, intake),
+        agency=_agency(event.conversation_id, intake),
         now=intake.clock(),
         number=number,
         region=region_of(number),
@@ -39,18 +39,19 @@ def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation
     )
 
 
-def _agency(
-    event: Heard, row: Conversation, number: str | None, message: Message | None, intake: Intake
-) -> Agency:
-    pages = intake.pages
-    language = row.language or detect(message.text if message else "", number)
-    token = intake.links.token(FormLink(event.conversation_id, language), intake.clock())
+def _agency(conversation_id: str, intake: Intake) -> Agency:
+    pages, now = intake.pages, intake.clock()
     mark = "&" if "?" in pages.form_url else "?"
+    links = {
+        language: f"{pages.form_url}{mark}ref="
+        + intake.links.token(FormLink(conversation_id, language), now)
+        for language in LANGUAGES
+    }
     return Agency(
         name=pages.agency,
         verify_url=pages.verify_url,
         privacy_url=pages.privacy_url,
-        link=f"{pages.form_url}{mark}ref={token}",
+        links=links,
         code=intake.new_code(),
     )
 

@@ -1,7 +1,10 @@
 """Small acts on a conversation: mark it read, pause the bot."""
 
 from wasaprecruit.domain import paths
-from wasaprecruit.ports import Change, Documents, Missing
+from wasaprecruit.domain.events import BotResumed, ResumedData
+from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.domain.messages import micros
+from wasaprecruit.ports import Change, Desk, Documents, Missing
 from wasaprecruit.use_cases.queue_reply import no_conversation
 
 
@@ -10,13 +13,27 @@ def mark_read(conversation_id: str, documents: Documents) -> None:
     _change(conversation_id, {"unread": 0}, documents)
 
 
-def pause_bot(conversation_id: str, paused: bool, documents: Documents) -> None:
-    """Silence the bot here, or let it speak again, also where it fell silent by itself.
+def pause_bot(conversation_id: str, paused: bool, uid: str, desk: Desk) -> None:
+    """Silence the bot here, or let it go on, also where it fell silent by itself.
 
     Raises NotFound.
     """
     resumed = {} if paused else {"bot.silence": None, "bot.misunderstood": 0}
-    _change(conversation_id, {"bot.paused": paused, **resumed}, documents)
+    _change(conversation_id, {"bot.paused": paused, **resumed}, desk.documents)
+    if not paused:
+        _tell_bot(conversation_id, uid, desk)
+
+
+def _tell_bot(conversation_id: str, uid: str, desk: Desk) -> None:
+    now = desk.clock()
+    desk.publisher.publish_happened(
+        BotResumed(
+            id=derived_id("bot.resumed", conversation_id, str(micros(now))),
+            occurred_at=now,
+            conversation_id=conversation_id,
+            data=ResumedData(uid=uid),
+        )
+    )
 
 
 def _change(conversation_id: str, fields: dict[str, object], documents: Documents) -> None:

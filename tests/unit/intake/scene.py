@@ -13,6 +13,7 @@ from wasaprecruit.domain.commands import SendMessage
 from wasaprecruit.domain.documents import Bot, Conversation, FormSummary, Media, Message
 from wasaprecruit.domain.events import (
     AgeCleared,
+    BotResumed,
     ClearedData,
     FormStored,
     FormStoredData,
@@ -35,6 +36,7 @@ from wasaprecruit.ports import Change, Desk, Intake, Pages
 from wasaprecruit.use_cases.record_message import record_message
 from wasaprecruit.use_cases.send_message import send_message
 from wasaprecruit.use_cases.take_turn import take_turn
+from wasaprecruit.use_cases.tend_conversation import pause_bot
 
 E = TypeVar("E", bound=Heard)
 MARKED = {
@@ -63,6 +65,7 @@ class Scene:
     def __init__(self, number: str = NUMBER) -> None:
         self.documents = FakeDocuments()
         self.tasks = FakeTasks()
+        self.publisher = FakePublisher()
         self.clock = HandClock()
         self.settings = BotSettings(texts={"es": MARKED, "en": MARKED, "pt": MARKED})
         self.responder: FakeResponder | None = None
@@ -165,8 +168,19 @@ class Scene:
         )
         return self._happens(event, True)
 
+    @property
+    def desk(self) -> Desk:
+        return Desk(self.documents, self.tasks, self.publisher, FakeFiles(), self.clock)
+
+    def pause(self, paused: bool) -> None:
+        """A recruiter silences the bot, or lets it go on; the bot hears of it."""
+        pause_bot(self.id, paused, "uid-1", self.desk)
+        for event in self.publisher.happened:
+            if isinstance(event, BotResumed):
+                self.hear(event)
+
     def recruiter_writes(self) -> None:
-        desk = Desk(self.documents, self.tasks, FakePublisher(), FakeFiles(), self.clock)
+        desk = self.desk
         command = SendMessage(id=f"message-{self._next():04}", text="Hola, soy Ana")
         send_message(self.id, command, "uid-1", desk)
 

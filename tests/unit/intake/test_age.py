@@ -66,3 +66,41 @@ def test_a_cleared_age_is_not_asked_about_again(with_form_link: Scene) -> None:
     with_form_link.guardian_agrees()
     with_form_link.write("tengo 16 años")
     assert with_form_link.bot.state == "photos_asked"
+
+
+def test_a_guardian_who_writes_is_promised_a_person_once(with_form_link: Scene) -> None:
+    with_form_link.form(minor=True)
+    with with_form_link.new_words() as said:
+        with_form_link.write("hola, soy la mamá de María, sí autorizo")
+        with_form_link.write("¿qué más necesitan de nosotras?")
+    assert said == ["guardian_pending"]
+    assert with_form_link.row.needs_reply
+
+
+@pytest.mark.parametrize("silenced", ["pause", "stop"])
+def test_an_age_counts_also_when_the_bot_may_not_speak(
+    with_form_link: Scene, silenced: str
+) -> None:
+    scene = with_form_link
+    if silenced == "pause":
+        scene.recruiter_writes()
+    else:
+        scene.write("STOP")
+    scene.write("tengo 16 años")
+    assert (scene.row.age_group, scene.row.flags) == ("minor", ["guardian"])
+
+
+@pytest.mark.parametrize(
+    ("text", "minor"),
+    [
+        ("nací el 5 de mayo de 2011", True),
+        ("soy del 2010", True),
+        ("I was born in 2011", True),
+        ("nasci em 12/03/2010", True),
+        ("nací en 1999", False),
+        ("modelo desde 2015", False),
+    ],
+)
+def test_a_year_of_birth_tells_the_age(with_form_link: Scene, text: str, minor: bool) -> None:
+    with_form_link.write(text)
+    assert (with_form_link.row.age_group == "minor") is minor

@@ -13,7 +13,6 @@ from tests.unit.intake.scene import Scene, photo_message
 from wasaprecruit.domain.documents import BotState
 from wasaprecruit.domain.errors import Conflict
 from wasaprecruit.domain.intake.definition import STEPS
-from wasaprecruit.use_cases.tend_conversation import pause_bot
 
 WORDS = st.sampled_from(
     [
@@ -93,7 +92,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule()
     def recruiter_lets_the_bot_speak(self) -> None:
-        pause_bot(self.scene.id, False, self.scene.documents)
+        self.scene.pause(False)
 
     @rule(which=st.integers(0, 10**6))
     def reminder_falls_due(self, which: int) -> None:

@@ -7,7 +7,6 @@ from tests.fakes import FakePublisher
 from tests.unit.intake.scene import Scene
 from wasaprecruit.domain.intake.situation import Heard
 from wasaprecruit.use_cases.record_message import record_message
-from wasaprecruit.use_cases.tend_conversation import pause_bot
 
 
 def test_who_writes_english_is_welcomed_in_english(scene: Scene) -> None:
@@ -50,7 +49,7 @@ def test_a_crash_before_the_task_is_healed_by_redelivery(scene: Scene) -> None:
 
 def test_a_paused_bot_stays_quiet(scene: Scene) -> None:
     event = scene.write(heard=False)
-    pause_bot(scene.id, True, scene.documents)
+    scene.pause(True)
     scene.hear(event)
     assert scene.said() == []
     assert scene.tasks.drains == {}

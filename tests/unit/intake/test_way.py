@@ -124,6 +124,26 @@ def test_without_consent_there_is_no_way_on(with_form_link: Scene) -> None:
     assert with_form_link.bot.state == "form_sent"
 
 
+def test_early_photos_are_thanked_for_once(with_form_link: Scene) -> None:
+    with with_form_link.new_words() as said:
+        for slot in ("face", "profile", "full_length"):
+            with_form_link.photo(slot)
+    assert said == ["photo_early"]
+
+
+@pytest.mark.parametrize("slots", [(), ("face", "profile", "full_length")])
+def test_a_corrected_form_is_acknowledged(with_photo_request: Scene, slots: tuple[str]) -> None:
+    for slot in slots:
+        with_photo_request.photo(slot)
+    state = with_photo_request.bot.state
+    with with_photo_request.new_words() as said:
+        with_photo_request.form()
+        with_photo_request.form("birth_date")
+        with_photo_request.form()
+    assert said == ["form_updated", "form_correction", "form_updated"]
+    assert with_photo_request.bot.state == state
+
+
 def test_one_more_photo_is_thanked_for_once(with_photo_request: Scene) -> None:
     for slot in ("face", "profile", "full_length"):
         with_photo_request.photo(slot)

@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.builders import a_photo
 from tests.unit.intake.scene import FakeResponder, Scene
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.intake.definition import MOST_TURNS
-from wasaprecruit.use_cases.tend_conversation import pause_bot
+from wasaprecruit.ports import Create
 
 
 @pytest.mark.parametrize("word", ["STOP", "baja", "Parar", "SAIR", "sotp", "Bája!!"])
@@ -148,7 +149,7 @@ def test_a_recruiters_answer_settles_why_a_person_was_called(with_form_link: Sce
     with_form_link.write("quiero hablar con una persona")
     with_form_link.recruiter_writes()
     assert with_form_link.row.flags == []
-    pause_bot(with_form_link.id, False, with_form_link.documents)
+    with_form_link.pause(False)
     with with_form_link.new_words() as said:
         with_form_link.write("¿cuánto cuesta?")
     assert said == ["answer_cost", "form_pending"]
@@ -168,12 +169,20 @@ def test_the_language_is_switched_by_word(with_form_link: Scene) -> None:
         with_form_link.write("English please")
     assert said == ["language_changed", "form_pending"]
     assert with_form_link.row.language == "en"
+    token = with_form_link.messages()[-1].text.partition("ref=")[2].split()[0]
+    read = with_form_link.intake.links.read(token, with_form_link.clock())
+    assert read.language == "en"
 
 
 def test_my_data_says_what_is_kept(with_form_link: Scene) -> None:
     with_form_link.settings = with_form_link.settings.model_copy(update={"texts": {}})
     with_form_link.write("mis datos")
-    assert "•" in with_form_link.messages()[-1].text
+    assert "solo guardamos los mensajes" in with_form_link.messages()[-1].text
+    with_form_link.documents.commit(
+        Create(paths.photo(with_form_link.row.aspirant_id, "p"), a_photo())
+    )
+    with_form_link.write("mis datos")
+    assert "• tus fotos (1)" in with_form_link.messages()[-1].text
 
 
 def test_erasing_asks_first_then_is_queued_with_a_receipt(with_form_link: Scene) -> None:
@@ -259,3 +268,33 @@ def test_who_says_it_again_is_led_on(with_form_link: Scene) -> None:
         with_form_link.write("quiero ser modelo")
         with_form_link.write("ya lo llené")
     assert said == ["answer_joining", "form_pending", "answer_done", "form_pending"]
+
+
+def test_a_bot_that_may_speak_again_tells_what_happened_meanwhile(with_form_link: Scene) -> None:
+    with_form_link.recruiter_writes()
+    with_form_link.form()
+    with with_form_link.new_words() as said:
+        with_form_link.pause(False)
+    assert said == ["form_thanks", "photos_request", "photos_howto"]
+
+
+@pytest.mark.parametrize("silenced", ["pause", "stop"])
+def test_what_a_quiet_bot_is_asked_for_is_not_lost(with_form_link: Scene, silenced: str) -> None:
+    scene = with_form_link
+    if silenced == "pause":
+        scene.recruiter_writes()
+    else:
+        scene.write("STOP")
+    with scene.new_words() as said:
+        scene.write("borrar mis datos")
+    assert said == []
+    assert scene.row.flags == ["human_wanted"]
+    assert scene.row.needs_reply
+
+
+@pytest.mark.parametrize("typed", ["BORRAR", "BORAR", "BORRRAR", "borrar.", "sí"])
+def test_the_erase_word_may_have_a_slip(with_form_link: Scene, typed: str) -> None:
+    with with_form_link.new_words() as said:
+        with_form_link.write("borar mis datos")
+        with_form_link.write(typed)
+    assert said == ["erase_confirm", "erase_done"]

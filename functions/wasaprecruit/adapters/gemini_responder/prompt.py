@@ -28,6 +28,8 @@ general",
     "trouble": "the link or the form does not open or work, or they cannot find it",
     "done": "says that they have sent the form or the photos, or asks whether they arrived",
     "bot": "whether a person or a machine is answering",
+    "nudity": "whether nude, intimate, underwear or swimwear photos or jobs are involved",
+    "worry": "says that they are nervous, afraid or not sure of being good enough",
 }
 _INSTRUCTIONS = f"""\
 You sort messages that people send to a modeling agency. The user's turn is a JSON object; its \

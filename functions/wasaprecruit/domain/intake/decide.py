@@ -3,7 +3,13 @@
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from wasaprecruit.domain.events import AgeCleared, FormStored, PhotoRejected, PhotoStored
+from wasaprecruit.domain.events import (
+    AgeCleared,
+    BotResumed,
+    FormStored,
+    PhotoRejected,
+    PhotoStored,
+)
 from wasaprecruit.domain.events import ReminderDue as Reminder
 from wasaprecruit.domain.intake.definition import (
     FAULT_TIPS,
@@ -48,7 +54,7 @@ def _hear_photo(turn: Turn) -> None:
         turn.go_on()
     elif "photo_extra" not in turn.row.bot.reached:
         turn.say("photo_extra")
-        _remember_once(turn, "photo_extra")
+        turn.remember_once("photo_extra")
 
 
 def _hear_rejection(turn: Turn) -> None:
@@ -58,13 +64,9 @@ def _hear_rejection(turn: Turn) -> None:
     if event.data.fault == "guardian_needed":
         if "guardian_photos" not in turn.row.bot.reached:
             turn.say("guardian_photos")
-            _remember_once(turn, "guardian_photos")
+            turn.remember_once("guardian_photos")
         return
     _tip(turn, FAULT_TIPS[event.data.fault])
-
-
-def _remember_once(turn: Turn, what: str) -> None:
-    turn.remember(reached={**turn.row.bot.reached, what: turn.situation.now})
 
 
 def _tip(turn: Turn, key: str) -> None:
@@ -74,7 +76,7 @@ def _tip(turn: Turn, key: str) -> None:
     turn.remember(poor_photos=poor)
     if last is None or turn.situation.now - last > _SAME_TIP:
         turn.say(key)
-        _remember_once(turn, key)
+        turn.remember_once(key)
     if poor >= POOR_PHOTOS:
         turn.call("poor_photos")
 
@@ -106,6 +108,7 @@ def _still_matters(turn: Turn, event: Reminder) -> bool:
 _HEARING: Mapping[type, Callable[[Turn], None]] = {
     FormStored: _hear_news,
     AgeCleared: _hear_news,
+    BotResumed: _hear_news,
     PhotoStored: _hear_photo,
     PhotoRejected: _hear_rejection,
     Reminder: _hear_reminder,

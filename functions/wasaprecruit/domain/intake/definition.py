@@ -21,6 +21,7 @@ from wasaprecruit.domain.understanding import Word
 ReminderStep = Literal["form", "photos"]
 
 _REQUEST = ("photos_request", "photos_howto")
+_GO_ON = ("guardian_cleared",)
 _CLEARED = ("guardian_cleared", "form_link")
 
 
@@ -55,19 +56,23 @@ STEPS: tuple[Step, ...] = (
     Step("form_sent", facts.minor, ("guardian",), "guardian_needed", flag="guardian"),
     Step("form_sent", facts.consent_refused, ("consent_missing",), "form_sent", "form", "form"),
     Step("form_sent", facts.form_faulty, ("form_correction",), "form_sent", "form", "form"),
-    Step("form_sent", facts.form_complete, ("form_thanks",), "form_done", stage="profile"),
-    Step("form_sent", facts.photo_news, ("photo_early",), "form_sent", hears="photos"),
+    Step("form_sent", facts.form_complete, ("form_thanks",), "form_done", None, "form", "profile"),
+    Step("form_sent", facts.first_photo, ("photo_early",), "form_sent", hears="photos"),
     # The photos. Some or all of them may be here already.
     Step("form_done", facts.photos_complete, (), "photos_asked", stage="photos"),
     Step("form_done", facts.always, _REQUEST, "photos_asked", "photos", "photos", stage="photos"),
     Step("photos_asked", facts.minor, ("guardian",), "guardian_needed", flag="guardian"),
+    Step("photos_asked", facts.form_faulty, ("form_correction",), "photos_asked", hears="form"),
+    Step("photos_asked", facts.form_corrected, ("form_updated",), "photos_asked", hears="form"),
     Step("photos_asked", facts.photos_complete, ("photos_thanks",), "photos_done"),
     Step("photos_asked", facts.photo_news, ("photo_progress",), "photos_asked", "photos", "photos"),
     # The file is complete: from here on a person answers.
     Step("photos_done", facts.always, ("hand_over",), "handed_over", stage="review", calls=True),
     Step("handed_over", facts.minor, ("guardian",), "guardian_needed", flag="guardian"),
+    Step("handed_over", facts.form_faulty, ("form_correction",), "handed_over", hears="form"),
+    Step("handed_over", facts.form_corrected, ("form_updated",), "handed_over", hears="form"),
     # A recruiter has a guardian's word: back to where the conversation stopped.
-    Step("guardian_needed", facts.cleared_with_form, ("guardian_cleared",), "form_done"),
+    Step("guardian_needed", facts.cleared_with_form, _GO_ON, "form_done", hears="form"),
     Step("guardian_needed", facts.cleared, _CLEARED, "form_sent", "form"),
 )
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from wasaprecruit.domain.documents import Conversation
+from wasaprecruit.domain.documents import Conversation, FormSummary
 
 
 @dataclass(frozen=True)
@@ -66,9 +66,22 @@ def form_faulty(known: Known) -> bool:
 
 def _unheard_problem(known: Known) -> bool:
     form = known.row.form
-    return (
-        form is not None and bool(form.problems) and form.submission_id != known.row.bot.form_heard
-    )
+    return form is not None and bool(form.problems) and _is_news(form, known)
+
+
+def _is_news(form: FormSummary, known: Known) -> bool:
+    return form.submission_id != known.row.bot.form_heard
+
+
+def form_corrected(known: Known) -> bool:
+    """Another form than the one that they were thanked for."""
+    form = known.row.form
+    return form_complete(known) and form is not None and _is_news(form, known)
+
+
+def first_photo(known: Known) -> bool:
+    """A photo came before it was asked for: one word of thanks is enough for all of them."""
+    return photo_news(known) and known.row.bot.photos_heard == 0
 
 
 def photo_news(known: Known) -> bool:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from wasaprecruit.domain.documents import Message
 from wasaprecruit.domain.intake.definition import MISUNDERSTOOD, WAITS_FOR_A_PERSON, WORDS
+from wasaprecruit.domain.intake.situation import Kept
 from wasaprecruit.domain.intake.turn import BURST, Turn
 from wasaprecruit.domain.languages import detect
 from wasaprecruit.domain.topics import Topic
@@ -11,6 +12,9 @@ from wasaprecruit.domain.understanding import Understanding, Word
 
 _BEGIN_ANYWAY: frozenset[Word] = frozenset({"help", "continue", "start"})
 """Words that a first message may well be: it is welcomed like any other."""
+
+_FOR_PEOPLE: frozenset[Word] = frozenset({"erase", "my_data", "human"})
+"""What somebody of the team has to hear of while the bot may not answer."""
 
 _TOLD_ANYWAY: frozenset[Topic] = frozenset({"joining", "done", "later"})
 
@@ -20,7 +24,11 @@ _PHOTO_TYPES = frozenset({"image", "sticker"})
 
 def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
     """Decide on an aspirant's message."""
-    if _stops_or_starts(turn, message, heard) or turn.muted:
+    _note_age(turn, heard)
+    if _stops_or_starts(turn, message, heard):
+        return
+    if turn.muted:
+        _tell_people(turn, heard)
         return
     _learn(turn, message, heard)
     if _is_flood(turn, heard) or _confirms(turn, heard) or _obeys(turn, heard):
@@ -42,7 +50,7 @@ def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool
     """STOP holds at once and also while a human writes; only a later START ends it."""
     bot = turn.row.bot
     if heard.word not in ("stop", "start", "continue"):
-        return turn.row.opted_out
+        return False
     if bot.opted_at and message.at <= bot.opted_at:
         return turn.row.opted_out or heard.word == "stop"
     if heard.word == "stop":
@@ -67,14 +75,29 @@ def _welcome_back(turn: Turn, message: Message, heard: Understanding) -> None:
         turn.say_back()
 
 
-def _learn(turn: Turn, message: Message, heard: Understanding) -> None:
-    """The language, and the age when it is plainly said."""
+def _note_age(turn: Turn, heard: Understanding) -> None:
+    """An age that is plainly said counts, also while a human writes or after STOP."""
     situation = turn.situation
-    if turn.row.language is None:
-        turn.change(language=heard.language or detect(message.text, situation.number))
+    age = heard.age
+    if age is None and heard.birth_year:
+        age = situation.now.year - heard.birth_year
     limit = situation.settings.adult_from(situation.region)
-    if heard.age is not None and heard.age < limit and turn.row.age_cleared_by is None:
-        turn.change(age_group="minor")
+    if age is None or age >= limit or turn.row.age_cleared_by:
+        return
+    turn.change(age_group="minor")
+    if turn.muted:
+        turn.call("guardian")
+
+
+def _tell_people(turn: Turn, heard: Understanding) -> None:
+    """The bot is quiet, but what they ask for must not be lost."""
+    if heard.word in _FOR_PEOPLE:
+        turn.call("human_wanted")
+
+
+def _learn(turn: Turn, message: Message, heard: Understanding) -> None:
+    if turn.row.language is None:
+        turn.change(language=heard.language or detect(message.text, turn.situation.number))
 
 
 def _confirms(turn: Turn, heard: Understanding) -> bool:
@@ -109,7 +132,8 @@ def _obeys(turn: Turn, heard: Understanding) -> bool:
 
 def _do(turn: Turn, word: Word) -> None:
     step = WORDS[word]
-    turn.say(*step.says)
+    nothing_kept = word == "my_data" and turn.situation.kept == Kept()
+    turn.say(*(("my_data_nothing",) if nothing_kept else step.says))
     if step.flag:
         turn.call(step.flag)
     if step.silence:
@@ -136,6 +160,8 @@ def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> N
         _leave_files(turn, message)
     elif heard.courtesy:
         _return_courtesy(turn)
+    elif turn.row.bot.state == "guardian_needed":
+        _promise_a_person(turn)
     elif turn.row.bot.state not in WAITS_FOR_A_PERSON:
         _ask_again(turn)
 
@@ -170,6 +196,13 @@ def _return_courtesy(turn: Turn) -> None:
     turn.settle()
     if asked and turn.situation.now - asked > _COMES_BACK:
         turn.say_back()
+
+
+def _promise_a_person(turn: Turn) -> None:
+    """A guardian who was asked to write must not meet silence; once is enough."""
+    if "guardian_pending" not in turn.row.bot.reached:
+        turn.say_back()
+        turn.remember_once("guardian_pending")
 
 
 def _ask_again(turn: Turn) -> None:

@@ -1,5 +1,6 @@
 """What the bot decides on, and what it decides."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -7,6 +8,7 @@ from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.documents import Conversation, Message
 from wasaprecruit.domain.events import (
     AgeCleared,
+    BotResumed,
     FormStored,
     MessageStored,
     PhotoRejected,
@@ -14,21 +16,26 @@ from wasaprecruit.domain.events import (
     ReminderDue,
 )
 from wasaprecruit.domain.intake.definition import ReminderStep
+from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding import Understanding
 
-Heard = MessageStored | FormStored | PhotoStored | PhotoRejected | ReminderDue | AgeCleared
+Heard = (
+    MessageStored | FormStored | PhotoStored | PhotoRejected | ReminderDue | AgeCleared | BotResumed
+)
 """What the bot listens to."""
 
 
 @dataclass(frozen=True)
 class Agency:
-    """What the texts say about us. `link` is the aspirant's own form, `code` a fresh one."""
+    """What the texts say about us. `links` lead to the aspirant's own form in each
+    language, `code` is a fresh one.
+    """
 
     name: str
     verify_url: str
     privacy_url: str
-    link: str
+    links: Mapping[Language, str]
     code: str
 
 

@@ -59,6 +59,10 @@ class Turn:
         """Change what the bot keeps in mind."""
         self.change(bot=self.row.bot.model_copy(update=fields))
 
+    def remember_once(self, what: str) -> None:
+        """That this was said, and when."""
+        self.remember(reached={**self.row.bot.reached, what: self.situation.now})
+
     def say(self, *keys: str) -> None:
         for key in keys:
             self.texts.append(render(key, self.known, self.situation))

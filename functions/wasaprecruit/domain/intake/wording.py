@@ -44,7 +44,7 @@ class _Wording:
             name=name,
             agency=agency.name,
             code=agency.code,
-            link=agency.link,
+            link=agency.links[self._language],
             verify_url=agency.verify_url,
             privacy_url=agency.privacy_url,
             days=self._working_days(situation.settings.answer_days),

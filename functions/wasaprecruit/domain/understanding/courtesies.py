@@ -1,8 +1,12 @@
 """Messages with nothing to answer, and plain confirmations."""
 
+from rapidfuzz.distance import OSA
+
 from wasaprecruit.domain.understanding.hearing import Heard, Sentences
 from wasaprecruit.domain.understanding.phrases import is_all
 from wasaprecruit.domain.understanding.words import Word
+
+_SHORTEST_WITH_TYPO = 5
 
 
 def is_courtesy(heard: Heard) -> bool:
@@ -29,4 +33,11 @@ def _confirms(sentences: Sentences, word: Word | None) -> bool:
 
 
 def _is_erase_word(words: str, sentences: Sentences) -> bool:
-    return bool(words) and sentences.rules.erase_words.issuperset(words.split())
+    return bool(words) and all(_is_nearly(word, sentences) for word in words.split())
+
+
+def _is_nearly(word: str, sentences: Sentences) -> bool:
+    """Who was asked to type the word means it, with a slip of the finger too."""
+    known = sentences.rules.erase_words
+    near = (OSA.distance(word, one, score_cutoff=1) <= 1 for one in known)
+    return word in known or (len(word) >= _SHORTEST_WITH_TYPO and any(near))

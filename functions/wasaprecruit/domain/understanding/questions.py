@@ -25,6 +25,9 @@ def language_wanted(heard: Heard) -> Language | None:
 def _topics(spoken: list[Sentences]) -> tuple[Topic, ...]:
     found = sorted(place for sentences in spoken for place in _places(sentences))
     topics = dict.fromkeys(topic for _, _, topic in found)
+    if "nudity" in topics:
+        # "What photos, in bikini?" is about the bikini.
+        topics.pop("which_photos", None)
     kept = sorted(topics, key=STATEMENTS.__contains__)[:_MOST]
     return tuple(topic for topic in topics if topic in kept)
 

@@ -49,9 +49,9 @@ def _read(desk: Desk, _uid: str, _body: bytes, where: Where) -> None:
     mark_read(where["conversation"], desk.documents)
 
 
-def _pause(desk: Desk, _uid: str, body: bytes, where: Where) -> None:
+def _pause(desk: Desk, uid: str, body: bytes, where: Where) -> None:
     command = PauseBot.model_validate_json(body)
-    pause_bot(where["conversation"], command.paused, desk.documents)
+    pause_bot(where["conversation"], command.paused, uid, desk)
 
 
 def _age(desk: Desk, uid: str, body: bytes, where: Where) -> None:

@@ -1,8 +1,10 @@
 import { IconEyeOff } from "@tabler/icons-react";
 import type { CSSProperties } from "react";
 import { useFiles } from "@/lib/files/FilesContext";
+import { useFileSource } from "@/lib/files/useFileSource";
 import { useText } from "@/lib/i18n/LanguageContext";
 import { problemWords } from "@/lib/photoProblems";
+import { useIsNear } from "@/lib/useIsNear";
 import classes from "./PhotoTile.module.css";
 import { Picture } from "./Picture";
 import { ratioOf, type ShownPhoto } from "./shownPhoto";
@@ -24,6 +26,9 @@ export function PhotoTile({ photo, shape, onOpen }: Props) {
   const isCovered = photo.isSensitive && !revealed.has(photo.fileId);
   const label = `${photo.title}, ${photo.detail}`;
   const isLarge = shape === "natural" && window.devicePixelRatio > DENSE;
+  const name = isLarge ? photo.paths.web : photo.paths.thumbnail;
+  const { mark, isNear } = useIsNear<HTMLSpanElement>();
+  const source = useFileSource(isNear && !isCovered ? name : null);
   const problems = problemWords(t, photo.problems);
   return (
     <span
@@ -31,19 +36,17 @@ export function PhotoTile({ photo, shape, onOpen }: Props) {
       data-shape={shape}
       style={{ "--ratio": shape === "square" ? 1 : ratioOf(photo) } as CSSProperties}
     >
-      <button
-        type="button"
-        className={classes.open}
-        aria-label={t(isCovered ? "photo.reveal" : "photo.open", { photo: label })}
-        onClick={() => (isCovered ? reveal(photo.fileId) : onOpen(photo.id))}
-      >
-        {isCovered && <Cover />}
-      </button>
-      <Picture
-        name={isLarge ? photo.paths.web : photo.paths.thumbnail}
-        alt={label}
-        isCovered={isCovered}
-      />
+      {source.state.status !== "failed" && (
+        <button
+          type="button"
+          className={classes.open}
+          aria-label={t(isCovered ? "photo.reveal" : "photo.open", { photo: label })}
+          onClick={() => (isCovered ? reveal(photo.fileId) : onOpen(photo.id))}
+        >
+          {isCovered && <Cover />}
+        </button>
+      )}
+      <Picture source={source} mark={mark} alt={label} isCovered={isCovered} />
       {problems && <span className={classes.problems}>{problems}</span>}
     </span>
   );

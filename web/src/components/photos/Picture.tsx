@@ -1,22 +1,22 @@
 import { IconPhotoOff } from "@tabler/icons-react";
-import { useFileSource } from "@/lib/files/useFileSource";
+import type { Ref } from "react";
+import type { FileSource } from "@/lib/files/useFileSource";
 import { useText } from "@/lib/i18n/LanguageContext";
-import { useIsNear } from "@/lib/useIsNear";
 import classes from "./Picture.module.css";
 
 interface Props {
-  /** Its name in the bucket. */
-  name: string;
+  source: FileSource;
+  /** On the frame, which tells when it is near. */
+  mark: Ref<HTMLSpanElement>;
   alt: string;
   /** What stands in its place when it may not be seen or does not load. */
   isCovered?: boolean;
 }
 
-/** Fills its frame with an image once it is near enough to be seen. */
-export function Picture({ name, alt, isCovered = false }: Props) {
+/** Fills its frame with an image, or says why it cannot. */
+export function Picture({ source, mark, alt, isCovered = false }: Props) {
   const t = useText();
-  const { mark, isNear } = useIsNear<HTMLSpanElement>();
-  const { state, onShown, onFailed, retry } = useFileSource(isNear && !isCovered ? name : null);
+  const { state, onShown, onFailed, retry } = source;
   return (
     <span
       ref={mark}
@@ -28,7 +28,7 @@ export function Picture({ name, alt, isCovered = false }: Props) {
         <img src={state.url} alt={alt} onLoad={onShown} onError={onFailed} decoding="async" />
       )}
       {state.status === "failed" && !isCovered && (
-        <span className={classes.failed}>
+        <span className={classes.failed} role="group" aria-label={alt}>
           <IconPhotoOff size={22} stroke={1.6} aria-hidden />
           {state.code === "guardian_needed" ? (
             <span>{t("media.withheld")}</span>

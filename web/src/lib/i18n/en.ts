@@ -228,7 +228,7 @@ export const en = {
   "flag.number_claimed": "Somebody else's form gave this number.",
   "flag.number_claimed.todo": "It was not merged into this profile. Ask them if they sent it.",
   "flag.poor_photos": "Their photos keep having problems.",
-  "flag.poor_photos.todo": "Help them with a tip of your own, or take a photo as it is.",
+  "flag.poor_photos.todo": "Help them with a tip of your own.",
   "flag.erasure_requested": "They asked that their data be deleted.",
   "flag.erasure_requested.todo": "It is in the queue. Do not write to them any more.",
 
@@ -287,7 +287,8 @@ export const en = {
   "media.fault.animated": "Not kept: the picture is animated.",
   "media.fault.not_allowed": "Not kept: files of this kind are not accepted.",
   "media.fault.address_refused": "Not fetched: its address did not look safe.",
-  "media.fault.guardian_needed": "Not fetched: a guardian has to agree first.",
+  "media.fault.guardian_needed":
+    "Held back until a guardian agrees. Then ask them to send it again.",
 
   "voice.play": "Play",
   "voice.pause": "Pause",

@@ -229,7 +229,7 @@ export const es: Catalogue = {
   "flag.number_claimed": "El formulario de otra persona dio este número.",
   "flag.number_claimed.todo": "No se mezcló con este perfil. Pregunta si lo envió.",
   "flag.poor_photos": "Sus fotos siguen con problemas.",
-  "flag.poor_photos.todo": "Ayúdale con un consejo tuyo, o acepta una foto como está.",
+  "flag.poor_photos.todo": "Ayúdale con un consejo tuyo.",
   "flag.erasure_requested": "Pidió que se borren sus datos.",
   "flag.erasure_requested.todo": "Está en cola. Ya no le escribas.",
 
@@ -289,7 +289,7 @@ export const es: Catalogue = {
   "media.fault.not_allowed": "No se guardó: no aceptamos archivos de este tipo.",
   "media.fault.address_refused": "No se descargó: su dirección no parecía segura.",
   "media.fault.guardian_needed":
-    "No se descargó: primero hace falta el permiso de sus responsables.",
+    "Se retiene hasta que haya permiso de sus responsables. Después, pide otro envío.",
 
   "voice.play": "Reproducir",
   "voice.pause": "Pausar",
@@ -355,8 +355,8 @@ export const es: Catalogue = {
 
   "shift.morning": "Mañana",
   "shift.afternoon": "Tarde",
-  "shift.evening": "Noche",
-  "shift.night": "Madrugada",
+  "shift.evening": "Tarde-noche",
+  "shift.night": "Noche",
   "shift.wanted": "Sí",
 
   "provider.page": "Nuestro formulario",

@@ -25,6 +25,17 @@ test("a sent one for 7 days, whichever link is opened then", () => {
   expect(localStorage).toHaveLength(0);
 });
 
+const token = (lastByte: number, language: string, time: string) => {
+  const identity = [...Array<number>(14).fill(7), lastByte, 3];
+  return `${btoa(String.fromCharCode(...identity) + language)}.${time}.signature`;
+};
+
+test("a link of the same conversation in another language finds the draft", () => {
+  draftStore.save(token(1, "es", "then"), draft);
+  expect(draftStore.open(token(1, "pt", "now"), NOW).answers.fullName).toBe("Valentina");
+  expect(draftStore.open(token(2, "es", "then"), NOW)).toEqual(EMPTY_DRAFT);
+});
+
 test("what cannot be read is an empty draft", () => {
   draftStore.save("a.b.c", draft);
   localStorage.setItem(Object.keys(localStorage)[0] ?? "", "{");

@@ -5,6 +5,8 @@ const PREFIX = "form:";
 const DAY_MS = 86_400_000;
 const KEPT_UNSENT_MS = 30 * DAY_MS;
 const KEPT_SENT_MS = 7 * DAY_MS;
+// 126 of the conversation's 128 bits: the characters after them also hold the language.
+const IDENTITY_LENGTH = 21;
 
 /** What this device keeps of a form; times in milliseconds since 1970. */
 export interface Draft {
@@ -54,9 +56,10 @@ function read(key: string): Partial<Draft> | null {
   }
 }
 
-/** A token's first part says whose it is: a renewed link finds the answers again. */
+/** A token's first part begins with whose it is: a renewed link finds the answers again. */
 function keyOf(ref: string): string {
-  return PREFIX + fingerprint(ref.split(".")[0] ?? ref);
+  const [content = ref] = ref.split(".");
+  return PREFIX + fingerprint(content.slice(0, IDENTITY_LENGTH));
 }
 
 /** 53 bits (cyrb53) name a draft; far too few to lead back to the text. */

@@ -1,6 +1,6 @@
 import type { Answers } from "../draft/answers";
 import { birthDateFault, type BirthDateFault } from "./birthDate";
-import { girthCm, heightCm, numberIn } from "./lengths";
+import { girthCm, hasTooManyInches, heightCm, numberIn } from "./lengths";
 
 export const STEP_FIELDS = [
   ["fullName", "birthDate", "city", "socialHandle", "languagesSpoken"],
@@ -15,6 +15,7 @@ export type FaultKey =
   | "city.missing"
   | "height.missing"
   | "height.range"
+  | "height.inches"
   | "girth.range"
   | "shoe.range"
   | "experience.missing"
@@ -35,7 +36,7 @@ const RULES: Partial<Record<FieldName, Rule>> = {
   fullName: ({ answers }) => (answers.fullName.trim() ? null : "fullName.missing"),
   birthDate: ({ answers, today }) => birthDateFault(answers, today),
   city: ({ answers }) => (answers.city.trim() ? null : "city.missing"),
-  height: ({ answers }) => heightFault(heightCm(answers)),
+  height: ({ answers }) => heightFault(answers),
   bust: ({ answers }) => girthFault(answers.bust, answers),
   waist: ({ answers }) => girthFault(answers.waist, answers),
   hips: ({ answers }) => girthFault(answers.hips, answers),
@@ -60,7 +61,9 @@ export function isOnlyMissing(fault: FaultKey | null): boolean {
   return fault?.endsWith(".missing") ?? false;
 }
 
-function heightFault(cm: number | null): FaultKey | null {
+function heightFault(answers: Answers): FaultKey | null {
+  if (hasTooManyInches(answers)) return "height.inches";
+  const cm = heightCm(answers);
   if (cm === null) return "height.missing";
   return isWithin(cm, 100, 230) ? null : "height.range";
 }

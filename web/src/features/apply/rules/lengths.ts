@@ -32,6 +32,11 @@ function imperialHeight({ feet, inches }: TypedHeight): number | null {
   return rest < INCHES_PER_FOOT ? toCm(whole * INCHES_PER_FOOT + rest) : NaN;
 }
 
+/** Whether the inches make another foot. */
+export function hasTooManyInches({ units, inches }: TypedHeight): boolean {
+  return units === "imperial" && (numberIn(inches) ?? 0) >= INCHES_PER_FOOT;
+}
+
 /** Whole centimetres of a girth typed in `units`. */
 export function girthCm(text: string, units: Units): number | null {
   const value = numberIn(text);

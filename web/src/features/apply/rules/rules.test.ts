@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { NO_ANSWERS } from "../draft/answers";
 import { ageOn, birthDate, birthDateFault } from "./birthDate";
+import { faultOf } from "./faults";
 import { girthCm, heightCm, inUnits } from "./lengths";
 
 const TODAY = new Date(2026, 10, 22);
@@ -44,6 +45,16 @@ test("what is no height is not guessed", () => {
   expect(height("")).toBeNull();
   expect(height("tall")).toBeNaN();
   expect(height("1.8.0")).toBeNaN();
+});
+
+test.each([
+  ["11", null],
+  ["12", "height.inches"],
+  ["13", "height.inches"],
+  ["x", "height.range"],
+])("inches go from 0 to 11: %s", (inches, fault) => {
+  const answers = { ...NO_ANSWERS, units: "imperial" as const, feet: "5", inches };
+  expect(faultOf("height", { answers, today: TODAY, privacyVersion: "1" })).toBe(fault);
 });
 
 test("feet and inches become centimetres, and back", () => {

@@ -154,6 +154,7 @@ export const en = {
   "fault.city.missing": "Write the city where you live.",
   "fault.height.missing": "Write your height.",
   "fault.height.range": "Check your height: between 100 and 230 cm (3′4″ to 7′6″).",
+  "fault.height.inches": "Check the inches: they go from 0 to 11.",
   "fault.girth.range": "Check this number, or leave it empty.",
   "fault.shoe.range": "Use the European number, for example 38, or leave it empty.",
   "fault.experience.missing": "Choose one of the three.",
