@@ -4,7 +4,9 @@ import pytest
 
 from tests.builders import NUMBER, later, read_conversation, received
 from tests.fakes import NOON, FakeDocuments, FakePublisher
+from wasaprecruit.domain import paths
 from wasaprecruit.domain.identity import conversation_id
+from wasaprecruit.ports import Change
 from wasaprecruit.use_cases.record_message import record_message
 
 EXTERNAL = "MX.4566546130240823"
@@ -117,3 +119,26 @@ def test_an_empty_profile_name_does_not_erase_the_known_one(
     row = read_conversation(documents, received().conversation_id)
     assert row.display_name == "Valentina Ríos"
     assert row.created_at == NOON
+
+
+def test_stop_holds_as_soon_as_it_is_stored_and_costs_no_more() -> None:
+    documents = FakeDocuments()
+    record_message(received("SM1"), documents, FakePublisher())
+    documents.reads = documents.writes = 0
+    record_message(
+        received("SM2", "Stop por favor", at=later(seconds=1)), documents, FakePublisher()
+    )
+    assert (documents.reads, documents.writes) == (0, 2)
+    row = read_conversation(documents, received().conversation_id)
+    assert (row.opted_out, row.bot.opted_at) == (True, later(seconds=1))
+
+
+def test_an_old_stop_that_comes_again_does_not_hold_again() -> None:
+    documents = FakeDocuments()
+    events = [received("SM1"), received("SM2", "STOP", at=later(seconds=1))]
+    for event in events:
+        record_message(event, documents, FakePublisher())
+    path = paths.conversation(events[0].conversation_id)
+    documents.commit(Change(path, {"optedOut": False}))
+    record_message(events[1], documents, FakePublisher())
+    assert not read_conversation(documents, events[0].conversation_id).opted_out

@@ -5,15 +5,18 @@ Nothing is read on the usual way: a batch with `create` either lands whole or sa
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.channel_rules import WINDOW
+from wasaprecruit.domain.documents import Message
 from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.events import MessageReceived, MessageStored, ReceivedData, StoredData
 from wasaprecruit.domain.identity import Identity, derived_id, identify
 from wasaprecruit.domain.messages import last_message, micros
+from wasaprecruit.domain.understanding import understand
 from wasaprecruit.ports import AlreadyThere, Change, Create, Documents, Missing, Publisher
 from wasaprecruit.use_cases.begin_conversation import begin_conversation
 from wasaprecruit.use_cases.refresh_last_message import refresh_last_message
 
 _ATTEMPTS = 5
+_LONGEST_STOP = 200
 
 
 def record_message(event: MessageReceived, documents: Documents, publisher: Publisher) -> None:
@@ -78,6 +81,14 @@ def _news(data: ReceivedData, identity: Identity) -> dict[str, object]:
         "windowClosesAt": message.at + WINDOW,
         "needsReply": True,
         "updatedAt": message.at,
+        **_stop(message),
     }
     # An absent name or id says nothing about the one that is known.
     return {field: value for field, value in news.items() if value}
+
+
+def _stop(message: Message) -> dict[str, object]:
+    """STOP holds from the moment it is stored: what is queued must not wait for the bot to hear."""
+    if len(message.text) > _LONGEST_STOP or understand(message.text, None).word != "stop":
+        return {}
+    return {"optedOut": True, "bot.optedAt": message.at}

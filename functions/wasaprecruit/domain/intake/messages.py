@@ -51,13 +51,16 @@ def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool
     bot = turn.row.bot
     if heard.word not in ("stop", "start", "continue"):
         return False
-    if bot.opted_at and message.at <= bot.opted_at:
-        return turn.row.opted_out or heard.word == "stop"
+    is_latest = bot.opted_at is None or message.at > bot.opted_at
     if heard.word == "stop":
-        turn.change(opted_out=True)
-        turn.remember(opted_at=message.at, confirming=None)
+        if is_latest:
+            turn.change(opted_out=True)
+            turn.remember(opted_at=message.at)
+        turn.remember(confirming=None)
         turn.settle()
         return True
+    if not is_latest:
+        return turn.row.opted_out
     if not turn.row.opted_out:
         return False
     turn.change(opted_out=False)
