@@ -90,7 +90,7 @@ test("the pictures of the docs", async ({ browser }) => {
   await expect(phone.locator("[data-sid]").filter({ hasText: answer })).toBeVisible();
   await write({ ...HEROINE, body: "¡Sí, perfecto! Ahí estaré 🙌" });
   await expect(messages.getByText("Ahí estaré")).toBeVisible();
-  await expect(messages.getByRole("img", { name: "Leído" })).toHaveCount(2);
+  await expect(messages.getByRole("img", { name: "Leído" })).toHaveCount(4);
 
   const both = [await desk.screenshot(), await phone.screenshot()];
   await sideBySide(browser, "desk-and-phone", 1400, ...both);
@@ -138,8 +138,13 @@ test("the aspirant's file at the desk", async ({ browser }) => {
   const file = desk.getByRole("complementary", { name: "Aspirante" });
   await expect(file.getByRole("region", { name: "Fotos" })).toContainText("3 de 3");
   await expect(file.locator("img")).toHaveCount(4);
-  await file.locator("img").last().scrollIntoViewIfNeeded();
-  await desk.waitForLoadState("networkidle");
+  await expect
+    .poll(() =>
+      file
+        .locator("img")
+        .evaluateAll((all) => all.every((one) => (one as HTMLImageElement).naturalWidth > 0)),
+    )
+    .toBe(true);
   await desk.screenshot({ path: `${FOLDER}/desk-file.png` });
   await desk.emulateMedia({ colorScheme: "dark" });
   await desk.screenshot({ path: `${FOLDER}/desk-file-dark.png` });
