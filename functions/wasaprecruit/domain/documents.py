@@ -186,6 +186,11 @@ class Conversation(Model):
     created_at: Timestamp
     updated_at: Timestamp
 
+    @property
+    def needs_guardian(self) -> bool:
+        """Under age, and no recruiter has a guardian's word: no photo is asked for or shown."""
+        return self.age_group == "minor" and self.age_cleared_by is None
+
 
 class Media(Model):
     """One attached file as the channel announced it. The file itself follows in its own step.

@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass
 
 from wasaprecruit.domain.aspirants import PhotoPaths, PhotoProblem
-from wasaprecruit.domain.documents import Conversation
 
 SHORT_SIDE = 400
 LONG_SIDE = 600
@@ -70,11 +69,6 @@ def _is_bright(measures: Measures) -> bool:
 def are_alike(one: str, other: str) -> bool:
     """Whether two perceptual hashes (64 bits in hexadecimal) are of nearly the same picture."""
     return (int(one, 16) ^ int(other, 16)).bit_count() <= NEAR_DUPLICATE_BITS
-
-
-def needs_guardian(conversation: Conversation) -> bool:
-    """No file of a minor is fetched or shown until a recruiter has cleared it."""
-    return conversation.age_group == "minor" and conversation.age_cleared_by is None
 
 
 def photo_paths(aspirant_id: str, photo_id: str) -> PhotoPaths:

@@ -7,7 +7,7 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import FileUrls, FileUrlsAnswer
 from wasaprecruit.domain.documents import Conversation
 from wasaprecruit.domain.errors import Conflict
-from wasaprecruit.domain.photos import download_name, is_object_of, needs_guardian
+from wasaprecruit.domain.photos import download_name, is_object_of
 from wasaprecruit.ports import Desk
 from wasaprecruit.use_cases.queue_reply import no_conversation
 
@@ -24,7 +24,7 @@ def file_urls(conversation_id: str, command: FileUrls, desk: Desk) -> FileUrlsAn
     row = desk.documents.get(paths.conversation(conversation_id), Conversation)
     if row is None:
         raise no_conversation()
-    if needs_guardian(row.value):
+    if row.value.needs_guardian:
         raise Conflict("guardian_needed", "A guardian has to agree before photos can be seen.")
     expires_at = desk.clock() + LASTS
     names = {name for name in command.names if is_object_of(row.value.aspirant_id, name)}

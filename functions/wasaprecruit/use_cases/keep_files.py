@@ -6,7 +6,7 @@ from typing import Any
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents import Conversation, Media, Message
 from wasaprecruit.domain.events import MessageStored
-from wasaprecruit.domain.photos import file_name, needs_guardian
+from wasaprecruit.domain.photos import file_name
 from wasaprecruit.ports import Archive, FileKind, MediaRefused, MediaUnavailable, Missing
 from wasaprecruit.use_cases.keep_photo import WITHHELD, keep_photo
 from wasaprecruit.use_cases.settle_media import Attachment, announce, settle
@@ -70,7 +70,7 @@ def _give_up(attachment: Attachment, aspirant_id: str, archive: Archive) -> bool
 def _keep(
     attachment: Attachment, media: Media, is_sticker: bool, row: Conversation, archive: Archive
 ) -> None:
-    if needs_guardian(row):
+    if row.needs_guardian:
         settle(attachment, WITHHELD, archive.documents)
         return
     content_type = media.content_type

@@ -8,7 +8,7 @@ from wasaprecruit.domain.aspirants import Photo, PhotoPaths
 from wasaprecruit.domain.documents import Conversation, Message
 from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.photo_slots import choose_slot
-from wasaprecruit.domain.photos import are_alike, needs_guardian, photo_paths
+from wasaprecruit.domain.photos import are_alike, photo_paths
 from wasaprecruit.ports import (
     AlreadyThere,
     Archive,
@@ -56,7 +56,7 @@ def keep_photo(
         scene = _look(attachment, archive)
         if scene.message.value.media[attachment.index].state != "pending":
             return
-        if needs_guardian(scene.conversation.value):
+        if scene.conversation.value.needs_guardian:
             # Found out while we were at it.
             settle(attachment, WITHHELD, archive.documents)
             return

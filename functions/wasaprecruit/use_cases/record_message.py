@@ -10,7 +10,7 @@ from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.events import MessageReceived, MessageStored, ReceivedData, StoredData
 from wasaprecruit.domain.identity import Identity, derived_id, identify
 from wasaprecruit.domain.messages import last_message, micros
-from wasaprecruit.domain.understanding import understand
+from wasaprecruit.domain.understanding import is_stop
 from wasaprecruit.ports import AlreadyThere, Change, Create, Documents, Missing, Publisher
 from wasaprecruit.use_cases.begin_conversation import begin_conversation
 from wasaprecruit.use_cases.refresh_last_message import refresh_last_message
@@ -89,6 +89,6 @@ def _news(data: ReceivedData, identity: Identity) -> dict[str, object]:
 
 def _stop(message: Message) -> dict[str, object]:
     """STOP holds from the moment it is stored: what is queued must not wait for the bot to hear."""
-    if len(message.text) > _LONGEST_STOP or understand(message.text, None).word != "stop":
+    if len(message.text) > _LONGEST_STOP or not is_stop(message.text):
         return {}
     return {"optedOut": True, "bot.optedAt": message.at}

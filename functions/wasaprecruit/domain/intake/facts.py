@@ -36,7 +36,7 @@ def wrote(known: Known) -> bool:
 
 def minor(known: Known) -> bool:
     """Under age, and nobody has a guardian's word."""
-    return known.row.age_group == "minor" and known.row.age_cleared_by is None
+    return known.row.needs_guardian
 
 
 def cleared(known: Known) -> bool:
@@ -56,15 +56,12 @@ def form_complete(known: Known) -> bool:
 
 
 def consent_refused(known: Known) -> bool:
-    return _unheard_problem(known) and bool(known.row.form and "consent" in known.row.form.problems)
+    form = known.row.form
+    return form_faulty(known) and form is not None and "consent" in form.problems
 
 
 def form_faulty(known: Known) -> bool:
     """A form with faults that the aspirant has not been told of."""
-    return _unheard_problem(known)
-
-
-def _unheard_problem(known: Known) -> bool:
     form = known.row.form
     return form is not None and bool(form.problems) and _is_news(form, known)
 

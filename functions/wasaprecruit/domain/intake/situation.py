@@ -15,7 +15,6 @@ from wasaprecruit.domain.events import (
     PhotoStored,
     ReminderDue,
 )
-from wasaprecruit.domain.intake.definition import ReminderStep
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding import Understanding
@@ -74,12 +73,12 @@ class Situation:
 class Decision:
     """What the bot does: say `texts`, and leave the conversation's row as `row`.
 
-    `proof` is the one-time code in one of the texts. `reminds` asks for reminders of that step.
+    `proof` is the one-time code in one of the texts. `reminds` asks for reminders of the open step.
     `erases` queues the erasure of everything about the person, under `receipt`.
     """
 
     row: Conversation
     texts: tuple[str, ...] = ()
     proof: str | None = None
-    reminds: ReminderStep | None = None
+    reminds: bool = False
     erases: bool = False

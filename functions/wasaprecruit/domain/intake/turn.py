@@ -9,7 +9,6 @@ from wasaprecruit.domain.intake.definition import (
     MOST_TURNS,
     STEPS,
     WAITS_FOR_A_PERSON,
-    ReminderStep,
     Step,
 )
 from wasaprecruit.domain.intake.facts import Known
@@ -37,7 +36,7 @@ class Turn:
         self.texts: list[str] = []
         self._by_aspirant = by_aspirant
         self._proof: str | None = None
-        self._reminds: ReminderStep | None = None
+        self._reminds = False
         self._erases = False
         self._settled = False
         self._calls = False
@@ -111,7 +110,7 @@ class Turn:
         if step.hears == "photos":
             self.remember(photos_heard=self.known.filled, poor_photos=0)
         if step.reminds:
-            self._reminds = step.reminds
+            self._reminds = True
             self.remember(asked_at=now)
         if step.stage:
             self._advance(step.stage)

@@ -1,18 +1,15 @@
 """Fills the texts with what is known of the aspirant and of us."""
 
-from collections.abc import Mapping
-
 from wasaprecruit.domain.documents import Conversation
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.intake.facts import Known
 from wasaprecruit.domain.intake.situation import Kept, Situation
 from wasaprecruit.domain.languages import Language
-from wasaprecruit.domain.texts import VARIABLES, listed, say
+from wasaprecruit.domain.texts import VARIABLES, Overrides, listed, say
 from wasaprecruit.domain.visible import one_line
 
 _NAME = 40
 _RECEIPT = 8
-Overrides = Mapping[Language, Mapping[str, str]]
 
 
 def receipt(situation: Situation) -> str:

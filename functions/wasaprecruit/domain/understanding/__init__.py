@@ -12,9 +12,9 @@ from wasaprecruit.domain.understanding.births import birth_year_said
 from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy
 from wasaprecruit.domain.understanding.hearing import LONGEST, hear
 from wasaprecruit.domain.understanding.questions import language_wanted, topics_asked
-from wasaprecruit.domain.understanding.words import Word, word_said
+from wasaprecruit.domain.understanding.words import Word, says, word_said
 
-__all__ = ["Understanding", "Word", "understand"]
+__all__ = ["Understanding", "Word", "is_stop", "understand"]
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,11 @@ class Understanding:
     courtesy: bool = False
     confirms: bool = False
     birth_year: int | None = None
+
+
+def is_stop(text: str) -> bool:
+    """Whether `understand` would find STOP, without looking for anything else."""
+    return says(hear(text), "stop")
 
 
 def understand(text: str, language: Language | None) -> Understanding:
