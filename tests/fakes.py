@@ -107,7 +107,9 @@ class FakeDocuments:
 
     def knows_sid(self, conversation_id: str, provider_sid: str) -> bool:
         found = [
-            one for one in self._messages(conversation_id) if one.value.provider_sid == provider_sid
+            one
+            for one in self._messages(conversation_id)
+            if provider_sid in (one.value.provider_sid, *one.value.former_sids)
         ]
         return bool(self._charge(found[:1]))
 

@@ -112,7 +112,7 @@ class Documents(Protocol):
         """
 
     def knows_sid(self, conversation_id: str, provider_sid: str) -> bool:
-        """Whether one of the conversation's messages carries this sid."""
+        """Whether a message of the conversation carries this sid, now or in an attempt before."""
 
     def conversation_of(self, external_user_id: str) -> str | None:
         """The conversation in which this WhatsApp user was seen together with a number."""

@@ -156,10 +156,11 @@ def test_the_newest_message_of_all_and_of_one_side(documents: Documents, convers
 
 def test_sids_and_external_ids_are_found(documents: Documents, conversation: str) -> None:
     external = f"MX.{uuid4().int}"
-    message = outbound(provider_sid="SM9", at=later(seconds=1))
+    message = outbound(provider_sid="SM9", former_sids=["SM7"], at=later(seconds=1))
     channel = Channel(address="whatsapp:+525512345678", external_user_id=external)
     a_conversation(documents, conversation, ("m", message), channel=channel)
     assert documents.knows_sid(conversation, "SM9")
+    assert documents.knows_sid(conversation, "SM7")
     assert not documents.knows_sid(conversation, "SM8")
     assert documents.conversation_of(external) == conversation
     assert documents.conversation_of("MX.nobody") is None

@@ -3,14 +3,32 @@ from typing import Any
 import pytest
 
 from tests.builders import a_conversation, later, outbound, read_conversation, read_message
-from tests.fakes import FakeChannel, FakeDocuments, FakeTasks, HandClock
+from tests.fakes import (
+    FakeChannel,
+    FakeDocuments,
+    FakeFiles,
+    FakePublisher,
+    FakeTasks,
+    HandClock,
+)
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents import Bot, Lease
 from wasaprecruit.domain.errors import Busy
-from wasaprecruit.ports import Change, Create, NotAccepted, OutcomeUnknown, Outside, Rejected, Sent
+from wasaprecruit.domain.failures import explain
+from wasaprecruit.ports import (
+    Change,
+    Create,
+    Desk,
+    NotAccepted,
+    OutcomeUnknown,
+    Outside,
+    Rejected,
+    Sent,
+)
 from wasaprecruit.use_cases.deliver_queue import BATCH, deliver_queue
 from wasaprecruit.use_cases.lease import LENGTH
 from wasaprecruit.use_cases.record_status import Fate, record_status
+from wasaprecruit.use_cases.retry_message import retry_message
 from wasaprecruit.use_cases.settle_message import SETTLE_AFTER, settle_message
 
 ID = "conversation-1"
@@ -166,6 +184,43 @@ def test_a_sender_killed_in_the_middle_leaves_exactly_one_message(
     scene.deliver()
     assert sorted(scene.at_the_phone()) == ["one", "two"]
     assert not scene.is_leased
+
+
+def _retry(scene: Scene, message_id: str = "out-0") -> None:
+    desk = Desk(scene.documents, scene.tasks, FakePublisher(), FakeFiles(), scene.clock)
+    retry_message(ID, message_id, "recruiter-1", desk)
+
+
+@pytest.mark.parametrize("was_taken", [True, False], ids=["after the call", "before the call"])
+def test_a_sender_killed_while_sending_again_is_noticed(scene: Scene, was_taken: bool) -> None:
+    scene.queue("one")
+    scene.deliver()
+    record_status(ID, Fate("out-0", 0, "undelivered", explain("63024")), scene.documents)
+    _retry(scene)
+    scene.channel.fails, scene.channel.keeps = SystemExit(), was_taken  # type: ignore[assignment]
+    with pytest.raises(SystemExit):
+        scene.deliver()
+    scene.clock.advance(seconds=LENGTH.total_seconds())
+    scene.deliver()
+    assert scene.at_the_phone() == ["one", "one"], "once for each attempt"
+    assert read_message(scene.documents, ID, "out-0").provider_sid == scene.channel.taken[1].sid
+
+
+def test_a_late_sid_of_an_earlier_attempt_is_not_taken_for_the_present_one(scene: Scene) -> None:
+    scene.queue("one")
+    send = scene.channel.send
+
+    def slowly(*args: object) -> str:
+        sid = send(*args)  # type: ignore[arg-type]
+        fate = Fate("out-0", 0, "undelivered", explain("63024"), sid)
+        record_status(ID, fate, scene.documents)
+        _retry(scene)
+        return sid
+
+    scene.channel.send = slowly  # type: ignore[method-assign, assignment]
+    scene.deliver()
+    message = read_message(scene.documents, ID, "out-0")
+    assert (message.status, message.attempt, message.provider_sid) == ("queued", 1, None)
 
 
 def test_an_older_message_with_the_same_words_is_not_taken_for_the_lost_one(scene: Scene) -> None:

@@ -99,10 +99,12 @@ class FirestoreDocuments:
         ]
 
     def knows_sid(self, conversation_id: str, provider_sid: str) -> bool:
-        query = self._messages(conversation_id).where(
-            filter=FieldFilter("providerSid", "==", provider_sid)
+        carries = (
+            FieldFilter("providerSid", "==", provider_sid),
+            FieldFilter("formerSids", "array_contains", provider_sid),
         )
-        return any(True for _ in query.limit(1).stream())
+        queries = (self._messages(conversation_id).where(filter=one).limit(1) for one in carries)
+        return any(True for query in queries for _ in query.stream())
 
     def conversation_of(self, external_user_id: str) -> str | None:
         query = self._client.collection("conversations").where(

@@ -95,7 +95,10 @@ class MessageError(Model):
 
 
 class LastMessage(Model):
-    """The newest message, as much of it as a row of the inbox shows."""
+    """The newest message, as much of it as a row of the inbox shows.
+
+    `attempt` tells which sending `status` is about; None in rows that are older than the field.
+    """
 
     id: str
     type: MessageType
@@ -104,6 +107,7 @@ class LastMessage(Model):
     author: str
     at: Timestamp
     status: MessageStatus
+    attempt: int | None = None
 
 
 class Burst(Model):
@@ -254,7 +258,7 @@ class Message(Model):
     `author` is `aspirant`, `bot` or a recruiter's uid. `raw_type` is the channel's own name for the
     kind of message. `reply_to` is the channel's sid of the message that this one answers.
     `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
-    is when the present attempt began.
+    and `provider_sid` are the present attempt's, `former_sids` those of the attempts before.
     """
 
     direction: Direction
@@ -271,6 +275,7 @@ class Message(Model):
     status: MessageStatus
     error: MessageError | None = None
     provider_sid: str | None = None
+    former_sids: list[str] = Field(default_factory=list)
     proof: Proof | None = None
     attempt: int = 0
     claimed_at: Timestamp | None = None

@@ -1,5 +1,7 @@
 """Send what is queued in a conversation, in order, each message at most once."""
 
+from contextlib import suppress
+
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.channel_rules import refusal
 from wasaprecruit.domain.documents import Conversation, Message, MessageError
@@ -93,7 +95,9 @@ def _send(
         _doubt(conversation.id, message, version, outside)
         return False
     else:
-        outside.documents.commit(Change(path, {"providerSid": sid}))
+        # Whoever wrote in between was its callback, which brings the sid too, or began anew.
+        with suppress(Stale):
+            outside.documents.commit(Change(path, {"providerSid": sid}, version=version))
     return True
 
 

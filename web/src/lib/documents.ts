@@ -212,6 +212,8 @@ export interface Conversation {
 }
 /**
  * The newest message, as much of it as a row of the inbox shows.
+ *
+ * `attempt` tells which sending `status` is about; None in rows that are older than the field.
  */
 export interface LastMessage {
   id: string;
@@ -240,6 +242,7 @@ export interface LastMessage {
     | "read"
     | "undelivered"
     | "failed";
+  attempt: number | null;
 }
 /**
  * What the bot needs to know of the form that the aspirant sent last.
@@ -335,7 +338,7 @@ export interface PhotoPaths {
  * `author` is `aspirant`, `bot` or a recruiter's uid. `raw_type` is the channel's own name for the
  * kind of message. `reply_to` is the channel's sid of the message that this one answers.
  * `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
- * is when the present attempt began.
+ * and `provider_sid` are the present attempt's, `former_sids` those of the attempts before.
  */
 export interface Message {
   direction: "in" | "out";
@@ -371,6 +374,7 @@ export interface Message {
     | "failed";
   error: MessageError | null;
   providerSid: string | null;
+  formerSids: string[];
   proof: Proof | null;
   attempt: number;
   claimedAt: Timestamp | null;

@@ -59,6 +59,7 @@ export function conversation(
       author: last.author,
       at: last.at,
       status: last.status,
+      attempt: 0,
     },
     lastInboundAt: at(NOON),
     windowClosesAt: at(NOON + 24 * HOUR),
