@@ -123,8 +123,7 @@ class Bot(Model):
     `paused` by a human, until a human says otherwise. `silence` is why it stays quiet by itself.
     `last_event_id` is the last event that made it queue a reply, `asked_at` when it last asked for
     what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
-    submission and `photos_heard` the number of photos that it last spoke about. `opted_at` is the
-    time of the message that last stopped or started it.
+    submission and `photos_heard` the number of photos that it last spoke about.
     """
 
     state: BotState = "new"
@@ -138,7 +137,6 @@ class Bot(Model):
     poor_photos: int = 0
     reminders: dict[str, int] = Field(default_factory=dict)
     asked_at: Timestamp | None = None
-    opted_at: Timestamp | None = None
     burst: Burst | None = None
     last_event_id: str | None = None
 
@@ -162,7 +160,7 @@ class Conversation(Model):
     a write that comes out of order is noticed without reading. `display_name` is the channel's,
     `aspirant_name` the form's. `checklist` holds the photo in each filled slot. `age_group` is by
     the birth date or what was said; a recruiter who has a guardian's word puts their uid into
-    `age_cleared_by`.
+    `age_cleared_by`. `opt_choice` is their newest STOP or START, as `domain/opt_out.py` counts.
     """
 
     display_name: str
@@ -179,6 +177,7 @@ class Conversation(Model):
     needs_reply: bool = False
     newest_micros: int = 0
     opted_out: bool = False
+    opt_choice: int = 0
     bot: Bot = Field(default_factory=Bot)
     aspirant_id: str
     aspirant_name: str | None = None

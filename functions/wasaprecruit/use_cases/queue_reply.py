@@ -7,7 +7,7 @@ from wasaprecruit.domain.errors import Conflict, NotFound
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.messages import last_message, micros
 from wasaprecruit.ports import Change, Desk, Documents, Missing, Tasks, Write
-from wasaprecruit.use_cases.refresh_last_message import refresh_last_message
+from wasaprecruit.use_cases.refresh_row import refresh_row
 
 ANSWERED: tuple[Flag, ...] = ("human_wanted", "misunderstood", "flood", "poor_photos")
 """Reasons to look at a conversation that are gone once a recruiter answered."""
@@ -47,7 +47,7 @@ def queue_reply(
     except Missing:
         raise no_conversation() from None
     if written[-1].numbers["newestMicros"] > micros(message.at):
-        refresh_last_message(conversation_id, documents)
+        refresh_row(conversation_id, documents)
 
 
 def ask_for_delivery(conversation_id: str, message_id: str, message: Message, tasks: Tasks) -> None:

@@ -37,6 +37,21 @@ def test_only_a_later_start_ends_a_stop(with_form_link: Scene) -> None:
     assert not scene.row.opted_out
 
 
+@pytest.mark.parametrize("word", ["START", "continuar"])
+@pytest.mark.parametrize("is_heard_first", [True, False])
+def test_a_start_counts_also_when_nothing_was_stopped(
+    with_form_link: Scene, word: str, is_heard_first: bool
+) -> None:
+    scene = with_form_link
+    stopped_at = scene.clock()
+    scene.clock.advance(minutes=1)
+    start = scene.write(word, heard=is_heard_first)
+    stop = scene.write("STOP", heard=False, at=stopped_at)
+    scene.hear(start)
+    scene.hear(stop)
+    assert not scene.row.opted_out
+
+
 def test_who_starts_again_is_told_what_happened_meanwhile(with_form_link: Scene) -> None:
     scene = with_form_link
     scene.write("STOP")

@@ -105,8 +105,7 @@ export interface FormProblem {
  * `paused` by a human, until a human says otherwise. `silence` is why it stays quiet by itself.
  * `last_event_id` is the last event that made it queue a reply, `asked_at` when it last asked for
  * what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
- * submission and `photos_heard` the number of photos that it last spoke about. `opted_at` is the
- * time of the message that last stopped or started it.
+ * submission and `photos_heard` the number of photos that it last spoke about.
  */
 export interface Bot {
   state:
@@ -132,7 +131,6 @@ export interface Bot {
     [k: string]: number;
   };
   askedAt: Timestamp | null;
-  optedAt: Timestamp | null;
   burst: Burst | null;
   lastEventId: string | null;
 }
@@ -171,7 +169,7 @@ export interface ClearAge {
  * a write that comes out of order is noticed without reading. `display_name` is the channel's,
  * `aspirant_name` the form's. `checklist` holds the photo in each filled slot. `age_group` is by
  * the birth date or what was said; a recruiter who has a guardian's word puts their uid into
- * `age_cleared_by`.
+ * `age_cleared_by`. `opt_choice` is their newest STOP or START, as `domain/opt_out.py` counts.
  */
 export interface Conversation {
   displayName: string;
@@ -188,6 +186,7 @@ export interface Conversation {
   needsReply: boolean;
   newestMicros: number;
   optedOut: boolean;
+  optChoice: number;
   bot: Bot;
   aspirantId: string;
   aspirantName: string | null;
