@@ -18,6 +18,7 @@ from wasaprecruit.domain.failures import explain
 from wasaprecruit.ports import (
     Change,
     Create,
+    Delete,
     Desk,
     NotAccepted,
     OutcomeUnknown,
@@ -134,6 +135,38 @@ def test_a_paused_bot_is_silenced_even_when_its_message_waits_already(scene: Sce
     a_conversation(scene.documents, ID, ("b", bot), ("h", human), bot=Bot(paused=True))
     scene.deliver()
     assert scene.at_the_phone() == ["human"]
+
+
+@pytest.mark.parametrize(
+    ("news", "sent"),
+    [
+        ({"optedOut": True}, ["one"]),
+        ({"bot.paused": True}, ["one", "three"]),
+        ({"erasureRequestedAt": later(minutes=2, seconds=30)}, ["one", "three"]),
+        (None, ["one"]),
+    ],
+    ids=["STOP", "take-over", "erasure asked for", "erased"],
+)
+def test_what_is_decided_in_the_middle_of_a_run_holds_for_the_next_message(
+    scene: Scene, news: dict[str, Any] | None, sent: list[str]
+) -> None:
+    bot = [
+        outbound(text, at=later(minutes=n), author="bot")
+        for n, text in enumerate(["one", "two"], 1)
+    ]
+    last = outbound("three", at=later(minutes=3))
+    a_conversation(scene.documents, ID, *zip("abc", [*bot, last], strict=True))
+    send = scene.channel.send
+
+    def meanwhile(*args: object) -> str:
+        if not scene.at_the_phone():
+            path = paths.conversation(ID)
+            scene.documents.commit(Delete(path) if news is None else Change(path, news))
+        return send(*args)  # type: ignore[arg-type]
+
+    scene.channel.send = meanwhile  # type: ignore[method-assign, assignment]
+    scene.deliver()
+    assert scene.at_the_phone() == sent
 
 
 @pytest.mark.parametrize("was_taken", [True, False], ids=["taken", "not taken"])
@@ -261,12 +294,12 @@ def test_no_call_begins_that_the_lease_might_not_outlive(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize("messages", [1, 3])
-def test_sending_costs_one_read_and_two_writes_a_message_and_a_little_a_run(
+def test_sending_costs_two_reads_and_two_writes_a_message_and_a_little_a_run(
     scene: Scene, messages: int
 ) -> None:
     scene.queue(*("text" for _ in range(messages)))
     scene.deliver()
-    assert scene.documents.reads == messages + 1
+    assert scene.documents.reads == 2 * messages, "itself, and the row right before it goes out"
     assert scene.documents.writes == 2 * messages + 2
 
 

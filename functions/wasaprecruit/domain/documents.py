@@ -160,7 +160,8 @@ class Conversation(Model):
     a write that comes out of order is noticed without reading. `display_name` is the channel's,
     `aspirant_name` the form's. `checklist` holds the photo in each filled slot. `age_group` is by
     the birth date or what was said; a recruiter who has a guardian's word puts their uid into
-    `age_cleared_by`. `opt_choice` is their newest STOP or START, as `domain/opt_out.py` counts.
+    `age_cleared_by`. `opt_choice` is their newest STOP or START, as `domain/opt_out.py` counts;
+    `erasure_requested_at` is when they asked to be forgotten.
     """
 
     display_name: str
@@ -178,6 +179,7 @@ class Conversation(Model):
     newest_micros: int = 0
     opted_out: bool = False
     opt_choice: int = 0
+    erasure_requested_at: Timestamp | None = None
     bot: Bot = Field(default_factory=Bot)
     aspirant_id: str
     aspirant_name: str | None = None

@@ -35,12 +35,13 @@ def deliver_queue(conversation_id: str, outside: Outside) -> None:
         queue = outside.documents.messages_in(conversation_id, ("queued", "unknown"), BATCH)
         if not any(message.value.status == "queued" for message in queue):
             return
-        path = paths.conversation(conversation_id)
-        conversation = outside.documents.get(path, Conversation)
-        if conversation is None:
-            return
         for place, message in enumerate(queue):
             _check_time(held, outside)
+            # Anew for each message: a STOP, a take-over or an erasure may come while one is sent.
+            path = paths.conversation(conversation_id)
+            conversation = outside.documents.get(path, Conversation)
+            if conversation is None:
+                return
             is_certain = _deliver(conversation, message, outside)
             if not is_certain and place + 1 < len(queue):
                 raise Busy("later messages wait until the fate of this one is known")
@@ -62,7 +63,7 @@ def _deliver(
     """
     if message.value.status == "unknown":
         return False
-    error = refusal(conversation.value, message.value.author, outside.clock())
+    error = refusal(conversation.value, message.value.author, outside.clock(), message.value.at)
     if error:
         _fail(conversation.id, message, error, outside)
         return True

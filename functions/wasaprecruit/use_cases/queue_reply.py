@@ -18,7 +18,8 @@ def check_rules(conversation_id: str, author: str, desk: Desk) -> None:
     conversation = desk.documents.get(paths.conversation(conversation_id), Conversation)
     if conversation is None:
         raise no_conversation()
-    error = refusal(conversation.value, author, desk.clock())
+    now = desk.clock()
+    error = refusal(conversation.value, author, now, queued_at=now)
     if error:
         raise Conflict(error.code, error.reason)
 

@@ -169,7 +169,8 @@ export interface ClearAge {
  * a write that comes out of order is noticed without reading. `display_name` is the channel's,
  * `aspirant_name` the form's. `checklist` holds the photo in each filled slot. `age_group` is by
  * the birth date or what was said; a recruiter who has a guardian's word puts their uid into
- * `age_cleared_by`. `opt_choice` is their newest STOP or START, as `domain/opt_out.py` counts.
+ * `age_cleared_by`. `opt_choice` is their newest STOP or START, as `domain/opt_out.py` counts;
+ * `erasure_requested_at` is when they asked to be forgotten.
  */
 export interface Conversation {
   displayName: string;
@@ -187,6 +188,7 @@ export interface Conversation {
   newestMicros: number;
   optedOut: boolean;
   optChoice: number;
+  erasureRequestedAt: Timestamp | null;
   bot: Bot;
   aspirantId: string;
   aspirantName: string | null;

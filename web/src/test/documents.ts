@@ -67,6 +67,7 @@ export function conversation(
     needsReply: false,
     optedOut: false,
     optChoice: 0,
+    erasureRequestedAt: null,
     newestMicros: NOON * 1000,
     bot: bot(),
     aspirantId: "a1",

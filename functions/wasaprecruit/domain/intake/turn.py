@@ -87,6 +87,7 @@ class Turn:
 
     def erase(self) -> None:
         self._erases = True
+        self.change(erasure_requested_at=self.situation.now)
         self.call("erasure_requested")
 
     def go_on(self) -> bool:

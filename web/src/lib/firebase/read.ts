@@ -44,6 +44,7 @@ const CONVERSATION = {
   needsReply: false,
   optedOut: false,
   optChoice: 0,
+  erasureRequestedAt: null,
   bot: BOT,
   aspirantName: null,
   ageGroup: null,
