@@ -192,6 +192,18 @@ def test_an_unknown_outcome_ends_with_exactly_one_message(scene: Scene, was_take
     assert scene.at_the_phone() == ["one"]
 
 
+def test_equal_ids_in_two_conversations_are_settled_each_for_itself(scene: Scene) -> None:
+    for conversation in (ID, "conversation-2"):
+        a_conversation(scene.documents, conversation, ("out", outbound(at=later(minutes=1))))
+        scene.channel.fails = OutcomeUnknown()
+        deliver_queue(conversation, scene.outside)
+    assert [where for where, _, _ in scene.tasks.settlements.values()] == [ID, "conversation-2"]
+    scene.clock.advance(minutes=5)
+    for conversation in (ID, "conversation-2"):
+        settle_message(conversation, "out", scene.outside)
+    assert list(scene.tasks.drains.values()) == [ID, "conversation-2"]
+
+
 def test_a_callback_settles_an_unknown_outcome(scene: Scene) -> None:
     scene.queue("one")
     scene.channel.fails, scene.channel.keeps = OutcomeUnknown(), True

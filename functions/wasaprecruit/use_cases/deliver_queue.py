@@ -114,7 +114,7 @@ def _doubt(
 ) -> None:
     """The message may have arrived: ask for its settlement, whatever its callback says first."""
     now = outside.clock()
-    name = derived_id(message.id, "settle", str(micros(now)))
+    name = derived_id("settle", conversation_id, message.id, str(micros(now)))
     try:
         path = paths.message(conversation_id, message.id)
         outside.documents.commit(Change(path, {"status": "unknown"}, version=version))

@@ -52,8 +52,12 @@ def queue_reply(
 
 
 def ask_for_delivery(conversation_id: str, message_id: str, message: Message, tasks: Tasks) -> None:
-    """Have the conversation's queue sent; asked twice, one task."""
-    tasks.drain(conversation_id, name=derived_id(message_id, str(message.attempt)))
+    """Have the conversation's queue sent; asked twice, one task.
+
+    The conversation is part of the name, because clients make ids: two of them may make the same.
+    """
+    name = derived_id("drain", conversation_id, message_id, str(message.attempt))
+    tasks.drain(conversation_id, name)
 
 
 def no_conversation() -> NotFound:

@@ -35,7 +35,9 @@ def settle_message(conversation_id: str, message_id: str, outside: Outside) -> N
     _settle(conversation_id, message, outside)
     # This message may be queued again, and later ones have waited for it.
     claim = str(micros(claimed_at)) if claimed_at else ""
-    outside.tasks.drain(conversation_id, name=derived_id(message_id, "again", claim))
+    outside.tasks.drain(
+        conversation_id, name=derived_id("again", conversation_id, message_id, claim)
+    )
 
 
 def settle_orphans(conversation_id: str, outside: Outside) -> None:
