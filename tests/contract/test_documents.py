@@ -200,12 +200,12 @@ def test_values_are_taken_out_of_a_list_and_numbers_still_told(
 
 def test_a_message_is_found_by_its_code(documents: Documents, conversation: str) -> None:
     code = f"CODE-{conversation}"
-    proven = outbound(author="bot", proof=Proof(code=code, expires_at=NOON))
+    proven = outbound(author="bot", proof=Proof(digest=code, expires_at=NOON))
     a_conversation(documents, conversation, ("welcome", proven))
-    found = documents.message_with_code(code)
+    found = documents.message_with_proof(code)
     assert found
     assert (found[0], found[1].id) == (conversation, "welcome")
-    assert documents.message_with_code(f"{code}x") is None
+    assert documents.message_with_proof(f"{code}x") is None
 
 
 def test_a_persons_photos_come_oldest_first(documents: Documents) -> None:

@@ -10,6 +10,7 @@ from tests.fakes import (
     FakePublisher,
     FakeTasks,
     HandClock,
+    fake_personal,
 )
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents import Bot, Lease
@@ -43,7 +44,9 @@ class Scene:
         self.documents = FakeDocuments()
         self.channel = FakeChannel(self.clock)
         self.tasks = FakeTasks()
-        self.outside = Outside(self.documents, self.channel, self.tasks, self.clock)
+        self.outside = Outside(
+            self.documents, self.channel, self.tasks, fake_personal(), self.clock
+        )
 
     def queue(self, *texts: str, **fields: Any) -> None:
         messages = [

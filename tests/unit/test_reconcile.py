@@ -1,7 +1,14 @@
 import pytest
 
 from tests.builders import a_conversation, inbound, later, outbound, received
-from tests.fakes import FakeChannel, FakeDocuments, FakePublisher, FakeTasks, HandClock
+from tests.fakes import (
+    FakeChannel,
+    FakeDocuments,
+    FakePublisher,
+    FakeTasks,
+    HandClock,
+    fake_personal,
+)
 from wasaprecruit.domain.documents import MessageStatus
 from wasaprecruit.domain.events import MessageReceived, ReceivedData, message_received
 from wasaprecruit.ports import Outside
@@ -20,7 +27,9 @@ class Scene:
         self.channel = FakeChannel(self.clock)
         self.tasks = FakeTasks()
         self.publisher = FakePublisher()
-        self.outside = Outside(self.documents, self.channel, self.tasks, self.clock)
+        self.outside = Outside(
+            self.documents, self.channel, self.tasks, fake_personal(), self.clock
+        )
 
     def arrived(self, sid: str, minute: int, address: str = "+525512345678") -> None:
         self.channel.received.append(

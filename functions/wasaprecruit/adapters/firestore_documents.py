@@ -116,10 +116,10 @@ class FirestoreDocuments:
         photos = self._client.document(paths.aspirant(aspirant_id)).collection("photos")
         return [_snapshot(document, Photo) for document in photos.order_by("createdAt").stream()]
 
-    def message_with_code(self, code: str) -> tuple[str, Snapshot[Message]] | None:
+    def message_with_proof(self, digest: str) -> tuple[str, Snapshot[Message]] | None:
         query = (
             self._client.collection_group("messages")
-            .where(filter=FieldFilter("proof.code", "==", code))
+            .where(filter=FieldFilter("proof.digest", "==", digest))
             .limit(1)
         )
         for document in query.stream():

@@ -246,9 +246,12 @@ class Button(Model):
 
 
 class Proof(Model):
-    """A one-time code in a message, by which its reader can check on our site that it is ours."""
+    """A one-time code in a message, by which its reader can check on our site that it is ours.
 
-    code: str
+    Kept is its `digest`; the code itself follows from the message's id and a key.
+    """
+
+    digest: str = ""
     expires_at: Timestamp
     checked_at: Timestamp | None = None
 
@@ -258,6 +261,8 @@ class Message(Model):
 
     `author` is `aspirant`, `bot` or a recruiter's uid. `raw_type` is the channel's own name for the
     kind of message. `reply_to` is the channel's sid of the message that this one answers.
+    `link_language` is there when the text holds the aspirant's own form link, and is the language
+    of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
     `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
     and `provider_sid` are the present attempt's, `former_sids` those of the attempts before.
     """
@@ -277,6 +282,7 @@ class Message(Model):
     error: MessageError | None = None
     provider_sid: str | None = None
     former_sids: list[str] = Field(default_factory=list)
+    link_language: Language | None = None
     proof: Proof | None = None
     attempt: int = 0
     claimed_at: Timestamp | None = None

@@ -20,6 +20,7 @@ from wasaprecruit.ports import (
     Version,
 )
 from wasaprecruit.use_cases.lease import CALL, Held, lease
+from wasaprecruit.use_cases.personal_text import personal_text
 from wasaprecruit.use_cases.record_status import Fate, record_status
 from wasaprecruit.use_cases.settle_message import SETTLE_AFTER, settle_orphans
 
@@ -83,10 +84,11 @@ def _send(
     outside: Outside,
 ) -> bool:
     path = paths.message(conversation.id, message.id)
+    text = personal_text(conversation.id, message.id, message.value, outside.personal)
+    whole = message.value.model_copy(update={"text": text})
     try:
-        sid = outside.channel.send(
-            conversation.value.channel.address, message.value, conversation.id, message.id
-        )
+        address = conversation.value.channel.address
+        sid = outside.channel.send(address, whole, conversation.id, message.id)
     except NotAccepted as error:
         outside.documents.commit(Change(path, {"status": "queued"}, version=version))
         raise Busy("the channel takes no message now") from error

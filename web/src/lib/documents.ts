@@ -338,6 +338,8 @@ export interface PhotoPaths {
  *
  * `author` is `aspirant`, `bot` or a recruiter's uid. `raw_type` is the channel's own name for the
  * kind of message. `reply_to` is the channel's sid of the message that this one answers.
+ * `link_language` is there when the text holds the aspirant's own form link, and is the language
+ * of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
  * `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
  * and `provider_sid` are the present attempt's, `former_sids` those of the attempts before.
  */
@@ -376,6 +378,7 @@ export interface Message {
   error: MessageError | null;
   providerSid: string | null;
   formerSids: string[];
+  linkLanguage: ("es" | "en" | "pt") | null;
   proof: Proof | null;
   attempt: number;
   claimedAt: Timestamp | null;
@@ -403,9 +406,11 @@ export interface MessageError {
 }
 /**
  * A one-time code in a message, by which its reader can check on our site that it is ours.
+ *
+ * Kept is its `digest`; the code itself follows from the message's id and a key.
  */
 export interface Proof {
-  code: string;
+  digest: string;
   expiresAt: Timestamp;
   checkedAt: Timestamp | null;
 }

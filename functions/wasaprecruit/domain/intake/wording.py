@@ -5,6 +5,7 @@ from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.intake.facts import Known
 from wasaprecruit.domain.intake.situation import Kept, Situation
 from wasaprecruit.domain.languages import Language
+from wasaprecruit.domain.personal import MASKED_CODE
 from wasaprecruit.domain.texts import VARIABLES, Overrides, listed, say
 from wasaprecruit.domain.visible import one_line
 
@@ -40,8 +41,8 @@ class _Wording:
             hello=self._hello(row.display_name),
             name=name,
             agency=agency.name,
-            code=agency.code,
-            link=agency.links[self._language],
+            code=MASKED_CODE,
+            link=agency.link,
             verify_url=agency.verify_url,
             privacy_url=agency.privacy_url,
             days=self._working_days(situation.settings.answer_days),
