@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from wasaprecruit.domain.proof import CODE_LENGTH, CODE_LETTERS
 from wasaprecruit.ports import (
+    Allowance,
     Archive,
     BotSettingsSource,
     Clock,
@@ -118,6 +119,7 @@ class Api:
     desk: Desk
     agency: str
     sessions: Sessions
+    visitors: Allowance
 
 
 @once
@@ -200,10 +202,12 @@ def deliver() -> Outside:
 @once
 def api() -> Api:
     from wasaprecruit.adapters.firebase_sessions import FirebaseSessions
+    from wasaprecruit.adapters.visitor_limits import VisitorLimits
 
     sessions = FirebaseSessions(read(ProjectSettings).project)
     desk = Desk(_documents(), _tasks(), _publisher(), _files(), now)
-    return Api(desk=desk, agency=read(AgencySettings).agency_name, sessions=sessions)
+    agency = read(AgencySettings).agency_name
+    return Api(desk=desk, agency=agency, sessions=sessions, visitors=VisitorLimits())
 
 
 @once
