@@ -10,10 +10,13 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
+from pydantic import ValidationError
+
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.aspirants import Photo, PhotoProblem, Quality
 from wasaprecruit.domain.documents import Direction, Message, MessageStatus
 from wasaprecruit.domain.events import EventBase, ReceivedData, ReminderData
+from wasaprecruit.domain.model import faults_of
 from wasaprecruit.ports import (
     AlreadyThere,
     Change,
@@ -23,6 +26,7 @@ from wasaprecruit.ports import (
     FileKind,
     FormLink,
     M,
+    Malformed,
     MediaRefused,
     Missing,
     Personal,
@@ -147,7 +151,10 @@ class FakeDocuments:
         return sorted(found, key=lambda one: (one.value.at, one.id))
 
     def _snapshot(self, path: str, model: type[M]) -> Snapshot[M]:
-        value = model.model_validate(deepcopy(self.stored[path]))
+        try:
+            value = model.model_validate(deepcopy(self.stored[path]))
+        except ValidationError as error:
+            raise Malformed(path, faults_of(error)) from None
         return Snapshot(path.rpartition("/")[2], value, Version(self._versions[path]))
 
     def _check(self, write: Write) -> None:

@@ -15,7 +15,7 @@ from wasaprecruit.domain.model import Model, Timestamp
 
 
 class EventBase(Model):
-    """What every event carries. `conversation_id` is also the ordering key."""
+    """What every event carries."""
 
     id: str
     type: str

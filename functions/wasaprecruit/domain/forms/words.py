@@ -4,17 +4,14 @@ import re
 import unicodedata
 from typing import Any
 
+from wasaprecruit.domain.cleaning import clean_text
 from wasaprecruit.domain.visible import is_visible
-
-# Turns of the text's direction: they make what follows read as something else.
-_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_LINE_BREAKS = frozenset("\n\t")
 
 
 def clean(value: Any) -> Any:
-    """The same JSON without NUL and other controls, lone surrogates and marks of direction."""
+    """The same JSON with each text in it cleaned."""
     if isinstance(value, str):
-        return "".join(letter for letter in value if not _is_harmful(letter))
+        return clean_text(value)
     if isinstance(value, list):
         return [clean(one) for one in value]
     if isinstance(value, dict):
@@ -51,9 +48,3 @@ def _object_as_text(value: dict[str, object]) -> str:
     if address := as_text(value.get("url")):
         return address
     return "; ".join(f"{key}: {text}" for key, one in value.items() if (text := as_text(one)))
-
-
-def _is_harmful(letter: str) -> bool:
-    return letter in _BIDI or (
-        unicodedata.category(letter) in ("Cc", "Cs") and letter not in _LINE_BREAKS
-    )

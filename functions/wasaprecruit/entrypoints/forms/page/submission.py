@@ -19,6 +19,9 @@ from wasaprecruit.ports import FormLink, TokenRefused
 
 PAGE = "page"
 _KEPT_ON_THE_DEVICE = timedelta(days=30)
+_MOST_BYTES = 128 * 1024
+"""Less than a signed form may have: what is in it is read before the token can be looked at."""
+
 _CODES = {400: "unreadable", 413: "too_large", 415: "not_json"}
 
 
@@ -35,7 +38,10 @@ def take(request: Request, door: FormDoor) -> Response:
 
 
 def _event(request: Request, door: FormDoor) -> FormSubmitted:
-    payload, now = parsed(json_bytes(request)), door.clock()
+    body, now = json_bytes(request), door.clock()
+    if len(body) > _MOST_BYTES:
+        raise RefusedForm(413, "too large")
+    payload = parsed(body)
     link = _link(payload, door, now)
     filled = _filled(payload, now)
     form = filled.read(now, region=None)
