@@ -6,6 +6,7 @@ from werkzeug.routing import Map, Rule
 
 from wasaprecruit.domain.commands import CheckCode, CodeChecked
 from wasaprecruit.domain.model import Model
+from wasaprecruit.entrypoints.bounded_json import read_command
 from wasaprecruit.ports import Desk
 from wasaprecruit.use_cases.check_code import check_code
 
@@ -15,7 +16,7 @@ Question = Callable[[Desk, str, bytes], Model]
 
 
 def _verify(desk: Desk, agency: str, body: bytes) -> CodeChecked:
-    return check_code(CheckCode.model_validate_json(body), agency, desk.documents, desk.clock)
+    return check_code(read_command(CheckCode, body), agency, desk.documents, desk.clock)
 
 
 ROUTES = Map([Rule(f"{PREFIX}verifications", methods=["POST"], endpoint=_verify)])

@@ -15,6 +15,7 @@ from wasaprecruit.domain.commands import (
 )
 from wasaprecruit.domain.documents import Role
 from wasaprecruit.domain.model import Model
+from wasaprecruit.entrypoints.bounded_json import read_command
 from wasaprecruit.entrypoints.recruiters.caller import EVERYBODY, WRITERS
 from wasaprecruit.ports import Desk
 from wasaprecruit.use_cases.clear_age import clear_age
@@ -37,7 +38,7 @@ class Command:
 
 
 def _send(desk: Desk, uid: str, body: bytes, where: Where) -> Answered:
-    command = SendMessage.model_validate_json(body)
+    command = read_command(SendMessage, body)
     return Answered(message=send_message(where["conversation"], command, uid, desk))
 
 
@@ -50,17 +51,17 @@ def _read(desk: Desk, _uid: str, _body: bytes, where: Where) -> None:
 
 
 def _pause(desk: Desk, uid: str, body: bytes, where: Where) -> None:
-    command = PauseBot.model_validate_json(body)
+    command = read_command(PauseBot, body)
     pause_bot(where["conversation"], command.paused, uid, desk)
 
 
 def _age(desk: Desk, uid: str, body: bytes, where: Where) -> None:
-    ClearAge.model_validate_json(body)
+    read_command(ClearAge, body)
     clear_age(where["conversation"], uid, desk)
 
 
 def _file_urls(desk: Desk, _uid: str, body: bytes, where: Where) -> FileUrlsAnswer:
-    return file_urls(where["conversation"], FileUrls.model_validate_json(body), desk)
+    return file_urls(where["conversation"], read_command(FileUrls, body), desk)
 
 
 def _post(path: str, act: Act, roles: frozenset[Role] = WRITERS) -> Rule:
