@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 _EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
+_LATEST = datetime(2200, 1, 1, tzinfo=UTC)
 _CLOCKS_DIFFER = timedelta(days=1)
 
 
@@ -11,10 +12,24 @@ def in_utc(at: datetime) -> datetime:
 
     Raises ValueError for one that UTC's calendar does not have: `0001-01-01T00:00+14:00`.
     """
+    offset = at.utcoffset()
+    if offset is None:
+        return at.replace(tzinfo=UTC)
     try:
-        return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+        return at.astimezone(UTC) if offset else at
     except OverflowError:
         raise ValueError("not in the years 1 to 9999 of UTC") from None
+
+
+def of_our_time(at: datetime) -> datetime:
+    """`at` in UTC, far enough from both ends of the calendar to be reckoned with.
+
+    Raises ValueError for others.
+    """
+    then = in_utc(at)
+    if not _EARLIEST <= then < _LATEST:
+        raise ValueError("not in the years 2000 to 2199")
+    return then
 
 
 def plausible(at: datetime | None, now: datetime) -> datetime | None:

@@ -26,6 +26,7 @@ _MAX_MEDIA = 10
 _MAX_TEXT = 20_000
 _MAX_NAME = 200
 _MAX_DETAIL = 2_000
+_MAX_DIGITS = 9
 
 
 def read_inbound(params: Params, recipient: str, received_at: datetime) -> MessageReceived:
@@ -36,14 +37,16 @@ def read_inbound(params: Params, recipient: str, received_at: datetime) -> Messa
     """
     if params["To"] != recipient:
         raise RefusedWebhook(403, "another number")
-    sid = params["MessageSid"]
-    if not sid.isalnum():
+    sid, address = params["MessageSid"], params["From"]
+    if not (sid.isascii() and sid.isalnum() and len(sid) <= _MAX_NAME):
         raise ValueError("MessageSid is not an id")
+    if len(address) > _MAX_NAME:
+        raise ValueError("From is no address")
     return message_received(
         ReceivedData(
             message_id=sid,
-            address=params["From"],
-            external_user_id=params.get("ExternalUserId") or None,
+            address=address,
+            external_user_id=_short(params.get("ExternalUserId", "")),
             profile_name=_line(params.get("ProfileName", "")),
             message=_message(params, received_at),
         )
@@ -52,7 +55,7 @@ def read_inbound(params: Params, recipient: str, received_at: datetime) -> Messa
 
 def _message(params: Params, received_at: datetime) -> Message:
     media = _media(params)
-    raw_type = params.get("MessageType") or None
+    raw_type = _short(params.get("MessageType", ""))
     return Message(
         direction="in",
         author="aspirant",
@@ -64,7 +67,7 @@ def _message(params: Params, received_at: datetime) -> Message:
         button=_button(params),
         referral=_referral(params),
         forwarded="true" in (params.get("Forwarded"), params.get("FrequentlyForwarded")),
-        reply_to=params.get("OriginalRepliedMessageSid") or None,
+        reply_to=_short(params.get("OriginalRepliedMessageSid", "")),
         status="received",
         at=received_at,
     )
@@ -93,7 +96,7 @@ def _media(params: Params) -> list[Media]:
 
 def _count(number: str) -> int:
     """As many files as a WhatsApp message can carry, whatever is claimed."""
-    return min(int(number), _MAX_MEDIA) if number.isdecimal() else 0
+    return min(int(number[:_MAX_DIGITS]), _MAX_MEDIA) if number.isdecimal() else 0
 
 
 def _location(params: Params) -> Location | None:
@@ -130,6 +133,11 @@ def _referral(params: Params) -> Referral | None:
         headline=_line(params.get("ReferralHeadline", "")) or None,
         body=params.get("ReferralBody", "")[:_MAX_DETAIL] or None,
     )
+
+
+def _short(text: str) -> str | None:
+    """A name of Twilio's own; None for what is too long to be one."""
+    return text if text and len(text) <= _MAX_NAME else None
 
 
 def _line(text: str) -> str:
