@@ -251,7 +251,7 @@ def test_a_minor_goes_on_once_a_recruiter_has_a_guardians_word(world: World, num
 
 def _code(world: World, number: str) -> str:
     bodies = " ".join(message["body"] for message in world.welcomed(number))
-    return re.findall(r"\b[2-9A-Z]{4}-[2-9A-Z]{4}\b", bodies)[0]
+    return str(re.findall(r"\b[2-9A-Z]{4}-[2-9A-Z]{4}\b", bodies)[0])
 
 
 def test_no_document_of_a_chat_holds_the_personal_link_or_the_code(

@@ -7,7 +7,14 @@ import pytest
 from flask import Flask, Response
 
 from tests.builders import a_conversation
-from tests.fakes import FakeDocuments, FakeFiles, FakePublisher, FakeTasks, HandClock
+from tests.fakes import (
+    FakeCodes,
+    FakeDocuments,
+    FakeFiles,
+    FakePublisher,
+    FakeTasks,
+    HandClock,
+)
 from wasaprecruit import bootstrap
 from wasaprecruit.adapters.visitor_limits import VisitorLimits
 from wasaprecruit.bootstrap import Api
@@ -32,7 +39,7 @@ def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
     a_conversation(documents, CONVERSATION)
     documents.commit(Create(paths.user("recruiter-1"), User(name="Ana", role="recruiter")))
     desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), HandClock())
-    outside = Api(desk, "A", SignedIn(), VisitorLimits())
+    outside = Api(desk, "A", FakeCodes(), SignedIn(), VisitorLimits())
     monkeypatch.setattr(bootstrap, "api", lambda: outside)
     return documents
 

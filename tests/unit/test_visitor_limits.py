@@ -7,7 +7,14 @@ import pytest
 from flask import Flask, Response
 
 from tests.builders import a_conversation
-from tests.fakes import FakeDocuments, FakeFiles, FakePublisher, FakeTasks, HandClock
+from tests.fakes import (
+    FakeCodes,
+    FakeDocuments,
+    FakeFiles,
+    FakePublisher,
+    FakeTasks,
+    HandClock,
+)
 from wasaprecruit import bootstrap
 from wasaprecruit.adapters.visitor_limits import VisitorLimits
 from wasaprecruit.bootstrap import Api
@@ -66,7 +73,8 @@ def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
     documents = FakeDocuments()
     a_conversation(documents, "c-1")
     desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), HandClock())
-    outside = Api(desk, "A", None, VisitorLimits(each=2, everybody=100))  # type: ignore[arg-type]
+    limits = VisitorLimits(each=2, everybody=100)
+    outside = Api(desk, "A", FakeCodes(), None, limits)  # type: ignore[arg-type]
     monkeypatch.setattr(bootstrap, "api", lambda: outside)
     return documents
 

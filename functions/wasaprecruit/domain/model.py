@@ -3,11 +3,26 @@
 from datetime import datetime
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, ValidationError, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    WithJsonSchema,
+)
 from pydantic.alias_generators import to_camel
 
-Timestamp = Annotated[datetime, WithJsonSchema({"tsType": "Timestamp"})]
+from wasaprecruit.domain.moments import in_utc
+
+Timestamp = Annotated[datetime, AfterValidator(in_utc), WithJsonSchema({"tsType": "Timestamp"})]
 """A moment in UTC: a Firestore timestamp in documents, ISO 8601 in events."""
+
+Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-][A-Za-z0-9_-]{0,127}$")]
+"""What may name a document: nothing in it means something in a path."""
+
+Count = Annotated[int, Field(ge=0, lt=2**31)]
 
 
 _MOST_WORDS = 500

@@ -11,6 +11,7 @@ from google.api_core import exceptions
 import main
 from tests.builders import NUMBER, a_conversation, outbound
 from tests.fakes import (
+    FakeCodes,
     FakeDocuments,
     FakeFiles,
     FakePublisher,
@@ -18,6 +19,7 @@ from tests.fakes import (
     FakeStudio,
     FakeTasks,
     HandClock,
+    fake_personal,
 )
 from wasaprecruit import bootstrap
 from wasaprecruit.adapters.form_links import SignedFormLinks
@@ -84,7 +86,7 @@ channel = TwilioChannel(
 source = FakeSource(files={f"{_NOBODY_LISTENS}/{NUMBER}": b"paper"})
 desk = Desk(documents, tasks, publisher, files, clock)
 pages = Pages("A", "f", "v", "p")
-intake = Intake(documents, tasks, links, BotSettings, None, pages, lambda: "AAAA-BBBB", clock)
+intake = Intake(documents, tasks, FakeCodes(), BotSettings, None, pages, clock)
 clock.advance(minutes=5)
 
 _built: dict[str, Any] = {
@@ -95,7 +97,7 @@ _built: dict[str, Any] = {
     "ingest": lambda: bootstrap.Ingest(documents, publisher, BotSettings, clock),
     "bot": lambda: bootstrap.Bot(intake, publisher),
     "reminders": lambda: bootstrap.Reminders(publisher),
-    "deliver": lambda: Outside(documents, channel, tasks, clock),
+    "deliver": lambda: Outside(documents, channel, tasks, fake_personal(), clock),
     "photos": lambda: Archive(
         documents,
         publisher,
@@ -106,7 +108,9 @@ _built: dict[str, Any] = {
         timedelta(seconds=1),
         clock,
     ),
-    "api": lambda: bootstrap.Api(desk, "A", _or_down("auth", SignedIn()), VisitorLimits()),
+    "api": lambda: bootstrap.Api(
+        desk, "A", FakeCodes(), _or_down("auth", SignedIn()), VisitorLimits()
+    ),
 }
 for _name, _build in _built.items():
     setattr(bootstrap, _name, _build)

@@ -7,6 +7,7 @@ _ISO = re.compile(r"^(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:T.*)?
 _DAY_FIRST = re.compile(
     r"^(?P<day>\d{1,2})\s*[/.\-]\s*(?P<month>\d{1,2})\s*[/.\-]\s*(?P<year>\d{4})$", re.ASCII
 )
+_LONGEST = 60
 _YOUNGEST = 5
 _OLDEST = 100
 
@@ -16,6 +17,8 @@ def birth_date(text: str, today: date) -> str:
 
     Raises ValueError for a day that never was, or an age under 5 or over 100.
     """
+    if len(text) > _LONGEST:
+        raise ValueError("too long for a date")
     found = _ISO.match(text) or _DAY_FIRST.match(text)
     if found is None:
         raise ValueError("not a date")

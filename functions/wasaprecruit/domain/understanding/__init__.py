@@ -10,7 +10,7 @@ from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding.ages import age_said
 from wasaprecruit.domain.understanding.births import birth_year_said
 from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy
-from wasaprecruit.domain.understanding.hearing import LONGEST, hear
+from wasaprecruit.domain.understanding.hearing import hear, plain_start
 from wasaprecruit.domain.understanding.questions import language_wanted, topics_asked
 from wasaprecruit.domain.understanding.words import Word, says, word_said
 
@@ -54,5 +54,5 @@ def understand(text: str, language: Language | None) -> Understanding:
         topics=topics_asked(heard, language),
         courtesy=is_courtesy(heard),
         confirms=confirms(heard, word),
-        birth_year=birth_year_said(text[:LONGEST]),
+        birth_year=birth_year_said(plain_start(text)),
     )

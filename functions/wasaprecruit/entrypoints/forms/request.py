@@ -1,11 +1,10 @@
 """What is asked of every form's webhook before anybody looks at what it says."""
 
-import json
 from typing import Any
 
 from flask import Request
 
-from wasaprecruit.domain.forms.words import clean
+from wasaprecruit.entrypoints.bounded_json import read_form
 
 
 class RefusedForm(Exception):
@@ -27,11 +26,8 @@ def json_bytes(request: Request) -> bytes:
 
 
 def parsed(body: bytes) -> Any:
-    """The JSON in `body` without harmful characters. Raises RefusedForm.
-
-    The standard parser on purpose: pydantic's refuses half an emoji, and the whole form with it.
-    """
+    """The JSON in `body`, cleaned and bounded. Raises RefusedForm."""
     try:
-        return clean(json.loads(body))
-    except (ValueError, RecursionError):
+        return read_form(body)
+    except ValueError:
         raise RefusedForm(400, "cannot be read") from None

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from wasaprecruit.domain import errors
 from wasaprecruit.domain.commands import Command, Nothing
 from wasaprecruit.domain.model import Model
+from wasaprecruit.entrypoints.bounded_json import read_model
 from wasaprecruit.entrypoints.problems import problem
 
 C = TypeVar("C", bound=Command)
@@ -31,7 +32,7 @@ def read_command(kind: type[C], body: bytes) -> C:
     if kind is Nothing and not body:
         return kind()
     try:
-        return kind.model_validate_json(body)
+        return read_model(kind, body)
     except ValidationError as error:
         raise _invalid(error) from None
 

@@ -27,6 +27,7 @@ Params = Mapping[str, str]
 _MAX_MEDIA = 10
 _MAX_NAME = 200
 _MAX_DETAIL = 2_000
+_MAX_DIGITS = 9
 
 
 def read_inbound(params: Params, recipient: str, received_at: datetime) -> MessageReceived:
@@ -39,13 +40,15 @@ def read_inbound(params: Params, recipient: str, received_at: datetime) -> Messa
         raise RefusedWebhook(403, "another number")
     if not is_of_its_sender(params):
         raise RefusedWebhook(403, "sender and id differ")
-    sid = params["MessageSid"]
-    if not sid.isalnum():
+    sid, address = params["MessageSid"], params["From"]
+    if not (sid.isascii() and sid.isalnum() and len(sid) <= _MAX_NAME):
         raise ValueError("MessageSid is not an id")
+    if len(address) > _MAX_NAME:
+        raise ValueError("From is no address")
     return message_received(
         ReceivedData(
             message_id=sid,
-            address=params["From"],
+            address=address,
             external_user_id=external_user_id(params),
             profile_name=_line(params.get("ProfileName", "")),
             message=_message(params, received_at),
@@ -96,7 +99,7 @@ def _media(params: Params) -> list[Media]:
 
 def _count(number: str) -> int:
     """As many files as a WhatsApp message can carry, whatever is claimed."""
-    return min(int(number), _MAX_MEDIA) if number.isdecimal() else 0
+    return min(int(number[:_MAX_DIGITS]), _MAX_MEDIA) if number.isdecimal() else 0
 
 
 def _location(params: Params) -> Location | None:

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from wasaprecruit.bootstrap import FormDoor
 from wasaprecruit.domain.events import FormSubmitted
 from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.domain.moments import plausible
 from wasaprecruit.entrypoints.forms.body import PLACES, FormBody, answers
 from wasaprecruit.entrypoints.forms.field_map import FieldMap
 from wasaprecruit.entrypoints.forms.filled import Filled, form_submitted
@@ -69,7 +70,7 @@ def _filled(payload: object, now: datetime) -> Filled:
         body = FormBody.model_validate(payload)
     except ValidationError as error:
         raise _to_correct({str(fault["loc"][0]): "invalid" for fault in error.errors()}) from None
-    at = body.submitted_at
+    at = plausible(body.submitted_at, now)
     # A device whose clock is wrong must not make its corrections look old.
     believed = at if at and now - at < _KEPT_ON_THE_DEVICE else None
     return Filled(body.id, body.ref, believed, answers(body, FieldMap({})))
