@@ -1,11 +1,13 @@
 """Text is made harmless once, the same at every door."""
 
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
 
 from tests.fakes import NOON
 from wasaprecruit.adapters.form_links import SignedFormLinks
+from wasaprecruit.adapters.twilio_channel import Account, TwilioChannel
 from wasaprecruit.domain.cleaning import LONGEST, clean_text, mask_links, stored_text
 from wasaprecruit.domain.commands import SendMessage
 from wasaprecruit.domain.forms.words import clean
@@ -96,6 +98,20 @@ def test_all_that_a_webhook_brings_is_cleaned_and_bounded() -> None:
     assert not any(harm in told for harm in ("\\x00", "\\u202e", "\\ud800"))
     long = str(_received(**dict.fromkeys(names, "x" * 100_000), **place))
     assert len(long) < LONGEST + 20_000
+
+
+def test_what_twilios_list_brings_back_is_cleaned_and_bounded_alike() -> None:
+    account = Account("AC" + "0" * 32, "token", AGENCY, "https://x.example/whatsapp_status")
+    listed = SimpleNamespace(
+        sid="SM" + "1" * 32,
+        from_="whatsapp:+5215512345678",
+        body=WILD + " " + "x" * 100_000,
+        num_media="0",
+        date_created=NOON,
+    )
+    text = TwilioChannel(account)._received(listed, timedelta(0)).message.text
+    assert text.startswith(TAME)
+    assert len(text) == LONGEST
 
 
 def test_forms_and_recruiters_texts_are_cleaned_alike() -> None:
