@@ -105,10 +105,18 @@ def _sign_up(world: World, email: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    "path", ["messages", "messages/none/retry", "read", "bot", "age"], ids=lambda path: path
+    ("path", "payload"),
+    [
+        ("messages", {"id": "message-1", "text": "Hola"}),
+        ("messages/none/retry", {}),
+        ("read", {}),
+        ("bot", {"paused": True}),
+        ("age", {"cleared": True}),
+    ],
 )
-def test_what_is_not_there_is_not_found(world: World, path: str) -> None:
-    payload = {"id": str(uuid4()), "text": "Hola", "paused": True, "cleared": True}
+def test_what_is_not_there_is_not_found(
+    world: World, path: str, payload: dict[str, object]
+) -> None:
     answer = world.command(f"conversations/{uuid4()}/{path}", payload)
     assert _error(answer) == (404, "not_found")
 
@@ -182,10 +190,12 @@ def test_more_than_a_command_can_do_is_refused(world: World, conversation: str) 
     assert "sendAt" in answer.json()["error"]["message"]
 
 
-def test_a_stored_documents_fault_is_not_the_callers(world: World, conversation: str) -> None:
-    world.firestore.document(f"conversations/{conversation}").update({"channel": "?"})
+def test_a_stored_documents_fault_is_not_the_callers(world: World) -> None:
+    broken = world.firestore.document(f"conversations/{uuid4()}")
+    broken.set({"channel": "?"})
     command = {"id": str(uuid4()), "text": "Hola"}
-    answer = world.command(f"conversations/{conversation}/messages", command)
+    answer = world.command(f"{broken.path}/messages", command)
+    broken.delete()
     assert _error(answer) == (500, "internal")
 
 

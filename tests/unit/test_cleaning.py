@@ -105,7 +105,7 @@ def test_what_twilios_list_brings_back_is_cleaned_and_bounded_alike() -> None:
     listed = SimpleNamespace(
         sid="SM" + "1" * 32,
         from_="whatsapp:+5215512345678",
-        body=WILD + "x" * 100_000,
+        body=WILD + " " + "x" * 100_000,
         num_media="0",
         date_created=NOON,
     )
