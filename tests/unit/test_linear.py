@@ -141,14 +141,11 @@ def test_patterns_are_found_where_they_are() -> None:
     assert {rules("es").courtesies.pattern, rules("pt").topics["cost"].anywhere.pattern} <= names
 
 
-@pytest.mark.parametrize("source", [r"^5'\s*(?:y?\s*(\d+))?$", r"\s*cms?$", r"(a+)+$", r"\S*a\S*b"])
+@pytest.mark.parametrize("source", [r"^5'\s*(?:y?\s*(\d+))?$", r"\s*cms?$", r"\S*a\S*b"])
 def test_a_pattern_by_the_square_would_be_seen(source: str) -> None:
     pattern = re.compile(source)
-    acts = [
-        partial(_scan, pattern, begin, filler, "x!")
-        for begin, filler in product(("", "5'"), (" ", "a") if "+)+" not in source else (" ",))
-    ]
-    assert any(map(_is_steep, acts)) or "+)+" in source
+    tries = product(("", "5'"), (" ", "a"))
+    assert any(_is_steep(partial(_scan, pattern, *each, "x!")) for each in tries)
 
 
 def test_every_pattern_has_a_name_by_which_it_is_found() -> None:
