@@ -12,6 +12,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from tests.storable import check_storable
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.aspirants import Photo, PhotoProblem, Quality
 from wasaprecruit.domain.documents import Direction, Message, MessageStatus
@@ -55,7 +56,7 @@ class HandClock:
 
 
 class FakeDocuments:
-    """Documents in memory. Counts what Firestore would charge for.
+    """Documents in memory. Counts what Firestore would charge for, refuses what it would refuse.
 
     `rival` acts once, between what the act under test has read and what it writes.
     """
@@ -178,6 +179,8 @@ class FakeDocuments:
             self.stored.pop(write.path, None)
         else:
             numbers = _changed(self.stored[write.path], write)
+        if write.path in self.stored:
+            check_storable(write.path, self.stored[write.path])
         return Written(Version(self._ticks), numbers)
 
 
