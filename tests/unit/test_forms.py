@@ -11,7 +11,7 @@ from tests.fakes import NOON
 from wasaprecruit.domain.aspirants import ExtraAnswer, FormProblem, Shift
 from wasaprecruit.domain.forms import CONSENT_VERSION
 from wasaprecruit.domain.forms.choices import agrees, email, experience, social_handle
-from wasaprecruit.domain.forms.dates import age, birth_date
+from wasaprecruit.domain.forms.dates import birth_date
 from wasaprecruit.domain.forms.fields import FIELDS, Circumstances
 from wasaprecruit.domain.forms.filing import first_name
 from wasaprecruit.domain.forms.measures import height_cm
@@ -19,6 +19,7 @@ from wasaprecruit.domain.forms.phones import e164
 from wasaprecruit.domain.forms.reading import Answer, ReadForm, read_form
 from wasaprecruit.domain.forms.shifts import DAYS, PARTS, in_order, labels, spread
 from wasaprecruit.domain.forms.words import as_text, clean, plain
+from wasaprecruit.domain.majority import age
 
 TODAY = NOON.date()
 CIRCUMSTANCES = Circumstances(NOON, "MX")

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from tests.fakes import NOON, FakeDocuments, FakePublisher, FakeTasks, HandClock
+from tests.fakes import NOON, FakeCodes, FakeDocuments, FakePublisher, FakeTasks, HandClock
 from tests.storable import check_storable
 from wasaprecruit.adapters.form_links import SignedFormLinks
 from wasaprecruit.bootstrap import FormDoor
@@ -69,11 +69,10 @@ class House:
         self.intake = Intake(
             documents=self.documents,
             tasks=FakeTasks(),
-            links=LINKS,
+            codes=FakeCodes(),
             settings=BotSettings,
             responder=None,
             pages=pages,
-            new_code=lambda: "ABCD-EFGH",
             clock=self.clock,
         )
 

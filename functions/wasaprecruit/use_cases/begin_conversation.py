@@ -29,6 +29,7 @@ _NOTHING_WAITS: dict[str, object] = {
     "form": None,
     "aspirantName": None,
     "ageGroup": None,
+    "born": None,
     "flags": [],
 }
 
@@ -129,6 +130,7 @@ def _with_form(row: Conversation, waiting: Alias) -> Conversation:
             "form": waiting.form,
             "aspirant_name": waiting.aspirant_name,
             "age_group": waiting.age_group,
+            "born": waiting.born,
             "flags": waiting.flags,
         }
     )

@@ -6,12 +6,12 @@ from functools import cached_property
 from typing import Any
 
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.aspirants import AgeGroup, Aspirant, Form, Profile, Submission
+from wasaprecruit.domain.aspirants import Aspirant, Form, Profile, Submission
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.documents import Alias, Flag
 from wasaprecruit.domain.events import SubmittedData
 from wasaprecruit.domain.forms.filing import (
-    age_group,
+    aged,
     claimant_of,
     differs,
     filed,
@@ -19,7 +19,7 @@ from wasaprecruit.domain.forms.filing import (
     summary,
 )
 from wasaprecruit.domain.identity import conversation_id, derived_id
-from wasaprecruit.domain.regions import region_of
+from wasaprecruit.domain.majority import Age, Majority
 from wasaprecruit.ports import Change, Create, Documents, Snapshot, Write
 from wasaprecruit.use_cases.form_place import Place, find_place
 
@@ -71,7 +71,7 @@ class Filing:
     def _aspirant(self, present: Snapshot[Aspirant] | None, form: Form, applied: bool) -> Write:
         path = paths.aspirant(self.place.aspirant_id)
         if present and not applied:
-            fields = {"ageGroup": self._age[0], "updatedAt": self.now}
+            fields = {"ageGroup": self._age[0].group, "updatedAt": self.now}
             return Change(path, fields, version=present.version)
         row = self.place.conversation
         profile = self.data.profile.model_copy(update={"phone": self._phone})
@@ -79,7 +79,7 @@ class Filing:
             update={
                 "conversation_id": self.place.id,
                 "language": row.value.language if row else None,
-                "age_group": self._age[0],
+                "age_group": self._age[0].group,
             }
         )
         if present is None:
@@ -106,7 +106,11 @@ class Filing:
         age, flags = self._age
         if self._claimed_phone:
             flags = [*flags, "phone_mismatch"]
-        news: dict[str, Any] = {"ageGroup": age, "flags": self.place.with_flags(*flags)}
+        news: dict[str, Any] = {
+            "ageGroup": age.group,
+            "born": age.born,
+            "flags": self.place.with_flags(*flags),
+        }
         if applied:
             news["form"] = summary(self.data).model_dump(by_alias=True)
             news["aspirantName"] = self.data.profile.name
@@ -121,7 +125,17 @@ class Filing:
         if row is None:
             return {}
         begins = applied and row.value.stage == "new"
-        return {"updatedAt": self.now, **({"stage": "profile"} if begins else {})}
+        stage = {"stage": "profile"} if begins else {}
+        return {"updatedAt": self.now, **stage, **self._doubt()}
+
+    def _doubt(self) -> dict[str, Any]:
+        """A guardian's word was for the age that was known: a younger one is asked about anew."""
+        born = self.data.profile.birth_date
+        if not (
+            born and self.place.is_cleared and self._majority.makes_younger(self.place.age, born)
+        ):
+            return {}
+        return {"ageClearedBy": None, "needsReply": True}
 
     @cached_property
     def _phone(self) -> str | None:
@@ -141,8 +155,11 @@ class Filing:
         return stated if owner.row and owner.id != self.place.id else None
 
     @cached_property
-    def _age(self) -> tuple[AgeGroup | None, list[Flag]]:
-        region = region_of(self.place.number or self.data.profile.phone)
-        adult_from = self.settings.adult_from(region)
-        born = self.data.profile.birth_date
-        return age_group(born, adult_from, self.now.date(), self.place.age_group)
+    def _age(self) -> tuple[Age, list[Flag]]:
+        return aged(self.data.profile.birth_date, self.place.age, self._majority)
+
+    @property
+    def _majority(self) -> Majority:
+        """Where they write from; only before they wrote, the form's own word counts."""
+        number = self.place.number if self.place.conversation else self.data.profile.phone
+        return Majority(number, self.now, self.settings)

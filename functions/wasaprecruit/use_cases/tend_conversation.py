@@ -14,11 +14,11 @@ def mark_read(conversation_id: str, documents: Documents) -> None:
 
 
 def pause_bot(conversation_id: str, paused: bool, uid: str, desk: Desk) -> None:
-    """Silence the bot here, or let it go on, also where it fell silent by itself.
+    """Silence the bot here, or let it go on, also where it fell silent by itself or said enough.
 
     Raises NotFound.
     """
-    resumed = {} if paused else {"bot.silence": None, "bot.misunderstood": 0}
+    resumed = {} if paused else {"bot.silence": None, "bot.misunderstood": 0, "bot.day": None}
     _change(conversation_id, {"bot.paused": paused, **resumed}, desk.documents)
     if not paused:
         _tell_bot(conversation_id, uid, desk)

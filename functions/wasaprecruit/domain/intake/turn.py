@@ -3,7 +3,9 @@
 from datetime import timedelta
 from typing import Any
 
-from wasaprecruit.domain.documents import Burst, Conversation, Flag, Stage
+from wasaprecruit.domain.aspirants import AgeGroup
+from wasaprecruit.domain.documents import Burst, Conversation, Flag, Spoken, Stage
+from wasaprecruit.domain.intake.ceiling import has_said_enough, said_lately
 from wasaprecruit.domain.intake.definition import (
     BACK,
     MOST_TURNS,
@@ -11,9 +13,10 @@ from wasaprecruit.domain.intake.definition import (
     WAITS_FOR_A_PERSON,
     Step,
 )
-from wasaprecruit.domain.intake.facts import Known
+from wasaprecruit.domain.intake.facts import Known, is_by_form
 from wasaprecruit.domain.intake.situation import Decision, Situation
 from wasaprecruit.domain.intake.wording import render
+from wasaprecruit.domain.majority import Age, Majority
 
 CALLING: frozenset[Flag] = frozenset(
     {"human_wanted", "misunderstood", "flood", "guardian", "poor_photos", "erasure_requested"}
@@ -38,6 +41,7 @@ class Turn:
         self._erases = False
         self._settled = False
         self._calls = False
+        self._count_age()
 
     @property
     def known(self) -> Known:
@@ -45,9 +49,33 @@ class Turn:
 
     @property
     def muted(self) -> bool:
-        """A human speaks, or nobody may."""
+        """A human speaks, nobody may, or enough was said for a day."""
         row = self.row
-        return row.bot.paused or row.opted_out or "erasure_requested" in row.flags
+        return row.bot.paused or row.opted_out or "erasure_requested" in row.flags or self._rests
+
+    @property
+    def _rests(self) -> bool:
+        return has_said_enough(self.row.bot, self.situation.now)
+
+    @property
+    def majority(self) -> Majority:
+        situation = self.situation
+        return Majority(situation.number, situation.now, situation.settings)
+
+    @property
+    def age(self) -> Age:
+        return Age(self.row.age_group, self.row.born)
+
+    def _count_age(self) -> None:
+        """Who waited as a minor by the birth date may be of age by now."""
+        if self.row.age_group == "minor" and self.majority.recounted(self.age).group == "adult":
+            self.come_of_age(self.row.born)
+
+    def come_of_age(self, born: str | None) -> None:
+        """By the birth date: words in the chat make nobody adult, they only take a doubt back."""
+        flags = [flag for flag in self.row.flags if flag != "guardian"]
+        group: AgeGroup | None = "adult" if is_by_form(self.row) else None
+        self.change(age_group=group, born=born, flags=flags)
 
     def change(self, **fields: Any) -> None:
         self.row = self.row.model_copy(update=fields)
@@ -123,6 +151,7 @@ class Turn:
         """None when there is nothing to say and nothing to remember."""
         if self.texts:
             self._count()
+            self._count_day()
         if self._calls:
             self.change(needs_reply=True)
         elif self._settled and not self._person_awaited():
@@ -143,4 +172,12 @@ class Turn:
         self.remember(burst=burst)
         if burst.replies >= MOST_TURNS:
             self.remember(silence="flood")
+            self.call("flood")
+
+    def _count_day(self) -> None:
+        """Near the most for a day, the last word is that a person goes on."""
+        said = said_lately(self.row.bot, self.situation.now)
+        self.remember(day=Spoken(began=said.began, messages=said.messages + len(self.texts)))
+        if self._rests:
+            self.say("enough_today")
             self.call("flood")

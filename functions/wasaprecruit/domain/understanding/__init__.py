@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding.ages import age_said
-from wasaprecruit.domain.understanding.births import birth_year_said
+from wasaprecruit.domain.understanding.births import birth_said
 from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy
 from wasaprecruit.domain.understanding.hearing import hear, plain_start
 from wasaprecruit.domain.understanding.questions import language_wanted, topics_asked
@@ -26,7 +26,7 @@ class Understanding:
     plainly say to have now, 0 for "under age" without a number, the lowest when they say several.
     `topics` are their questions in order, two at most. `courtesy` tells that there is nothing to
     answer: a greeting, thanks, ok, emoji. `confirms` is a plain yes, or the erase word.
-    `birth_year` is the year in which they say to have been born.
+    `born` is as much of their birth date (`YYYY-MM-DD`) as they say.
     """
 
     word: Word | None = None
@@ -35,7 +35,7 @@ class Understanding:
     topics: tuple[Topic, ...] = ()
     courtesy: bool = False
     confirms: bool = False
-    birth_year: int | None = None
+    born: str | None = None
 
 
 def is_stop(text: str) -> bool:
@@ -54,5 +54,5 @@ def understand(text: str, language: Language | None) -> Understanding:
         topics=topics_asked(heard, language),
         courtesy=is_courtesy(heard),
         confirms=confirms(heard, word),
-        birth_year=birth_year_said(plain_start(text)),
+        born=birth_said(plain_start(text)),
     )
