@@ -160,11 +160,9 @@ def test_no_stored_object_says_where_it_was_taken_and_its_top_is_on_top(
 def test_the_message_is_there_before_its_photo(world: World, number: str) -> None:
     world.simulate("faults", {"kind": "media_404", "times": 3, "match": {"from": number}})
     sid = world.write(number, "mi foto", media=[_file((PHOTOS / "portrait.webp").read_bytes())])
-    seen = eventually(
-        lambda: any(one["media"] for one in world.messages(number)) and world.messages(number),
-        "the message",
+    [photo] = eventually(
+        lambda: [one for one in world.messages(number) if one["media"]], "the message"
     )
-    [photo] = [one for one in seen if one["media"]]
     assert (photo["text"], photo["media"][0]["state"]) == ("mi foto", "pending")
     [media] = _settled(world, number, sid)
     assert media["state"] == "stored"
