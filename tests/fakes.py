@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from tests.storable import check_storable
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.aspirants import Photo, PhotoProblem, Quality
-from wasaprecruit.domain.documents import Direction, Message, MessageStatus
+from wasaprecruit.domain.documents import Direction, Message, MessageStatus, Sources
 from wasaprecruit.domain.events import EventBase, ReceivedData, ReminderData
 from wasaprecruit.domain.model import faults_of
 from wasaprecruit.ports import (
@@ -128,6 +128,21 @@ class FakeDocuments:
                 return path.rpartition("/")[2]
         return None
 
+    def sources_waiting(self, conversation_id: str, limit: int) -> list[Snapshot[Sources]]:
+        prefix = paths.sources(conversation_id, "")
+        found = [
+            self._snapshot(path, Sources)
+            for path, document in self.stored.items()
+            if path.startswith(prefix) and document["waiting"]
+        ]
+        found = sorted(found, key=lambda one: one.value.at)[:limit]
+        self.reads += max(len(found), 1)
+        return found
+
+    def messages_with_files(self, conversation_id: str) -> list[Snapshot[Message]]:
+        inbound = [one for one in self._messages(conversation_id) if one.value.direction == "in"]
+        return [one for one in self._charge(inbound) if one.value.media]
+
     def photos_of(self, aspirant_id: str) -> list[Snapshot[Photo]]:
         prefix = paths.photo(aspirant_id, "")
         found = [self._snapshot(path, Photo) for path in self.stored if path.startswith(prefix)]
@@ -184,20 +199,24 @@ class FakeDocuments:
         return Written(Version(self._ticks), numbers)
 
 
+def _place(document: dict[str, Any], name: str) -> tuple[dict[str, Any], str]:
+    """The map in which a field stands; dots reach into maps."""
+    *parents, leaf = name.split(".")
+    for parent in parents:
+        document = document.setdefault(parent, {})
+    return document, leaf
+
+
 def _changed(document: dict[str, Any], change: Change) -> dict[str, int]:
     for name, value in change.fields.items():
-        *parents, leaf = name.split(".")
-        place = document
-        for parent in parents:
-            place = place.setdefault(parent, {})
+        place, leaf = _place(document, name)
         place[leaf] = deepcopy(value)
-    numbers = {
-        **{name: document.get(name, 0) + number for name, number in change.add.items()},
-        **{
-            name: max(document.get(name, number), number) for name, number in change.maximum.items()
-        },
-    }
-    document.update(numbers)
+    numbers: dict[str, int] = {}
+    for name, number in [*change.add.items(), *change.maximum.items()]:
+        place, leaf = _place(document, name)
+        present = place.get(leaf, 0 if name in change.add else number)
+        place[leaf] = present + number if name in change.add else max(present, number)
+        numbers[name] = place[leaf]
     for name, values in change.remove.items():
         document[name] = [value for value in document.get(name, []) if value not in values]
     return numbers
@@ -278,12 +297,28 @@ def fake_personal() -> Personal:
 
 @dataclass
 class FakeFiles:
-    """A bucket in memory; its addresses name the object and how long they last."""
+    """A bucket in memory; its addresses name the object and how long they last.
+
+    `rival` acts once, after the first object was put; while `broken` nothing can be put.
+    """
 
     stored: dict[str, tuple[bytes, str]] = field(default_factory=dict)
 
+    rival: Callable[[], object] | None = None
+    broken: bool = False
+
     def put(self, name: str, data: bytes, content_type: str) -> None:
+        if self.broken:
+            raise ConnectionError("Storage is away")
         self.stored[name] = (data, content_type)
+        rival, self.rival = self.rival, None
+        if rival:
+            rival()
+
+    def delete_folder(self, folder: str) -> None:
+        self.stored = {
+            name: stored for name, stored in self.stored.items() if not name.startswith(folder)
+        }
 
     def url(self, name: str, lasts: timedelta, download_as: str | None = None) -> str:
         return f"https://files.example/{name}?lasts={lasts.total_seconds():.0f}&as={download_as}"
@@ -310,11 +345,15 @@ class FakeSource:
 
 @dataclass
 class FakeStudio:
-    """Bytes say what they are: `image`, `audio` or `paper` and more; `problems` are a photo's."""
+    """Bytes say what they are: `image`, `audio` or `paper` and more; `problems` are a photo's.
+
+    `breaks` is what a photo draws out of our own code.
+    """
 
     problems: dict[bytes, list[PhotoProblem]] = field(default_factory=dict)
     hashes: dict[bytes, str] = field(default_factory=dict)
     damaged: set[bytes] = field(default_factory=set)
+    breaks: dict[bytes, Exception] = field(default_factory=dict)
 
     def sniff(self, data: bytes) -> FileKind:
         kinds = {
@@ -327,6 +366,8 @@ class FakeStudio:
         return kinds[data[:5]]
 
     def develop(self, data: bytes) -> Developed:
+        if data in self.breaks:
+            raise self.breaks[data]
         if data in self.damaged:
             raise MediaRefused("damaged")
         quality = Quality(

@@ -165,6 +165,7 @@ def bot() -> Bot:
         codes=_proof_codes(),
         settings=_bot_settings(),
         responder=_responder(),
+        publisher=_publisher(),
         pages=Pages(agency.agency_name, agency.form_url, agency.verify_url, agency.privacy_url),
         clock=now,
     )

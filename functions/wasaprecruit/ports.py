@@ -7,7 +7,7 @@ from typing import Any, Generic, NewType, Protocol, TypeVar
 
 from wasaprecruit.domain.aspirants import Photo, Quality
 from wasaprecruit.domain.bot_settings import BotSettings
-from wasaprecruit.domain.documents import Direction, Message, MessageStatus
+from wasaprecruit.domain.documents import Direction, Message, MessageStatus, Sources
 from wasaprecruit.domain.errors import Speakable
 from wasaprecruit.domain.events import EventBase, ReceivedData, ReminderData
 from wasaprecruit.domain.languages import Language
@@ -131,6 +131,12 @@ class Documents(Protocol):
     def conversation_of(self, external_user_id: str) -> str | None:
         """The conversation in which this WhatsApp user was seen together with a number."""
 
+    def sources_waiting(self, conversation_id: str, limit: int) -> list[Snapshot[Sources]]:
+        """The oldest messages of a conversation with files that wait to be fetched, in order."""
+
+    def messages_with_files(self, conversation_id: str) -> list[Snapshot[Message]]:
+        """The aspirant's messages that carry files, in no order; reads all that they wrote."""
+
     def photos_of(self, aspirant_id: str) -> list[Snapshot[Photo]]:
         """All photos of a person, oldest first."""
 
@@ -227,6 +233,9 @@ class Files(Protocol):
     """The private bucket. Names say the content, so that storing twice is storing once."""
 
     def put(self, name: str, data: bytes, content_type: str) -> None: ...
+
+    def delete_folder(self, folder: str) -> None:
+        """No more objects below this folder (ends with a slash). That there are none is fine."""
 
     def url(self, name: str, lasts: timedelta, download_as: str | None = None) -> str:
         """An address at which a browser can read the object for a while."""
@@ -373,6 +382,7 @@ class Intake:
     codes: ProofCodes
     settings: BotSettingsSource
     responder: Responder | None
+    publisher: Publisher
     pages: Pages
     clock: Clock
 

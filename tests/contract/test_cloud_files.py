@@ -18,7 +18,9 @@ from google.cloud.storage import Client
 from google.oauth2 import service_account
 
 from localstack.addresses import Addresses
+from tests.fakes import FakeFiles
 from wasaprecruit.adapters.cloud_files import CloudFiles, signing
+from wasaprecruit.ports import Files
 
 LASTS = timedelta(minutes=15)
 EMAIL = "functions@demo.iam.gserviceaccount.com"
@@ -75,6 +77,37 @@ def test_what_a_browser_cannot_show_is_saved_under_a_plain_name(
     local.put(name, b"x", "text/vcard")
     answer = requests.get(local.url(name, LASTS, "file.vcf"), timeout=30)
     assert answer.headers["Content-Disposition"] == 'attachment; filename="file.vcf"'
+
+
+@pytest.fixture(params=["bucket", "fake"])
+def files(request: pytest.FixtureRequest) -> Files:
+    return FakeFiles() if request.param == "fake" else request.getfixturevalue("local")
+
+
+def test_a_folder_goes_with_all_that_is_in_it_and_nothing_beside(
+    files: Files, client: Client, stack: Addresses
+) -> None:
+    mine, other = f"aspirants/{uuid4()}/", f"aspirants/{uuid4()}/"
+    names = [f"{mine}photos/a/web.webp", f"{mine}files/b.pdf", f"{other}files/b.pdf"]
+    # Its name begins like the folder's, and it lies outside.
+    names.append(f"{mine.removesuffix('/')}x/files/b.pdf")
+    for name in names:
+        files.put(name, b"x", "application/pdf")
+    files.delete_folder(mine)
+    files.delete_folder(mine)
+    if isinstance(files, FakeFiles):
+        left = set(files.stored)
+    else:
+        left = {blob.name for blob in client.list_blobs(stack.bucket) if blob.name in names}
+    assert left == {names[2], names[3]}
+
+
+def test_an_address_dies_with_its_object(local: CloudFiles, name: str) -> None:
+    local.put(name, b"%PDF-", "application/pdf")
+    url = local.url(name, LASTS)
+    assert requests.get(url, timeout=30).ok
+    local.delete_folder(name.rpartition("files/")[0])
+    assert requests.get(url, timeout=30).status_code == 404
 
 
 @pytest.fixture

@@ -10,7 +10,15 @@ from tests.builders import a_conversation, a_photo, inbound, later, outbound
 from tests.fakes import NOON, FakeDocuments
 from wasaprecruit.adapters.firestore_documents import FirestoreDocuments
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.documents import Channel, Conversation, Lease, Message, Proof
+from wasaprecruit.domain.documents import (
+    Channel,
+    Conversation,
+    Lease,
+    Media,
+    Message,
+    Proof,
+    Sources,
+)
 from wasaprecruit.ports import (
     AlreadyThere,
     Change,
@@ -214,3 +222,41 @@ def test_a_persons_photos_come_oldest_first(documents: Documents) -> None:
         documents.commit(Create(paths.photo(aspirant, photo_id), a_photo(later(seconds=seconds))))
     assert [photo.id for photo in documents.photos_of(aspirant)] == ["a", "b"]
     assert documents.photos_of(str(uuid4())) == []
+
+
+def test_a_number_inside_a_map_is_counted_and_told(documents: Documents, conversation: str) -> None:
+    a_conversation(documents, conversation)
+    path = paths.conversation(conversation)
+    for wanted in (1, 2):
+        [written] = documents.commit(
+            Change(
+                path,
+                {},
+                add={"unread": 1, "files.d20261125": 1, "files.all": 2},
+                maximum={"newestMicros": 1},
+            )
+        )
+        numbers = written.numbers
+        assert (numbers["files.d20261125"], numbers["files.all"]) == (wanted, 2 * wanted)
+        assert numbers["unread"] == wanted
+    found = documents.get(path, Conversation)
+    assert found
+    assert found.value.files == {"d20261125": 2, "all": 4}
+
+
+def test_sources_that_wait_are_found_oldest_first(documents: Documents, conversation: str) -> None:
+    for name, minutes, waiting in (("c", 3, True), ("a", 1, True), ("b", 2, False)):
+        source = Sources(urls=["u"], at=later(minutes=minutes), waiting=waiting)
+        documents.commit(Create(paths.sources(conversation, name), source))
+    found = documents.sources_waiting(conversation, 5)
+    assert [(one.id, one.value.urls) for one in found] == [("a", ["u"]), ("c", ["u"])]
+    assert [one.id for one in documents.sources_waiting(conversation, 1)] == ["a"]
+
+
+def test_an_aspirants_messages_with_files_are_found(
+    documents: Documents, conversation: str
+) -> None:
+    media = [Media(content_type="image/jpeg")]
+    with_file = inbound().model_copy(update={"media": media})
+    a_conversation(documents, conversation, ("a", with_file), ("b", inbound()), ("c", outbound()))
+    assert [one.id for one in documents.messages_with_files(conversation)] == ["a"]

@@ -97,8 +97,10 @@ def test_every_query_has_its_index(documents: FirestoreDocuments, listener: _Lis
     documents.knows_sid("c", "SM1")
     documents.conversation_of("MX.1")
     documents.photos_of("a")
+    documents.sources_waiting("c", 1)
+    documents.messages_with_files("c")
     documents.message_with_proof("DIGEST")
-    assert len(listener.heard) == 9
+    assert len(listener.heard) == 11
     needed = {index for index in map(_needed, listener.heard) if index}
-    assert len(needed) == 4
+    assert len(needed) == 5
     assert needed <= _declared()

@@ -137,7 +137,7 @@ def test_what_aspirants_wrote_is_listed_in_order_with_its_files(
     assert [one.message.type for one in found] == ["text", "image", "text"]
     (media,) = found[1].message.media
     assert media.content_type == "image/png"
-    assert media.url.startswith(f"{world.stack.whatsapp}/2010-04-01/Accounts/AC")
+    assert str(media.url).startswith(f"{world.stack.whatsapp}/2010-04-01/Accounts/AC")
     assert {one.address for one in found} == {f"whatsapp:{number}"}
 
 

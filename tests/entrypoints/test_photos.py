@@ -1,17 +1,21 @@
 """Photos and files, from the phone to the recruiter's browser."""
 
 import base64
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import numpy as np
 import pytest
 import requests
+from google.cloud.pubsub_v1 import PublisherClient
 from PIL import Image
 
 from tests.waiting import eventually
 from tests.world import World
+from wasaprecruit.domain.events import EventBase, FormStored, FormStoredData, serialize
 from wasaprecruit.domain.identity import conversation_id
 
 PHOTOS = Path(__file__).parents[1] / "fixtures" / "photos"
@@ -19,6 +23,26 @@ VOICE = b"OggS\x00\x02" + bytes(20) + b"OpusHead"
 VIDEO = b"\x00\x00\x00\x18ftypmp42" + bytes(12) + b"hdlr" + bytes(8) + b"vide"
 PDF = b"%PDF-1.7\n%%EOF"
 JPEG = "image/jpeg"
+
+
+@pytest.fixture
+def unknown() -> None:
+    """Whoever writes in this test has told us nothing of themselves."""
+
+
+@pytest.fixture(autouse=True)
+def known(world: World, request: pytest.FixtureRequest) -> None:
+    """Whoever writes in these tests is of age and agreed, unless they are to be unknown."""
+    if "number" in request.fixturenames and "unknown" not in request.fixturenames:
+        _known(world, request.getfixturevalue("number"))
+
+
+def _known(world: World, number: str, **row: Any) -> None:
+    world.write(number, "Hola")
+    eventually(lambda: world.row(number), "the conversation")
+    form = {"submissionId": "form-1", "at": datetime.now(UTC), "firstName": None, "problems": []}
+    change = {"ageGroup": "adult", "form": form, **row}
+    world.firestore.document(f"conversations/{conversation_id(number)}").update(change)
 
 
 def _file(content: bytes, content_type: str = JPEG) -> dict[str, str]:
@@ -136,8 +160,10 @@ def test_no_stored_object_says_where_it_was_taken_and_its_top_is_on_top(
 def test_the_message_is_there_before_its_photo(world: World, number: str) -> None:
     world.simulate("faults", {"kind": "media_404", "times": 3, "match": {"from": number}})
     sid = world.write(number, "mi foto", media=[_file((PHOTOS / "portrait.webp").read_bytes())])
-    seen = eventually(lambda: world.messages(number), "the message")
-    assert (seen[0]["text"], seen[0]["media"][0]["state"]) == ("mi foto", "pending")
+    [photo] = eventually(
+        lambda: [one for one in world.messages(number) if one["media"]], "the message"
+    )
+    assert (photo["text"], photo["media"][0]["state"]) == ("mi foto", "pending")
     [media] = _settled(world, number, sid)
     assert media["state"] == "stored"
 
@@ -221,6 +247,7 @@ def test_another_aspirants_photos_have_no_address_here(
     world: World, number: str, new_number: Any
 ) -> None:
     other = new_number()
+    _known(world, other)
     [media] = _send(world, number, "portrait.webp")
     [others] = _send(world, other, "portrait.webp")
     names = [media["paths"]["web"], others["paths"]["web"], "x", ""]
@@ -243,15 +270,66 @@ def test_addresses_are_not_for_strangers_nor_without_measure(world: World, numbe
 
 
 def test_a_minors_files_are_neither_fetched_nor_shown(world: World, number: str) -> None:
-    world.write(number, "Hola")
-    row = eventually(lambda: world.row(number), "the conversation")
+    _known(world, number, ageGroup="minor")
+    row = world.row(number)
     assert row
-    world.firestore.document(f"conversations/{conversation_id(number)}").update(
-        {"ageGroup": "minor"}
-    )
     [media] = _send(world, number, "portrait.webp")
     assert (media["state"], media["fault"]) == ("withheld", "guardian_needed")
     photos = world.firestore.collection(f"aspirants/{row['aspirantId']}/photos")
     assert list(photos.stream()) == []
     answer = world.command(f"conversations/{conversation_id(number)}/file-urls", {"names": ["x"]})
     assert (answer.status_code, answer.json()["error"]["code"]) == (409, "guardian_needed")
+
+
+def _published(world: World, event: EventBase) -> None:
+    """What another function would have told of."""
+    publisher = PublisherClient()
+    topic = publisher.topic_path(world.stack.project, "conversation-events")
+    publisher.publish(topic, serialize(event), type=event.type, id=event.id).result(timeout=30)
+
+
+def _form_stored(number: str) -> FormStored:
+    return FormStored(
+        id=str(uuid4()),
+        occurred_at=datetime.now(UTC),
+        conversation_id=conversation_id(number),
+        data=FormStoredData(submission_id="form-1"),
+    )
+
+
+@pytest.mark.usefixtures("unknown")
+def test_photos_of_somebody_unknown_wait_and_are_fetched_after_the_form(
+    world: World, number: str
+) -> None:
+    sid = world.write(number, "", media=[_file((PHOTOS / "portrait.webp").read_bytes())])
+    [media] = _settled(world, number, sid)
+    assert media["state"] == "waiting"
+    assert "twilio" not in str(world.messages(number)).lower()
+    _known(world, number)
+    _published(world, _form_stored(number))
+    path = f"conversations/{conversation_id(number)}/messages/{sid}"
+    eventually(
+        lambda: (world.document(path) or {})["media"][0]["state"] == "stored", "the photo", 60
+    )
+    assert list(_checklist(world, number)) == ["face"]
+    assert world.document(path.replace("/messages/", "/sources/")) is None
+
+
+def test_who_says_to_be_a_minor_leaves_no_photo_behind(world: World, number: str) -> None:
+    [media] = _send(world, number, "portrait.webp")
+    names = list(media["paths"].values())
+    urls = _urls(world, number, names).values()
+    assert all(requests.get(url, timeout=30).ok for url in urls)
+    world.write(number, "tengo 16 años")
+
+    def is_gone() -> bool:
+        return all(requests.get(url, timeout=30).status_code == 404 for url in urls)
+
+    eventually(is_gone, "the addresses to die", 60)
+    eventually(lambda: _checklist(world, number) == {}, "an empty checklist", 60)
+    row = world.row(number)
+    assert row
+    assert list(world.firestore.collection(f"aspirants/{row['aspirantId']}/photos").stream()) == []
+    [message] = [one for one in world.messages(number) if one["media"]]
+    assert message["media"][0]["state"] == "withheld"
+    assert "photos/" not in str(message)

@@ -41,6 +41,8 @@ const MESSAGE = "conversations/c1/messages/m1";
 // What exists, and none of a browser's business.
 const HIDDEN = [
   "aliases/x1",
+  // The channel's addresses of files: whoever has one can read the file without signing in.
+  "conversations/c1/sources/m1",
   "erasures/e1",
   "settings/bot",
   "leases/c1",

@@ -50,7 +50,7 @@ def test_a_captured_photo() -> None:
     message = _captured("photo.form").data.message
     assert message.type == "image"
     assert [media.content_type for media in message.media] == ["image/jpeg"]
-    assert message.media[0].url.startswith("https://api.twilio.com/")
+    assert str(message.media[0].url).startswith("https://api.twilio.com/")
 
 
 def test_a_captured_button_answer_with_what_it_answers() -> None:

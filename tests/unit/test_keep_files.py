@@ -1,119 +1,15 @@
-from collections.abc import Sequence
-from hashlib import sha256
-from typing import Any
-
 import pytest
 
-from tests.builders import a_conversation, inbound, later, read_conversation, read_message
+from tests.builders import read_message
 from tests.fakes import (
     NOON,
-    FakeDocuments,
-    FakeFiles,
-    FakePublisher,
-    FakeSource,
-    FakeStudio,
-    HandClock,
 )
+from tests.unit.files_scene import ASPIRANT, CHAT, RETRY_MINUTES, Scene, sha
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.aspirants import Photo, PhotoProblem
-from wasaprecruit.domain.bot_settings import BotSettings
-from wasaprecruit.domain.documents import Media, MessageType
-from wasaprecruit.domain.events import (
-    EventBase,
-    MessageStored,
-    PhotoRejected,
-    PhotoStored,
-    StoredData,
-)
+from wasaprecruit.domain.aspirants import PhotoProblem
 from wasaprecruit.domain.photos import photo_paths
-from wasaprecruit.ports import Archive, Change, Create, MediaRefused, MediaUnavailable
-from wasaprecruit.use_cases.keep_files import keep_files
+from wasaprecruit.ports import Change, MediaRefused, MediaUnavailable
 from wasaprecruit.use_cases.settle_media import Attachment, settle
-
-CHAT = "c-1"
-ASPIRANT = "aspirant-1"
-RETRY_MINUTES = 10
-
-
-class Scene:
-    """A conversation, and messages with files that came into it."""
-
-    def __init__(self, **row: Any) -> None:
-        self.documents = FakeDocuments()
-        self.publisher = FakePublisher()
-        self.source = FakeSource()
-        self.studio = FakeStudio()
-        self.files = FakeFiles()
-        self.clock = HandClock()
-        self.archive = Archive(
-            self.documents,
-            self.publisher,
-            self.source,
-            self.studio,
-            self.files,
-            BotSettings,
-            later(minutes=RETRY_MINUTES) - NOON,
-            self.clock,
-        )
-        a_conversation(self.documents, CHAT, **row)
-
-    def message(
-        self,
-        message_id: str,
-        *contents: bytes,
-        caption: str = "",
-        kind: MessageType = "image",
-        announced: Sequence[str] = (),
-    ) -> MessageStored:
-        media = []
-        for index, content in enumerate(contents):
-            url = f"https://api.twilio.com/{message_id}/{index}"
-            self.source.files[url] = content
-            content_type = announced[index] if announced else "image/jpeg"
-            media.append(Media(content_type=content_type, url=url))
-        message = inbound(caption).model_copy(update={"type": kind, "media": media})
-        self.documents.commit(Create(paths.message(CHAT, message_id), message))
-        return MessageStored(
-            id=f"e-{message_id}",
-            occurred_at=NOON,
-            conversation_id=CHAT,
-            data=StoredData(message_id=message_id, files=len(contents)),
-        )
-
-    def keep(self, *events: MessageStored) -> None:
-        for event in events:
-            keep_files(event, self.archive)
-
-    def media(self, message_id: str, index: int = 0) -> Media:
-        return read_message(self.documents, CHAT, message_id).media[index]
-
-    def photo(self, content: bytes) -> Photo:
-        found = self.documents.get(paths.photo(ASPIRANT, sha(content)), Photo)
-        assert found
-        return found.value
-
-    @property
-    def photos(self) -> list[str]:
-        return [photo.id for photo in self.documents.photos_of(ASPIRANT)]
-
-    @property
-    def checklist(self) -> dict[str, str]:
-        return read_conversation(self.documents, CHAT).checklist
-
-    @property
-    def told(self) -> list[tuple[str, ...]]:
-        return [_gist(event) for event in self.publisher.happened]
-
-
-def _gist(event: EventBase) -> tuple[str, ...]:
-    if isinstance(event, PhotoStored):
-        return ("stored", event.data.slot or "-", *event.data.problems)
-    assert isinstance(event, PhotoRejected)
-    return ("rejected", str(event.data.index), event.data.fault)
-
-
-def sha(content: bytes) -> str:
-    return sha256(content).hexdigest()
 
 
 @pytest.fixture
@@ -304,6 +200,8 @@ def test_a_file_that_cannot_be_had_yet_holds_up_no_other(scene: Scene) -> None:
 def test_a_file_is_given_up_when_its_time_is_over(scene: Scene) -> None:
     event = scene.message("m", b"image-1")
     scene.source.fails["https://api.twilio.com/m/0"] = MediaUnavailable()
+    with pytest.raises(MediaUnavailable):
+        scene.keep(event)
     scene.clock.advance(minutes=RETRY_MINUTES)
     with pytest.raises(MediaUnavailable):
         scene.keep(event)
@@ -362,3 +260,122 @@ def test_what_was_erased_meanwhile_is_let_go(scene: Scene) -> None:
     scene.keep(event, event)
     assert (scene.photos, scene.told) == ([], [])
     assert scene.files.stored == {}
+
+
+def test_a_photo_that_is_found_hours_later_is_tried_for_as_long(scene: Scene) -> None:
+    scene.clock.advance(hours=6)
+    event = scene.message("m", b"image-1", sent_at=NOON)
+    scene.source.fails["https://api.twilio.com/m/0"] = MediaUnavailable()
+    for _ in range(2):
+        with pytest.raises(MediaUnavailable):
+            scene.keep(event)
+        scene.clock.advance(minutes=RETRY_MINUTES - 1)
+    scene.source.fails.clear()
+    scene.keep(event)
+    assert scene.told == [("stored", "face")]
+
+
+def test_only_the_first_failed_try_is_written_down(scene: Scene) -> None:
+    event = scene.message("m", b"image-1")
+    scene.source.fails["https://api.twilio.com/m/0"] = MediaUnavailable()
+    scene.documents.writes = 0
+    for _ in range(5):
+        with pytest.raises(MediaUnavailable):
+            scene.keep(event)
+    assert scene.documents.writes == 1
+
+
+def test_what_nobody_foresaw_in_one_file_leaves_the_others_their_fate(scene: Scene) -> None:
+    event = scene.message("m", b"image-1", b"image-2", b"image-3")
+    scene.studio.breaks[b"image-1"] = ZeroDivisionError("+5215512345678")
+    scene.studio.breaks[b"image-2"] = MemoryError()
+    with pytest.raises(MediaUnavailable) as raised:
+        scene.keep(event)
+    assert "521" not in str(raised.value)
+    assert raised.value.__cause__ is None
+    assert [scene.media("m", n).state for n in range(3)] == ["pending", "pending", "stored"]
+    assert scene.told == [("stored", "face")]
+
+
+def test_a_photo_that_our_code_never_gets_through_is_told_kindly_in_the_end(scene: Scene) -> None:
+    event = scene.message("m", b"image-1")
+    scene.studio.breaks[b"image-1"] = RuntimeError()
+    with pytest.raises(MediaUnavailable):
+        scene.keep(event)
+    scene.clock.advance(minutes=RETRY_MINUTES, seconds=1)
+    scene.keep(event)
+    assert (scene.media("m").state, scene.media("m").fault) == ("refused", "damaged")
+    assert scene.told == [("rejected", "0", "damaged")]
+
+
+def test_an_outage_of_the_bucket_escapes_and_only_the_unsettled_is_tried_again(
+    scene: Scene,
+) -> None:
+    event = scene.message("m", b"<html>", b"image-1", b"image-2")
+    scene.files.broken = True
+    with pytest.raises(ConnectionError):
+        scene.keep(event)
+    assert scene.media("m").state == "refused"
+    scene.clock.advance(minutes=RETRY_MINUTES + 1)
+    with pytest.raises(ConnectionError):
+        scene.keep(event)
+    scene.files.broken = False
+    scene.source.fetched.clear()
+    scene.keep(event)
+    assert [scene.media("m", n).state for n in (1, 2)] == ["stored", "stored"]
+    assert len(scene.source.fetched) == 2
+
+
+def test_an_outage_that_does_not_end_is_told_before_the_event_is_dead(scene: Scene) -> None:
+    event = scene.message("m", b"image-1")
+    scene.files.broken = True
+    with pytest.raises(ConnectionError):
+        scene.keep(event)
+    scene.clock.advance(hours=1, seconds=1)
+    scene.keep(event)
+    assert scene.told == [("rejected", "0", "unavailable")]
+
+
+def test_the_first_failure_of_the_documents_settles_the_rest(scene: Scene) -> None:
+    event = scene.message("m", b"audio-1", b"audio-2", announced=["audio/ogg", "audio/ogg"])
+
+    def away() -> None:
+        raise ConnectionError("Firestore is away")
+
+    scene.documents.rival = away
+    with pytest.raises(ConnectionError):
+        scene.keep(event)
+    assert [scene.media("m", n).state for n in (0, 1)] == ["pending", "stored"]
+    scene.keep(event)
+    assert scene.media("m").state == "stored"
+
+
+def test_the_channels_addresses_are_forgotten_once_each_file_has_its_fate(scene: Scene) -> None:
+    event = scene.message("m", b"image-1", b"<html>")
+    assert scene.sources("m")
+    scene.keep(event)
+    assert scene.sources("m") is None
+
+
+@pytest.mark.parametrize("excess", [1, None])
+def test_more_files_than_we_take_are_neither_fetched_nor_dropped(excess: int | None) -> None:
+    scene = Scene(files={"all": 61, f"d{NOON:%Y%m%d}": 61})
+    event = scene.message("m", b"image-1", b"image-2", excess=excess)
+    scene.keep(event, event)
+    assert scene.source.fetched == ["https://api.twilio.com/m/0"]
+    assert [scene.media("m", n).state for n in (0, 1)] == ["stored", "refused"]
+    assert scene.media("m", 1).fault == "too_many"
+    assert scene.told == [("stored", "face"), ("rejected", "1", "too_many")] * 2
+    kept = scene.sources("m")
+    assert kept
+    assert len(kept.urls) == 2
+
+
+def test_a_good_photo_costs_as_much_as_its_parts(scene: Scene) -> None:
+    event = scene.message("m", b"image-1")
+    scene.documents.reads = scene.documents.writes = 0
+    scene.keep(event)
+    # Message, row, sources; then message, row, twin, likeness; the row again; what is told: two.
+    assert scene.documents.reads == 10
+    # Photo, message and checklist; the addresses go.
+    assert scene.documents.writes == 4

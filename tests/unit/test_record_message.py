@@ -5,6 +5,15 @@ import pytest
 from tests.builders import NUMBER, later, read_conversation, received
 from tests.fakes import NOON, FakeDocuments, FakePublisher
 from wasaprecruit.domain import opt_out, paths
+from wasaprecruit.domain.documents import Media
+from wasaprecruit.domain.events import (
+    MessageReceived,
+    MessageStored,
+    message_received,
+    parse,
+    serialize,
+)
+from wasaprecruit.domain.file_limits import MOST_A_DAY, MOST_IN_ALL
 from wasaprecruit.domain.identity import conversation_id
 from wasaprecruit.ports import Change, Create
 from wasaprecruit.use_cases.record_message import record_message
@@ -166,3 +175,75 @@ def test_an_old_stop_that_comes_again_does_not_hold_again() -> None:
     documents.commit(Change(path, {"optedOut": False}))
     record_message(events[1], documents, FakePublisher())
     assert not read_conversation(documents, events[0].conversation_id).opted_out
+
+
+ADDRESS = "https://api.twilio.com/2010-04-01/Accounts/AC1/Messages/MM1/Media/ME1"
+
+
+def _with_file(sid: str, content_type: str = "image/jpeg", **delta: float) -> MessageReceived:
+    event = received(sid, "", at=later(**delta))
+    media = [Media(content_type=content_type, url=ADDRESS)]
+    message = event.data.message.model_copy(update={"type": "image", "media": media})
+    return message_received(event.data.model_copy(update={"message": message}))
+
+
+@pytest.mark.parametrize("before", [0, 1], ids=["a first message", "a later message"])
+def test_the_channels_address_of_a_file_stands_where_no_browser_reads(
+    documents: FakeDocuments, publisher: FakePublisher, before: int
+) -> None:
+    for index in range(before):
+        record_message(received(f"SM{index}"), documents, publisher)
+    event = _with_file("SM-photo", seconds=1)
+    record_message(parse_received(event), documents, publisher)
+    path = paths.sources(event.conversation_id, "SM-photo")
+    holding = [path for path, document in documents.stored.items() if ADDRESS in str(document)]
+    assert holding == [path]
+    assert "url" not in documents.stored[paths.message(event.conversation_id, "SM-photo")]["media"]
+
+
+def parse_received(event: MessageReceived) -> MessageReceived:
+    """The event as it comes out of the topic."""
+    read = parse(serialize(event))
+    assert isinstance(read, MessageReceived)
+    assert read == event
+    return read
+
+
+def test_a_message_with_files_costs_one_write_more(
+    documents: FakeDocuments, publisher: FakePublisher
+) -> None:
+    record_message(received("SM0"), documents, publisher)
+    documents.writes = 0
+    record_message(_with_file("SM1", seconds=1), documents, publisher)
+    assert (documents.reads, documents.writes) == (0, 3)
+
+
+def _excess(publisher: FakePublisher) -> list[int | None]:
+    return [event.data.excess for event in publisher.happened if isinstance(event, MessageStored)]
+
+
+def test_files_are_counted_exactly_and_those_beyond_the_days_ceiling_are_told(
+    documents: FakeDocuments, publisher: FakePublisher
+) -> None:
+    events = [_with_file(f"SM{n}", seconds=n) for n in range(MOST_A_DAY + 2)]
+    for event in [*events, events[0], events[5]]:
+        record_message(event, documents, publisher)
+    told = _excess(publisher)
+    assert told[1 : len(events)] == [0] * (MOST_A_DAY - 1) + [1, 1]
+    assert told[len(events) :] == [None, None]
+    row = read_conversation(documents, events[0].conversation_id)
+    assert row.files == {"all": MOST_A_DAY + 2, f"d{NOON:%Y%m%d}": MOST_A_DAY + 2}
+    record_message(_with_file("SM-next-day", days=1), documents, publisher)
+    assert _excess(publisher)[-1] == 0
+
+
+def test_all_files_of_a_person_have_a_ceiling_voice_notes_apart(
+    documents: FakeDocuments, publisher: FakePublisher
+) -> None:
+    first = _with_file("SM0")
+    record_message(first, documents, publisher)
+    path = paths.conversation(first.conversation_id)
+    documents.commit(Change(path, {"files.all": MOST_IN_ALL}))
+    record_message(_with_file("SM1", days=1), documents, publisher)
+    record_message(_with_file("SM2", "audio/ogg", days=1, seconds=1), documents, publisher)
+    assert _excess(publisher)[-2:] == [1, 0]

@@ -69,6 +69,7 @@ class House:
         self.intake = Intake(
             documents=self.documents,
             tasks=FakeTasks(),
+            publisher=FakePublisher(),
             codes=FakeCodes(),
             settings=BotSettings,
             responder=None,

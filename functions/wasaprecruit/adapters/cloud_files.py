@@ -1,11 +1,13 @@
 """Cloud Storage: the private bucket of photos and files."""
 
+from contextlib import suppress
 from datetime import timedelta
 from threading import Lock
 from typing import Any
 from urllib.parse import quote, urlencode
 
 import google.auth
+from google.api_core.exceptions import NotFound
 from google.auth import iam
 from google.auth.credentials import Signing
 from google.auth.transport.requests import Request
@@ -31,6 +33,12 @@ class CloudFiles:
         blob = self._bucket.blob(name)
         blob.cache_control = _CACHE
         blob.upload_from_string(data, content_type=content_type)
+
+    def delete_folder(self, folder: str) -> None:
+        for blob in self._bucket.list_blobs(prefix=folder):
+            # Somebody else may be at it, too.
+            with suppress(NotFound):
+                blob.delete()
 
     def url(self, name: str, lasts: timedelta, download_as: str | None = None) -> str:
         disposition = f'attachment; filename="{download_as}"' if download_as else "inline"

@@ -18,7 +18,7 @@ from pydantic import ValidationError
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.aspirants import Photo
-from wasaprecruit.domain.documents import Direction, Message, MessageStatus
+from wasaprecruit.domain.documents import Direction, Message, MessageStatus, Sources
 from wasaprecruit.domain.errors import Unprocessable
 from wasaprecruit.domain.model import faults_of
 from wasaprecruit.ports import (
@@ -118,6 +118,16 @@ class FirestoreDocuments:
             filter=FieldFilter("channel.externalUserId", "==", external_user_id)
         )
         return next((document.id for document in query.limit(1).stream()), None)
+
+    def sources_waiting(self, conversation_id: str, limit: int) -> list[Snapshot[Sources]]:
+        sources = self._client.document(paths.conversation(conversation_id)).collection("sources")
+        query = sources.where(filter=FieldFilter("waiting", "==", True)).order_by("at").limit(limit)
+        return [_snapshot(document, Sources) for document in query.stream()]
+
+    def messages_with_files(self, conversation_id: str) -> list[Snapshot[Message]]:
+        inbound = self._messages(conversation_id).where(filter=FieldFilter("direction", "==", "in"))
+        found = (_snapshot(document, Message) for document in inbound.stream())
+        return [message for message in found if message.value.media]
 
     def photos_of(self, aspirant_id: str) -> list[Snapshot[Photo]]:
         photos = self._client.document(paths.aspirant(aspirant_id)).collection("photos")

@@ -6,6 +6,7 @@ The web app's types are generated from `STORED` by `scripts/generate_types`.
 from typing import Literal
 
 from pydantic import Field
+from pydantic.json_schema import SkipJsonSchema
 
 from wasaprecruit.domain.aspirants import AgeGroup, Aspirant, Photo, PhotoPaths
 from wasaprecruit.domain.languages import Language
@@ -62,7 +63,7 @@ Flag = Literal[
 ]
 """Why a recruiter should look at a conversation."""
 
-MediaState = Literal["pending", "stored", "failed", "refused", "withheld"]
+MediaState = Literal["pending", "waiting", "stored", "failed", "refused", "withheld"]
 MediaFault = Literal[
     "unavailable",
     "too_large",
@@ -72,6 +73,8 @@ MediaFault = Literal[
     "not_allowed",
     "address_refused",
     "guardian_needed",
+    "erasure_requested",
+    "too_many",
 ]
 
 
@@ -130,7 +133,8 @@ class Bot(Model):
     `paused` by a human, until a human says otherwise. `silence` is why it stays quiet by itself.
     `last_event_id` is the last event that made it queue a reply, `asked_at` when it last asked for
     what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
-    submission and `photos_heard` the number of photos that it last spoke about.
+    submission and `photos_heard` the number of photos that it last spoke about. `heard` are the
+    last events that changed anything, by the beginnings of their ids: they count once.
     `burst` and `day` count what it said, to notice who only wants to make it speak.
     """
 
@@ -148,6 +152,7 @@ class Bot(Model):
     burst: Burst | None = None
     day: Spoken | None = None
     last_event_id: str | None = None
+    heard: list[str] = Field(default_factory=list)
 
 
 class FormSummary(Model):
@@ -171,7 +176,8 @@ class Conversation(Model):
     the birth date or what was said, `born` the birth date that it is counted by, if any
     (domain/majority.py); a recruiter who has a guardian's word puts their uid into
     `age_cleared_by`. `opt_choice` is their newest STOP or START, as `domain/opt_out.py` counts;
-    `erasure_requested_at` is when they asked to be forgotten.
+    `erasure_requested_at` is when they asked to be forgotten. `files` counts what they sent, as
+    `domain/file_limits.py` reads it.
     """
 
     display_name: str
@@ -198,9 +204,21 @@ class Conversation(Model):
     age_cleared_by: str | None = None
     form: FormSummary | None = None
     checklist: dict[str, str] = Field(default_factory=dict)
+    files: dict[str, int] = Field(default_factory=dict)
     flags: list[Flag] = Field(default_factory=list)
     created_at: Timestamp
     updated_at: Timestamp
+
+    @property
+    def may_keep_files(self) -> bool:
+        """Known to be of age, or cleared by a recruiter, and consent given in a filed form."""
+        is_grown = self.age_group == "adult" or self.age_cleared_by is not None
+        return is_grown and self.form is not None and "consent" not in self.form.problems
+
+    @property
+    def wants_erasure(self) -> bool:
+        """They asked to be forgotten: nothing more is kept of them."""
+        return "erasure_requested" in self.flags
 
     @property
     def needs_guardian(self) -> bool:
@@ -213,11 +231,14 @@ class Media(Model):
 
     Once stored, `content_type` is what the bytes are; `photo_id` and the sizes in pixels are a
     photo's. `object_name` of any other file is its name in the bucket. `fault` says why there is
-    no file.
+    no file; what is `waiting` is fetched once the person may send files.
+
+    `url` is the channel's address, at which anybody could read the file: it travels in events and
+    never stands in a message (see `Sources`), but for messages stored before that was so.
     """
 
     content_type: str
-    url: str
+    url: SkipJsonSchema[str | None] = Field(default=None, exclude_if=lambda url: url is None)
     file_name: str | None = None
     state: MediaState = "pending"
     fault: MediaFault | None = None
@@ -298,6 +319,20 @@ class Message(Model):
     attempt: int = 0
     claimed_at: Timestamp | None = None
     at: Timestamp
+
+
+class Sources(Model):
+    """`conversations/{id}/sources/{messageId}`: where the channel keeps a message's files.
+
+    No rule lets a browser read it. It is gone once each file has its fate. `urls` are in the files'
+    order; `waiting` while files are not to be fetched yet; `tried_since` is the first try that
+    failed; `at` is the message's time.
+    """
+
+    urls: list[str]
+    at: Timestamp
+    waiting: bool = False
+    tried_since: Timestamp | None = None
 
 
 class Alias(Model):

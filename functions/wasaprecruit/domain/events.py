@@ -8,7 +8,14 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, TypeAdapter, field_validator
 
-from wasaprecruit.domain.aspirants import ExtraAnswer, FormProblem, MatchedBy, PhotoProblem, Profile
+from wasaprecruit.domain.aspirants import (
+    AgeGroup,
+    ExtraAnswer,
+    FormProblem,
+    MatchedBy,
+    PhotoProblem,
+    Profile,
+)
 from wasaprecruit.domain.documents import MediaFault, Message, MessageStatus
 from wasaprecruit.domain.identity import derived_id, identify
 from wasaprecruit.domain.model import Count, Id, Model, Timestamp
@@ -45,10 +52,14 @@ class ReceivedData(Model):
 
 
 class StoredData(Model):
-    """Points to a stored message with `files` attachments; what it says stays in its document."""
+    """Points to a stored message with `files` attachments; what it says stays in its document.
+
+    `excess` of them, from the last, are more than we take; None when that has to be looked up.
+    """
 
     message_id: Id
     files: Count = 0
+    excess: Count | None = None
 
 
 class StatusData(Model):
@@ -98,6 +109,19 @@ class PhotoRejectedData(Model):
     message_id: Id
     index: Count
     fault: MediaFault
+
+
+class PhotoWaitingData(Model):
+    """The `index`-th file of a message."""
+
+    message_id: str
+    index: int
+
+
+class AgeLearnedData(Model):
+    """What somebody turned out to be."""
+
+    age_group: AgeGroup
 
 
 class ReminderData(Model):
@@ -164,6 +188,20 @@ class PhotoRejected(EventBase):
     data: PhotoRejectedData
 
 
+class PhotoWaiting(EventBase):
+    """A photo came before it may be fetched: age or consent are not known yet."""
+
+    type: Literal["photo.waiting"] = "photo.waiting"
+    data: PhotoWaitingData
+
+
+class AgeLearned(EventBase):
+    """The chat told the bot that somebody is under age."""
+
+    type: Literal["age.learned"] = "age.learned"
+    data: AgeLearnedData
+
+
 class ReminderDue(EventBase):
     """The time for a reminder has come; whether it still matters is the bot's to say."""
 
@@ -199,6 +237,8 @@ Event = Annotated[
     | FormStored
     | PhotoStored
     | PhotoRejected
+    | PhotoWaiting
+    | AgeLearned
     | ReminderDue
     | AgeCleared
     | BotResumed,

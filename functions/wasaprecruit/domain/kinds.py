@@ -37,5 +37,10 @@ def kind_by_files(content_types: Sequence[str]) -> MessageType:
     return _FAMILIES.get(content_types[0].partition("/")[0], "document")
 
 
+def is_sound(content_type: str) -> bool:
+    """A voice note, or other sound: heard at once, and no picture of anybody."""
+    return content_type.startswith("audio/")
+
+
 def is_card(content_type: str) -> bool:
     return content_type.partition(";")[0].strip() in _CARDS

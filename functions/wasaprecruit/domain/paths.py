@@ -9,6 +9,10 @@ def message(conversation_id: str, message_id: str) -> str:
     return f"conversations/{conversation_id}/messages/{message_id}"
 
 
+def sources(conversation_id: str, message_id: str) -> str:
+    return f"conversations/{conversation_id}/sources/{message_id}"
+
+
 def alias(identity_id: str) -> str:
     return f"aliases/{identity_id}"
 

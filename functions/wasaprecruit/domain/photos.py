@@ -24,6 +24,7 @@ NEAR_DUPLICATE_BITS = 6
 
 _SHA = r"[0-9a-f]{64}"
 _NAME = re.compile(rf"photos/{_SHA}/(original\.jpg|web\.webp|thumbnail\.webp)|files/{_SHA}\.\w+")
+_HEARD = frozenset("ogg mp3 m4a aac amr".split())
 _SHOWN_BY_BROWSERS = frozenset("jpg jpeg png webp gif ogg mp3 m4a aac amr mp4 3gp mov pdf".split())
 
 
@@ -73,7 +74,7 @@ def are_alike(one: str, other: str) -> bool:
 
 def photo_paths(aspirant_id: str, photo_id: str) -> PhotoPaths:
     """Where a photo's objects are: their names say the content."""
-    folder = f"{_folder(aspirant_id)}photos/{photo_id}"
+    folder = f"{folder_of(aspirant_id)}photos/{photo_id}"
     return PhotoPaths(
         original=f"{folder}/original.jpg",
         web=f"{folder}/web.webp",
@@ -83,13 +84,18 @@ def photo_paths(aspirant_id: str, photo_id: str) -> PhotoPaths:
 
 def file_name(aspirant_id: str, sha256: str, extension: str) -> str:
     """Where any other file is."""
-    return f"{_folder(aspirant_id)}files/{sha256}.{extension}"
+    return f"{folder_of(aspirant_id)}files/{sha256}.{extension}"
 
 
 def is_object_of(aspirant_id: str, name: str) -> bool:
     """Whether this can be the name of one of the person's objects, and of nobody else's."""
-    folder = _folder(aspirant_id)
+    folder = folder_of(aspirant_id)
     return name.startswith(folder) and bool(_NAME.fullmatch(name.removeprefix(folder)))
+
+
+def is_sound_of(name: str) -> bool:
+    """Whether an object is a voice note or other sound, by the ending that its bytes gave it."""
+    return name.rpartition(".")[2] in _HEARD
 
 
 def download_name(name: str) -> str | None:
@@ -98,5 +104,6 @@ def download_name(name: str) -> str | None:
     return None if extension in _SHOWN_BY_BROWSERS else f"file.{extension}"
 
 
-def _folder(aspirant_id: str) -> str:
+def folder_of(aspirant_id: str) -> str:
+    """Below which all objects of a person are, and nobody else's."""
     return f"aspirants/{aspirant_id}/"

@@ -55,7 +55,7 @@ _WITHOUT_VARIABLES = (
     " field_name field_birth_date field_consent field_height field_phone field_email"
     " field_measurements field_shift_preferences"
     " photos_howto slot_face slot_face_tip slot_profile slot_profile_tip"
-    " slot_full_length slot_full_length_tip photo_extra"
+    " slot_full_length slot_full_length_tip photo_extra too_many_files"
     " tip_too_dark tip_too_bright tip_blurred tip_too_small tip_nobody tip_duplicate"
     " tip_not_allowed tip_damaged tip_too_large tip_too_many_pixels tip_animated tip_unavailable"
     " photos_thanks_nameless form_updated_nameless"

@@ -13,6 +13,7 @@ _HEARD = (
     "form.stored",
     "photo.stored",
     "photo.rejected",
+    "photo.waiting",
     "reminder.due",
     "age.cleared",
     "bot.resumed",

@@ -4,15 +4,24 @@ import functions_framework
 from cloudevents.http import CloudEvent
 
 from wasaprecruit import bootstrap
-from wasaprecruit.domain.events import MessageStored
-from wasaprecruit.entrypoints.pubsub import handle
+from wasaprecruit.domain.events import AgeCleared, AgeLearned, FormStored, MessageStored
+from wasaprecruit.entrypoints.pubsub import Verbs, handle
 from wasaprecruit.use_cases.keep_files import keep_files
+from wasaprecruit.use_cases.review_files import review_files
 
 
 @functions_framework.cloud_event
 def photos(pushed: CloudEvent) -> None:
-    """Fetch, look at and keep the files of a message. Twice is once."""
-    handle(pushed, {"message.stored": _message_stored}, bootstrap.photos().publisher)
+    """Fetch, look at and keep the files of a message, once they may be kept. Twice is once."""
+    verbs: Verbs = {
+        "message.stored": _message_stored,
+        **dict.fromkeys(("form.stored", "age.cleared", "age.learned"), _person_known),
+    }
+    handle(pushed, verbs, bootstrap.photos().publisher)
+
+
+def _person_known(event: FormStored | AgeCleared | AgeLearned) -> None:
+    review_files(event.conversation_id, bootstrap.photos())
 
 
 def _message_stored(event: MessageStored) -> None:

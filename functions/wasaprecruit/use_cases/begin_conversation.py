@@ -6,6 +6,7 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.channel_rules import WINDOW
 from wasaprecruit.domain.documents import Alias, Channel, Conversation
 from wasaprecruit.domain.events import ReceivedData
+from wasaprecruit.domain.file_limits import counted
 from wasaprecruit.domain.forms.filing import aspirant_of
 from wasaprecruit.domain.identity import Identity
 from wasaprecruit.domain.messages import last_message, micros
@@ -21,6 +22,7 @@ from wasaprecruit.ports import (
     Stale,
     Write,
 )
+from wasaprecruit.use_cases.arrival import arrival
 from wasaprecruit.use_cases.move_form import move_form
 
 Aliases = dict[str, Snapshot[Alias] | None]
@@ -93,7 +95,7 @@ def _opening(
     created = [one for one, alias in aliases.items() if alias is None]
     return [
         Create(paths.conversation(conversation_id), row),
-        Create(paths.message(conversation_id, data.message_id), data.message),
+        *arrival(data, conversation_id),
         *(Create(paths.alias(one), Alias(conversation_id=conversation_id)) for one in created),
         *([_emptied(waiting)] if waiting else []),
     ]
@@ -118,6 +120,7 @@ def _first(data: ReceivedData, identity: Identity, conversation_id: str) -> Conv
         opted_out=bool(stop_in(message)),
         opt_choice=stop_in(message),
         aspirant_id=aspirant_of(conversation_id),
+        files=counted(message),
         created_at=message.at,
         updated_at=message.at,
     )

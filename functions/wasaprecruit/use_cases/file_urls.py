@@ -7,7 +7,7 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import FileUrls, FileUrlsAnswer
 from wasaprecruit.domain.documents import Conversation
 from wasaprecruit.domain.errors import Conflict
-from wasaprecruit.domain.photos import download_name, is_object_of
+from wasaprecruit.domain.photos import download_name, is_object_of, is_sound_of
 from wasaprecruit.ports import Desk
 from wasaprecruit.use_cases.queue_reply import no_conversation
 
@@ -17,17 +17,28 @@ _AT_ONCE = 16
 
 
 def file_urls(conversation_id: str, command: FileUrls, desk: Desk) -> FileUrlsAnswer:
-    """Addresses of those names that belong to this conversation's aspirant.
+    """Addresses of those names that belong to this conversation's aspirant and may be seen.
 
-    Raises NotFound, or Conflict while a minor's photos are not to be seen.
+    Raises NotFound, or Conflict when none may: a minor's, or of somebody whose age and consent are
+    not known, of whom only voice notes are there to be heard.
     """
     row = desk.documents.get(paths.conversation(conversation_id), Conversation)
     if row is None:
         raise no_conversation()
-    if row.value.needs_guardian:
-        raise Conflict("guardian_needed", "A guardian has to agree before photos can be seen.")
+    names = _to_be_seen(row.value, command.names)
     expires_at = desk.clock() + LASTS
-    names = {name for name in command.names if is_object_of(row.value.aspirant_id, name)}
     with ThreadPoolExecutor(_AT_ONCE) as signers:
         urls = signers.map(lambda name: desk.files.url(name, LASTS, download_name(name)), names)
         return FileUrlsAnswer(urls=dict(zip(names, urls, strict=True)), expires_at=expires_at)
+
+
+def _to_be_seen(row: Conversation, asked: list[str]) -> set[str]:
+    if row.needs_guardian:
+        raise Conflict("guardian_needed", "A guardian has to agree before photos can be seen.")
+    own = {name for name in asked if is_object_of(row.aspirant_id, name)}
+    if row.may_keep_files:
+        return own
+    heard = {name for name in own if is_sound_of(name)}
+    if own and not heard:
+        raise Conflict("form_needed", "Age and consent have to be known before files can be seen.")
+    return heard

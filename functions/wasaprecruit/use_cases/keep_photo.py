@@ -1,7 +1,6 @@
 """A photo goes into the aspirant's file: objects first, then all its documents at once."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.aspirants import Photo, PhotoPaths
@@ -20,16 +19,16 @@ from wasaprecruit.ports import (
     Stale,
     Write,
 )
+from wasaprecruit.use_cases.file_fates import Fate, hindrance
 from wasaprecruit.use_cases.settle_media import (
     ATTEMPTS,
+    OPEN,
     Attachment,
     media_change,
     read_conversation,
     read_message,
-    settle,
 )
 
-WITHHELD: dict[str, Any] = {"state": "withheld", "fault": "guardian_needed"}
 _JPEG = "image/jpeg"
 _WEBP = "image/webp"
 
@@ -49,17 +48,19 @@ class _Scene:
 
 def keep_photo(
     attachment: Attachment, photo_id: str, developed: Developed, archive: Archive
-) -> None:
-    """Store it once, also when two of us are at it. Raises Missing when all of it was erased."""
+) -> Fate | None:
+    """Store it once, also when two of us are at it; or say why it may not be stored after all.
+
+    Raises Missing when all of it was erased.
+    """
     is_put = False
     for _ in range(ATTEMPTS):
         scene = _look(attachment, archive)
-        if scene.message.value.media[attachment.index].state != "pending":
-            return
-        if scene.conversation.value.needs_guardian:
+        if scene.message.value.media[attachment.index].state not in OPEN:
+            return None
+        if fate := hindrance(scene.conversation.value):
             # Found out while we were at it.
-            settle(attachment, WITHHELD, archive.documents)
-            return
+            return fate
         if not is_put:
             _put(photo_paths(scene.aspirant_id, photo_id), developed, archive.files)
             is_put = True
@@ -68,7 +69,7 @@ def keep_photo(
         except (Stale, AlreadyThere):
             # Another photo, a recruiter or our own twin was faster: decide anew.
             continue
-        return
+        return None
     raise Busy("the conversation keeps changing under this photo")
 
 

@@ -7,38 +7,49 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.channel_rules import WINDOW
 from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.events import MessageReceived, MessageStored, ReceivedData, StoredData
+from wasaprecruit.domain.file_limits import counted, excess
 from wasaprecruit.domain.identity import Identity, derived_id, identify
 from wasaprecruit.domain.messages import last_message, micros
 from wasaprecruit.domain.opt_out import stop_in
-from wasaprecruit.ports import AlreadyThere, Change, Create, Documents, Missing, Publisher
+from wasaprecruit.ports import AlreadyThere, Change, Documents, Missing, Publisher
+from wasaprecruit.use_cases.arrival import arrival
 from wasaprecruit.use_cases.begin_conversation import begin_conversation
 from wasaprecruit.use_cases.refresh_row import refresh_row
 
 _ATTEMPTS = 5
+_FILES = "files."
 
 
 def record_message(event: MessageReceived, documents: Documents, publisher: Publisher) -> None:
     """Store the message, then publish `message.stored`. Twice is once."""
     identity = identify(event.data.address, event.data.external_user_id)
-    conversation_id = _store(event.data, identity, documents, publisher)
+    conversation_id, too_many = _store(event.data, identity, documents, publisher)
     publisher.publish_happened(
         MessageStored(
             id=derived_id("message.stored", event.data.message_id),
             occurred_at=event.occurred_at,
             conversation_id=conversation_id,
-            data=StoredData(message_id=event.data.message_id, files=len(event.data.message.media)),
+            data=StoredData(
+                message_id=event.data.message_id,
+                files=len(event.data.message.media),
+                excess=too_many,
+            ),
         )
     )
 
 
 def _store(
     data: ReceivedData, identity: Identity, documents: Documents, publisher: Publisher
-) -> str:
-    """The conversation that holds the message now."""
+) -> tuple[str, int | None]:
+    """The conversation that holds the message now, and how many of its files are too many.
+
+    None when that is not known: it stood there already.
+    """
     conversation_id = identity.primary_id
+    too_many: int | None = None
     for _ in range(_ATTEMPTS):
         try:
-            _append(data, identity, conversation_id, documents)
+            too_many = _append(data, identity, conversation_id, documents)
         except AlreadyThere:
             refresh_row(conversation_id, documents)
         except Missing:
@@ -46,29 +57,34 @@ def _store(
             if found:
                 conversation_id = found
                 continue
-        return conversation_id
+        return conversation_id, too_many
     raise Busy("the conversation keeps changing under this message")
 
 
 def _append(
     data: ReceivedData, identity: Identity, conversation_id: str, documents: Documents
-) -> None:
-    """Add to a conversation that exists. Raises Missing when it does not."""
+) -> int:
+    """Add to a conversation that exists; how many of the files are too many.
+
+    Raises Missing when it does not exist.
+    """
     message = data.message
     stop = stop_in(message)
     newest = {"newestMicros": micros(message.at)} | ({"optChoice": stop} if stop else {})
-    _, conversation = documents.commit(
-        Create(paths.message(conversation_id, data.message_id), message),
+    *_, conversation = documents.commit(
+        *arrival(data, conversation_id),
         Change(
             paths.conversation(conversation_id),
             # Out from the moment it is stored: what is queued does not wait for the bot to hear.
             fields=_news(data, identity) | ({"optedOut": True} if stop else {}),
-            add={"unread": 1},
+            add={"unread": 1, **{f"{_FILES}{name}": n for name, n in counted(message).items()}},
             maximum=newest,
         ),
     )
     if any(conversation.numbers[field] > number for field, number in newest.items()):
         refresh_row(conversation_id, documents)
+    came = {name.removeprefix(_FILES): n for name, n in conversation.numbers.items()}
+    return excess(message, came)
 
 
 def _news(data: ReceivedData, identity: Identity) -> dict[str, object]:

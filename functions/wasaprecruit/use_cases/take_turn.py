@@ -7,6 +7,7 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.channel_rules import BOT
 from wasaprecruit.domain.documents import Conversation, Erasure, Message, Proof
 from wasaprecruit.domain.errors import Busy
+from wasaprecruit.domain.events import AgeLearned, AgeLearnedData
 from wasaprecruit.domain.identity import derived_id, identify
 from wasaprecruit.domain.intake.decide import decide
 from wasaprecruit.domain.intake.definition import REMINDERS
@@ -31,6 +32,9 @@ from wasaprecruit.ports import (
 from wasaprecruit.use_cases.situation import find_situation
 
 _ATTEMPTS = 8
+_HEARD = 64
+"""Events that are remembered: more than come between an event and its return."""
+_MARK = 12
 _PROOF_LASTS = timedelta(days=7)
 
 
@@ -67,17 +71,40 @@ class _OnceAsked:
 
 def _decide(event: Heard, row: Snapshot[Conversation], intake: Intake) -> None:
     """Raises AlreadyThere when the event was answered before, Stale when the row has changed."""
-    if row.value.bot.last_event_id == event.id:
+    if row.value.bot.last_event_id == event.id or _mark(event) in row.value.bot.heard:
         raise AlreadyThere
     situation = find_situation(event, row.value, intake)
     decision = decide(situation) if situation else None
     if situation is None or decision is None:
         return
     intake.documents.commit(*_writes(situation, decision, row, intake.codes))
+    _tell_of_minor(event, row.value, decision.row, intake)
     if decision.texts:
         _drain(event, intake)
     if decision.reminds:
         _remind(event.conversation_id, decision.row, intake)
+
+
+def _mark(event: Heard) -> str:
+    """The beginning of its id: enough to tell it from the few that are remembered."""
+    return event.id[:_MARK]
+
+
+def _tell_of_minor(event: Heard, before: Conversation, after: Conversation, intake: Intake) -> None:
+    """What is kept of them has to go. After the commit, and again when the event comes again."""
+    if after.needs_guardian and not before.needs_guardian:
+        _publish_minor(event, intake)
+
+
+def _publish_minor(event: Heard, intake: Intake) -> None:
+    intake.publisher.publish_happened(
+        AgeLearned(
+            id=derived_id("age.learned", event.id),
+            occurred_at=intake.clock(),
+            conversation_id=event.conversation_id,
+            data=AgeLearnedData(age_group="minor"),
+        )
+    )
 
 
 def _writes(
@@ -90,14 +117,15 @@ def _writes(
     replies = _replies(situation, decision, codes)
     fields = _changed(before.value, decision.row)
     maximum = {}
+    heard = [*before.value.bot.heard, _mark(event)][-_HEARD:]
+    bot = decision.row.bot.model_copy(update={"heard": heard})
     if replies:
         last_id, last = list(replies.items())[-1]
         fields["lastMessage"] = last_message(last_id, last).model_dump(by_alias=True)
-        fields["bot"] = decision.row.bot.model_copy(update={"last_event_id": event.id}).model_dump(
-            by_alias=True
-        )
+        bot = bot.model_copy(update={"last_event_id": event.id})
         fields["updatedAt"] = last.at
         maximum = {"newestMicros": micros(last.at)}
+    fields["bot"] = bot.model_dump(by_alias=True)
     return [
         *(Create(paths.message(before.id, key), reply) for key, reply in replies.items()),
         Change(paths.conversation(before.id), fields, maximum=maximum, version=before.version),
@@ -150,6 +178,8 @@ def _erasure(
 
 def _follow_up(event: Heard, row: Conversation, intake: Intake) -> None:
     """The replies of a redelivered event stand, but its tasks may never have been made."""
+    if row.needs_guardian:
+        _publish_minor(event, intake)
     _drain(event, intake)
     _remind(event.conversation_id, row, intake)
 

@@ -20,6 +20,8 @@ from wasaprecruit.domain.events import (
     PhotoRejectedData,
     PhotoStored,
     PhotoStoredData,
+    PhotoWaiting,
+    PhotoWaitingData,
     ReminderData,
     ReminderDue,
     StoredData,
@@ -64,6 +66,7 @@ class Scene:
         self.documents = FakeDocuments()
         self.tasks = FakeTasks()
         self.publisher = FakePublisher()
+        self.told = FakePublisher()
         self.clock = HandClock()
         self.settings = BotSettings(texts={"es": MARKED, "en": MARKED, "pt": MARKED})
         self.responder: FakeResponder | None = None
@@ -135,6 +138,15 @@ class Scene:
         )
         return self._happens(event, heard)
 
+    def waiting_photo(self, heard: bool = True) -> PhotoWaiting:
+        event = PhotoWaiting(
+            id=derived_id(f"waiting-{self._next()}"),
+            occurred_at=self.clock(),
+            conversation_id=self.id,
+            data=PhotoWaitingData(message_id="SM", index=0),
+        )
+        return self._happens(event, heard)
+
     def rejection(self, fault: Any) -> PhotoRejected:
         event = PhotoRejected(
             id=derived_id(f"rejection-{self._next()}"),
@@ -201,6 +213,7 @@ class Scene:
             codes=FakeCodes(),
             settings=lambda: self.settings,
             responder=self.responder,
+            publisher=self.told,
             pages=Pages(
                 "WasaP Models",
                 "https://agency.example/apply",

@@ -6,6 +6,7 @@ import pytest
 
 from tests.unit.intake.scene import Scene
 from wasaprecruit.domain.bot_settings import BotSettings
+from wasaprecruit.domain.events import AgeLearned
 
 
 def test_a_minors_form_leads_to_the_guardian(with_form_link: Scene) -> None:
@@ -208,3 +209,50 @@ def test_a_minor_may_ask_whether_it_is_real(with_form_link: Scene) -> None:
     with with_form_link.new_words() as said:
         with_form_link.write("¿esto es real?")
     assert said == ["answer_real"]
+
+
+def _learned(scene: Scene) -> list[str]:
+    return [event.id for event in scene.told.happened if isinstance(event, AgeLearned)]
+
+
+@pytest.mark.parametrize("silenced", ["", "pause", "STOP"])
+def test_an_age_learned_in_the_chat_is_told_so_that_files_go(
+    with_form_link: Scene, silenced: str
+) -> None:
+    scene = with_form_link
+    if silenced == "pause":
+        scene.recruiter_writes()
+    elif silenced:
+        scene.write(silenced)
+    event = scene.write("tengo 16 años")
+    assert len(_learned(scene)) == 1
+    scene.hear(event)
+    assert len(set(_learned(scene))) == 1
+
+
+def test_a_crash_before_an_age_is_told_is_healed_by_redelivery(with_form_link: Scene) -> None:
+    event = with_form_link.write("tengo 16 años", heard=False)
+    with_form_link.told.broken = True
+    with pytest.raises(ConnectionError):
+        with_form_link.hear(event)
+    with_form_link.hear(event)
+    assert len(_learned(with_form_link)) == 1
+
+
+def test_a_grown_person_makes_no_noise(with_form_link: Scene) -> None:
+    with_form_link.write("tengo 25 años")
+    with_form_link.form()
+    assert with_form_link.told.happened == []
+
+
+def test_after_a_guardians_word_photos_are_asked_for_again_and_counted(
+    with_photo_request: Scene,
+) -> None:
+    scene = with_photo_request
+    scene.photo("face")
+    scene.write("tengo 16 años")
+    scene.put(checklist={})
+    with scene.new_words() as said:
+        scene.guardian_agrees()
+        scene.photo("face")
+    assert said == ["guardian_cleared", "photos_request", "photos_howto", "photo_progress"]

@@ -78,6 +78,10 @@ class AnyOrder(RuleBasedStateMachine):
         self.events.append(self.scene.photo(slot, heard=False))
 
     @rule()
+    def photo_has_to_wait(self) -> None:
+        self.events.append(self.scene.waiting_photo(heard=False))
+
+    @rule()
     def poor_photo_arrives(self) -> None:
         self.events.append(self.scene.photo(None, "too_dark", heard=False))
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.builders import received
 from tests.fakes import FakePublisher
-from tests.unit.intake.scene import Scene
+from tests.unit.intake.scene import Scene, photo_message
 from wasaprecruit.domain.intake.situation import Heard
 from wasaprecruit.use_cases.record_message import record_message
 
@@ -108,3 +108,72 @@ def test_a_photo_costs_one_read_and_one_write_more_than_its_replies(scene: Scene
     scene.documents.reads = scene.documents.writes = 0
     scene.hear(event)
     assert (scene.documents.reads, scene.documents.writes) == (1, 2)
+
+
+def test_a_poor_photo_that_draws_no_tip_counts_once(with_photo_request: Scene) -> None:
+    scene = with_photo_request
+    first = scene.photo(None, "too_dark")
+    second = scene.photo(None, "too_dark")
+    for event in (first, second, first, second):
+        scene.hear(event)
+    assert (scene.bot.poor_photos, scene.row.flags) == (2, [])
+
+
+def test_a_poor_photo_in_two_instances_at_once_counts_once(with_photo_request: Scene) -> None:
+    scene = with_photo_request
+    scene.photo(None, "too_dark")
+    event = scene.photo(None, "too_dark", heard=False)
+    scene.documents.rival = lambda: scene.hear(event)
+    scene.hear(event)
+    assert scene.bot.poor_photos == 2
+
+
+def test_a_wish_for_a_person_that_comes_again_does_not_call_again(
+    with_photo_request: Scene,
+) -> None:
+    scene = with_photo_request
+    scene.recruiter_writes()
+    event = scene.write("quiero hablar con una persona")
+    assert scene.row.flags == ["human_wanted"]
+    scene.recruiter_writes()
+    scene.hear(event)
+    assert (scene.row.flags, scene.row.needs_reply) == ([], False)
+
+
+def test_a_wish_that_was_answered_does_not_call_again_once_a_human_writes(
+    with_photo_request: Scene,
+) -> None:
+    scene = with_photo_request
+    event = scene.write("quiero hablar con una persona")
+    scene.write("¿hola?")
+    scene.recruiter_writes()
+    scene.hear(event)
+    assert (scene.row.flags, scene.row.needs_reply) == ([], False)
+
+
+def test_a_thank_you_that_comes_again_does_not_hide_what_waits_for_a_person(
+    with_photo_request: Scene,
+) -> None:
+    scene = with_photo_request
+    thanks = scene.write("gracias")
+    scene.write(heard=False, type="document", text="", media=photo_message()["media"])
+    assert scene.row.needs_reply
+    scene.hear(thanks)
+    assert scene.row.needs_reply
+
+
+def test_what_is_remembered_of_events_has_an_end(with_photo_request: Scene) -> None:
+    for _ in range(70):
+        with_photo_request.photo(None, "too_dark")
+    assert len(with_photo_request.bot.heard) == 64
+
+
+def test_an_event_that_only_is_noted_costs_one_read_and_one_write(
+    with_photo_request: Scene,
+) -> None:
+    scene = with_photo_request
+    scene.photo(None, "too_dark")
+    event = scene.photo(None, "too_dark", heard=False)
+    scene.documents.reads = scene.documents.writes = 0
+    scene.hear(event)
+    assert (scene.documents.reads, scene.documents.writes) == (1, 1)

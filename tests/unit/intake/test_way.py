@@ -97,18 +97,77 @@ def test_an_album_that_completes_the_checklist_is_thanked_for_once(
     assert said == ["photos_thanks", "hand_over"]
 
 
-def test_photos_before_the_form_are_kept_and_not_asked_for_again(with_form_link: Scene) -> None:
+def test_photos_before_the_form_wait_and_are_counted_after_it(with_form_link: Scene) -> None:
     with with_form_link.new_words() as said:
-        with_form_link.photo("face")
+        with_form_link.waiting_photo()
         with_form_link.form()
     assert said == ["photo_early", "form_thanks", "photos_request", "photos_howto"]
+    with with_form_link.new_words() as said:
+        for slot in ("face", "profile", "full_length"):
+            with_form_link.photo(slot)
+    assert said == ["photo_progress", "photo_progress", "photos_thanks", "hand_over"]
+
+
+def test_photos_that_are_there_before_the_bot_hears_of_the_form_are_not_asked_for(
+    with_form_link: Scene,
+) -> None:
+    form = with_form_link.form(heard=False)
+    photo = with_form_link.photo("face", heard=False)
+    with with_form_link.new_words() as said:
+        with_form_link.hear(photo)
+        with_form_link.hear(form)
+    assert said == ["form_thanks", "photos_request", "photos_howto"]
     request = with_form_link.messages()[-2].text
     assert "Rostro" not in request
     assert "Perfil" in request
+
+
+def test_a_photo_whose_waiting_is_over_is_not_said_to_wait(with_form_link: Scene) -> None:
+    event = with_form_link.waiting_photo(heard=False)
+    with_form_link.form()
     with with_form_link.new_words() as said:
-        with_form_link.photo("profile")
-        with_form_link.photo("full_length")
-    assert said == ["photo_progress", "photos_thanks", "hand_over"]
+        with_form_link.hear(event)
+    assert said == []
+
+
+def test_a_minors_photo_is_not_said_to_wait(with_form_link: Scene) -> None:
+    with_form_link.form(minor=True)
+    with with_form_link.new_words() as said:
+        with_form_link.waiting_photo()
+    assert said == []
+
+
+def test_too_many_files_are_told_and_flagged_once_a_day(with_photo_request: Scene) -> None:
+    with with_photo_request.new_words() as said:
+        for _ in range(3):
+            with_photo_request.rejection("too_many")
+    assert said == ["too_many_files"]
+    assert with_photo_request.row.flags == ["flood"]
+    with_photo_request.recruiter_writes()
+    with_photo_request.rejection("too_many")
+    assert with_photo_request.row.flags == []
+    with_photo_request.clock.advance(days=1)
+    with_photo_request.rejection("too_many")
+    assert with_photo_request.row.flags == ["flood"]
+
+
+@pytest.mark.parametrize("silenced", ["pause", "stop"])
+def test_too_many_files_are_flagged_also_when_the_bot_may_not_speak(
+    with_photo_request: Scene, silenced: str
+) -> None:
+    if silenced == "pause":
+        with_photo_request.recruiter_writes()
+    else:
+        with_photo_request.write("STOP")
+    with with_photo_request.new_words() as said:
+        with_photo_request.rejection("too_many")
+    assert (said, with_photo_request.row.flags) == ([], ["flood"])
+
+
+def test_who_asked_to_be_forgotten_hears_nothing_about_files(with_photo_request: Scene) -> None:
+    with with_photo_request.new_words() as said:
+        with_photo_request.rejection("erasure_requested")
+    assert said == []
 
 
 def test_a_form_with_faults_is_asked_for_again_and_then_thanked_for(with_form_link: Scene) -> None:
@@ -126,6 +185,16 @@ def test_without_consent_there_is_no_way_on(with_form_link: Scene) -> None:
 
 
 def test_early_photos_are_thanked_for_once(with_form_link: Scene) -> None:
+    with with_form_link.new_words() as said:
+        for _ in range(3):
+            with_form_link.waiting_photo()
+    assert said == ["photo_early"]
+
+
+def test_a_photo_that_is_kept_while_the_form_has_faults_is_early_too(
+    with_form_link: Scene,
+) -> None:
+    with_form_link.form("height")
     with with_form_link.new_words() as said:
         for slot in ("face", "profile", "full_length"):
             with_form_link.photo(slot)

@@ -105,7 +105,8 @@ export interface FormProblem {
  * `paused` by a human, until a human says otherwise. `silence` is why it stays quiet by itself.
  * `last_event_id` is the last event that made it queue a reply, `asked_at` when it last asked for
  * what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
- * submission and `photos_heard` the number of photos that it last spoke about.
+ * submission and `photos_heard` the number of photos that it last spoke about. `heard` are the
+ * last events that changed anything, by the beginnings of their ids: they count once.
  * `burst` and `day` count what it said, to notice who only wants to make it speak.
  */
 export interface Bot {
@@ -135,6 +136,7 @@ export interface Bot {
   burst: Burst | null;
   day: Spoken | null;
   lastEventId: string | null;
+  heard: string[];
 }
 /**
  * How much the bot said lately: `replies` since `began`.
@@ -180,7 +182,8 @@ export interface ClearAge {
  * the birth date or what was said, `born` the birth date that it is counted by, if any
  * (domain/majority.py); a recruiter who has a guardian's word puts their uid into
  * `age_cleared_by`. `opt_choice` is their newest STOP or START, as `domain/opt_out.py` counts;
- * `erasure_requested_at` is when they asked to be forgotten.
+ * `erasure_requested_at` is when they asked to be forgotten. `files` counts what they sent, as
+ * `domain/file_limits.py` reads it.
  */
 export interface Conversation {
   displayName: string;
@@ -208,6 +211,9 @@ export interface Conversation {
   form: FormSummary | null;
   checklist: {
     [k: string]: string;
+  };
+  files: {
+    [k: string]: number;
   };
   flags: (
     | "human_wanted"
@@ -309,13 +315,15 @@ export interface Measurements1 {
  *
  * Once stored, `content_type` is what the bytes are; `photo_id` and the sizes in pixels are a
  * photo's. `object_name` of any other file is its name in the bucket. `fault` says why there is
- * no file.
+ * no file; what is `waiting` is fetched once the person may send files.
+ *
+ * `url` is the channel's address, at which anybody could read the file: it travels in events and
+ * never stands in a message (see `Sources`), but for messages stored before that was so.
  */
 export interface Media {
   contentType: string;
-  url: string;
   fileName: string | null;
-  state: "pending" | "stored" | "failed" | "refused" | "withheld";
+  state: "pending" | "waiting" | "stored" | "failed" | "refused" | "withheld";
   fault:
     | (
         | "unavailable"
@@ -326,6 +334,8 @@ export interface Media {
         | "not_allowed"
         | "address_refused"
         | "guardian_needed"
+        | "erasure_requested"
+        | "too_many"
       )
     | null;
   objectName: string | null;

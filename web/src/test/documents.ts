@@ -76,6 +76,7 @@ export function conversation(
     ageClearedBy: null,
     form: null,
     checklist: {},
+    files: {},
     flags: [],
     createdAt: at(NOON),
     updatedAt: at(NOON),
@@ -99,6 +100,7 @@ export function bot(change: Partial<Bot> = {}): Bot {
     askedAt: null,
     burst: null,
     lastEventId: null,
+    heard: [],
     ...change,
   };
 }
@@ -125,7 +127,6 @@ export function storedPhoto(id = "p1", change: Partial<Media> = {}): Media {
 export function file(change: Partial<Media> = {}): Media {
   return {
     contentType: "image/jpeg",
-    url: "https://example.com/1",
     fileName: null,
     state: "pending",
     fault: null,

@@ -9,6 +9,7 @@ from wasaprecruit.domain.events import (
     FormStored,
     PhotoRejected,
     PhotoStored,
+    PhotoWaiting,
 )
 from wasaprecruit.domain.events import ReminderDue as Reminder
 from wasaprecruit.domain.intake.definition import (
@@ -23,6 +24,7 @@ from wasaprecruit.domain.intake.turn import Turn
 from wasaprecruit.domain.reminders import is_late
 
 _SAME_TIP = timedelta(seconds=10)
+_DAY = timedelta(days=1)
 
 
 def decide(situation: Situation) -> Decision | None:
@@ -32,10 +34,13 @@ def decide(situation: Situation) -> Decision | None:
         hear_message(turn, situation.message, situation.understanding)
         return turn.decision()
     turn = Turn(situation)
+    if _is_too_many(situation):
+        # A person has to look, also while the bot may not speak.
+        _call_about_files(turn)
     hear = _HEARING.get(type(situation.event))
     if hear is None or turn.muted or turn.row.bot.silence == "flood" or not turn.row.language:
         # Without a language their first message has not been answered: that answer tells it all.
-        return None
+        return turn.decision()
     hear(turn)
     return turn.decision()
 
@@ -66,7 +71,43 @@ def _hear_rejection(turn: Turn) -> None:
             turn.say("guardian_photos")
             turn.remember_once("guardian_photos")
         return
-    _tip(turn, FAULT_TIPS[event.data.fault])
+    if event.data.fault == "too_many":
+        _tell_too_many(turn)
+    elif event.data.fault in FAULT_TIPS:
+        _tip(turn, FAULT_TIPS[event.data.fault])
+
+
+def _hear_waiting(turn: Turn) -> None:
+    """A photo came before it was asked for: one word is enough for all of them."""
+    if turn.row.may_keep_files:
+        # It is being fetched by now, and told of then.
+        return
+    if "photo_early" not in turn.row.bot.reached and not turn.row.needs_guardian:
+        turn.say("photo_early")
+        turn.remember_once("photo_early")
+
+
+def _is_too_many(situation: Situation) -> bool:
+    event = situation.event
+    return isinstance(event, PhotoRejected) and event.data.fault == "too_many"
+
+
+def _call_about_files(turn: Turn) -> None:
+    """Once a day, however many there are and whatever became of the flag meanwhile."""
+    if not _has_been_told(turn, "files_called"):
+        turn.remember_once("files_called")
+        turn.call("flood")
+
+
+def _tell_too_many(turn: Turn) -> None:
+    if not _has_been_told(turn, "too_many_files"):
+        turn.say("too_many_files")
+        turn.remember_once("too_many_files")
+
+
+def _has_been_told(turn: Turn, what: str) -> bool:
+    last = turn.row.bot.reached.get(what)
+    return last is not None and turn.situation.now - last < _DAY
 
 
 def _tip(turn: Turn, key: str) -> None:
@@ -112,5 +153,6 @@ _HEARING: Mapping[type, Callable[[Turn], None]] = {
     BotResumed: _hear_news,
     PhotoStored: _hear_photo,
     PhotoRejected: _hear_rejection,
+    PhotoWaiting: _hear_waiting,
     Reminder: _hear_reminder,
 }

@@ -12,13 +12,21 @@ from wasaprecruit.domain.events import (
     MessageStored,
     PhotoRejected,
     PhotoStored,
+    PhotoWaiting,
     ReminderDue,
 )
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding import Understanding
 
 Heard = (
-    MessageStored | FormStored | PhotoStored | PhotoRejected | ReminderDue | AgeCleared | BotResumed
+    MessageStored
+    | FormStored
+    | PhotoStored
+    | PhotoRejected
+    | PhotoWaiting
+    | ReminderDue
+    | AgeCleared
+    | BotResumed
 )
 """What the bot listens to."""
 

@@ -2,6 +2,7 @@ import { IconPhotoOff } from "@tabler/icons-react";
 import type { Ref } from "react";
 import type { FileSource } from "@/lib/files/useFileSource";
 import { useText } from "@/lib/i18n/LanguageContext";
+import type { TextKey } from "@/lib/i18n/translate";
 import classes from "./Picture.module.css";
 
 interface Props {
@@ -13,10 +14,17 @@ interface Props {
   isCovered?: boolean;
 }
 
+/** Why it may not be seen now, where asking again helps nothing. */
+const UNSEEN: Readonly<Record<string, TextKey>> = {
+  guardian_needed: "media.withheld",
+  form_needed: "media.waiting",
+};
+
 /** Fills its frame with an image, or says why it cannot. */
 export function Picture({ source, mark, alt, isCovered = false }: Props) {
   const t = useText();
   const { state, onShown, onFailed, retry } = source;
+  const reason = state.status === "failed" ? UNSEEN[state.code] : undefined;
   return (
     <span
       ref={mark}
@@ -30,8 +38,8 @@ export function Picture({ source, mark, alt, isCovered = false }: Props) {
       {state.status === "failed" && !isCovered && (
         <span className={classes.failed} role="group" aria-label={alt}>
           <IconPhotoOff size={22} stroke={1.6} aria-hidden />
-          {state.code === "guardian_needed" ? (
-            <span>{t("media.withheld")}</span>
+          {reason ? (
+            <span>{t(reason)}</span>
           ) : (
             <button type="button" onClick={retry}>
               {t("photo.loadAgain")}

@@ -18,6 +18,7 @@ const BOT: Bot = {
   askedAt: null,
   burst: null,
   lastEventId: null,
+  heard: [],
 };
 
 const MEDIA = {
@@ -51,6 +52,7 @@ const CONVERSATION = {
   ageClearedBy: null,
   form: null,
   checklist: {},
+  files: {},
   flags: [],
 } satisfies Partial<Conversation>;
 

@@ -280,7 +280,8 @@ export const en = {
   "media.pending.image": "The photo is on its way",
   "media.pending.other": "The file is on its way",
   "media.pending.late": "Still on its way; this takes longer than usual",
-  "media.withheld": "Held back until a guardian agrees",
+  "media.waiting": "Waits for the form: it is fetched once age and consent are known",
+  "media.withheld": "Not to be seen unless a guardian agrees",
   "media.fault.unavailable": "WhatsApp no longer has this file. Ask them to send it again.",
   "media.fault.too_large": "Not kept: the file is too large.",
   "media.fault.too_many_pixels": "Not kept: the picture has too many pixels.",
@@ -289,7 +290,9 @@ export const en = {
   "media.fault.not_allowed": "Not kept: files of this kind are not accepted.",
   "media.fault.address_refused": "Not fetched: its address did not look safe.",
   "media.fault.guardian_needed":
-    "Held back until a guardian agrees. Then ask them to send it again.",
+    "Not kept unless a guardian agrees. Once one does, ask them to send it again.",
+  "media.fault.erasure_requested": "Not kept: they asked to have their data deleted.",
+  "media.fault.too_many": "Not fetched: they sent more files than we take.",
 
   "voice.play": "Play",
   "voice.pause": "Pause",

@@ -237,7 +237,7 @@ export const es: Catalogue = {
 
   "age.minor": "Es menor de edad.",
   "age.minor.todo":
-    "Las fotos están retenidas y el bot espera. Habla con su madre, padre o tutor, o comprueba la edad.",
+    "No se guardan fotos y el bot espera. Habla con su madre, padre o tutor, o comprueba la edad.",
   "age.clear": "Hay permiso / edad comprobada: seguir",
   "age.clearedByYou": "Menor de edad. Confirmaste el permiso de sus responsables o la edad.",
   "age.clearedBy": "Menor de edad. {name} confirmó el permiso de sus responsables o la edad.",
@@ -282,7 +282,8 @@ export const es: Catalogue = {
   "media.pending.image": "La foto viene en camino",
   "media.pending.other": "El archivo viene en camino",
   "media.pending.late": "Sigue en camino; tarda más de lo normal",
-  "media.withheld": "Retenida hasta que haya permiso",
+  "media.waiting": "Espera el formulario: se verá cuando consten la edad y el consentimiento",
+  "media.withheld": "No se puede ver sin permiso de sus responsables",
   "media.fault.unavailable": "WhatsApp ya no tiene este archivo. Pide que lo envíe otra vez.",
   "media.fault.too_large": "No se guardó: el archivo es demasiado grande.",
   "media.fault.too_many_pixels": "No se guardó: la imagen tiene demasiados píxeles.",
@@ -291,7 +292,9 @@ export const es: Catalogue = {
   "media.fault.not_allowed": "No se guardó: no aceptamos archivos de este tipo.",
   "media.fault.address_refused": "No se descargó: su dirección no parecía segura.",
   "media.fault.guardian_needed":
-    "Se retiene hasta que haya permiso de sus responsables. Después, pide otro envío.",
+    "No se guarda sin permiso de sus responsables. Cuando lo haya, pide otro envío.",
+  "media.fault.erasure_requested": "No se guardó: pidió que se borren sus datos.",
+  "media.fault.too_many": "No se descargó: envió más archivos de los que aceptamos.",
 
   "voice.play": "Reproducir",
   "voice.pause": "Pausar",

@@ -9,6 +9,7 @@ import { MissingFile } from "./MissingFile";
 import { PendingFile } from "./PendingFile";
 import { VideoPlayer } from "./VideoPlayer";
 import { VoicePlayer } from "./VoicePlayer";
+import { WaitingFile } from "./WaitingFile";
 
 interface Props {
   message: ChatMessage;
@@ -25,6 +26,7 @@ type Kind = Exclude<Media["state"], "stored"> | "audio" | "video" | "link";
 
 const SHOWN: Record<Kind, ComponentType<FileProps>> = {
   pending: PendingFile,
+  waiting: WaitingFile,
   failed: MissingFile,
   refused: MissingFile,
   withheld: MissingFile,

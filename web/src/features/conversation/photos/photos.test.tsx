@@ -71,7 +71,7 @@ test("an image that does not load gets another address", async () => {
 test("a photo that may not be seen yet says why, without asking again", async () => {
   const sign = signing().mockRejectedValue(new ApiError("guardian_needed", ""));
   chat([picture("a")], sign);
-  expect(await screen.findByText("Held back until a guardian agrees")).toBeInTheDocument();
+  expect(await screen.findByText("Not to be seen unless a guardian agrees")).toBeInTheDocument();
   expect(screen.queryByRole("button")).toBeNull();
 });
 
@@ -142,7 +142,10 @@ test.each([
   ["pending", null, /on its way/],
   ["failed", "unavailable", /no longer has this file/],
   ["refused", "too_large", /too large/],
-  ["withheld", "guardian_needed", /Held back until a guardian agrees/],
+  ["waiting", null, /Waits for the form/],
+  ["withheld", "guardian_needed", /Not kept unless a guardian agrees/],
+  ["withheld", "erasure_requested", /asked to have their data deleted/],
+  ["refused", "too_many", /more files than we take/],
 ] as const)("what is %s says why there is no photo", (state, fault, words) => {
   chat([message({ type: "image", text: "", media: [file({ state, fault })] })]);
   expect(screen.getByText(words)).toBeInTheDocument();

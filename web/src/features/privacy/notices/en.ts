@@ -47,7 +47,7 @@ export const en: Notice = {
     {
       title: "Under 18",
       text: [
-        "If you are under 18, we go on only together with your mother, father or legal guardian, and before that we ask for no photos. Once we know your age, we neither download nor look at photos that arrive. Photos that came before we knew it are held back: nobody can open them until your mother, father or guardian agrees, and “delete my data” asks us to delete them, too.",
+        "If you are under 18, we go on only together with your mother, father or legal guardian, and before that we ask for no photos. We download photos only once we know that you are of age and agree to this notice. If it turns out that you are under 18, we delete the photos and files that you sent.",
       ],
     },
     {

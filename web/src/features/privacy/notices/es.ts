@@ -47,7 +47,7 @@ export const es: Notice = {
     {
       title: "Si tienes menos de 18",
       text: [
-        "Solo seguimos junto con tu mamá, tu papá o quien te represente legalmente, y antes no pedimos fotos. Desde que sabemos tu edad, no descargamos ni miramos las fotos que lleguen. Las que llegaron antes de saberla quedan retenidas: nadie puede abrirlas hasta que esa persona esté de acuerdo, y con «borrar mis datos» pides que se borren también.",
+        "Solo seguimos junto con tu mamá, tu papá o quien te represente legalmente, y antes no pedimos fotos. Solo descargamos fotos cuando sabemos que tienes la edad y que estás de acuerdo con este aviso. Si resulta que tienes menos de 18 años, borramos las fotos y los archivos que hayas mandado.",
       ],
     },
     {

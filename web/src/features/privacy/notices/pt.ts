@@ -47,7 +47,7 @@ export const pt: Notice = {
     {
       title: "Se você tem menos de 18",
       text: [
-        "Só continuamos junto com a sua mãe, o seu pai ou quem representa você legalmente, e antes disso não pedimos fotos. Desde que sabemos a sua idade, não baixamos nem olhamos as fotos que chegarem. As que chegaram antes de sabermos ficam retidas: ninguém pode abri-las até essa pessoa concordar, e com “apagar meus dados” você pede para apagá-las também.",
+        "Só continuamos junto com a sua mãe, o seu pai ou quem representa você legalmente, e antes disso não pedimos fotos. Só baixamos fotos quando sabemos que você tem a idade e concorda com este aviso. Se você tiver menos de 18 anos, apagamos as fotos e os arquivos que você mandou.",
       ],
     },
     {

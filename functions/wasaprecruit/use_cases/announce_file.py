@@ -1,0 +1,94 @@
+"""What became of an attached file is told to the others, each time with the same event's id."""
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.aspirants import Photo
+from wasaprecruit.domain.documents import Media
+from wasaprecruit.domain.events import (
+    EventBase,
+    PhotoRejected,
+    PhotoRejectedData,
+    PhotoStored,
+    PhotoStoredData,
+    PhotoWaiting,
+    PhotoWaitingData,
+)
+from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.ports import Archive
+from wasaprecruit.use_cases.settle_media import Attachment, read_message
+
+_HEARD_OR_SEEN_ONLY = ("audio/", "video/")
+
+
+def announce(attachment: Attachment, aspirant_id: str, archive: Archive) -> None:
+    """Publish what became of the file, if it is for the bot to know."""
+    message = read_message(attachment, archive.documents).value
+    media = message.media[attachment.index]
+    if message.type == "sticker" or media.state == "pending":
+        return
+    if event := _event(attachment, media, aspirant_id, archive):
+        archive.publisher.publish_happened(event)
+
+
+def _event(
+    attachment: Attachment, media: Media, aspirant_id: str, archive: Archive
+) -> EventBase | None:
+    if media.photo_id:
+        return _stored(attachment, media, aspirant_id, archive)
+    if media.state == "waiting":
+        return _waiting(attachment, media, archive)
+    return _rejected(attachment, media, archive)
+
+
+def _waiting(attachment: Attachment, media: Media, archive: Archive) -> EventBase | None:
+    if not media.content_type.startswith("image/"):
+        return None
+    return PhotoWaiting(
+        id=_event_id("photo.waiting", attachment),
+        occurred_at=archive.clock(),
+        conversation_id=attachment.conversation_id,
+        data=PhotoWaitingData(message_id=attachment.message_id, index=attachment.index),
+    )
+
+
+def _stored(
+    attachment: Attachment, media: Media, aspirant_id: str, archive: Archive
+) -> EventBase | None:
+    photo = archive.documents.get(paths.photo(aspirant_id, str(media.photo_id)), Photo)
+    if photo is None:
+        return None
+    is_duplicate = "duplicate" in media.problems
+    return PhotoStored(
+        id=_event_id("photo.stored", attachment),
+        occurred_at=archive.clock(),
+        conversation_id=attachment.conversation_id,
+        data=PhotoStoredData(
+            photo_id=photo.id,
+            message_id=attachment.message_id,
+            slot=None if is_duplicate else photo.value.slot,
+            problems=["duplicate"] if is_duplicate else photo.value.quality.problems,
+        ),
+    )
+
+
+def _rejected(attachment: Attachment, media: Media, archive: Archive) -> EventBase | None:
+    """None for what is kept, and for sound and film: nobody asked for them.
+
+    Nor for those who asked to be forgotten: they are not written to any more.
+    """
+    fault = media.fault
+    if fault is None or fault == "erasure_requested":
+        return None
+    if media.content_type.startswith(_HEARD_OR_SEEN_ONLY):
+        return None
+    return PhotoRejected(
+        id=_event_id("photo.rejected", attachment),
+        occurred_at=archive.clock(),
+        conversation_id=attachment.conversation_id,
+        data=PhotoRejectedData(
+            message_id=attachment.message_id, index=attachment.index, fault=fault
+        ),
+    )
+
+
+def _event_id(kind: str, attachment: Attachment) -> str:
+    return derived_id(kind, attachment.message_id, str(attachment.index))

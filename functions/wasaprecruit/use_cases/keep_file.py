@@ -1,0 +1,109 @@
+"""One file: fetched if the person may send it, looked at, and kept as what it is."""
+
+from hashlib import sha256
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.documents import Conversation, Message
+from wasaprecruit.domain.errors import Busy
+from wasaprecruit.domain.kinds import is_sound
+from wasaprecruit.domain.photos import file_name
+from wasaprecruit.ports import Archive, Developed, FileKind, MediaRefused, MediaUnavailable
+from wasaprecruit.use_cases.file_fates import UNAVAILABLE, WAITING, Fate, Unreadable, hindrance
+from wasaprecruit.use_cases.keep_photo import keep_photo
+from wasaprecruit.use_cases.settle_media import (
+    ATTEMPTS,
+    Attachment,
+    read_conversation,
+    settle,
+)
+from wasaprecruit.use_cases.withhold_files import withhold_files
+
+
+def keep_file(
+    attachment: Attachment, url: str, message: Message, row: Conversation, archive: Archive
+) -> bool:
+    """Give the file its fate, or let it wait; whether it has one. Raises what keeps it from it."""
+    announced = message.media[attachment.index].content_type
+    for _ in range(ATTEMPTS):
+        fate = hindrance(row, is_sound(announced))
+        if fate is None:
+            fate = _fetch(attachment, url, message, row, archive)
+        if fate:
+            settle(attachment, fate, archive.documents)
+        if fate is None or fate["state"] == "stored":
+            _take_back_from_minors(attachment, archive)
+        if fate != WAITING:
+            return True
+        # What made it known meanwhile has asked for nothing that waits: then it is for us to go on.
+        row = read_conversation(attachment.conversation_id, archive.documents).value
+        if hindrance(row) == WAITING:
+            return False
+    raise Busy("the conversation keeps changing under this file")
+
+
+def _fetch(
+    attachment: Attachment, url: str, message: Message, row: Conversation, archive: Archive
+) -> Fate | None:
+    """The file's fate; None when it has been stored with it."""
+    if not url:
+        return UNAVAILABLE
+    content_type = message.media[attachment.index].content_type
+    try:
+        data = _had(url, archive)
+        kind = _sniffed(data, archive)
+        content_type = kind.content_type
+        if fate := hindrance(row, is_sound(content_type)):
+            # It was called sound, and is not.
+            return fate
+        is_photo = kind.is_image and message.type != "sticker"
+        developed = _developed(data, archive) if is_photo else None
+    except MediaRefused as refused:
+        return {"state": "refused", "fault": refused.fault, "content_type": content_type}
+    if developed:
+        return keep_photo(attachment, sha256(data).hexdigest(), developed, archive)
+    return _store(attachment, data, kind, archive)
+
+
+def _had(url: str, archive: Archive) -> bytes:
+    try:
+        return archive.source.fetch(url)
+    except (MediaRefused, MediaUnavailable):
+        raise
+    except Exception as error:
+        raise MediaUnavailable(type(error).__name__) from None
+
+
+def _sniffed(data: bytes, archive: Archive) -> FileKind:
+    try:
+        return archive.studio.sniff(data)
+    except MediaRefused:
+        raise
+    except Exception as error:
+        raise Unreadable(type(error).__name__) from None
+
+
+def _developed(data: bytes, archive: Archive) -> Developed:
+    try:
+        return archive.studio.develop(data)
+    except MediaRefused:
+        raise
+    except Exception as error:
+        raise Unreadable(type(error).__name__) from None
+
+
+def _store(attachment: Attachment, data: bytes, kind: FileKind, archive: Archive) -> Fate:
+    """As it came. Whether it may be kept is asked again, because fetching takes a while."""
+    row = read_conversation(attachment.conversation_id, archive.documents).value
+    fate = hindrance(row, is_sound(kind.content_type))
+    if fate:
+        return fate
+    name = file_name(row.aspirant_id, sha256(data).hexdigest(), kind.extension)
+    archive.files.put(name, data, kind.content_type)
+    return {"state": "stored", "object_name": name, "content_type": kind.content_type}
+
+
+def _take_back_from_minors(attachment: Attachment, archive: Archive) -> None:
+    """Who turned out to be under age while we stored it may have been looked through before."""
+    row = archive.documents.get(paths.conversation(attachment.conversation_id), Conversation)
+    if row and row.value.needs_guardian:
+        withhold_files(attachment.conversation_id, row.value.aspirant_id, archive)
