@@ -86,7 +86,7 @@ channel = TwilioChannel(
 source = FakeSource(files={f"{_NOBODY_LISTENS}/{NUMBER}": b"paper"})
 desk = Desk(documents, tasks, publisher, files, clock)
 pages = Pages("A", "f", "v", "p")
-intake = Intake(documents, tasks, publisher, FakeCodes(), BotSettings, None, pages, clock)
+intake = Intake(documents, tasks, FakeCodes(), BotSettings, None, publisher, pages, clock)
 clock.advance(minutes=5)
 
 _built: dict[str, Any] = {
