@@ -119,7 +119,7 @@ class Api:
     desk: Desk
     agency: str
     sessions: Sessions
-    visitors: Allowance
+    visitors: Callable[[], Allowance]
 
 
 @once
@@ -202,12 +202,19 @@ def deliver() -> Outside:
 @once
 def api() -> Api:
     from wasaprecruit.adapters.firebase_sessions import FirebaseSessions
-    from wasaprecruit.adapters.visitor_limits import VisitorLimits
 
     sessions = FirebaseSessions(read(ProjectSettings).project)
     desk = Desk(_documents(), _tasks(), _publisher(), _files(), now)
     agency = read(AgencySettings).agency_name
-    return Api(desk=desk, agency=agency, sessions=sessions, visitors=VisitorLimits())
+    return Api(desk=desk, agency=agency, sessions=sessions, visitors=_visitors)
+
+
+@once
+def _visitors() -> Allowance:
+    # Only for who asks without signing in: the library takes its time to load.
+    from wasaprecruit.adapters.visitor_limits import VisitorLimits
+
+    return VisitorLimits()
 
 
 @once

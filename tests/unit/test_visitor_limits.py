@@ -66,7 +66,8 @@ def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
     documents = FakeDocuments()
     a_conversation(documents, "c-1")
     desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), HandClock())
-    outside = Api(desk, "A", None, VisitorLimits(each=2, everybody=100))  # type: ignore[arg-type]
+    limits = VisitorLimits(each=2, everybody=100)
+    outside = Api(desk, "A", None, lambda: limits)  # type: ignore[arg-type]
     monkeypatch.setattr(bootstrap, "api", lambda: outside)
     return documents
 

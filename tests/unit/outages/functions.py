@@ -106,7 +106,7 @@ _built: dict[str, Any] = {
         timedelta(seconds=1),
         clock,
     ),
-    "api": lambda: bootstrap.Api(desk, "A", _or_down("auth", SignedIn()), VisitorLimits()),
+    "api": lambda: bootstrap.Api(desk, "A", _or_down("auth", SignedIn()), VisitorLimits),
 }
 for _name, _build in _built.items():
     setattr(bootstrap, _name, _build)
