@@ -114,7 +114,7 @@ class Api:
     agency: str
     codes: ProofCodes
     sessions: Sessions
-    visitors: Allowance
+    visitors: Callable[[], Allowance]
 
 
 @once
@@ -201,12 +201,19 @@ def deliver() -> Outside:
 @once
 def api() -> Api:
     from wasaprecruit.adapters.firebase_sessions import FirebaseSessions
-    from wasaprecruit.adapters.visitor_limits import VisitorLimits
 
     sessions = FirebaseSessions(read(ProjectSettings).project)
     desk = Desk(_documents(), _tasks(), _publisher(), _files(), now)
     agency = read(AgencySettings).agency_name
-    return Api(desk, agency, _proof_codes(), sessions, VisitorLimits())
+    return Api(desk, agency, _proof_codes(), sessions, _visitors)
+
+
+@once
+def _visitors() -> Allowance:
+    # Only for who asks without signing in: the library takes its time to load.
+    from wasaprecruit.adapters.visitor_limits import VisitorLimits
+
+    return VisitorLimits()
 
 
 @once

@@ -39,7 +39,8 @@ def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
     a_conversation(documents, CONVERSATION)
     documents.commit(Create(paths.user("recruiter-1"), User(name="Ana", role="recruiter")))
     desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), HandClock())
-    outside = Api(desk, "A", FakeCodes(), SignedIn(), VisitorLimits())
+    limits = VisitorLimits()
+    outside = Api(desk, "A", FakeCodes(), SignedIn(), lambda: limits)
     monkeypatch.setattr(bootstrap, "api", lambda: outside)
     return documents
 

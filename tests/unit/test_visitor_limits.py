@@ -74,7 +74,7 @@ def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
     a_conversation(documents, "c-1")
     desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), HandClock())
     limits = VisitorLimits(each=2, everybody=100)
-    outside = Api(desk, "A", FakeCodes(), None, limits)  # type: ignore[arg-type]
+    outside = Api(desk, "A", FakeCodes(), None, lambda: limits)  # type: ignore[arg-type]
     monkeypatch.setattr(bootstrap, "api", lambda: outside)
     return documents
 

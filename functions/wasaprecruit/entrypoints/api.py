@@ -43,6 +43,6 @@ def _run(request: Request, path: str, outside: Api) -> Response:
 def _answer_visitor(request: Request, path: str, outside: Api) -> Response:
     question: visitors.Question
     question, _ = visitors.ROUTES.bind("").match(path, method=request.method)
-    outside.visitors.take(client_address(request))
+    outside.visitors().take(client_address(request))
     asked = read_command(question.body, request.get_data())
     return answer(question.act(outside, asked))

@@ -109,7 +109,7 @@ _built: dict[str, Any] = {
         clock,
     ),
     "api": lambda: bootstrap.Api(
-        desk, "A", FakeCodes(), _or_down("auth", SignedIn()), VisitorLimits()
+        desk, "A", FakeCodes(), _or_down("auth", SignedIn()), VisitorLimits
     ),
 }
 for _name, _build in _built.items():
