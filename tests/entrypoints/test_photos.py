@@ -312,7 +312,8 @@ def test_photos_of_somebody_unknown_wait_and_are_fetched_after_the_form(
         lambda: (world.document(path) or {})["media"][0]["state"] == "stored", "the photo", 60
     )
     assert list(_checklist(world, number)) == ["face"]
-    assert world.document(path.replace("/messages/", "/sources/")) is None
+    sources = path.replace("/messages/", "/sources/")
+    eventually(lambda: world.document(sources) is None, "its address to be forgotten")
 
 
 def test_who_says_to_be_a_minor_leaves_no_photo_behind(world: World, number: str) -> None:
