@@ -8,6 +8,8 @@ from localstack.console import FixableError, done
 from localstack.ports import PROJECT, Ports
 
 PASSWORD = "wasaprecruit"  # the emulator's, and in the README: no secret
+# An emulator's first answers are slow, and on a busy machine very slow.
+_PATIENCE_SECONDS = 60.0
 _OWNER = {"Authorization": "Bearer owner"}
 _ACCOUNTS = f"/identitytoolkit.googleapis.com/v1/projects/{PROJECT}/accounts"
 _USERS = f"/v1/projects/{PROJECT}/databases/(default)/documents/users"
@@ -45,7 +47,7 @@ def _create_account(port: int, user: DemoUser) -> None:
         "displayName": user.name,
         "password": PASSWORD,
     }
-    answer = http.call("POST", port, _ACCOUNTS, account, _OWNER)
+    answer = http.call("POST", port, _ACCOUNTS, account, _OWNER, _PATIENCE_SECONDS)
     if answer.status != HTTPStatus.OK and not answer.body_has(*_THERE_ALREADY):
         raise FixableError(f"The Auth emulator refused {user.email}: {answer.body!r}")
 
@@ -53,7 +55,8 @@ def _create_account(port: int, user: DemoUser) -> None:
 def _create_document(port: int, user: DemoUser) -> None:
     fields = {"name": user.name, "role": user.role, "language": "es"}
     document = {"fields": {name: {"stringValue": value} for name, value in fields.items()}}
-    answer = http.call("POST", port, f"{_USERS}?documentId={user.uid}", document, _OWNER)
+    path = f"{_USERS}?documentId={user.uid}"
+    answer = http.call("POST", port, path, document, _OWNER, _PATIENCE_SECONDS)
     if answer.status not in {HTTPStatus.OK, HTTPStatus.CONFLICT}:
         raise FixableError(f"The Firestore emulator refused users/{user.uid}: {answer.body!r}")
 

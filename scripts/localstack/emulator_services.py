@@ -3,10 +3,14 @@
 from pathlib import Path
 
 from localstack.emulator_programs import FIREBASE
+from localstack.firebase_config import JAVA_LOGGING
 from localstack.layout import Layout, python
 from localstack.ports import BUCKET, HOST, PROJECT
 from localstack.service import Probe, Service, Tier
 
+# Java would take a quarter of the machine's memory before it tidies up.
+_FIRESTORE_HEAP = "-Xmx1g"
+_PUBSUB_HEAP = "-Xmx256m"
 _QUICK_START = Path(__file__).with_name("skip_schema_check.cjs")
 
 
@@ -23,7 +27,9 @@ def firebase(layout: Layout) -> Service:
         tier=Tier.KEEPS_STATE,
         ready=(Probe(ports.auth, "/"), Probe(ports.firestore, "/"), Probe(ports.firebase_hub)),
         # The CLI finds "the" running emulators of a project by a file in its temporary folder.
-        environment=layout.programs.environment() | {"TMPDIR": str(layout.folder / "tmp")},
+        environment=layout.programs.environment()
+        | {"TMPDIR": str(layout.folder / "tmp")}
+        | _java_options(_FIRESTORE_HEAP, f"-Djava.util.logging.config.file={JAVA_LOGGING}"),
         folder=layout.folder,
         restarts=False,
         stop_seconds=20.0,
@@ -40,7 +46,7 @@ def pubsub(layout: Layout) -> Service:
         command=(layout.programs.pubsub, f"--host={HOST}", f"--port={port}"),
         tier=Tier.KEEPS_STATE,
         ready=(Probe(port, "/"),),
-        environment=layout.programs.environment(),
+        environment=layout.programs.environment() | _java_options(_PUBSUB_HEAP),
         restarts=False,
     )
 
@@ -56,3 +62,8 @@ def storage(layout: Layout) -> Service:
         ready=(Probe(port, f"/storage/v1/b/{BUCKET}"),),
         environment={"STORAGE_EMULATOR_HOST": layout.ports.url("storage")},
     )
+
+
+def _java_options(*options: str) -> dict[str, str]:
+    """Of the virtual machine itself: no launcher in between needs to know of them."""
+    return {"JAVA_TOOL_OPTIONS": " ".join(options)}

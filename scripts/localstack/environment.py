@@ -46,9 +46,9 @@ def functions_environment(ports: Ports, outer: Mapping[str, str] = os.environ) -
         "PHOTOS_BUCKET": BUCKET,
         "PHOTO_RETRY_SECONDS": "20",
         "TASKS_QUEUE": f"{_QUEUES}/deliver",
-        "DELIVER_URL": f"{ports.url('functions')}/deliver",
+        "DELIVER_URL": f"{ports.url('workers')}/deliver",
         "REMIND_QUEUE": f"{_QUEUES}/remind",
-        "REMIND_URL": f"{ports.url('functions')}/remind",
+        "REMIND_URL": f"{ports.url('workers')}/remind",
         "TASKS_SERVICE_ACCOUNT": f"local-invoker@{PROJECT}.iam.gserviceaccount.com",
         "INBOUND_TOPIC": "inbound",
         "EVENTS_TOPIC": "conversation-events",
@@ -62,7 +62,7 @@ def functions_environment(ports: Ports, outer: Mapping[str, str] = os.environ) -
 def web_environment(ports: Ports) -> dict[str, str]:
     return {
         "VITE_API_TARGET": ports.url("functions"),
-        "VITE_FIRESTORE_EMULATOR": ports.address("firestore"),
+        "VITE_FIRESTORE_EMULATOR": ports.address("web_channels"),
         "VITE_AUTH_EMULATOR": ports.url("auth"),
         "VITE_PROJECT_ID": PROJECT,
     }

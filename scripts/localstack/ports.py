@@ -18,6 +18,7 @@ class Ports:
     web: int = 5173
     functions: int = 5001
     whatsapp: int = 5002
+    workers: int = 5003
     firestore: int = 8080
     auth: int = 9099
     pubsub: int = 8085
@@ -25,6 +26,7 @@ class Ports:
     tasks: int = 8123
     tasks_control: int = 8124
     relay_control: int = 8086
+    web_channels: int = 8087
     firestore_websocket: int = 9150
     firebase_hub: int = 4400
     firebase_logging: int = 4500
@@ -51,6 +53,7 @@ PURPOSES = {
     "web": "the web app",
     "functions": "the functions",
     "whatsapp": "the WhatsApp simulator",
+    "workers": "the functions that work in the background",
     "firestore": "the Firestore emulator",
     "auth": "the Auth emulator",
     "pubsub": "the Pub/Sub emulator",
@@ -58,6 +61,7 @@ PURPOSES = {
     "tasks": "the Cloud Tasks emulator",
     "tasks_control": "the Cloud Tasks emulator's control",
     "relay_control": "the Pub/Sub push relay's control",
+    "web_channels": "the browsers' way to Firestore",
     "firestore_websocket": "the Firestore emulator's request monitor",
     "firebase_hub": "Firebase's emulator hub",
     "firebase_logging": "Firebase's emulator logging",

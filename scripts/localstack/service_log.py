@@ -1,4 +1,4 @@
-"""What a service prints: all of it into a file, the important part (or everything) on screen."""
+"""What a service prints: into a file, the important part (or everything) on screen."""
 
 import asyncio
 import re
@@ -11,13 +11,16 @@ from localstack.console import paint, say
 
 _LINES_REMEMBERED = 40
 _LONGEST_SHOWN = 300
+LARGEST_FILE = 500_000
+"""In characters. A full file is kept as `….1.log` until the next one is full: what a service says
+for days takes no more than twice that, and the stack's logs together a few megabytes."""
 # Not Java's: the Pub/Sub emulator prints one whenever a client leaves.
 _EXCEPTION = re.compile(r"^(?!java)[\w.]*(Error|Exception)\b: ")
 _IMPORTANT = re.compile(rf"\b(ERROR|CRITICAL|FATAL)\b|^Traceback|{_EXCEPTION.pattern}")
 
 
 class Shown(IntEnum):
-    """How much of what the services say is on screen; the files have all of it."""
+    """How much of what the services say is on screen."""
 
     NOTHING = 0
     IMPORTANT = 1
@@ -28,6 +31,7 @@ class ServiceLog:
     def __init__(self, name: str, folder: Path, shown: Shown) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.path = folder / f"{name}.log"
+        self._written = 0
         self._name = name
         self._shown = shown
         self._file = self.path.open("w", errors="replace")
@@ -52,7 +56,7 @@ class ServiceLog:
 
     def comment(self, line: str, speak: Callable[[str], None]) -> None:
         """What the supervisor has to say about the service."""
-        self._file.write(f"--- {line}\n")
+        self._write(f"--- {line}\n")
         if self._shown > Shown.NOTHING:
             speak(line)
 
@@ -70,13 +74,21 @@ class ServiceLog:
         self._file.close()
 
     def _take(self, line: str) -> None:
-        self._file.write(f"{line}\n")
-        self._file.flush()
+        self._write(f"{line}\n")
         if not line.strip():
             return
         self._last.append(line)
         if self._is_shown(line):
             say(f"{paint(f'{self._name:>9} │', 'dim')} {line[:_LONGEST_SHOWN]}")
+
+    def _write(self, text: str) -> None:
+        if self._written + len(text) > LARGEST_FILE:
+            self._file.close()
+            self.path.replace(self.path.with_suffix(".1.log"))
+            self._file, self._written = self.path.open("w", errors="replace"), 0
+        self._file.write(text[:LARGEST_FILE])
+        self._file.flush()
+        self._written += len(text)
 
     def _is_shown(self, line: str) -> bool:
         if self._shown is Shown.IMPORTANT:

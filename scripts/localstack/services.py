@@ -15,8 +15,12 @@ _ROUTES = (
     # A photo that cannot be had must not hold up the next one: only this one needs no order.
     ("photos", "conversation-events", "photos", "unordered"),
 )
-# Cloud Tasks' own defaults, but for the longest pause: nobody waits an hour at a laptop.
-_QUEUES = ("deliver:minBackoff=0.1,maxBackoff=10", "remind:minBackoff=0.1,maxBackoff=10")
+# Cloud Tasks' own defaults, but for the longest pause (nobody waits an hour at a laptop), and for
+# the calls at once: with the relay's they stay below the functions host's places for workers.
+_QUEUES = (
+    "deliver:minBackoff=0.1,maxBackoff=10,maxConcurrent=16",
+    "remind:minBackoff=0.1,maxBackoff=10,maxConcurrent=4",
+)
 
 # Every minute in the cloud; often here, so that nobody waits for what got lost.
 _SCHEDULE = (("reconcile", 10),)
@@ -25,12 +29,16 @@ _SCHEDULE = (("reconcile", 10),)
 def all_services(layout: Layout) -> tuple[Service, ...]:
     return (
         firebase(layout),
+        _web_channels(layout),
         pubsub(layout),
         storage(layout),
         _tasks(layout),
         _whatsapp(layout),
         _relay(layout),
-        _functions(layout),
+        _functions(layout, "functions", "Functions", layout.ports.functions),
+        # Once more for what runs in the background, so that no worker holds up a door: not by its
+        # threads, not by its computing, not by its end. In the cloud each function is on its own.
+        _functions(layout, "workers", "Workers", layout.ports.workers),
         _scheduler(layout),
         _web(layout),
     )
@@ -72,7 +80,7 @@ def _relay(layout: Layout) -> Service:
         for name, topic, function, *order in _ROUTES
         for option in (
             "--subscription",
-            "=".join((name, topic, f"{ports.url('functions')}/{function}", *order)),
+            "=".join((name, topic, f"{ports.url('workers')}/{function}", *order)),
         )
     ]
     control = f"--control-port={ports.relay_control}"
@@ -86,11 +94,10 @@ def _relay(layout: Layout) -> Service:
     )
 
 
-def _functions(layout: Layout) -> Service:
-    port = layout.ports.functions
+def _functions(layout: Layout, name: str, title: str, port: int) -> Service:
     return Service(
-        name="functions",
-        title="Functions",
+        name=name,
+        title=title,
         command=python("emulators.functions_host", f"--port={port}"),
         tier=Tier.DOES_WORK,
         ready=(Probe(port, "/"),),
@@ -99,11 +106,24 @@ def _functions(layout: Layout) -> Service:
     )
 
 
+def _web_channels(layout: Layout) -> Service:
+    port = layout.ports.web_channels
+    emulator = f"--emulator={layout.ports.url('firestore')}"
+    return Service(
+        name="channels",
+        title="Browsers' way to Firestore",
+        command=python("emulators.web_channels", f"--port={port}", emulator),
+        tier=Tier.DOES_WORK,
+        ready=(Probe(port, "/"),),
+        environment=ours(),
+    )
+
+
 def _scheduler(layout: Layout) -> Service:
     jobs = [
         option
         for function, seconds in _SCHEDULE
-        for option in ("--job", f"{layout.ports.url('functions')}/{function}={seconds}")
+        for option in ("--job", f"{layout.ports.url('workers')}/{function}={seconds}")
     ]
     return Service(
         name="scheduler",

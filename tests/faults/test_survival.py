@@ -214,12 +214,54 @@ def test_functions_killed_amid_two_hundred_messages_lose_and_double_nothing(
         assert row["unread"] == MESSAGES_EACH
 
 
+def test_while_every_worker_hangs_webhooks_and_commands_are_answered(
+    world: World, number: str, new_number: Callable[[], str]
+) -> None:
+    world.write(number, "Hola")
+    world.welcomed(number)
+    newcomer = new_number()
+    with _stuck_workers(world):
+        body = form(
+            MessageSid=f"SM{uuid4().hex}",
+            AccountSid="AC" + "0" * 32,
+            From=f"whatsapp:{newcomer}",
+            To="whatsapp:+14155238886",
+            Body="Hola",
+        )
+        answers = [world.webhook("whatsapp_inbound", body).status_code for _ in range(3)]
+        reply = world.reply(conversation_id(number), "Hola, soy Rita")
+    assert answers == [200, 200, 200]
+    world.welcomed(newcomer)
+    path = f"conversations/{conversation_id(number)}/messages/{reply}"
+    eventually(
+        lambda: (world.document(path) or {}).get("status") in ("delivered", "read"), "delivery"
+    )
+
+
+@contextlib.contextmanager
+def _stuck_workers(world: World) -> Iterator[None]:
+    """Not one of their threads gets on."""
+    pids = _serving(world.stack.workers)
+    try:
+        for pid in pids:
+            os.kill(pid, signal.SIGSTOP)
+        yield
+    finally:
+        for pid in pids:
+            os.kill(pid, signal.SIGCONT)
+
+
 def _kill_functions(world: World) -> None:
-    """kill -9 of whatever listens there."""
-    port = int(world.stack.functions.rpartition(":")[2])
-    for pid in eventually(lambda: _listening(port), "somebody who listens"):
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
+    """kill -9 of whatever listens there: doors and workers."""
+    for url in (world.stack.functions, world.stack.workers):
+        for pid in _serving(url):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+
+
+def _serving(url: str) -> list[int]:
+    port = int(url.rpartition(":")[2])
+    return eventually(lambda: _listening(port), "somebody who listens")
 
 
 def _listening(port: int) -> list[int]:

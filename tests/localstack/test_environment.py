@@ -28,7 +28,7 @@ def test_a_form_of_the_users_choice_wins_and_a_foreign_project_does_not() -> Non
 def test_all_addresses_move_with_the_ports() -> None:
     environment = gates_environment(Ports().moved_by(TEST_OFFSET), outer={})
     assert environment["PUBLIC_BASE_URL"] == "http://127.0.0.1:15001"
-    assert environment["VITE_FIRESTORE_EMULATOR"] == "127.0.0.1:18080"
+    assert environment["VITE_FIRESTORE_EMULATOR"] == "127.0.0.1:18087"
     assert environment["DESK_URL"] == "http://127.0.0.1:15173"
 
 

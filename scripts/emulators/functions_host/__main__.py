@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
 from gunicorn.errors import AppImportError  # type: ignore[import-untyped]
 
-from emulators.functions_host.app import build_app
+from emulators.functions_host.app import THREADS, build_app
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -19,7 +19,7 @@ _SOURCE = Path(__file__).resolve().parents[3] / "functions" / "main.py"
 _OPTIONS: dict[str, Any] = {
     "workers": 1,
     "worker_class": "gthread",
-    "threads": 32,
+    "threads": THREADS,
     "timeout": 0,
     "graceful_timeout": 3,
     "loglevel": "warning",

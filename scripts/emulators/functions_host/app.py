@@ -4,6 +4,7 @@ import json
 import logging
 from collections.abc import Iterable
 from pathlib import Path
+from threading import Semaphore
 from typing import TYPE_CHECKING
 
 import functions_framework
@@ -12,10 +13,14 @@ from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from werkzeug.wrappers import Request, Response
 
 from emulators.functions_host.catalogue import CATALOGUE, Function
-from emulators.functions_host.cloud_run import guarded, limited
+from emulators.functions_host.cloud_run import guarded, limited, shared
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+THREADS = 64
+_FOR_WORKERS = 48
+"""The other threads are the doors': slow workers must not keep a webhook waiting."""
 
 
 def build_app(source: Path, catalogue: Iterable[Function] = CATALOGUE) -> "WSGIApplication":
@@ -26,19 +31,20 @@ def build_app(source: Path, catalogue: Iterable[Function] = CATALOGUE) -> "WSGIA
     """
     # Flask gives each app its own log handler otherwise, and there are as many apps as functions.
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    mounts = {f"/{f.name}": app for f in catalogue if (app := _load(f, source))}
+    places = Semaphore(_FOR_WORKERS)
+    mounts = {f"/{f.name}": app for f in catalogue if (app := _load(f, source, places))}
     names = [mount.removeprefix("/") for mount in mounts]
     return limited(DispatcherMiddleware(_listing(names), mounts))
 
 
-def _load(function: Function, source: Path) -> "WSGIApplication | None":
+def _load(function: Function, source: Path, places: Semaphore) -> "WSGIApplication | None":
     try:
         app: WSGIApplication = functions_framework.create_app(  # type: ignore[no-untyped-call]
             function.name, str(source), function.signature
         )
     except MissingTargetException:
         return None
-    return _at_its_own_path(app if function.public else guarded(app))
+    return _at_its_own_path(app if function.public else guarded(shared(app, places)))
 
 
 def _at_its_own_path(app: "WSGIApplication") -> "WSGIApplication":

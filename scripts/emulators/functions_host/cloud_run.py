@@ -1,7 +1,9 @@
-"""What Cloud Run does before a request reaches the function: its size limit and its IAM check."""
+"""What Cloud Run does before a request reaches the function: size limit, IAM check, no more calls
+at once than there are instances for."""
 
 from collections.abc import Iterable
 from http import HTTPStatus
+from threading import Semaphore
 from typing import TYPE_CHECKING
 
 from werkzeug.wrappers import Response
@@ -33,6 +35,20 @@ def guarded(app: "WSGIApplication") -> "WSGIApplication":
         if not is_valid(authorization):
             return _refusal(HTTPStatus.FORBIDDEN)(environ, start)
         return app(environ, start)
+
+    return door
+
+
+def shared(app: "WSGIApplication", places: Semaphore) -> "WSGIApplication":
+    """Too many calls at once are told to come again, as Cloud Run does without a free instance."""
+
+    def door(environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
+        if not places.acquire(blocking=False):
+            return _refusal(HTTPStatus.TOO_MANY_REQUESTS)(environ, start)
+        try:
+            return app(environ, start)
+        finally:
+            places.release()
 
     return door
 

@@ -11,7 +11,7 @@ from emulators.pubsub_push.push_format import push_body, push_url
 
 _log = logging.getLogger(__name__)
 _CONNECT_SECONDS = 5.0
-# Of the 32 threads of the functions host, so that one subscription leaves room for the doors.
+# Of the functions host's 48 places for workers, so that one subscription leaves room for others.
 _AT_ONCE = 8
 _SUCCESS = range(200, 300)
 

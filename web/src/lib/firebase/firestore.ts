@@ -1,5 +1,6 @@
 import { connectFirestoreEmulator, getFirestore, setLogLevel } from "firebase/firestore";
 import { app, env } from "./app";
+import { followPage } from "./followPage";
 
 // Each lost connection would be a warning on the console; the desk has a banner for that.
 setLogLevel("error");
@@ -10,3 +11,5 @@ export const firestore = getFirestore(app);
 if (env.firestoreEmulator) {
   connectFirestoreEmulator(firestore, env.firestoreEmulator.host, env.firestoreEmulator.port);
 }
+
+followPage(firestore);

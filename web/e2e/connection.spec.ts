@@ -1,0 +1,38 @@
+import { expect, test } from "@playwright/test";
+import { aspirantPhone } from "./aspirantPhone";
+
+test("a desk that was offline, left or loaded anew is live again", async ({
+  browser,
+  context,
+  page: desk,
+}) => {
+  await desk.goto("/");
+  await desk.getByRole("textbox", { name: "Correo electrónico" }).fill("recruiter@example.com");
+  await desk.getByLabel("Contraseña").fill("wasaprecruit");
+  await desk.getByRole("button", { name: "Entrar" }).click();
+  await expect(desk.getByRole("heading", { name: "Bandeja" })).toBeVisible();
+
+  const somebodyWrites = async () => {
+    const phone = await aspirantPhone(browser);
+    await phone.write("Hola");
+    await expect(phone.received("/apply?ref=")).toHaveCount(1);
+    return desk.getByRole("link", { name: phone.name });
+  };
+  await expect(await somebodyWrites()).toBeVisible();
+
+  await context.setOffline(true);
+  const whileOffline = await somebodyWrites();
+  await expect(whileOffline).toHaveCount(0);
+  await context.setOffline(false);
+  await expect(whileOffline).toBeVisible();
+
+  await desk.goto("about:blank");
+  const whileAway = await somebodyWrites();
+  await desk.goBack();
+  await expect(whileAway).toBeVisible();
+  await expect(await somebodyWrites()).toBeVisible();
+
+  await desk.reload();
+  await expect(whileAway).toBeVisible();
+  await expect(await somebodyWrites()).toBeVisible();
+});
