@@ -117,7 +117,6 @@ class Reminders:
 class Api:
     desk: Desk
     agency: str
-    sessions: Sessions
 
 
 @once
@@ -199,11 +198,15 @@ def deliver() -> Outside:
 
 @once
 def api() -> Api:
+    desk = Desk(_documents(), _tasks(), _publisher(), _files(), now, sessions())
+    return Api(desk=desk, agency=read(AgencySettings).agency_name)
+
+
+@once
+def sessions() -> Sessions:
     from wasaprecruit.adapters.firebase_sessions import FirebaseSessions
 
-    sessions = FirebaseSessions(read(ProjectSettings).project)
-    desk = Desk(_documents(), _tasks(), _publisher(), _files(), now)
-    return Api(desk=desk, agency=read(AgencySettings).agency_name, sessions=sessions)
+    return FirebaseSessions(read(ProjectSettings).project)
 
 
 @once

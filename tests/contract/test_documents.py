@@ -10,7 +10,8 @@ from tests.builders import a_conversation, a_photo, inbound, later, outbound
 from tests.fakes import NOON, FakeDocuments
 from wasaprecruit.adapters.firestore_documents import FirestoreDocuments
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.documents import Channel, Conversation, Lease, Message, Proof
+from wasaprecruit.domain.access import Badge
+from wasaprecruit.domain.documents import Channel, Conversation, Lease, Message, Proof, User
 from wasaprecruit.ports import (
     AlreadyThere,
     Change,
@@ -213,3 +214,10 @@ def test_a_persons_photos_come_oldest_first(documents: Documents) -> None:
         documents.commit(Create(paths.photo(aspirant, photo_id), a_photo(later(seconds=seconds))))
     assert [photo.id for photo in documents.photos_of(aspirant)] == ["a", "b"]
     assert documents.photos_of(str(uuid4())) == []
+
+
+def test_users_are_told_with_what_they_say_of_access(documents: Documents) -> None:
+    uid = str(uuid4())
+    documents.commit(Create(paths.user(uid), User(name="Eva", role="viewer", valid_since=NOON)))
+    found = {user.id: user.value for user in documents.users()}
+    assert found[uid] == Badge(role="viewer", active=True, valid_since=NOON)

@@ -46,6 +46,12 @@ class ClearAge(Model):
     cleared: Literal[True]
 
 
+class SetActive(Model):
+    """Whether a colleague has access. Taking it away ends every session of theirs."""
+
+    active: bool = Field(strict=True)
+
+
 class CheckCode(Model):
     """Is this code from a message of the agency? Asked by anybody, signed in or not."""
 

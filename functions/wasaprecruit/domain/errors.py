@@ -36,3 +36,6 @@ class Invalid(Refused):
 
 class Unauthenticated(Refused):
     """Nobody is signed in, or no longer."""
+
+
+SESSION_ENDED = Unauthenticated("unauthenticated", "Your session has ended. Sign in again.")

@@ -42,7 +42,7 @@ def _run(request: Request) -> Response:
         question: visitors.Question
         question, _ = visitors.ROUTES.bind("").match(path, method=request.method)
         return answer(question(outside.desk, outside.agency, request.get_data()))
-    who = caller(request, outside.sessions, outside.desk.documents)
+    who = caller(request, outside.desk.sessions, outside.desk.documents)
     command: Command
     command, where = ROUTES.bind("").match(path, method=request.method)
     who.must_be(command.roles)

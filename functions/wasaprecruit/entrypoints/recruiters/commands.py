@@ -12,11 +12,13 @@ from wasaprecruit.domain.commands import (
     FileUrlsAnswer,
     PauseBot,
     SendMessage,
+    SetActive,
 )
 from wasaprecruit.domain.documents import Role
 from wasaprecruit.domain.model import Model
-from wasaprecruit.entrypoints.recruiters.caller import EVERYBODY, WRITERS
+from wasaprecruit.entrypoints.recruiters.caller import ADMINS, EVERYBODY, WRITERS
 from wasaprecruit.ports import Desk
+from wasaprecruit.use_cases.change_access import end_sessions, set_active
 from wasaprecruit.use_cases.clear_age import clear_age
 from wasaprecruit.use_cases.file_urls import file_urls
 from wasaprecruit.use_cases.retry_message import retry_message
@@ -63,10 +65,22 @@ def _file_urls(desk: Desk, _uid: str, body: bytes, where: Where) -> FileUrlsAnsw
     return file_urls(where["conversation"], FileUrls.model_validate_json(body), desk)
 
 
+def _active(desk: Desk, uid: str, body: bytes, where: Where) -> None:
+    set_active(where["user"], SetActive.model_validate_json(body).active, uid, desk)
+
+
+def _sign_out(desk: Desk, _uid: str, _body: bytes, where: Where) -> None:
+    end_sessions(where["user"], desk)
+
+
 def _post(path: str, act: Act, roles: frozenset[Role] = WRITERS) -> Rule:
     return Rule(
         f"/conversations/<id:conversation>/{path}", methods=["POST"], endpoint=Command(act, roles)
     )
+
+
+def _user(path: str, act: Act) -> Rule:
+    return Rule(f"/users/<id:user>/{path}", methods=["POST"], endpoint=Command(act, ADMINS))
 
 
 class _IdConverter(BaseConverter):
@@ -83,6 +97,8 @@ ROUTES = Map(
         _post("bot", _pause),
         _post("age", _age),
         _post("file-urls", _file_urls, EVERYBODY),
+        _user("active", _active),
+        _user("sign-out", _sign_out),
     ],
     converters={"id": _IdConverter},
 )
