@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import type { User as AuthUser } from "firebase/auth";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { User } from "@/lib/documents";
@@ -7,7 +7,10 @@ import { at, MINUTE, NOON } from "@/test/documents";
 import { show } from "@/test/show";
 import { SessionGate } from "./SessionGate";
 
-const { listener } = vi.hoisted(() => ({ listener: { live: null as unknown } }));
+interface Listening {
+  live: unknown;
+}
+const listener = vi.hoisted<Listening>(() => ({ live: null }));
 vi.mock("@/lib/live/useLiveDocument", () => ({
   useLiveDocument: () => ({ live: listener.live, retry: vi.fn() }),
 }));
@@ -46,7 +49,7 @@ test.each([
   expect(await screen.findByText("the desk")).toBeInTheDocument();
   says({ status: "ready", data });
   act(() => view.again(gate()));
-  expect(await screen.findByRole("alert")).toHaveTextContent(words);
+  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(words));
   expect(screen.queryByText("the desk")).toBeNull();
   expect(screen.getByRole("button", { name: "Sign in again" })).toBeEnabled();
 });
@@ -57,6 +60,6 @@ test.each([
 ])("who %s has no access yet", async (_, live) => {
   says(live);
   show(gate());
-  expect(await screen.findByRole("alert")).toHaveTextContent("No access yet");
+  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent("No access yet"));
   expect(screen.getByRole("button", { name: "Sign out" })).toBeEnabled();
 });
