@@ -3,9 +3,9 @@
 `tests/contract` holds FakeDocuments to the same promises as the real Firestore.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
@@ -14,11 +14,14 @@ from pydantic import ValidationError
 
 from tests.storable import check_storable
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.access import Badge
 from wasaprecruit.domain.aspirants import Photo, PhotoProblem, Quality
 from wasaprecruit.domain.documents import Direction, Message, MessageStatus, Sources
+from wasaprecruit.domain.errors import SESSION_ENDED
 from wasaprecruit.domain.events import EventBase, ReceivedData, ReminderData
 from wasaprecruit.domain.model import faults_of
 from wasaprecruit.ports import (
+    Account,
     AlreadyThere,
     Change,
     Create,
@@ -32,6 +35,7 @@ from wasaprecruit.ports import (
     Missing,
     Personal,
     Sent,
+    SignedIn,
     Snapshot,
     Stale,
     Version,
@@ -149,6 +153,10 @@ class FakeDocuments:
         self.reads += max(len(found), 1)
         return sorted(found, key=lambda one: one.value.created_at)
 
+    def users(self) -> list[Snapshot[Badge]]:
+        paths_of_users = [path for path in self.stored if path.startswith("users/")]
+        return self._charge([self._snapshot(path, Badge) for path in paths_of_users])
+
     def message_with_proof(self, digest: str) -> tuple[str, Snapshot[Message]] | None:
         self.reads += 1
         for path, document in self.stored.items():
@@ -156,7 +164,7 @@ class FakeDocuments:
                 return path.split("/")[1], self._snapshot(path, Message)
         return None
 
-    def _charge(self, found: list[Snapshot[Message]]) -> list[Snapshot[Message]]:
+    def _charge(self, found: list[Snapshot[M]]) -> list[Snapshot[M]]:
         """A query costs one read per document, and one when it finds nothing."""
         self.reads += max(len(found), 1)
         return found
@@ -381,6 +389,58 @@ class FakeStudio:
         )
         likeness = self.hashes.get(data, sha256(data).hexdigest()[:16])
         return Developed(b"original", b"web", b"small", 1200, 1600, quality, likeness)
+
+
+@dataclass
+class FakeSessions:
+    """Accounts by uid; a token is a uid. `broken` makes the next change fail."""
+
+    clock: HandClock
+    kept: dict[str, Account] = field(default_factory=dict)
+    began: dict[str, datetime] = field(default_factory=dict)
+    broken: bool = False
+
+    def sign_in(self, uid: str) -> str:
+        assert not self.kept[uid].disabled
+        self.began[uid] = self.clock()
+        return uid
+
+    def session(self, token: str) -> SignedIn:
+        account, began = self.kept.get(token), self.began.get(token)
+        if account is None or account.disabled or began is None or began < account.valid_since:
+            raise SESSION_ENDED
+        return SignedIn(token, began)
+
+    def disable(self, uid: str) -> None:
+        self._change(uid, disabled=True, valid_since=self.clock())
+
+    def enable(self, uid: str) -> None:
+        if uid not in self.kept:
+            raise Missing
+        self._change(uid, disabled=False)
+
+    def revoke(self, uid: str) -> None:
+        self._change(uid, valid_since=self.clock())
+
+    def accounts(self, uids: Sequence[str]) -> Mapping[str, Account]:
+        return {uid: self.kept[uid] for uid in uids if uid in self.kept}
+
+    def _change(self, uid: str, **fields: Any) -> None:
+        if self.broken:
+            self.broken = False
+            raise ConnectionError("Firebase Auth is away")
+        if uid in self.kept:
+            self.kept[uid] = replace(self.kept[uid], **fields)
+
+
+class AlwaysSignedIn(FakeSessions):
+    """Whatever the token, it is `recruiter-1`."""
+
+    def __init__(self) -> None:
+        super().__init__(HandClock())
+
+    def session(self, token: str) -> SignedIn:  # noqa: ARG002
+        return SignedIn("recruiter-1", NOON)
 
 
 @dataclass

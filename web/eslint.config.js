@@ -5,6 +5,7 @@ import a11y from "eslint-plugin-jsx-a11y";
 import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import ts from "typescript-eslint";
+import { waitForState } from "./lint/waitForState.js";
 
 const features = readdirSync(new URL("./src/features", import.meta.url));
 
@@ -39,6 +40,23 @@ export default ts.config(
       "no-console": "error",
       "max-lines": ["error", { max: 150, skipBlankLines: true, skipComments: true }],
       "react-hooks/exhaustive-deps": "error",
+    },
+  },
+  {
+    files: ["src/**/*.test.{ts,tsx}"],
+    plugins: { desk: { rules: { "wait-for-state": waitForState } } },
+    rules: { "desk/wait-for-state": "error" },
+  },
+  {
+    files: ["e2e/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.name='expect'] > AwaitExpression",
+          message: "That looks once. Let expect wait: expect(locator).to…, or expect.poll(…).",
+        },
+      ],
     },
   },
   { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: globals.node } },

@@ -20,6 +20,9 @@ export default defineConfig(({ mode }) => {
       include: ["{src,scripts}/**/*.test.{ts,tsx}"],
       css: { include: [/tokens\.css/] }, // a test reads it
       restoreMocks: true,
+      // A bound for broken code: on a busy machine the time of a test says nothing about it.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
       env: { TZ: "America/Mexico_City" },
     },
   };

@@ -113,7 +113,6 @@ class Api:
     desk: Desk
     agency: str
     codes: ProofCodes
-    sessions: Sessions
     visitors: Callable[[], Allowance]
 
 
@@ -200,12 +199,15 @@ def deliver() -> Outside:
 
 @once
 def api() -> Api:
+    desk = Desk(_documents(), _tasks(), _publisher(), _files(), now, sessions())
+    return Api(desk, read(AgencySettings).agency_name, _proof_codes(), _visitors)
+
+
+@once
+def sessions() -> Sessions:
     from wasaprecruit.adapters.firebase_sessions import FirebaseSessions
 
-    sessions = FirebaseSessions(read(ProjectSettings).project)
-    desk = Desk(_documents(), _tasks(), _publisher(), _files(), now)
-    agency = read(AgencySettings).agency_name
-    return Api(desk, agency, _proof_codes(), sessions, _visitors)
+    return FirebaseSessions(read(ProjectSettings).project)
 
 
 @once

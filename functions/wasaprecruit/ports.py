@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Generic, NewType, Protocol, TypeVar
 
+from wasaprecruit.domain.access import Badge
 from wasaprecruit.domain.aspirants import Photo, Quality
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.documents import Direction, Message, MessageStatus, Sources
@@ -139,6 +140,9 @@ class Documents(Protocol):
 
     def photos_of(self, aspirant_id: str) -> list[Snapshot[Photo]]:
         """All photos of a person, oldest first."""
+
+    def users(self) -> list[Snapshot[Badge]]:
+        """Everybody who has, or had, access."""
 
     def message_with_proof(self, digest: str) -> tuple[str, Snapshot[Message]] | None:
         """The message whose one-time code has this digest, with its conversation's id."""
@@ -332,11 +336,39 @@ class BotSettingsSource(Protocol):
     def __call__(self) -> BotSettings: ...
 
 
-class Sessions(Protocol):
-    """Who is signed in."""
+@dataclass(frozen=True)
+class SignedIn:
+    """A user, and when the session began (UTC, whole seconds)."""
 
-    def uid(self, token: str) -> str:
+    uid: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Account:
+    """What the sign-in service holds of a user: sessions begun before `valid_since` are over."""
+
+    disabled: bool
+    valid_since: datetime
+
+
+class Sessions(Protocol):
+    """Who is signed in, and who may sign in."""
+
+    def session(self, token: str) -> SignedIn:
         """The user behind an ID token. Raises Unauthenticated, also for revoked sessions."""
+
+    def disable(self, uid: str) -> None:
+        """No signing in, and no session goes on. Who has no account is as good as disabled."""
+
+    def enable(self, uid: str) -> None:
+        """Signing in works again, with new sessions. Raises Missing when there is no account."""
+
+    def revoke(self, uid: str) -> None:
+        """End every session. Who has no account has none."""
+
+    def accounts(self, uids: Sequence[str]) -> Mapping[str, Account]:
+        """Those of the users who have an account."""
 
 
 class Allowance(Protocol):
@@ -361,6 +393,7 @@ class Desk:
     publisher: Publisher
     files: Files
     clock: Clock
+    sessions: Sessions
 
 
 @dataclass(frozen=True)

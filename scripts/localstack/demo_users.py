@@ -53,8 +53,9 @@ def _create_account(port: int, user: DemoUser) -> None:
 
 
 def _create_document(port: int, user: DemoUser) -> None:
-    fields = {"name": user.name, "role": user.role, "language": "es"}
-    document = {"fields": {name: {"stringValue": value} for name, value in fields.items()}}
+    texts = {"name": user.name, "role": user.role, "language": "es"}
+    fields = {name: {"stringValue": value} for name, value in texts.items()}
+    document = {"fields": {**fields, "active": {"booleanValue": True}}}
     path = f"{_USERS}?documentId={user.uid}"
     answer = http.call("POST", port, path, document, _OWNER, _PATIENCE_SECONDS)
     if answer.status not in {HTTPStatus.OK, HTTPStatus.CONFLICT}:

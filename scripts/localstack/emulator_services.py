@@ -11,7 +11,11 @@ from localstack.service import Probe, Service, Tier
 # Java would take a quarter of the machine's memory before it tidies up.
 _FIRESTORE_HEAP = "-Xmx1g"
 _PUBSUB_HEAP = "-Xmx256m"
-_QUICK_START = Path(__file__).with_name("skip_schema_check.cjs")
+_PRELOADED = tuple(
+    option
+    for script in ("skip_schema_check.cjs", "closed_sign_up.cjs")
+    for option in ("--require", str(Path(__file__).with_name(script)))
+)
 
 
 def firebase(layout: Layout) -> Service:
@@ -23,7 +27,7 @@ def firebase(layout: Layout) -> Service:
     return Service(
         name="firebase",
         title="Auth and Firestore",
-        command=("node", "--require", str(_QUICK_START), str(FIREBASE), *emulators, *export),
+        command=("node", *_PRELOADED, str(FIREBASE), *emulators, *export),
         tier=Tier.KEEPS_STATE,
         ready=(Probe(ports.auth, "/"), Probe(ports.firestore, "/"), Probe(ports.firebase_hub)),
         # The CLI finds "the" running emulators of a project by a file in its temporary folder.

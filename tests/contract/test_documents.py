@@ -10,6 +10,7 @@ from tests.builders import a_conversation, a_photo, inbound, later, outbound
 from tests.fakes import NOON, FakeDocuments
 from wasaprecruit.adapters.firestore_documents import FirestoreDocuments
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.access import Badge
 from wasaprecruit.domain.documents import (
     Channel,
     Conversation,
@@ -18,6 +19,7 @@ from wasaprecruit.domain.documents import (
     Message,
     Proof,
     Sources,
+    User,
 )
 from wasaprecruit.ports import (
     AlreadyThere,
@@ -260,3 +262,10 @@ def test_an_aspirants_messages_with_files_are_found(
     with_file = inbound().model_copy(update={"media": media})
     a_conversation(documents, conversation, ("a", with_file), ("b", inbound()), ("c", outbound()))
     assert [one.id for one in documents.messages_with_files(conversation)] == ["a"]
+
+
+def test_users_are_told_with_what_they_say_of_access(documents: Documents) -> None:
+    uid = str(uuid4())
+    documents.commit(Create(paths.user(uid), User(name="Eva", role="viewer", valid_since=NOON)))
+    found = {user.id: user.value for user in documents.users()}
+    assert found[uid] == Badge(role="viewer", active=True, valid_since=NOON)

@@ -1,6 +1,11 @@
 """The recruiter's commands, as the web app sends them."""
 
+import json
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from urllib.parse import urlencode
 from uuid import uuid4
 
 import pytest
@@ -9,6 +14,15 @@ import requests
 from tests.waiting import eventually
 from tests.world import WELCOME, World
 from wasaprecruit.domain.identity import conversation_id
+
+PASSWORD = "wasaprecruit"
+
+
+@dataclass(frozen=True)
+class Colleague:
+    uid: str
+    email: str
+    token: str
 
 
 @pytest.fixture
@@ -85,23 +99,141 @@ def test_a_viewer_may_look_but_not_act(world: World, conversation: str) -> None:
         assert _error(answer) == (403, "forbidden")
 
 
-def test_losing_the_role_works_at_once(world: World, conversation: str) -> None:
-    email = f"{uuid4()}@example.com"
-    account = _sign_up(world, email)
-    user = world.firestore.document(f"users/{account['localId']}")
-    user.set({"name": "Eva", "role": "recruiter", "language": "es"})
-    path = f"conversations/{conversation}/read"
-    assert world.command(path, token=account["idToken"]).ok
+@pytest.fixture
+def colleague(world: World) -> Iterator[Colleague]:
+    """A recruiter of this test's own, signed in."""
+    email, uid = f"{uuid4()}@example.com", f"test-{uuid4()}"
+    _as_owner(world, "accounts", {"localId": uid, "email": email, "password": PASSWORD})
+    user = world.firestore.document(f"users/{uid}")
+    user.set({"name": "Eva", "role": "recruiter", "language": "es", "active": True})
+    yield Colleague(uid, email, world.sign_in(email))
     user.delete()
-    assert _error(world.command(path, token=account["idToken"])) == (403, "forbidden")
 
 
-def _sign_up(world: World, email: str) -> dict[str, str]:
+def _as_owner(world: World, path: str, payload: dict[str, str]) -> None:
+    """What only administrators of the project may."""
+    project = f"{world.stack.auth}/identitytoolkit.googleapis.com/v1/projects/{world.stack.project}"
+    headers = {"Authorization": "Bearer owner"}
+    requests.post(f"{project}/{path}", json=payload, headers=headers, timeout=30).raise_for_status()
+
+
+def _status_of_reading(world: World, path: str, token: str) -> int:
+    """As the web app reads, through the rules."""
+    root = f"projects/{world.stack.project}/databases/(default)/documents"
+    url = f"http://{world.stack.firestore_host}/v1/{root}/{path}"
+    headers = {"Authorization": f"Bearer {token}"}
+    return requests.get(url, headers=headers, timeout=30).status_code
+
+
+def test_losing_the_role_works_at_once(
+    world: World, conversation: str, colleague: Colleague
+) -> None:
+    path = f"conversations/{conversation}/read"
+    assert world.command(path, token=colleague.token).ok
+    world.firestore.document(f"users/{colleague.uid}").delete()
+    assert _error(world.command(path, token=colleague.token)) == (403, "forbidden")
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"active": False}, (403, "forbidden")),
+        ({"role": "aspirant"}, (403, "forbidden")),
+        ({"validSince": datetime(2100, 1, 1, tzinfo=UTC)}, (401, "unauthenticated")),
+    ],
+)
+def test_api_lets_in_whom_the_rules_let_in(
+    world: World,
+    conversation: str,
+    colleague: Colleague,
+    fields: dict[str, object],
+    expected: tuple[int, str],
+) -> None:
+    world.firestore.document(f"users/{colleague.uid}").update(fields)
+    answer = world.command(f"conversations/{conversation}/read", token=colleague.token)
+    assert _error(answer) == expected
+    assert _status_of_reading(world, f"conversations/{conversation}", colleague.token) == 403
+
+
+def test_an_admin_ends_and_gives_back_a_colleagues_access(
+    world: World, conversation: str, colleague: Colleague
+) -> None:
+    admin, row = world.sign_in("admin@example.com"), f"conversations/{conversation}"
+    assert _status_of_reading(world, row, colleague.token) == 200
+    for _ in range(2):
+        assert world.command(f"users/{colleague.uid}/active", {"active": False}, admin).ok
+    assert _status_of_reading(world, row, colleague.token) == 403
+    assert world.command(f"{row}/read", token=colleague.token).status_code == 401
+    with pytest.raises(requests.HTTPError):
+        world.sign_in(colleague.email)
+    assert world.command(f"users/{colleague.uid}/active", {"active": True}, admin).ok
+    assert _status_of_reading(world, row, colleague.token) == 403
+    # Sessions begin at whole seconds: one of the same second is still taken for an old one.
+    again = eventually(
+        lambda: _opens(world, row, world.sign_in(colleague.email)), "a session that opens"
+    )
+    assert world.command(f"{row}/read", token=again).ok
+
+
+def test_an_admin_ends_a_colleagues_sessions(
+    world: World, conversation: str, colleague: Colleague
+) -> None:
+    admin, row = world.sign_in("admin@example.com"), f"conversations/{conversation}"
+    assert world.command(f"users/{colleague.uid}/sign-out", {}, admin).ok
+    assert _status_of_reading(world, row, colleague.token) == 403
+    assert _error(world.command(f"{row}/read", token=colleague.token)) == (401, "unauthenticated")
+    eventually(lambda: _opens(world, row, world.sign_in(colleague.email)), "a new session")
+
+
+def _opens(world: World, row: str, token: str) -> str | None:
+    return token if _status_of_reading(world, row, token) == 200 else None
+
+
+def test_only_admins_decide_about_access_and_not_about_their_own(
+    world: World, colleague: Colleague
+) -> None:
+    acts: tuple[tuple[str, dict[str, bool]], ...] = (
+        ("active", {"active": False}),
+        ("sign-out", {}),
+    )
+    for email in ("recruiter@example.com", "viewer@example.com"):
+        token = world.sign_in(email)
+        for path, payload in acts:
+            answer = world.command(f"users/{colleague.uid}/{path}", payload, token)
+            assert _error(answer) == (403, "forbidden")
+    admin = world.sign_in("admin@example.com")
+    for path, payload in acts:
+        assert _error(world.command(f"users/nobody/{path}", payload, admin)) == (404, "not_found")
+    answer = world.command("users/demo-admin/active", {"active": False}, admin)
+    assert _error(answer) == (409, "own_access")
+    answer = world.command(f"users/{colleague.uid}/active", {"active": "no"}, admin)
+    assert _error(answer) == (422, "invalid")
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        {"email": "stranger@example.com", "password": PASSWORD, "returnSecureToken": True},
+        {"returnSecureToken": True},
+    ],
+    ids=["with a password", "without a name"],
+)
+def test_nobody_signs_up(world: World, payload: dict[str, object]) -> None:
     url = f"{world.stack.auth}/identitytoolkit.googleapis.com/v1/accounts:signUp?key=demo"
-    credentials = {"email": email, "password": "wasaprecruit", "returnSecureToken": True}
-    answer = requests.post(url, json=credentials, timeout=30)
-    answer.raise_for_status()
-    return dict(answer.json())
+    answer = requests.post(url, json=payload, timeout=30)
+    assert (answer.status_code, answer.json()["error"]["message"]) == (400, "ADMIN_ONLY_OPERATION")
+
+
+def test_nobody_gets_an_account_by_another_providers_word(world: World) -> None:
+    url = f"{world.stack.auth}/identitytoolkit.googleapis.com/v1/accounts:signInWithIdp?key=demo"
+    word = json.dumps({"sub": str(uuid4()), "email": f"{uuid4()}@example.com"})
+    payload = {
+        "postBody": urlencode({"id_token": word, "providerId": "google.com"}),
+        "requestUri": "http://localhost",
+        "returnSecureToken": True,
+    }
+    answer = requests.post(url, json=payload, timeout=30)
+    assert (answer.status_code, answer.json()["error"]["message"]) == (400, "ADMIN_ONLY_OPERATION")
 
 
 @pytest.mark.parametrize(

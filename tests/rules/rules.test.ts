@@ -9,6 +9,7 @@ import {
 } from "@firebase/rules-unit-testing";
 import {
   type Firestore,
+  Timestamp,
   collection,
   collectionGroup,
   deleteDoc,
@@ -21,6 +22,7 @@ import {
   setDoc,
   setLogLevel,
   updateDoc,
+  writeBatch,
 } from "firebase/firestore";
 import {
   afterAll,
@@ -31,6 +33,8 @@ import {
   test,
 } from "vitest";
 
+// A project of its own: the tests clear it without touching the running product's data.
+const PROJECT = "demo-rules";
 const RULES = fileURLToPath(new URL("../../firestore.rules", import.meta.url));
 const [HOST = "127.0.0.1", PORT = "8080"] = (
   process.env["FIRESTORE_EMULATOR_HOST"] ?? "127.0.0.1:8080"
@@ -54,6 +58,22 @@ const HIDDEN = [
 // The file of a person: to be read one by one, never as a list of everybody.
 const PERSON = "aspirants/a1";
 const IN_FILE = ["photos", "forms"].map((name) => `${PERSON}/${name}`);
+// What users/{uid} may say, and what it opens; domain/access.py keeps to the same table.
+interface Value {
+  value: unknown;
+  opens: boolean;
+}
+const { signedInAt: SIGNED_IN_AT, ...TABLE } = JSON.parse(
+  readFileSync(
+    fileURLToPath(new URL("../fixtures/access.json", import.meta.url)),
+    "utf8",
+  ),
+) as {
+  signedInAt: number;
+  role: Value[];
+  active: Value[];
+  validSince: Value[];
+};
 const ROLES = ["admin", "recruiter", "viewer"] as const;
 
 let environment: RulesTestEnvironment;
@@ -62,8 +82,7 @@ beforeAll(async () => {
   // Each denied request would print a warning.
   setLogLevel("silent");
   environment = await initializeTestEnvironment({
-    // A project of its own: the tests clear it without touching the running product's data.
-    projectId: "demo-rules",
+    projectId: PROJECT,
     firestore: {
       host: HOST,
       port: Number(PORT),
@@ -103,8 +122,37 @@ afterAll(async () => {
 
 function as(uid: string): Firestore {
   return environment
-    .authenticatedContext(uid)
+    .authenticatedContext(uid, { auth_time: SIGNED_IN_AT })
     .firestore() as unknown as Firestore;
+}
+
+async function administer(
+  act: (db: Firestore) => Promise<unknown>,
+): Promise<void> {
+  await environment.withSecurityRulesDisabled(async (context) => {
+    await act(context.firestore() as unknown as Firestore);
+  });
+}
+
+function asStored(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("seconds" in value))
+    return value;
+  const { seconds } = value as { seconds: number };
+  const whole = Math.floor(seconds);
+  return new Timestamp(whole, Math.round((seconds - whole) * 1e6) * 1000);
+}
+
+/** Reads over REST, where a client for each of hundreds of users costs nothing. */
+async function statusOfReading(path: string, uid: string): Promise<number> {
+  const part = (value: object) =>
+    Buffer.from(JSON.stringify(value)).toString("base64url");
+  const claims = { sub: uid, user_id: uid, auth_time: SIGNED_IN_AT };
+  const token = `${part({ alg: "none" })}.${part(claims)}.`;
+  const url = `http://${HOST}:${PORT}/v1/projects/${PROJECT}/databases/(default)/documents/${path}`;
+  const answer = await fetch(url, {
+    headers: { Authorization: `Bearer ${token}` },
+  });
+  return answer.status;
 }
 
 function stranger(): Firestore {
@@ -191,6 +239,83 @@ describe("colleagues read", () => {
       );
     });
     await assertFails(getDoc(doc(db, CONVERSATION)));
+  });
+});
+
+describe("access is as domain/access.py says", () => {
+  const PATHS = [
+    CONVERSATION,
+    MESSAGE,
+    PERSON,
+    ...IN_FILE.map((folder) => `${folder}/x1`),
+    "users/admin",
+  ];
+  const CASES = TABLE.role.flatMap((role) =>
+    TABLE.active.flatMap((active) =>
+      TABLE.validSince.map((validSince) => ({
+        user: {
+          role: role.value,
+          active: active.value,
+          validSince: validSince.value,
+        },
+        opens: role.opens && active.opens && validSince.opens,
+      })),
+    ),
+  );
+
+  function stored(user: Record<string, unknown>) {
+    const fields = Object.entries(user).filter(([, value]) => value !== null);
+    return Object.fromEntries(
+      fields.map(([name, value]) => [name, asStored(value)]),
+    );
+  }
+
+  async function reads(db: Firestore): Promise<boolean[]> {
+    const outcomes = await Promise.allSettled([
+      ...PATHS.map((path) => getDoc(doc(db, path))),
+      getDocs(collection(db, "users")),
+      getDocs(query(collection(db, "conversations"), limit(50))),
+    ]);
+    return outcomes.map(({ status }) => status === "fulfilled");
+  }
+
+  test("case by case", async () => {
+    await administer((admin) => {
+      const batch = writeBatch(admin);
+      CASES.forEach(({ user }, index) =>
+        batch.set(doc(admin, `users/case${index}`), stored(user)),
+      );
+      return batch.commit();
+    });
+    const statuses = await Promise.all(
+      CASES.map((_, index) => statusOfReading(CONVERSATION, `case${index}`)),
+    );
+    const wrong = CASES.filter(
+      ({ opens }, index) => statuses[index] !== (opens ? 200 : 403),
+    );
+    expect(wrong).toEqual([]);
+    expect(CASES.filter(({ opens }) => opens)).toHaveLength(18);
+  });
+
+  test("a user who was shut out still learns it from the own document, and no more", async () => {
+    await administer((admin) =>
+      updateDoc(doc(admin, "users/recruiter"), { active: false }),
+    );
+    const db = as("recruiter");
+    const own = await assertSucceeds(getDoc(doc(db, "users/recruiter")));
+    expect(own.get("active")).toBe(false);
+    expect(await reads(db)).not.toContain(true);
+  });
+
+  test("a session without a time of signing in ends with the first validSince", async () => {
+    await administer((admin) =>
+      updateDoc(doc(admin, "users/recruiter"), { validSince: new Date(1000) }),
+    );
+    const timeless = environment
+      .authenticatedContext("recruiter")
+      .firestore() as unknown as Firestore;
+    expect(await reads(timeless)).not.toContain(true);
+    expect(await reads(as("recruiter"))).not.toContain(false);
   });
 });
 

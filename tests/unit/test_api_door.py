@@ -8,6 +8,7 @@ from flask import Flask, Response
 
 from tests.builders import a_conversation
 from tests.fakes import (
+    AlwaysSignedIn,
     FakeCodes,
     FakeDocuments,
     FakeFiles,
@@ -28,19 +29,15 @@ CONVERSATION = "c-1"
 TEXT = {"id": "message-1", "text": "Hola"}
 
 
-class SignedIn:
-    def uid(self, _token: str) -> str:
-        return "recruiter-1"
-
-
 @pytest.fixture
 def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
     documents = FakeDocuments()
     a_conversation(documents, CONVERSATION)
     documents.commit(Create(paths.user("recruiter-1"), User(name="Ana", role="recruiter")))
-    desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), HandClock())
+    clock = HandClock()
+    desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), clock, AlwaysSignedIn())
     limits = VisitorLimits()
-    outside = Api(desk, "A", FakeCodes(), SignedIn(), lambda: limits)
+    outside = Api(desk, "A", FakeCodes(), lambda: limits)
     monkeypatch.setattr(bootstrap, "api", lambda: outside)
     return documents
 

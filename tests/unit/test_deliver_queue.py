@@ -8,6 +8,7 @@ from tests.fakes import (
     FakeDocuments,
     FakeFiles,
     FakePublisher,
+    FakeSessions,
     FakeTasks,
     HandClock,
     fake_personal,
@@ -235,7 +236,8 @@ def test_a_sender_killed_in_the_middle_leaves_exactly_one_message(
 
 
 def _retry(scene: Scene, message_id: str = "out-0") -> None:
-    desk = Desk(scene.documents, scene.tasks, FakePublisher(), FakeFiles(), scene.clock)
+    sessions = FakeSessions(scene.clock)
+    desk = Desk(scene.documents, scene.tasks, FakePublisher(), FakeFiles(), scene.clock, sessions)
     retry_message(ID, message_id, "recruiter-1", desk)
 
 

@@ -5,7 +5,15 @@ from typing import Any
 import pytest
 
 from tests.builders import a_conversation
-from tests.fakes import NOON, FakeDocuments, FakeFiles, FakePublisher, FakeTasks, HandClock
+from tests.fakes import (
+    NOON,
+    FakeDocuments,
+    FakeFiles,
+    FakePublisher,
+    FakeSessions,
+    FakeTasks,
+    HandClock,
+)
 from wasaprecruit.domain.commands import FileUrls
 from wasaprecruit.domain.documents import FormSummary
 from wasaprecruit.domain.errors import Conflict
@@ -25,7 +33,8 @@ KNOWN = {"age_group": "adult", "form": FORM}
 def _seen(*names: str, **row: Any) -> set[str]:
     documents = FakeDocuments()
     a_conversation(documents, "c-1", **row)
-    desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), HandClock())
+    clock = HandClock()
+    desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), clock, FakeSessions(clock))
     return set(file_urls("c-1", FileUrls(names=list(names)), desk).urls)
 
 

@@ -11,6 +11,7 @@ from tests.fakes import (
     FakeDocuments,
     FakeFiles,
     FakePublisher,
+    FakeSessions,
     FakeTasks,
     HandClock,
     fake_personal,
@@ -80,7 +81,7 @@ def test_a_link_that_is_sent_again_is_fresh() -> None:
     documents, channel, clock, outside = _outside(_message())
     deliver_queue(ID, outside)
     record_status(ID, Fate("out-0", 0, "undelivered", explain("63024")), documents)
-    desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), clock)
+    desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), clock, FakeSessions(clock))
     retry_message(ID, "out-0", "recruiter-1", desk)
     deliver_queue(ID, outside)
     assert channel.taken[1].text == WHOLE.replace("T1201", "T1300")

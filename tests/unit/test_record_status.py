@@ -8,7 +8,7 @@ from tests.builders import (
     read_message,
     received,
 )
-from tests.fakes import FakeDocuments, FakeFiles, FakePublisher, FakeTasks, HandClock
+from tests.fakes import FakeDocuments, FakeFiles, FakePublisher, FakeSessions, FakeTasks, HandClock
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents import MessageStatus
 from wasaprecruit.domain.failures import explain
@@ -103,7 +103,7 @@ def test_a_row_that_does_not_tell_the_attempt_yet_is_not_believed(
 
 def _retry(documents: FakeDocuments, message_id: str) -> None:
     clock = HandClock(later(minutes=3))
-    desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), clock)
+    desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), clock, FakeSessions(clock))
     retry_message(ID, message_id, "recruiter-1", desk)
 
 

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from tests.builders import a_conversation, inbound, later, outbound, read_conversation, read_message
-from tests.fakes import FakeDocuments, FakeFiles, FakePublisher, FakeTasks, HandClock
+from tests.fakes import FakeDocuments, FakeFiles, FakePublisher, FakeSessions, FakeTasks, HandClock
 from wasaprecruit.domain.commands import SendMessage
 from wasaprecruit.domain.documents import MessageStatus
 from wasaprecruit.domain.errors import Conflict, NotFound
@@ -18,9 +18,9 @@ COMMAND = SendMessage(id="message-0001", text="¿Cuándo puedes venir?")
 
 @pytest.fixture
 def desk() -> Desk:
-    return Desk(
-        FakeDocuments(), FakeTasks(), FakePublisher(), FakeFiles(), HandClock(later(hours=1))
-    )
+    clock = HandClock(later(hours=1))
+    outside = (FakeDocuments(), FakeTasks(), FakePublisher(), FakeFiles())
+    return Desk(*outside, clock, FakeSessions(clock))
 
 
 def _drains(desk: Desk) -> list[str]:

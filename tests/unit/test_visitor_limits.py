@@ -12,6 +12,7 @@ from tests.fakes import (
     FakeDocuments,
     FakeFiles,
     FakePublisher,
+    FakeSessions,
     FakeTasks,
     HandClock,
 )
@@ -72,9 +73,10 @@ def test_what_one_network_makes_up_is_one_address(one: str, other: str, same: bo
 def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
     documents = FakeDocuments()
     a_conversation(documents, "c-1")
-    desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), HandClock())
+    clock = HandClock()
+    desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), clock, FakeSessions(clock))
     limits = VisitorLimits(each=2, everybody=100)
-    outside = Api(desk, "A", FakeCodes(), None, lambda: limits)  # type: ignore[arg-type]
+    outside = Api(desk, "A", FakeCodes(), lambda: limits)
     monkeypatch.setattr(bootstrap, "api", lambda: outside)
     return documents
 

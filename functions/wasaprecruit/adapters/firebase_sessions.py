@@ -1,11 +1,17 @@
-"""Firebase Auth: who is signed in."""
+"""Firebase Auth: who is signed in, and who may sign in."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
 
 import firebase_admin
 from firebase_admin import auth
 
-from wasaprecruit.domain.errors import Unauthenticated
+from wasaprecruit.domain.errors import SESSION_ENDED
+from wasaprecruit.ports import Account, Missing, SignedIn
 
-_NOT_SIGNED_IN = Unauthenticated("unauthenticated", "Your session has ended. Sign in again.")
+_MOST_AT_ONCE = 100
+"""https://firebase.google.com/docs/auth/admin/manage-users#bulk_retrieve_user_data"""
 
 
 class FirebaseSessions:
@@ -14,7 +20,7 @@ class FirebaseSessions:
     def __init__(self, project: str) -> None:
         self._app = firebase_admin.initialize_app(options={"projectId": project}, name="sessions")
 
-    def uid(self, token: str) -> str:
+    def session(self, token: str) -> SignedIn:
         try:
             claims = auth.verify_id_token(token, app=self._app, check_revoked=True)
         except (
@@ -23,5 +29,32 @@ class FirebaseSessions:
             auth.UserNotFoundError,
             ValueError,
         ):
-            raise _NOT_SIGNED_IN from None
-        return str(claims["uid"])
+            raise SESSION_ENDED from None
+        return SignedIn(str(claims["uid"]), _at(claims.get("auth_time", 0)))
+
+    def disable(self, uid: str) -> None:
+        with suppress(auth.UserNotFoundError):
+            auth.update_user(uid, disabled=True, app=self._app)
+            auth.revoke_refresh_tokens(uid, app=self._app)
+
+    def enable(self, uid: str) -> None:
+        try:
+            auth.update_user(uid, disabled=False, app=self._app)
+        except auth.UserNotFoundError:
+            raise Missing from None
+
+    def revoke(self, uid: str) -> None:
+        with suppress(auth.UserNotFoundError):
+            auth.revoke_refresh_tokens(uid, app=self._app)
+
+    def accounts(self, uids: Sequence[str]) -> Mapping[str, Account]:
+        asked = [auth.UidIdentifier(uid) for uid in uids]
+        return {
+            user.uid: Account(user.disabled, _at(user.tokens_valid_after_timestamp / 1000))
+            for start in range(0, len(asked), _MOST_AT_ONCE)
+            for user in auth.get_users(asked[start : start + _MOST_AT_ONCE], self._app).users
+        }
+
+
+def _at(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)

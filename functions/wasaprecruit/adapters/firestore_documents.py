@@ -17,6 +17,7 @@ from google.cloud.firestore import (
 from pydantic import ValidationError
 
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.access import Badge
 from wasaprecruit.domain.aspirants import Photo
 from wasaprecruit.domain.documents import Direction, Message, MessageStatus, Sources
 from wasaprecruit.domain.errors import Unprocessable
@@ -132,6 +133,11 @@ class FirestoreDocuments:
     def photos_of(self, aspirant_id: str) -> list[Snapshot[Photo]]:
         photos = self._client.document(paths.aspirant(aspirant_id)).collection("photos")
         return [_snapshot(document, Photo) for document in photos.order_by("createdAt").stream()]
+
+    def users(self) -> list[Snapshot[Badge]]:
+        return [
+            _snapshot(document, Badge) for document in self._client.collection("users").stream()
+        ]
 
     def message_with_proof(self, digest: str) -> tuple[str, Snapshot[Message]] | None:
         query = (

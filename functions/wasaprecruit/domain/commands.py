@@ -63,6 +63,12 @@ class ClearAge(Command):
     cleared: Literal[True]
 
 
+class SetActive(Command):
+    """Whether a colleague has access. Taking it away ends every session of theirs."""
+
+    active: bool = Field(strict=True)
+
+
 class CheckCode(Command):
     """Is this code from a message of the agency? Asked by anybody, signed in or not."""
 

@@ -375,11 +375,16 @@ class Erasure(Model):
 
 
 class User(Model):
-    """`users/{uid}`: a recruiter."""
+    """`users/{uid}`: a recruiter.
+
+    Who is not `active` has no access. `valid_since` ends every session that began before it.
+    """
 
     name: str
     role: Role
     language: Language = "es"
+    active: bool = True
+    valid_since: Timestamp | None = None
 
 
 STORED: tuple[type[Model], ...] = (Conversation, Message, User, Aspirant, Photo)

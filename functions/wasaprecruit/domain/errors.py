@@ -50,3 +50,6 @@ class TooMany(Refused):
             "too_many", "There were many questions at once. Please wait a moment and try again."
         )
         self.seconds = seconds
+
+
+SESSION_ENDED = Unauthenticated("unauthenticated", "Your session has ended. Sign in again.")

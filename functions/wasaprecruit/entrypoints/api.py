@@ -32,7 +32,7 @@ def api(request: Request) -> Response:
 def _run(request: Request, path: str, outside: Api) -> Response:
     if path.startswith(visitors.PREFIX):
         return _answer_visitor(request, path, outside)
-    who = caller(request, outside.sessions, outside.desk.documents)
+    who = caller(request, outside.desk.sessions, outside.desk.documents)
     row: Row
     row, where = ROUTES.bind("").match(path, method=request.method)
     who.must_be(row.roles)

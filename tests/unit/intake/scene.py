@@ -4,7 +4,15 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from tests.builders import NUMBER, read_conversation, received
-from tests.fakes import FakeCodes, FakeDocuments, FakeFiles, FakePublisher, FakeTasks, HandClock
+from tests.fakes import (
+    FakeCodes,
+    FakeDocuments,
+    FakeFiles,
+    FakePublisher,
+    FakeSessions,
+    FakeTasks,
+    HandClock,
+)
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.commands import SendMessage
@@ -183,7 +191,8 @@ class Scene:
 
     @property
     def desk(self) -> Desk:
-        return Desk(self.documents, self.tasks, self.publisher, FakeFiles(), self.clock)
+        outside = (self.documents, self.tasks, self.publisher, FakeFiles())
+        return Desk(*outside, self.clock, FakeSessions(self.clock))
 
     def pause(self, paused: bool) -> None:
         """A recruiter silences the bot, or lets it go on; the bot hears of it."""

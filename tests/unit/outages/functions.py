@@ -11,6 +11,7 @@ from google.api_core import exceptions
 import main
 from tests.builders import NUMBER, a_conversation, outbound
 from tests.fakes import (
+    AlwaysSignedIn,
     FakeCodes,
     FakeDocuments,
     FakeFiles,
@@ -27,7 +28,7 @@ from wasaprecruit.adapters.twilio_channel import Account, TwilioChannel
 from wasaprecruit.adapters.visitor_limits import VisitorLimits
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.bot_settings import BotSettings
-from wasaprecruit.domain.documents import User
+from wasaprecruit.domain.documents import FormSummary, User
 from wasaprecruit.ports import Archive, Create, Desk, Intake, Outside, Pages
 from wasaprecruit.settings import AgencySettings, FormSettings, SenderSettings, TwilioSettings, read
 
@@ -54,11 +55,6 @@ class Down:
         raise exceptions.ServiceUnavailable(words) from cause  # type: ignore[no-untyped-call]
 
 
-class SignedIn:
-    def uid(self, _token: str) -> str:
-        return "recruiter-1"
-
-
 def _or_down(name: str, working: Any) -> Any:
     return Down() if name == OUTAGE else working
 
@@ -67,7 +63,10 @@ def _documents() -> FakeDocuments:
     documents = FakeDocuments()
     in_doubt = outbound(status="unknown", claimed_at=HandClock().now)
     media = {"contentType": "image/jpeg", "url": f"{_NOBODY_LISTENS}/{NUMBER}"}
-    a_conversation(documents, CONVERSATION, ("doubt-001", in_doubt))
+    form = FormSummary(submission_id="form-1", at=HandClock().now)
+    a_conversation(
+        documents, CONVERSATION, ("doubt-001", in_doubt), age_group="adult", form=form
+    )
     documents.stored[paths.message(CONVERSATION, "SM-first")]["media"] = [media]
     user = User(name="Ana", role="admin")
     documents.commit(Create(paths.user("recruiter-1"), user))
@@ -84,7 +83,8 @@ channel = TwilioChannel(
     Account(_ACCOUNT, "token", "whatsapp:+14155238886", "https://x.example", _NOBODY_LISTENS)
 )
 source = FakeSource(files={f"{_NOBODY_LISTENS}/{NUMBER}": b"paper"})
-desk = Desk(documents, tasks, publisher, files, clock)
+sessions = _or_down("auth", AlwaysSignedIn())
+desk = Desk(documents, tasks, publisher, files, clock, sessions)
 pages = Pages("A", "f", "v", "p")
 intake = Intake(documents, tasks, FakeCodes(), BotSettings, None, publisher, pages, clock)
 clock.advance(minutes=5)
@@ -108,9 +108,7 @@ _built: dict[str, Any] = {
         timedelta(seconds=1),
         clock,
     ),
-    "api": lambda: bootstrap.Api(
-        desk, "A", FakeCodes(), _or_down("auth", SignedIn()), VisitorLimits
-    ),
+    "api": lambda: bootstrap.Api(desk, "A", FakeCodes(), VisitorLimits),
 }
 for _name, _build in _built.items():
     setattr(bootstrap, _name, _build)

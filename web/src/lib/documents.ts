@@ -486,9 +486,13 @@ export interface SendMessage {
 }
 /**
  * `users/{uid}`: a recruiter.
+ *
+ * Who is not `active` has no access. `valid_since` ends every session that began before it.
  */
 export interface User {
   name: string;
   role: "admin" | "recruiter" | "viewer";
   language: "es" | "en" | "pt";
+  active: boolean;
+  validSince: Timestamp | null;
 }

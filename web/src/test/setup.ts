@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 
 // What Mantine and the scroller ask of a browser and jsdom does not have.
@@ -28,6 +28,9 @@ vi.stubGlobal("ResizeObserver", SilentObserver);
 vi.stubGlobal("IntersectionObserver", SilentObserver);
 
 Object.defineProperty(document, "fonts", { value: new EventTarget() });
+
+// A bound for broken code; working code is done in a blink, but not on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeEach(() => {
   localStorage.clear();

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from flask import Request
 
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.documents import Role, User
-from wasaprecruit.domain.errors import Forbidden, Unauthenticated
+from wasaprecruit.domain.access import Badge, standing
+from wasaprecruit.domain.documents import Role
+from wasaprecruit.domain.errors import SESSION_ENDED, Forbidden, Unauthenticated
 from wasaprecruit.ports import Documents, Sessions
 
+ADMINS: frozenset[Role] = frozenset({"admin"})
 WRITERS: frozenset[Role] = frozenset({"admin", "recruiter"})
 EVERYBODY: frozenset[Role] = WRITERS | {"viewer"}
 
@@ -21,19 +23,23 @@ class Caller:
     def must_be(self, roles: frozenset[Role]) -> None:
         """Raises Forbidden."""
         if self.role not in roles:
-            raise Forbidden("forbidden", "Your role may look but not act. Ask an admin.")
+            raise Forbidden("forbidden", "Your role may not do this. Ask an admin.")
 
 
 def caller(request: Request, sessions: Sessions, documents: Documents) -> Caller:
     """Whoever asks. Raises Unauthenticated or Forbidden.
 
-    The role is read anew each time, so that losing it works at once.
+    The user's document is read anew each time, so that losing access works at once.
     """
     scheme, _, token = request.headers.get("Authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
         raise Unauthenticated("unauthenticated", "Sign in first.")
-    uid = sessions.uid(token.strip())
-    user = documents.get(paths.user(uid), User)
-    if user is None:
-        raise Forbidden("forbidden", "Your account has no access yet. Ask an admin.")
-    return Caller(uid, user.value.role)
+    signed_in = sessions.session(token.strip())
+    found = documents.get(paths.user(signed_in.uid), Badge)
+    badge = found.value if found else None
+    stands = standing(badge, signed_in.at)
+    if badge is None or stands == "no_access":
+        raise Forbidden("forbidden", "Your account has no access. Ask an admin.")
+    if stands == "session_ended":
+        raise SESSION_ENDED
+    return Caller(signed_in.uid, badge.role)

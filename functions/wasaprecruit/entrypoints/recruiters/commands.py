@@ -15,11 +15,13 @@ from wasaprecruit.domain.commands import (
     Nothing,
     PauseBot,
     SendMessage,
+    SetActive,
 )
 from wasaprecruit.domain.documents import Role
 from wasaprecruit.domain.model import Model
-from wasaprecruit.entrypoints.recruiters.caller import EVERYBODY, WRITERS
+from wasaprecruit.entrypoints.recruiters.caller import ADMINS, EVERYBODY, WRITERS
 from wasaprecruit.ports import Desk
+from wasaprecruit.use_cases.change_access import end_sessions, set_active
 from wasaprecruit.use_cases.clear_age import clear_age
 from wasaprecruit.use_cases.file_urls import file_urls
 from wasaprecruit.use_cases.retry_message import retry_message
@@ -64,9 +66,22 @@ def _file_urls(desk: Desk, _uid: str, command: FileUrls, where: Where) -> FileUr
     return file_urls(where["conversation"], command, desk)
 
 
+def _active(desk: Desk, uid: str, command: SetActive, where: Where) -> None:
+    set_active(where["user"], command.active, uid, desk)
+
+
+def _sign_out(desk: Desk, _uid: str, _command: Nothing, where: Where) -> None:
+    end_sessions(where["user"], desk)
+
+
 def _post(path: str, body: type[Command], act: Act, roles: frozenset[Role] = WRITERS) -> Rule:
     row = Row(body, act, roles)
     return Rule(f"/conversations/<id:conversation>/{path}", methods=["POST"], endpoint=row)
+
+
+def _user(path: str, body: type[Command], act: Act) -> Rule:
+    row = Row(body, act, ADMINS)
+    return Rule(f"/users/<id:user>/{path}", methods=["POST"], endpoint=row)
 
 
 class _IdConverter(BaseConverter):
@@ -83,6 +98,8 @@ ROUTES = Map(
         _post("bot", PauseBot, _pause),
         _post("age", ClearAge, _age),
         _post("file-urls", FileUrls, _file_urls, EVERYBODY),
+        _user("active", SetActive, _active),
+        _user("sign-out", Nothing, _sign_out),
     ],
     converters={"id": _IdConverter},
     merge_slashes=False,

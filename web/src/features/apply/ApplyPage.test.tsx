@@ -110,7 +110,7 @@ test("a renewed link of the same person finds the answers, another person's does
   await title(/Your work/);
   renewed.view.unmount();
   open("/apply?ref=somebody.time.signature");
-  expect(await screen.findByLabelText("Full name")).toHaveValue("");
+  await waitFor(() => expect(screen.getByLabelText("Full name")).toHaveValue(""));
 });
 
 test("whoever is not meant clears the device", async () => {
@@ -188,8 +188,8 @@ test("what the server refuses is shown at its field", async () => {
   await fillAll(user);
   await send(user);
   const group = await screen.findByRole("group", { name: "Birth date" });
-  expect(group).toHaveFocus();
-  expect(group).toHaveAccessibleDescription(/couldn't use this answer/);
+  await waitFor(() => expect(group).toHaveFocus());
+  await waitFor(() => expect(group).toHaveAccessibleDescription(/couldn't use this answer/));
 });
 
 test.each([

@@ -1,22 +1,25 @@
 import { Button, Text, Title } from "@mantine/core";
 import { FullPage } from "@/components/FullPage";
 import { useText } from "@/lib/i18n/LanguageContext";
+import type { Barrier } from "./access";
 import { signOut } from "./signOut";
 
-/** Signed in, but nobody gave this account a role. */
-export function NoAccess({ email }: { email: string }) {
+/** Signed in, but not let in: why, and the way out. */
+export function NoAccess({ email, because }: { email: string; because: Barrier }) {
   const t = useText();
   return (
     <FullPage>
-      <Title order={1} size="h3">
-        {t("signIn.noAccess.title")}
-      </Title>
-      <Text mt="sm">{t("signIn.noAccess.text")}</Text>
+      <div role="alert">
+        <Title order={1} size="h3">
+          {t(`signIn.noAccess.${because}.title`)}
+        </Title>
+        <Text mt="sm">{t(`signIn.noAccess.${because}.text`)}</Text>
+      </div>
       <Text size="sm" c="var(--desk-quiet)" mt={4} style={{ overflowWrap: "anywhere" }}>
         {t("signIn.noAccess.as", { email })}
       </Text>
       <Button mt="lg" variant="default" fullWidth onClick={() => void signOut()}>
-        {t("signIn.out")}
+        {t(because === "none_yet" ? "signIn.out" : "signIn.again")}
       </Button>
     </FullPage>
   );

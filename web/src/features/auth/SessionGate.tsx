@@ -10,8 +10,10 @@ import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { known } from "@/lib/i18n/language";
 import { useLiveDocument } from "@/lib/live/useLiveDocument";
 import { SessionContext, type Session } from "@/lib/session";
+import { barrier } from "./access";
 import { NoAccess } from "./NoAccess";
 import { signOut } from "./signOut";
+import { useSignedInAt } from "./useSignedInAt";
 
 /** Lets in whoever has a role, and keeps an eye on it: a revoked recruiter is out at once. */
 export function SessionGate({ user, children }: { user: User; children: ReactNode }) {
@@ -20,6 +22,7 @@ export function SessionGate({ user, children }: { user: User; children: ReactNod
   const profile = live.status === "ready" ? live.data : null;
   const [name, role, language] = [profile?.name, profile?.role, profile?.language];
   const email = user.email ?? "";
+  const because = barrier(profile, useSignedInAt(user));
 
   useEffect(() => {
     suggestLanguage(known(language ?? null));
@@ -40,7 +43,7 @@ export function SessionGate({ user, children }: { user: User; children: ReactNod
       </FullPage>
     );
   }
-  if (!session) return <NoAccess email={email} />;
+  if (because || !session) return <NoAccess email={email} because={because ?? "none_yet"} />;
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 

@@ -85,7 +85,7 @@ const ASPIRANT = {
   form: null,
 } satisfies Partial<Aspirant>;
 
-const USER = { language: "es" } satisfies Partial<User>;
+const USER = { language: "es", active: true, validSince: null } satisfies Partial<User>;
 
 function reader<T>(defaults: Partial<T>) {
   return (snapshot: DocumentSnapshot): Identified<T> =>

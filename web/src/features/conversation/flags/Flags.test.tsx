@@ -42,7 +42,8 @@ test("a refusal stays in the dialog, in words", async () => {
   show(<Flags conversation={minor} />);
   await userEvent.click(clear());
   await userEvent.click(await confirm());
-  expect(await screen.findByRole("alert")).toHaveTextContent("Your role does not allow this.");
+  const refusal = "Your role does not allow this.";
+  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(refusal));
 });
 
 test("a viewer sees that a guardian is needed, without the button", () => {

@@ -1,0 +1,65 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import type { User as AuthUser } from "firebase/auth";
+import { beforeEach, expect, test, vi } from "vitest";
+import type { User } from "@/lib/documents";
+import type { Live } from "@/lib/live/useLive";
+import { at, MINUTE, NOON } from "@/test/documents";
+import { show } from "@/test/show";
+import { SessionGate } from "./SessionGate";
+
+interface Listening {
+  live: unknown;
+}
+const listener = vi.hoisted<Listening>(() => ({ live: null }));
+vi.mock("@/lib/live/useLiveDocument", () => ({
+  useLiveDocument: () => ({ live: listener.live, retry: vi.fn() }),
+}));
+vi.mock("@/lib/firebase/read", () => ({ readUser: vi.fn() }));
+vi.mock("./signOut", () => ({ signOut: vi.fn() }));
+
+const rita: User = {
+  name: "Rita",
+  role: "recruiter",
+  language: "en",
+  active: true,
+  validSince: null,
+};
+const user = {
+  uid: "rita",
+  email: "rita@example.com",
+  getIdTokenResult: () => Promise.resolve({ authTime: new Date(NOON).toUTCString() }),
+} as unknown as AuthUser;
+const gate = () => <SessionGate user={user}>the desk</SessionGate>;
+const says = (live: Live<User | null>) => {
+  listener.live = live;
+};
+
+beforeEach(() => says({ status: "ready", data: rita }));
+
+test("a colleague sees the desk", async () => {
+  show(gate());
+  expect(await screen.findByText("the desk")).toBeInTheDocument();
+});
+
+test.each([
+  ["deactivated", { ...rita, active: false }, "Your access was closed"],
+  ["signed out everywhere", { ...rita, validSince: at(NOON + MINUTE) }, "Your session was ended"],
+])("who is %s while at work is told so and may sign in again", async (_, data, words) => {
+  const view = show(gate());
+  expect(await screen.findByText("the desk")).toBeInTheDocument();
+  says({ status: "ready", data });
+  act(() => view.again(gate()));
+  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(words));
+  expect(screen.queryByText("the desk")).toBeNull();
+  expect(screen.getByRole("button", { name: "Sign in again" })).toBeEnabled();
+});
+
+test.each([
+  ["has no document", { status: "ready", data: null } as const],
+  ["may not even look", { status: "error", code: "permission-denied" } as const],
+])("who %s has no access yet", async (_, live) => {
+  says(live);
+  show(gate());
+  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent("No access yet"));
+  expect(screen.getByRole("button", { name: "Sign out" })).toBeEnabled();
+});
