@@ -7,6 +7,7 @@ from wasaprecruit.domain.documents import Flag, FormSummary
 from wasaprecruit.domain.events import SubmittedData
 from wasaprecruit.domain.forms.dates import age
 from wasaprecruit.domain.identity import canonical, derived_id
+from wasaprecruit.domain.names import spoken_name
 
 CLAIMED_PHONE = "claimed phone"
 """The extra answer that keeps a number which is not the one that the person writes from."""
@@ -54,17 +55,9 @@ def summary(data: SubmittedData) -> FormSummary:
     return FormSummary(
         submission_id=data.submission_id,
         at=data.submitted_at,
-        first_name=first_name(data.profile.name),
+        first_name=spoken_name(data.profile.name),
         problems=[problem.field for problem in data.problems],
     )
-
-
-def first_name(name: str | None) -> str | None:
-    """The first word, as a name is written when it came in capitals or without any."""
-    words = [word for word in (name or "").split() if any(map(str.isalpha, word))]
-    if not words:
-        return None
-    return words[0].title() if words[0].isupper() or words[0].islower() else words[0]
 
 
 def differs(stated: str, number: str) -> bool:

@@ -5,10 +5,9 @@ from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.intake.facts import Known
 from wasaprecruit.domain.intake.situation import Kept, Situation
 from wasaprecruit.domain.languages import Language
+from wasaprecruit.domain.names import spoken_name
 from wasaprecruit.domain.texts import VARIABLES, Overrides, listed, say
-from wasaprecruit.domain.visible import one_line
 
-_NAME = 40
 _RECEIPT = 8
 
 
@@ -34,7 +33,7 @@ class _Wording:
 
     def text(self, key: str, known: Known, situation: Situation) -> str:
         row, agency = known.row, situation.agency
-        name = (row.form and row.form.first_name) or ""
+        name = spoken_name(row.form.first_name if row.form else None) or ""
         return self._say(
             key if name or f"{key}_nameless" not in VARIABLES else f"{key}_nameless",
             hello=self._hello(row.display_name),
@@ -60,8 +59,7 @@ class _Wording:
         return say(key, self._language, self._overrides, **values)
 
     def _hello(self, display_name: str) -> str:
-        words = one_line(display_name, _NAME).split()
-        name = next((word for word in words if any(map(str.isalpha, word))), None)
+        name = spoken_name(display_name)
         return self._say("hello", name=name) if name else self._say("hello_nameless")
 
     def _working_days(self, number: int) -> str:
