@@ -21,9 +21,11 @@ from wasaprecruit.ports import (
     Delete,
     Developed,
     FileKind,
+    FormLink,
     M,
     MediaRefused,
     Missing,
+    Personal,
     Sent,
     Snapshot,
     Stale,
@@ -107,7 +109,9 @@ class FakeDocuments:
 
     def knows_sid(self, conversation_id: str, provider_sid: str) -> bool:
         found = [
-            one for one in self._messages(conversation_id) if one.value.provider_sid == provider_sid
+            one
+            for one in self._messages(conversation_id)
+            if provider_sid in (one.value.provider_sid, *one.value.former_sids)
         ]
         return bool(self._charge(found[:1]))
 
@@ -125,10 +129,10 @@ class FakeDocuments:
         self.reads += max(len(found), 1)
         return sorted(found, key=lambda one: one.value.created_at)
 
-    def message_with_code(self, code: str) -> tuple[str, Snapshot[Message]] | None:
+    def message_with_proof(self, digest: str) -> tuple[str, Snapshot[Message]] | None:
         self.reads += 1
         for path, document in self.stored.items():
-            if "/messages/" in path and (document.get("proof") or {}).get("code") == code:
+            if "/messages/" in path and (document.get("proof") or {}).get("digest") == digest:
                 return path.split("/")[1], self._snapshot(path, Message)
         return None
 
@@ -235,6 +239,31 @@ class FakeTasks:
 
     def remind(self, conversation_id: str, reminder: ReminderData, name: str) -> None:
         self.reminders.setdefault(name, (conversation_id, reminder))
+
+
+class FakeCodes:
+    """The code is the same for every message; its digest tells it."""
+
+    def code(self, conversation_id: str, message_id: str) -> str:  # noqa: ARG002
+        return "ABCD-EFGH"
+
+    def digest(self, code: str) -> str:
+        return f"digest of {code}"
+
+
+class FakeLinks:
+    """Tokens that say in plain words what is in them."""
+
+    def token(self, link: FormLink, now: datetime) -> str:
+        return f"{link.conversation_id}.{link.language}.{now:%Y%m%dT%H%M%S}"
+
+    def read(self, token: str, now: datetime) -> FormLink:  # noqa: ARG002
+        conversation_id, language, _ = token.split(".")
+        return FormLink(conversation_id, language)  # type: ignore[arg-type]
+
+
+def fake_personal() -> Personal:
+    return Personal(FakeLinks(), FakeCodes())
 
 
 @dataclass

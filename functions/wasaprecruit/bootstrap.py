@@ -3,7 +3,6 @@
 Imports stand inside the functions on purpose: a webhook that starts cold must not load Firestore.
 """
 
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -11,7 +10,6 @@ from functools import wraps
 from threading import RLock
 from typing import TypeVar
 
-from wasaprecruit.domain.proof import CODE_LENGTH, CODE_LETTERS
 from wasaprecruit.ports import (
     Archive,
     BotSettingsSource,
@@ -23,6 +21,8 @@ from wasaprecruit.ports import (
     Intake,
     Outside,
     Pages,
+    Personal,
+    ProofCodes,
     Publisher,
     Responder,
     Sessions,
@@ -48,12 +48,6 @@ _building = RLock()
 
 def now() -> datetime:
     return datetime.now(UTC)
-
-
-def new_code() -> str:
-    """A one-time code that nobody can guess: eight of 31 characters that do not look alike."""
-    letters = "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
-    return f"{letters[:4]}-{letters[4:]}"
 
 
 def once(build: Callable[[], T]) -> Callable[[], T]:
@@ -117,6 +111,7 @@ class Reminders:
 class Api:
     desk: Desk
     agency: str
+    codes: ProofCodes
     sessions: Sessions
 
 
@@ -165,11 +160,10 @@ def bot() -> Bot:
     intake = Intake(
         documents=_documents(),
         tasks=_tasks(),
-        links=_form_links(),
+        codes=_proof_codes(),
         settings=_bot_settings(),
         responder=_responder(),
         pages=Pages(agency.agency_name, agency.form_url, agency.verify_url, agency.privacy_url),
-        new_code=new_code,
         clock=now,
     )
     return Bot(intake=intake, publisher=_publisher())
@@ -193,7 +187,11 @@ def deliver() -> Outside:
         api_base_url=twilio.api_base_url,
     )
     return Outside(
-        documents=_documents(), channel=TwilioChannel(account), tasks=_tasks(), clock=now
+        documents=_documents(),
+        channel=TwilioChannel(account),
+        tasks=_tasks(),
+        personal=Personal(_form_links(), _proof_codes()),
+        clock=now,
     )
 
 
@@ -203,7 +201,7 @@ def api() -> Api:
 
     sessions = FirebaseSessions(read(ProjectSettings).project)
     desk = Desk(_documents(), _tasks(), _publisher(), _files(), now)
-    return Api(desk=desk, agency=read(AgencySettings).agency_name, sessions=sessions)
+    return Api(desk, read(AgencySettings).agency_name, _proof_codes(), sessions)
 
 
 @once
@@ -254,6 +252,13 @@ def _form_links() -> FormLinks:
 
     links = read(FormLinkSettings)
     return SignedFormLinks(links.key, timedelta(days=links.days))
+
+
+@once
+def _proof_codes() -> ProofCodes:
+    from wasaprecruit.adapters.proof_codes import DerivedProofCodes
+
+    return DerivedProofCodes(read(FormLinkSettings).key)
 
 
 @once

@@ -1,6 +1,6 @@
 """What the verbs need from outside."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Generic, NewType, Protocol, TypeVar
@@ -112,7 +112,7 @@ class Documents(Protocol):
         """
 
     def knows_sid(self, conversation_id: str, provider_sid: str) -> bool:
-        """Whether one of the conversation's messages carries this sid."""
+        """Whether a message of the conversation carries this sid, now or in an attempt before."""
 
     def conversation_of(self, external_user_id: str) -> str | None:
         """The conversation in which this WhatsApp user was seen together with a number."""
@@ -120,8 +120,8 @@ class Documents(Protocol):
     def photos_of(self, aspirant_id: str) -> list[Snapshot[Photo]]:
         """All photos of a person, oldest first."""
 
-    def message_with_code(self, code: str) -> tuple[str, Snapshot[Message]] | None:
-        """The message that carries this one-time code, with its conversation's id."""
+    def message_with_proof(self, digest: str) -> tuple[str, Snapshot[Message]] | None:
+        """The message whose one-time code has this digest, with its conversation's id."""
 
 
 class Publisher(Protocol):
@@ -270,6 +270,24 @@ class FormLinks(Protocol):
         """Raises TokenRefused."""
 
 
+class ProofCodes(Protocol):
+    """One-time codes by which people can check that a message is ours."""
+
+    def code(self, conversation_id: str, message_id: str) -> str:
+        """The code of this message: the same each time, and nobody else can tell it."""
+
+    def digest(self, code: str) -> str:
+        """What may be kept of a code: it is found by it, and cannot be told from it."""
+
+
+@dataclass(frozen=True)
+class Personal:
+    """What is put into texts that only their aspirant may read."""
+
+    links: FormLinks
+    codes: ProofCodes
+
+
 class TokenRefused(Exception):
     """A personal token does not hold: `expired` tells one that once did."""
 
@@ -327,15 +345,14 @@ class Pages:
 
 @dataclass(frozen=True)
 class Intake:
-    """What the bot needs from outside. `new_code` makes a one-time code nobody can guess."""
+    """What the bot needs from outside."""
 
     documents: Documents
     tasks: Tasks
-    links: FormLinks
+    codes: ProofCodes
     settings: BotSettingsSource
     responder: Responder | None
     pages: Pages
-    new_code: Callable[[], str]
     clock: Clock
 
 
@@ -360,4 +377,5 @@ class Outside:
     documents: Documents
     channel: Channel
     tasks: Tasks
+    personal: Personal
     clock: Clock

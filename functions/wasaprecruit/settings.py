@@ -79,7 +79,7 @@ class SenderSettings(_Group):
 
 
 class FormLinkSettings(_Group):
-    """The key behind the personal tokens, and how long one holds."""
+    """The key behind the personal tokens and the one-time codes; how long a token holds."""
 
     key: str = Field(alias="FORM_TOKEN_KEY", min_length=16)
     days: int = Field(alias="FORM_LINK_DAYS", default=14, ge=1, le=365)

@@ -1,8 +1,9 @@
-"""Runs one gate, its output going straight to the terminal."""
+"""Runs one gate; its output goes straight to the terminal, or there in one piece at its end."""
 
 import asyncio
 import os
 import signal
+import tempfile
 import time
 from asyncio.subprocess import DEVNULL, Process
 from collections.abc import Mapping
@@ -24,21 +25,43 @@ class Outcome:
 
 
 async def run_gate(gate: Gate, environment: Mapping[str, str]) -> Outcome:
+    """Shows what the gate says as it says it."""
+    _announce(gate)
+    return await _run_commands(gate, environment, None)
+
+
+async def run_gate_beside_others(gate: Gate, environment: Mapping[str, str]) -> Outcome:
+    """Shows what the gate said once it has ended, so that two do not talk at once."""
+    with tempfile.TemporaryFile() as said:
+        try:
+            return await _run_commands(gate, environment, said.fileno())
+        finally:
+            _announce(gate)
+            said.seek(0)
+            say(said.read().decode(errors="replace").rstrip())
+
+
+def _announce(gate: Gate) -> None:
     say(f"\n{paint(f'── {gate.name} ──', 'bold')}")
+
+
+async def _run_commands(gate: Gate, environment: Mapping[str, str], output: int | None) -> Outcome:
     begun = time.monotonic()
     passed = True
     for command in gate.commands:
-        passed = passed and await _run(command, environment) == 0
+        passed = passed and await _run(command, environment, output) == 0
     return Outcome(gate.name, passed, time.monotonic() - begun)
 
 
-async def _run(command: tuple[str, ...], environment: Mapping[str, str]) -> int:
+async def _run(command: tuple[str, ...], environment: Mapping[str, str], output: int | None) -> int:
     try:
         process = await asyncio.create_subprocess_exec(
             *command,
             cwd=ROOT,
             env={**os.environ, **environment},
             stdin=DEVNULL,
+            stdout=output,
+            stderr=output,
             start_new_session=True,
         )
     except OSError as error:

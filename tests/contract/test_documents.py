@@ -156,10 +156,11 @@ def test_the_newest_message_of_all_and_of_one_side(documents: Documents, convers
 
 def test_sids_and_external_ids_are_found(documents: Documents, conversation: str) -> None:
     external = f"MX.{uuid4().int}"
-    message = outbound(provider_sid="SM9", at=later(seconds=1))
+    message = outbound(provider_sid="SM9", former_sids=["SM7"], at=later(seconds=1))
     channel = Channel(address="whatsapp:+525512345678", external_user_id=external)
     a_conversation(documents, conversation, ("m", message), channel=channel)
     assert documents.knows_sid(conversation, "SM9")
+    assert documents.knows_sid(conversation, "SM7")
     assert not documents.knows_sid(conversation, "SM8")
     assert documents.conversation_of(external) == conversation
     assert documents.conversation_of("MX.nobody") is None
@@ -199,12 +200,12 @@ def test_values_are_taken_out_of_a_list_and_numbers_still_told(
 
 def test_a_message_is_found_by_its_code(documents: Documents, conversation: str) -> None:
     code = f"CODE-{conversation}"
-    proven = outbound(author="bot", proof=Proof(code=code, expires_at=NOON))
+    proven = outbound(author="bot", proof=Proof(digest=code, expires_at=NOON))
     a_conversation(documents, conversation, ("welcome", proven))
-    found = documents.message_with_code(code)
+    found = documents.message_with_proof(code)
     assert found
     assert (found[0], found[1].id) == (conversation, "welcome")
-    assert documents.message_with_code(f"{code}x") is None
+    assert documents.message_with_proof(f"{code}x") is None
 
 
 def test_a_persons_photos_come_oldest_first(documents: Documents) -> None:

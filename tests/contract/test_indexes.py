@@ -97,8 +97,8 @@ def test_every_query_has_its_index(documents: FirestoreDocuments, listener: _Lis
     documents.knows_sid("c", "SM1")
     documents.conversation_of("MX.1")
     documents.photos_of("a")
-    documents.message_with_code("CODE")
-    assert len(listener.heard) == 8
+    documents.message_with_proof("DIGEST")
+    assert len(listener.heard) == 9
     needed = {index for index in map(_needed, listener.heard) if index}
     assert len(needed) == 4
     assert needed <= _declared()

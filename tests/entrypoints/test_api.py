@@ -193,10 +193,25 @@ def test_a_minor_goes_on_once_a_recruiter_has_a_guardians_word(world: World, num
     assert row["flags"] == []
 
 
+def _code(world: World, number: str) -> str:
+    bodies = " ".join(message["body"] for message in world.welcomed(number))
+    return re.findall(r"\b[2-9A-Z]{4}-[2-9A-Z]{4}\b", bodies)[0]
+
+
+def test_no_document_of_a_chat_holds_the_personal_link_or_the_code(
+    world: World, number: str
+) -> None:
+    world.write(number, "Hola")
+    token, code = world.form_token(number), _code(world, number)
+    kept = f"{world.row(number)} {world.messages(number)}"
+    assert "ref=••••••" in kept
+    assert token not in kept
+    assert code not in kept
+
+
 def test_anybody_may_check_once_that_a_code_is_ours(world: World, number: str) -> None:
     world.write(number, "Hola")
-    bodies = " ".join(message["body"] for message in world.welcomed(number))
-    code = re.findall(r"\b[2-9A-Z]{4}-[2-9A-Z]{4}\b", bodies)[0]
+    code = _code(world, number)
     url = f"{world.stack.functions}/api/public/verifications"
     results = [requests.post(url, json={"code": code}, timeout=30).json() for _ in range(2)]
     assert [one["result"] for one in results] == ["genuine", "used"]

@@ -5,24 +5,26 @@ from datetime import timedelta
 import pytest
 
 from tests.builders import a_conversation, outbound, read_message
-from tests.fakes import NOON, FakeDocuments, HandClock
+from tests.fakes import NOON, FakeCodes, FakeDocuments, HandClock
 from wasaprecruit.domain.commands import CheckCode, CodeChecked
 from wasaprecruit.domain.documents import Proof
 from wasaprecruit.domain.proof import normal_code
 from wasaprecruit.ports import Change
 from wasaprecruit.use_cases.check_code import check_code
 
+CODES = FakeCodes()
+
 
 @pytest.fixture
 def documents() -> FakeDocuments:
     documents = FakeDocuments()
-    proof = Proof(code="ABCD-EFGH", expires_at=NOON + timedelta(days=7))
+    proof = Proof(digest=CODES.digest("ABCD-EFGH"), expires_at=NOON + timedelta(days=7))
     a_conversation(documents, "c-1", ("welcome", outbound(author="bot", proof=proof)))
     return documents
 
 
 def _check(code: str, documents: FakeDocuments, now: HandClock | None = None) -> CodeChecked:
-    return check_code(CheckCode(code=code), "Acme", documents, now or HandClock())
+    return check_code(CheckCode(code=code), "Acme", CODES, documents, now or HandClock())
 
 
 def test_a_code_of_ours_is_genuine_and_says_whom_it_went_to(documents: FakeDocuments) -> None:

@@ -3,14 +3,34 @@ from typing import Any
 import pytest
 
 from tests.builders import a_conversation, later, outbound, read_conversation, read_message
-from tests.fakes import FakeChannel, FakeDocuments, FakeTasks, HandClock
+from tests.fakes import (
+    FakeChannel,
+    FakeDocuments,
+    FakeFiles,
+    FakePublisher,
+    FakeTasks,
+    HandClock,
+    fake_personal,
+)
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents import Bot, Lease
 from wasaprecruit.domain.errors import Busy
-from wasaprecruit.ports import Change, Create, NotAccepted, OutcomeUnknown, Outside, Rejected, Sent
+from wasaprecruit.domain.failures import explain
+from wasaprecruit.ports import (
+    Change,
+    Create,
+    Delete,
+    Desk,
+    NotAccepted,
+    OutcomeUnknown,
+    Outside,
+    Rejected,
+    Sent,
+)
 from wasaprecruit.use_cases.deliver_queue import BATCH, deliver_queue
 from wasaprecruit.use_cases.lease import LENGTH
 from wasaprecruit.use_cases.record_status import Fate, record_status
+from wasaprecruit.use_cases.retry_message import retry_message
 from wasaprecruit.use_cases.settle_message import SETTLE_AFTER, settle_message
 
 ID = "conversation-1"
@@ -24,7 +44,9 @@ class Scene:
         self.documents = FakeDocuments()
         self.channel = FakeChannel(self.clock)
         self.tasks = FakeTasks()
-        self.outside = Outside(self.documents, self.channel, self.tasks, self.clock)
+        self.outside = Outside(
+            self.documents, self.channel, self.tasks, fake_personal(), self.clock
+        )
 
     def queue(self, *texts: str, **fields: Any) -> None:
         messages = [
@@ -118,6 +140,38 @@ def test_a_paused_bot_is_silenced_even_when_its_message_waits_already(scene: Sce
     assert scene.at_the_phone() == ["human"]
 
 
+@pytest.mark.parametrize(
+    ("news", "sent"),
+    [
+        ({"optedOut": True}, ["one"]),
+        ({"bot.paused": True}, ["one", "three"]),
+        ({"erasureRequestedAt": later(minutes=2, seconds=30)}, ["one", "three"]),
+        (None, ["one"]),
+    ],
+    ids=["STOP", "take-over", "erasure asked for", "erased"],
+)
+def test_what_is_decided_in_the_middle_of_a_run_holds_for_the_next_message(
+    scene: Scene, news: dict[str, Any] | None, sent: list[str]
+) -> None:
+    bot = [
+        outbound(text, at=later(minutes=n), author="bot")
+        for n, text in enumerate(["one", "two"], 1)
+    ]
+    last = outbound("three", at=later(minutes=3))
+    a_conversation(scene.documents, ID, *zip("abc", [*bot, last], strict=True))
+    send = scene.channel.send
+
+    def meanwhile(*args: object) -> str:
+        if not scene.at_the_phone():
+            path = paths.conversation(ID)
+            scene.documents.commit(Delete(path) if news is None else Change(path, news))
+        return send(*args)  # type: ignore[arg-type]
+
+    scene.channel.send = meanwhile  # type: ignore[method-assign, assignment]
+    scene.deliver()
+    assert scene.at_the_phone() == sent
+
+
 @pytest.mark.parametrize("was_taken", [True, False], ids=["taken", "not taken"])
 def test_an_unknown_outcome_ends_with_exactly_one_message(scene: Scene, was_taken: bool) -> None:
     scene.queue("one")
@@ -139,6 +193,18 @@ def test_an_unknown_outcome_ends_with_exactly_one_message(scene: Scene, was_take
     settle_message(ID, "out-0", scene.outside)
     scene.deliver()
     assert scene.at_the_phone() == ["one"]
+
+
+def test_equal_ids_in_two_conversations_are_settled_each_for_itself(scene: Scene) -> None:
+    for conversation in (ID, "conversation-2"):
+        a_conversation(scene.documents, conversation, ("out", outbound(at=later(minutes=1))))
+        scene.channel.fails = OutcomeUnknown()
+        deliver_queue(conversation, scene.outside)
+    assert [where for where, _, _ in scene.tasks.settlements.values()] == [ID, "conversation-2"]
+    scene.clock.advance(minutes=5)
+    for conversation in (ID, "conversation-2"):
+        settle_message(conversation, "out", scene.outside)
+    assert list(scene.tasks.drains.values()) == [ID, "conversation-2"]
 
 
 def test_a_callback_settles_an_unknown_outcome(scene: Scene) -> None:
@@ -166,6 +232,43 @@ def test_a_sender_killed_in_the_middle_leaves_exactly_one_message(
     scene.deliver()
     assert sorted(scene.at_the_phone()) == ["one", "two"]
     assert not scene.is_leased
+
+
+def _retry(scene: Scene, message_id: str = "out-0") -> None:
+    desk = Desk(scene.documents, scene.tasks, FakePublisher(), FakeFiles(), scene.clock)
+    retry_message(ID, message_id, "recruiter-1", desk)
+
+
+@pytest.mark.parametrize("was_taken", [True, False], ids=["after the call", "before the call"])
+def test_a_sender_killed_while_sending_again_is_noticed(scene: Scene, was_taken: bool) -> None:
+    scene.queue("one")
+    scene.deliver()
+    record_status(ID, Fate("out-0", 0, "undelivered", explain("63024")), scene.documents)
+    _retry(scene)
+    scene.channel.fails, scene.channel.keeps = SystemExit(), was_taken  # type: ignore[assignment]
+    with pytest.raises(SystemExit):
+        scene.deliver()
+    scene.clock.advance(seconds=LENGTH.total_seconds())
+    scene.deliver()
+    assert scene.at_the_phone() == ["one", "one"], "once for each attempt"
+    assert read_message(scene.documents, ID, "out-0").provider_sid == scene.channel.taken[1].sid
+
+
+def test_a_late_sid_of_an_earlier_attempt_is_not_taken_for_the_present_one(scene: Scene) -> None:
+    scene.queue("one")
+    send = scene.channel.send
+
+    def slowly(*args: object) -> str:
+        sid = send(*args)  # type: ignore[arg-type]
+        fate = Fate("out-0", 0, "undelivered", explain("63024"), sid)
+        record_status(ID, fate, scene.documents)
+        _retry(scene)
+        return sid
+
+    scene.channel.send = slowly  # type: ignore[method-assign, assignment]
+    scene.deliver()
+    message = read_message(scene.documents, ID, "out-0")
+    assert (message.status, message.attempt, message.provider_sid) == ("queued", 1, None)
 
 
 def test_an_older_message_with_the_same_words_is_not_taken_for_the_lost_one(scene: Scene) -> None:
@@ -206,12 +309,12 @@ def test_no_call_begins_that_the_lease_might_not_outlive(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize("messages", [1, 3])
-def test_sending_costs_one_read_and_two_writes_a_message_and_a_little_a_run(
+def test_sending_costs_two_reads_and_two_writes_a_message_and_a_little_a_run(
     scene: Scene, messages: int
 ) -> None:
     scene.queue(*("text" for _ in range(messages)))
     scene.deliver()
-    assert scene.documents.reads == messages + 1
+    assert scene.documents.reads == 2 * messages, "itself, and the row right before it goes out"
     assert scene.documents.writes == 2 * messages + 2
 
 

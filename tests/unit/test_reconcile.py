@@ -1,12 +1,21 @@
 import pytest
 
 from tests.builders import a_conversation, inbound, later, outbound, received
-from tests.fakes import FakeChannel, FakeDocuments, FakePublisher, FakeTasks, HandClock
+from tests.fakes import (
+    FakeChannel,
+    FakeDocuments,
+    FakePublisher,
+    FakeTasks,
+    HandClock,
+    fake_personal,
+)
 from wasaprecruit.domain.documents import MessageStatus
-from wasaprecruit.domain.events import ReceivedData
+from wasaprecruit.domain.events import MessageReceived, ReceivedData, message_received
 from wasaprecruit.ports import Outside
 from wasaprecruit.use_cases.reconcile import GRACE, backfill, wake_stuck
 from wasaprecruit.use_cases.record_message import record_message
+
+HIDDEN = "MX.4566546130240823"
 
 
 class Scene:
@@ -18,13 +27,15 @@ class Scene:
         self.channel = FakeChannel(self.clock)
         self.tasks = FakeTasks()
         self.publisher = FakePublisher()
-        self.outside = Outside(self.documents, self.channel, self.tasks, self.clock)
+        self.outside = Outside(
+            self.documents, self.channel, self.tasks, fake_personal(), self.clock
+        )
 
-    def arrived(self, sid: str, minute: int, number: str = "+525512345678") -> None:
+    def arrived(self, sid: str, minute: int, address: str = "+525512345678") -> None:
         self.channel.received.append(
             ReceivedData(
                 message_id=sid,
-                address=f"whatsapp:{number}",
+                address=f"whatsapp:{address}",
                 profile_name="",
                 message=inbound(at=later(minutes=minute)),
             )
@@ -69,6 +80,47 @@ def test_a_second_run_looks_only_at_what_came_since(scene: Scene) -> None:
     assert scene.backfilled() == ["SM1"]
 
 
+_BOTH = received("SM0", external=HIDDEN)
+_NUMBER = received("SM0")
+_HIDDEN = received("SM0", number=None, external=HIDDEN)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "listed_as"),
+    [
+        (_HIDDEN, _BOTH, "+525512345678"),
+        (_NUMBER, _BOTH, HIDDEN),
+        (_BOTH, None, HIDDEN),
+        (_HIDDEN, None, HIDDEN),
+    ],
+    ids=["number second", "id second", "both at once", "id only"],
+)
+def test_who_is_known_by_two_ids_is_not_missed(
+    scene: Scene, first: MessageReceived, then: MessageReceived | None, listed_as: str
+) -> None:
+    """The channel's list tells one address only, whichever it is."""
+    record_message(first, scene.documents, FakePublisher())
+    if then:
+        again = then.data.model_copy(update={"message_id": "SM1"})
+        record_message(message_received(again), scene.documents, FakePublisher())
+    scene.arrived("SM0", 0, listed_as)
+    assert scene.backfilled() == []
+    scene.arrived("SM9", 59, listed_as)
+    assert scene.backfilled() == ["SM9"]
+
+
+def test_a_listed_message_costs_one_read_and_two_more_when_it_is_missed(scene: Scene) -> None:
+    record_message(received("SM0"), scene.documents, FakePublisher())
+    scene.arrived("SM0", 0)
+    scene.documents.reads = 0
+    scene.backfilled()
+    assert scene.documents.reads == 1 + 1
+    scene.arrived("SM1", 59)
+    scene.documents.reads = 0
+    scene.backfilled()
+    assert scene.documents.reads == 1 + 1 + 1 + 1, "the alias, and the place that it leads to"
+
+
 def test_an_idle_run_reads_one_document(scene: Scene) -> None:
     scene.backfilled()
     scene.documents.reads = scene.documents.writes = 0
@@ -94,6 +146,13 @@ def test_what_is_stuck_is_woken(
     for _ in range(2):
         wake_stuck(scene.outside)
     assert (len(scene.tasks.drains), len(scene.tasks.settlements)) == (drains, settlements)
+
+
+def test_equal_ids_in_two_conversations_are_woken_each_for_itself(scene: Scene) -> None:
+    for conversation in ("conversation-1", "conversation-2"):
+        a_conversation(scene.documents, conversation, ("m", outbound(at=later(minutes=30))))
+    wake_stuck(scene.outside)
+    assert list(scene.tasks.drains.values()) == ["conversation-1", "conversation-2"]
 
 
 def test_what_was_queued_just_now_is_not_stuck(scene: Scene) -> None:

@@ -4,9 +4,9 @@ import pytest
 
 from tests.builders import NUMBER, later, read_conversation, received
 from tests.fakes import NOON, FakeDocuments, FakePublisher
-from wasaprecruit.domain import paths
+from wasaprecruit.domain import opt_out, paths
 from wasaprecruit.domain.identity import conversation_id
-from wasaprecruit.ports import Change
+from wasaprecruit.ports import Change, Create
 from wasaprecruit.use_cases.record_message import record_message
 
 EXTERNAL = "MX.4566546130240823"
@@ -130,7 +130,31 @@ def test_stop_holds_as_soon_as_it_is_stored_and_costs_no_more() -> None:
     )
     assert (documents.reads, documents.writes) == (0, 2)
     row = read_conversation(documents, received().conversation_id)
-    assert (row.opted_out, row.bot.opted_at) == (True, later(seconds=1))
+    assert (row.opted_out, row.opt_choice) == (True, opt_out.stop(later(seconds=1)))
+
+
+def test_stop_as_the_first_message_holds_as_soon_as_it_is_stored(
+    documents: FakeDocuments, publisher: FakePublisher
+) -> None:
+    record_message(received("SM1", "STOP"), documents, publisher)
+    assert read_conversation(documents, received().conversation_id).opted_out
+
+
+@pytest.mark.parametrize("crashes", [False, True])
+def test_a_stop_that_is_older_than_a_start_does_not_hold(
+    documents: FakeDocuments, publisher: FakePublisher, crashes: bool
+) -> None:
+    record_message(received("SM1"), documents, publisher)
+    path = paths.conversation(received().conversation_id)
+    documents.commit(Change(path, {"optChoice": opt_out.start(later(minutes=2))}))
+    late = received("SM2", "STOP", at=later(minutes=1))
+    if crashes:
+        # Between the batch and the correction of the row.
+        message = Create(paths.message(late.conversation_id, "SM2"), late.data.message)
+        documents.commit(message, Change(path, {"optedOut": True}))
+    record_message(late, documents, publisher)
+    row = read_conversation(documents, late.conversation_id)
+    assert (row.opted_out, row.opt_choice) == (False, opt_out.start(later(minutes=2)))
 
 
 def test_an_old_stop_that_comes_again_does_not_hold_again() -> None:

@@ -8,13 +8,14 @@ from tests.builders import (
     read_message,
     received,
 )
-from tests.fakes import FakeDocuments
+from tests.fakes import FakeDocuments, FakeFiles, FakePublisher, FakeTasks, HandClock
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents import MessageStatus
 from wasaprecruit.domain.failures import explain
 from wasaprecruit.domain.messages import last_message
-from wasaprecruit.ports import Change
+from wasaprecruit.ports import Change, Desk
 from wasaprecruit.use_cases.record_status import Fate, record_status
+from wasaprecruit.use_cases.retry_message import retry_message
 
 ID = "conversation-1"
 
@@ -33,10 +34,12 @@ def documents() -> FakeDocuments:
     return documents
 
 
-def _report(documents: FakeDocuments, message_id: str, *statuses: MessageStatus) -> None:
+def _report(
+    documents: FakeDocuments, message_id: str, *statuses: MessageStatus, attempt: int = 0
+) -> None:
     for status in statuses:
         error = explain("63016") if status in ("failed", "undelivered") else None
-        record_status(ID, Fate(message_id, 0, status, error, "SM9"), documents)
+        record_status(ID, Fate(message_id, attempt, status, error, "SM9"), documents)
 
 
 @pytest.mark.parametrize("message_id", ["earlier", "last"])
@@ -73,10 +76,35 @@ def test_a_late_failure_is_recorded_without_a_step_back(documents: FakeDocuments
     assert message.error is not None
 
 
-def test_a_late_failure_of_an_earlier_attempt_is_ignored(documents: FakeDocuments) -> None:
-    documents.stored[f"conversations/{ID}/messages/last"]["attempt"] = 1
-    _report(documents, "last", "failed")
-    assert read_message(documents, ID, "last").status == "sending"
+@pytest.mark.parametrize("message_id", ["earlier", "last"])
+@pytest.mark.parametrize("late", ["sending", "sent", "delivered", "read", "undelivered", "failed"])
+def test_a_report_on_an_earlier_attempt_says_nothing_about_the_present_one(
+    documents: FakeDocuments, message_id: str, late: MessageStatus
+) -> None:
+    _report(documents, message_id, "sent", "undelivered")
+    _retry(documents, message_id)
+    _report(documents, message_id, late)
+    message = read_message(documents, ID, message_id)
+    assert (message.status, message.provider_sid, message.error) == ("queued", None, None)
+    assert read_conversation(documents, ID).last_message.status == "queued"
+    _report(documents, message_id, "delivered", attempt=1)
+    assert read_message(documents, ID, message_id).status == "delivered"
+
+
+def test_a_row_that_does_not_tell_the_attempt_yet_is_not_believed(
+    documents: FakeDocuments,
+) -> None:
+    _report(documents, "last", "undelivered")
+    _retry(documents, "last")
+    del documents.stored[f"conversations/{ID}"]["lastMessage"]["attempt"]
+    _report(documents, "last", "delivered", attempt=1)
+    assert read_message(documents, ID, "last").status == "delivered"
+
+
+def _retry(documents: FakeDocuments, message_id: str) -> None:
+    clock = HandClock(later(minutes=3))
+    desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), clock)
+    retry_message(ID, message_id, "recruiter-1", desk)
 
 
 def test_a_report_on_an_erased_message_is_let_go(documents: FakeDocuments) -> None:

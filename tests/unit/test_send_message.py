@@ -46,6 +46,13 @@ def test_the_same_id_again_is_the_same_message(desk: Desk) -> None:
     assert _drains(desk) == [ID]
 
 
+def test_the_same_id_in_two_conversations_is_two_messages_with_a_task_each(desk: Desk) -> None:
+    for conversation in (ID, "conversation-2"):
+        a_conversation(desk.documents, conversation)
+        send_message(conversation, COMMAND, "uid-1", desk)
+    assert _drains(desk) == [ID, "conversation-2"]
+
+
 def test_asking_again_after_the_window_closed_still_finds_the_message(desk: Desk) -> None:
     a_conversation(desk.documents, ID)
     send_message(ID, COMMAND, "uid-1", desk)

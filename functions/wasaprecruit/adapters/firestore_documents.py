@@ -99,10 +99,12 @@ class FirestoreDocuments:
         ]
 
     def knows_sid(self, conversation_id: str, provider_sid: str) -> bool:
-        query = self._messages(conversation_id).where(
-            filter=FieldFilter("providerSid", "==", provider_sid)
+        carries = (
+            FieldFilter("providerSid", "==", provider_sid),
+            FieldFilter("formerSids", "array_contains", provider_sid),
         )
-        return any(True for _ in query.limit(1).stream())
+        queries = (self._messages(conversation_id).where(filter=one).limit(1) for one in carries)
+        return any(True for query in queries for _ in query.stream())
 
     def conversation_of(self, external_user_id: str) -> str | None:
         query = self._client.collection("conversations").where(
@@ -114,10 +116,10 @@ class FirestoreDocuments:
         photos = self._client.document(paths.aspirant(aspirant_id)).collection("photos")
         return [_snapshot(document, Photo) for document in photos.order_by("createdAt").stream()]
 
-    def message_with_code(self, code: str) -> tuple[str, Snapshot[Message]] | None:
+    def message_with_proof(self, digest: str) -> tuple[str, Snapshot[Message]] | None:
         query = (
             self._client.collection_group("messages")
-            .where(filter=FieldFilter("proof.code", "==", code))
+            .where(filter=FieldFilter("proof.digest", "==", digest))
             .limit(1)
         )
         for document in query.stream():

@@ -25,15 +25,32 @@ WINDOW_CLOSED = MessageError(
     code="window_closed",
     reason="More than 24 hours since their last message: WhatsApp only lets templates through.",
 )
+ERASURE_REQUESTED = MessageError(
+    code="erasure_requested", reason="This person asked to be forgotten before the bot wrote."
+)
 TAKEN_OVER = MessageError(code="taken_over", reason="A recruiter took over before the bot wrote.")
 
 
-def refusal(conversation: Conversation, author: str, now: datetime) -> MessageError | None:
-    """Why `author` may not send a free text now; None when nothing forbids it."""
+def refusal(
+    conversation: Conversation, author: str, now: datetime, queued_at: datetime
+) -> MessageError | None:
+    """Why a free text that `author` queued then may not go out now; None when it may."""
     if conversation.opted_out:
         return OPTED_OUT
-    if author == BOT and conversation.bot.paused:
+    if author == BOT:
+        return _bots_refusal(conversation, queued_at) or _closed(conversation, now)
+    return _closed(conversation, now)
+
+
+def _bots_refusal(conversation: Conversation, queued_at: datetime) -> MessageError | None:
+    """The bot's last word is its answer to the wish to be forgotten."""
+    if conversation.bot.paused:
         return TAKEN_OVER
+    asked = conversation.erasure_requested_at
+    return ERASURE_REQUESTED if asked and queued_at < asked else None
+
+
+def _closed(conversation: Conversation, now: datetime) -> MessageError | None:
     closes = conversation.window_closes_at
     if closes is None or closes <= now:
         return WINDOW_CLOSED

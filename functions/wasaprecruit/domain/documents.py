@@ -95,7 +95,10 @@ class MessageError(Model):
 
 
 class LastMessage(Model):
-    """The newest message, as much of it as a row of the inbox shows."""
+    """The newest message, as much of it as a row of the inbox shows.
+
+    `attempt` tells which sending `status` is about; None in rows that are older than the field.
+    """
 
     id: str
     type: MessageType
@@ -104,6 +107,7 @@ class LastMessage(Model):
     author: str
     at: Timestamp
     status: MessageStatus
+    attempt: int | None = None
 
 
 class Burst(Model):
@@ -119,8 +123,7 @@ class Bot(Model):
     `paused` by a human, until a human says otherwise. `silence` is why it stays quiet by itself.
     `last_event_id` is the last event that made it queue a reply, `asked_at` when it last asked for
     what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
-    submission and `photos_heard` the number of photos that it last spoke about. `opted_at` is the
-    time of the message that last stopped or started it.
+    submission and `photos_heard` the number of photos that it last spoke about.
     """
 
     state: BotState = "new"
@@ -134,7 +137,6 @@ class Bot(Model):
     poor_photos: int = 0
     reminders: dict[str, int] = Field(default_factory=dict)
     asked_at: Timestamp | None = None
-    opted_at: Timestamp | None = None
     burst: Burst | None = None
     last_event_id: str | None = None
 
@@ -158,7 +160,8 @@ class Conversation(Model):
     a write that comes out of order is noticed without reading. `display_name` is the channel's,
     `aspirant_name` the form's. `checklist` holds the photo in each filled slot. `age_group` is by
     the birth date or what was said; a recruiter who has a guardian's word puts their uid into
-    `age_cleared_by`.
+    `age_cleared_by`. `opt_choice` is their newest STOP or START, as `domain/opt_out.py` counts;
+    `erasure_requested_at` is when they asked to be forgotten.
     """
 
     display_name: str
@@ -175,6 +178,8 @@ class Conversation(Model):
     needs_reply: bool = False
     newest_micros: int = 0
     opted_out: bool = False
+    opt_choice: int = 0
+    erasure_requested_at: Timestamp | None = None
     bot: Bot = Field(default_factory=Bot)
     aspirant_id: str
     aspirant_name: str | None = None
@@ -241,9 +246,12 @@ class Button(Model):
 
 
 class Proof(Model):
-    """A one-time code in a message, by which its reader can check on our site that it is ours."""
+    """A one-time code in a message, by which its reader can check on our site that it is ours.
 
-    code: str
+    Kept is its `digest`; the code itself follows from the message's id and a key.
+    """
+
+    digest: str = ""
     expires_at: Timestamp
     checked_at: Timestamp | None = None
 
@@ -253,8 +261,10 @@ class Message(Model):
 
     `author` is `aspirant`, `bot` or a recruiter's uid. `raw_type` is the channel's own name for the
     kind of message. `reply_to` is the channel's sid of the message that this one answers.
+    `link_language` is there when the text holds the aspirant's own form link, and is the language
+    of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
     `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
-    is when the present attempt began.
+    and `provider_sid` are the present attempt's, `former_sids` those of the attempts before.
     """
 
     direction: Direction
@@ -271,6 +281,8 @@ class Message(Model):
     status: MessageStatus
     error: MessageError | None = None
     provider_sid: str | None = None
+    former_sids: list[str] = Field(default_factory=list)
+    link_language: Language | None = None
     proof: Proof | None = None
     attempt: int = 0
     claimed_at: Timestamp | None = None

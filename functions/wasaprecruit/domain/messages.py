@@ -27,6 +27,7 @@ def last_message(message_id: str, message: Message) -> LastMessage:
         author=message.author,
         at=message.at,
         status=message.status,
+        attempt=message.attempt,
     )
 
 

@@ -14,12 +14,17 @@ CODE_LENGTH = 8
 _HALF = CODE_LENGTH // 2
 
 
+def in_halves(letters: str) -> str:
+    """The letters of a code as people read them: `ABCD-EFGH`."""
+    return f"{letters[:_HALF]}-{letters[_HALF:]}"
+
+
 def normal_code(typed: str) -> str | None:
     """The code as it stands in the message (`ABCD-EFGH`), however it was typed; None for others."""
     letters = "".join(letter for letter in typed.upper() if letter.isalnum())
     if len(letters) != CODE_LENGTH or not set(letters) <= set(CODE_LETTERS):
         return None
-    return f"{letters[:_HALF]}-{letters[_HALF:]}"
+    return in_halves(letters)
 
 
 def verdict(message: Message, now: datetime) -> Verdict:

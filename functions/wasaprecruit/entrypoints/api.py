@@ -41,7 +41,7 @@ def _run(request: Request) -> Response:
     if path.startswith(visitors.PREFIX):
         question: visitors.Question
         question, _ = visitors.ROUTES.bind("").match(path, method=request.method)
-        return answer(question(outside.desk, outside.agency, request.get_data()))
+        return answer(question(outside, request.get_data()))
     who = caller(request, outside.sessions, outside.desk.documents)
     command: Command
     command, where = ROUTES.bind("").match(path, method=request.method)

@@ -9,6 +9,7 @@ from wasaprecruit.domain.events import ReceivedData
 from wasaprecruit.domain.forms.filing import aspirant_of
 from wasaprecruit.domain.identity import Identity
 from wasaprecruit.domain.messages import last_message, micros
+from wasaprecruit.domain.opt_out import stop_in
 from wasaprecruit.ports import (
     AlreadyThere,
     Change,
@@ -113,6 +114,8 @@ def _first(data: ReceivedData, identity: Identity, conversation_id: str) -> Conv
         window_closes_at=message.at + WINDOW,
         unread=1,
         needs_reply=True,
+        opted_out=bool(stop_in(message)),
+        opt_choice=stop_in(message),
         aspirant_id=aspirant_of(conversation_id),
         created_at=message.at,
         updated_at=message.at,

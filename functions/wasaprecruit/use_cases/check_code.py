@@ -5,17 +5,19 @@ from wasaprecruit.domain.commands import CheckCode, CodeChecked
 from wasaprecruit.domain.documents import Conversation, Message
 from wasaprecruit.domain.identity import identify
 from wasaprecruit.domain.proof import normal_code, verdict
-from wasaprecruit.ports import Change, Clock, Documents, Snapshot, Stale
+from wasaprecruit.ports import Change, Clock, Documents, ProofCodes, Snapshot, Stale
 
 _LAST_DIGITS = 2
 _ATTEMPTS = 3
 
 
-def check_code(command: CheckCode, agency: str, documents: Documents, clock: Clock) -> CodeChecked:
+def check_code(
+    command: CheckCode, agency: str, codes: ProofCodes, documents: Documents, clock: Clock
+) -> CodeChecked:
     """Tell when and to whom we sent the code. It counts once: later it was "used"."""
     code = normal_code(command.code)
     for _ in range(_ATTEMPTS):
-        found = documents.message_with_code(code) if code else None
+        found = documents.message_with_proof(codes.digest(code)) if code else None
         if found is None:
             break
         conversation_id, message = found

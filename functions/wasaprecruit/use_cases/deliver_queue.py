@@ -1,5 +1,7 @@
 """Send what is queued in a conversation, in order, each message at most once."""
 
+from contextlib import suppress
+
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.channel_rules import refusal
 from wasaprecruit.domain.documents import Conversation, Message, MessageError
@@ -18,6 +20,7 @@ from wasaprecruit.ports import (
     Version,
 )
 from wasaprecruit.use_cases.lease import CALL, Held, lease
+from wasaprecruit.use_cases.personal_text import personal_text
 from wasaprecruit.use_cases.record_status import Fate, record_status
 from wasaprecruit.use_cases.settle_message import SETTLE_AFTER, settle_orphans
 
@@ -33,12 +36,13 @@ def deliver_queue(conversation_id: str, outside: Outside) -> None:
         queue = outside.documents.messages_in(conversation_id, ("queued", "unknown"), BATCH)
         if not any(message.value.status == "queued" for message in queue):
             return
-        path = paths.conversation(conversation_id)
-        conversation = outside.documents.get(path, Conversation)
-        if conversation is None:
-            return
         for place, message in enumerate(queue):
             _check_time(held, outside)
+            # Anew for each message: a STOP, a take-over or an erasure may come while one is sent.
+            path = paths.conversation(conversation_id)
+            conversation = outside.documents.get(path, Conversation)
+            if conversation is None:
+                return
             is_certain = _deliver(conversation, message, outside)
             if not is_certain and place + 1 < len(queue):
                 raise Busy("later messages wait until the fate of this one is known")
@@ -60,7 +64,7 @@ def _deliver(
     """
     if message.value.status == "unknown":
         return False
-    error = refusal(conversation.value, message.value.author, outside.clock())
+    error = refusal(conversation.value, message.value.author, outside.clock(), message.value.at)
     if error:
         _fail(conversation.id, message, error, outside)
         return True
@@ -80,10 +84,11 @@ def _send(
     outside: Outside,
 ) -> bool:
     path = paths.message(conversation.id, message.id)
+    text = personal_text(conversation.id, message.id, message.value, outside.personal)
+    whole = message.value.model_copy(update={"text": text})
     try:
-        sid = outside.channel.send(
-            conversation.value.channel.address, message.value, conversation.id, message.id
-        )
+        address = conversation.value.channel.address
+        sid = outside.channel.send(address, whole, conversation.id, message.id)
     except NotAccepted as error:
         outside.documents.commit(Change(path, {"status": "queued"}, version=version))
         raise Busy("the channel takes no message now") from error
@@ -93,7 +98,9 @@ def _send(
         _doubt(conversation.id, message, version, outside)
         return False
     else:
-        outside.documents.commit(Change(path, {"providerSid": sid}))
+        # Whoever wrote in between was its callback, which brings the sid too, or began anew.
+        with suppress(Stale):
+            outside.documents.commit(Change(path, {"providerSid": sid}, version=version))
     return True
 
 
@@ -109,7 +116,7 @@ def _doubt(
 ) -> None:
     """The message may have arrived: ask for its settlement, whatever its callback says first."""
     now = outside.clock()
-    name = derived_id(message.id, "settle", str(micros(now)))
+    name = derived_id("settle", conversation_id, message.id, str(micros(now)))
     try:
         path = paths.message(conversation_id, message.id)
         outside.documents.commit(Change(path, {"status": "unknown"}, version=version))

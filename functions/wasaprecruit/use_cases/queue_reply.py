@@ -7,7 +7,7 @@ from wasaprecruit.domain.errors import Conflict, NotFound
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.messages import last_message, micros
 from wasaprecruit.ports import Change, Desk, Documents, Missing, Tasks, Write
-from wasaprecruit.use_cases.refresh_last_message import refresh_last_message
+from wasaprecruit.use_cases.refresh_row import refresh_row
 
 ANSWERED: tuple[Flag, ...] = ("human_wanted", "misunderstood", "flood", "poor_photos")
 """Reasons to look at a conversation that are gone once a recruiter answered."""
@@ -18,7 +18,8 @@ def check_rules(conversation_id: str, author: str, desk: Desk) -> None:
     conversation = desk.documents.get(paths.conversation(conversation_id), Conversation)
     if conversation is None:
         raise no_conversation()
-    error = refusal(conversation.value, author, desk.clock())
+    now = desk.clock()
+    error = refusal(conversation.value, author, now, queued_at=now)
     if error:
         raise Conflict(error.code, error.reason)
 
@@ -47,12 +48,16 @@ def queue_reply(
     except Missing:
         raise no_conversation() from None
     if written[-1].numbers["newestMicros"] > micros(message.at):
-        refresh_last_message(conversation_id, documents)
+        refresh_row(conversation_id, documents)
 
 
 def ask_for_delivery(conversation_id: str, message_id: str, message: Message, tasks: Tasks) -> None:
-    """Have the conversation's queue sent; asked twice, one task."""
-    tasks.drain(conversation_id, name=derived_id(message_id, str(message.attempt)))
+    """Have the conversation's queue sent; asked twice, one task.
+
+    The conversation is part of the name, because clients make ids: two of them may make the same.
+    """
+    name = derived_id("drain", conversation_id, message_id, str(message.attempt))
+    tasks.drain(conversation_id, name)
 
 
 def no_conversation() -> NotFound:

@@ -5,18 +5,16 @@ Nothing is read on the usual way: a batch with `create` either lands whole or sa
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.channel_rules import WINDOW
-from wasaprecruit.domain.documents import Message
 from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.events import MessageReceived, MessageStored, ReceivedData, StoredData
 from wasaprecruit.domain.identity import Identity, derived_id, identify
 from wasaprecruit.domain.messages import last_message, micros
-from wasaprecruit.domain.understanding import is_stop
+from wasaprecruit.domain.opt_out import stop_in
 from wasaprecruit.ports import AlreadyThere, Change, Create, Documents, Missing, Publisher
 from wasaprecruit.use_cases.begin_conversation import begin_conversation
-from wasaprecruit.use_cases.refresh_last_message import refresh_last_message
+from wasaprecruit.use_cases.refresh_row import refresh_row
 
 _ATTEMPTS = 5
-_LONGEST_STOP = 200
 
 
 def record_message(event: MessageReceived, documents: Documents, publisher: Publisher) -> None:
@@ -42,7 +40,7 @@ def _store(
         try:
             _append(data, identity, conversation_id, documents)
         except AlreadyThere:
-            refresh_last_message(conversation_id, documents)
+            refresh_row(conversation_id, documents)
         except Missing:
             found = begin_conversation(data, identity, conversation_id, documents, publisher)
             if found:
@@ -57,17 +55,20 @@ def _append(
 ) -> None:
     """Add to a conversation that exists. Raises Missing when it does not."""
     message = data.message
+    stop = stop_in(message)
+    newest = {"newestMicros": micros(message.at)} | ({"optChoice": stop} if stop else {})
     _, conversation = documents.commit(
         Create(paths.message(conversation_id, data.message_id), message),
         Change(
             paths.conversation(conversation_id),
-            fields=_news(data, identity),
+            # Out from the moment it is stored: what is queued does not wait for the bot to hear.
+            fields=_news(data, identity) | ({"optedOut": True} if stop else {}),
             add={"unread": 1},
-            maximum={"newestMicros": micros(message.at)},
+            maximum=newest,
         ),
     )
-    if conversation.numbers["newestMicros"] > micros(message.at):
-        refresh_last_message(conversation_id, documents)
+    if any(conversation.numbers[field] > number for field, number in newest.items()):
+        refresh_row(conversation_id, documents)
 
 
 def _news(data: ReceivedData, identity: Identity) -> dict[str, object]:
@@ -81,14 +82,6 @@ def _news(data: ReceivedData, identity: Identity) -> dict[str, object]:
         "windowClosesAt": message.at + WINDOW,
         "needsReply": True,
         "updatedAt": message.at,
-        **_stop(message),
     }
     # An absent name or id says nothing about the one that is known.
     return {field: value for field, value in news.items() if value}
-
-
-def _stop(message: Message) -> dict[str, object]:
-    """STOP holds from the moment it is stored: what is queued must not wait for the bot to hear."""
-    if len(message.text) > _LONGEST_STOP or not is_stop(message.text):
-        return {}
-    return {"optedOut": True, "bot.optedAt": message.at}

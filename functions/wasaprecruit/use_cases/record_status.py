@@ -46,9 +46,9 @@ def _apply(conversation: Snapshot[Conversation], fate: Fate, documents: Document
     is_last = last.id == fate.message_id
     message = None
     current = last.status
-    # The row repeats the last message's status and both are written together, so the row alone
-    # tells enough, unless a failure has to be matched with the attempt that failed.
-    if not is_last or fate.status in FAILED:
+    # The row repeats the last message's status and attempt, and all are written together: it tells
+    # enough, unless the report is about another attempt or brings an error to be kept.
+    if not is_last or fate.attempt != last.attempt or fate.status in FAILED:
         message = documents.get(paths.message(conversation.id, fate.message_id), Message)
         if message is None or _is_outdated(message.value, fate):
             return
@@ -63,8 +63,8 @@ def _apply(conversation: Snapshot[Conversation], fate: Fate, documents: Document
 
 
 def _is_outdated(message: Message, fate: Fate) -> bool:
-    """A failure of an earlier attempt says nothing about the present one."""
-    return fate.status in FAILED and fate.attempt != message.attempt
+    """Whatever became of another attempt says nothing about the present one."""
+    return fate.attempt != message.attempt
 
 
 def _steps(

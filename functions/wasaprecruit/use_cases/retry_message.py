@@ -1,5 +1,7 @@
 """A recruiter asks to send again what failed."""
 
+from typing import Any
+
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import MessageAnswer
 from wasaprecruit.domain.documents import Message
@@ -36,18 +38,19 @@ def _queued(conversation_id: str, snapshot: Snapshot[Message], uid: str, desk: D
     if message.status not in FAILED:
         raise Conflict("not_retryable", "Only a message that failed can be sent again.")
     check_rules(conversation_id, uid, desk)
-    renewed = message.model_copy(
-        update={
-            "status": "queued",
-            "author": uid,
-            "error": None,
-            "attempt": message.attempt + 1,
-            "at": desk.clock(),
-        }
-    )
-    fields = renewed.model_dump(
-        by_alias=True, include={"status", "author", "error", "attempt", "at"}
-    )
+    former = [message.provider_sid] if message.provider_sid else []
+    news: dict[str, Any] = {
+        "status": "queued",
+        "author": uid,
+        "error": None,
+        "attempt": message.attempt + 1,
+        "at": desk.clock(),
+        "claimed_at": None,
+        "provider_sid": None,
+        "former_sids": [*message.former_sids, *former],
+    }
+    renewed = message.model_copy(update=news)
+    fields = renewed.model_dump(by_alias=True, include=set(news))
     path = paths.message(conversation_id, snapshot.id)
     change = Change(path, fields, version=snapshot.version)
     queue_reply(conversation_id, snapshot.id, renewed, change, desk.documents)

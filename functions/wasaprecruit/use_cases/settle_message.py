@@ -9,6 +9,7 @@ from wasaprecruit.domain.failures import failure
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.messages import micros
 from wasaprecruit.ports import Change, Outside, Sent, Snapshot, Stale
+from wasaprecruit.use_cases.personal_text import personal_text
 from wasaprecruit.use_cases.record_status import Fate, record_status
 
 SETTLE_AFTER = timedelta(seconds=30)
@@ -35,7 +36,9 @@ def settle_message(conversation_id: str, message_id: str, outside: Outside) -> N
     _settle(conversation_id, message, outside)
     # This message may be queued again, and later ones have waited for it.
     claim = str(micros(claimed_at)) if claimed_at else ""
-    outside.tasks.drain(conversation_id, name=derived_id(message_id, "again", claim))
+    outside.tasks.drain(
+        conversation_id, name=derived_id("again", conversation_id, message_id, claim)
+    )
 
 
 def settle_orphans(conversation_id: str, outside: Outside) -> None:
@@ -62,7 +65,7 @@ def _settle(conversation_id: str, message: Snapshot[Message], outside: Outside) 
     conversation = outside.documents.get(paths.conversation(conversation_id), Conversation)
     if conversation is None:
         return
-    accepted = _accepted(conversation, message.value, outside)
+    accepted = _accepted(conversation, message, outside)
     path = paths.message(conversation_id, message.id)
     news = {"status": "sending", "providerSid": accepted.sid} if accepted else {"status": "queued"}
     try:
@@ -75,12 +78,13 @@ def _settle(conversation_id: str, message: Snapshot[Message], outside: Outside) 
 
 
 def _accepted(
-    conversation: Snapshot[Conversation], message: Message, outside: Outside
+    conversation: Snapshot[Conversation], message: Snapshot[Message], outside: Outside
 ) -> Sent | None:
     """The channel's own record of this message: same words, right time, no other message's sid."""
-    since = (message.claimed_at or message.at) - _CLOCKS_DIFFER
+    since = (message.value.claimed_at or message.value.at) - _CLOCKS_DIFFER
+    text = personal_text(conversation.id, message.id, message.value, outside.personal)
     for sent in outside.channel.sent_to(conversation.value.channel.address):
-        fits = sent.text.strip() == message.text.strip() and sent.created_at >= since
+        fits = sent.text.strip() == text.strip() and sent.created_at >= since
         if fits and not outside.documents.knows_sid(conversation.id, sent.sid):
             return sent
     return None

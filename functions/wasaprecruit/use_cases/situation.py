@@ -6,11 +6,11 @@ from wasaprecruit.domain.documents import Conversation, Message
 from wasaprecruit.domain.events import MessageStored
 from wasaprecruit.domain.identity import identify
 from wasaprecruit.domain.intake.situation import Agency, Heard, Kept, Situation
-from wasaprecruit.domain.languages import LANGUAGES
+from wasaprecruit.domain.personal import form_link
 from wasaprecruit.domain.regions import region_of
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding import Understanding, understand
-from wasaprecruit.ports import FormLink, Intake
+from wasaprecruit.ports import Intake, Pages
 
 
 def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation | None:
@@ -28,7 +28,7 @@ def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation
         event=event,
         row=row,
         settings=intake.settings(),
-        agency=_agency(event.conversation_id, intake),
+        agency=_agency(intake.pages),
         now=intake.clock(),
         number=number,
         region=region_of(number),
@@ -39,20 +39,12 @@ def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation
     )
 
 
-def _agency(conversation_id: str, intake: Intake) -> Agency:
-    pages, now = intake.pages, intake.clock()
-    mark = "&" if "?" in pages.form_url else "?"
-    links = {
-        language: f"{pages.form_url}{mark}ref="
-        + intake.links.token(FormLink(conversation_id, language), now)
-        for language in LANGUAGES
-    }
+def _agency(pages: Pages) -> Agency:
     return Agency(
         name=pages.agency,
         verify_url=pages.verify_url,
         privacy_url=pages.privacy_url,
-        links=links,
-        code=intake.new_code(),
+        link=form_link(pages.form_url),
     )
 
 

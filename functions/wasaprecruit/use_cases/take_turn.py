@@ -14,6 +14,7 @@ from wasaprecruit.domain.intake.situation import Decision, Heard, Situation
 from wasaprecruit.domain.intake.wording import receipt
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.messages import last_message, micros
+from wasaprecruit.domain.personal import has_code, has_link
 from wasaprecruit.domain.reminders import schedule
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.ports import (
@@ -21,6 +22,7 @@ from wasaprecruit.ports import (
     Change,
     Create,
     Intake,
+    ProofCodes,
     Responder,
     Snapshot,
     Stale,
@@ -71,7 +73,7 @@ def _decide(event: Heard, row: Snapshot[Conversation], intake: Intake) -> None:
     decision = decide(situation) if situation else None
     if situation is None or decision is None:
         return
-    intake.documents.commit(*_writes(situation, decision, row))
+    intake.documents.commit(*_writes(situation, decision, row, intake.codes))
     if decision.texts:
         _drain(event, intake)
     if decision.reminds:
@@ -79,10 +81,13 @@ def _decide(event: Heard, row: Snapshot[Conversation], intake: Intake) -> None:
 
 
 def _writes(
-    situation: Situation, decision: Decision, before: Snapshot[Conversation]
+    situation: Situation,
+    decision: Decision,
+    before: Snapshot[Conversation],
+    codes: ProofCodes,
 ) -> list[Write]:
     event = situation.event
-    replies = _replies(situation, decision)
+    replies = _replies(situation, decision, codes)
     fields = _changed(before.value, decision.row)
     maximum = {}
     if replies:
@@ -105,31 +110,27 @@ def _changed(before: Conversation, after: Conversation) -> dict[str, object]:
     return {name: value for name, value in new.items() if value != old[name]}
 
 
-def _replies(situation: Situation, decision: Decision) -> dict[str, Message]:
+def _replies(situation: Situation, decision: Decision, codes: ProofCodes) -> dict[str, Message]:
     """By their ids, which follow from the event: asking twice is one message."""
-    proven = next(
-        (n for n, text in enumerate(decision.texts) if decision.proof and decision.proof in text),
-        -1,
-    )
+    ids = [derived_id(situation.event.id, str(index)) for index in range(len(decision.texts))]
     return {
-        derived_id(situation.event.id, str(index)): Message(
+        message_id: Message(
             direction="out",
             author=BOT,
             type="text",
             text=text,
-            proof=_proof(situation, decision) if index == proven else None,
+            link_language=decision.row.language if has_link(text) else None,
+            proof=_proof(situation, message_id, codes) if has_code(text) else None,
             status="queued",
             at=situation.now + timedelta(microseconds=index),
         )
-        for index, text in enumerate(decision.texts)
+        for index, (message_id, text) in enumerate(zip(ids, decision.texts, strict=True))
     }
 
 
-def _proof(situation: Situation, decision: Decision) -> Proof | None:
-    """In one message only, also where two show the code: it counts once."""
-    if decision.proof is None:
-        return None
-    return Proof(code=decision.proof, expires_at=situation.now + _PROOF_LASTS)
+def _proof(situation: Situation, message_id: str, codes: ProofCodes) -> Proof:
+    code = codes.code(situation.event.conversation_id, message_id)
+    return Proof(digest=codes.digest(code), expires_at=situation.now + _PROOF_LASTS)
 
 
 def _erasure(

@@ -1,12 +1,10 @@
 """An aspirant, a recruiter and the bot around documents in memory."""
 
 from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import Any, TypeVar
 
 from tests.builders import NUMBER, read_conversation, received
-from tests.fakes import FakeDocuments, FakeFiles, FakePublisher, FakeTasks, HandClock
-from wasaprecruit.adapters.form_links import SignedFormLinks
+from tests.fakes import FakeCodes, FakeDocuments, FakeFiles, FakePublisher, FakeTasks, HandClock
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.commands import SendMessage
@@ -197,7 +195,7 @@ class Scene:
         return Intake(
             documents=self.documents,
             tasks=self.tasks,
-            links=SignedFormLinks("a key of sixteen or more", timedelta(days=14)),
+            codes=FakeCodes(),
             settings=lambda: self.settings,
             responder=self.responder,
             pages=Pages(
@@ -206,7 +204,6 @@ class Scene:
                 "https://agency.example/verify",
                 "https://agency.example/privacy",
             ),
-            new_code=lambda: "ABCD-EFGH",
             clock=self.clock,
         )
 

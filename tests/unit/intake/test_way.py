@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.intake.scene import Scene, photo_message
+from wasaprecruit.domain.personal import MASKED_CODE, MASKED_TOKEN
 
 
 def test_the_whole_way(scene: Scene) -> None:
@@ -63,22 +64,22 @@ def test_the_progress_names_what_is_missing(with_photo_request: Scene) -> None:
 
 
 def test_the_link_is_personal(with_form_link: Scene) -> None:
-    link = next(one.text for one in with_form_link.messages() if "ref=" in one.text)
-    token = link.partition("ref=")[2].split()[0]
-    read = with_form_link.intake.links.read(token, with_form_link.clock())
-    assert (read.conversation_id, read.language) == (with_form_link.id, "es")
+    linked = [one for one in with_form_link.messages() if "ref=" in one.text]
+    assert [one.link_language for one in linked] == ["es"]
+    assert f"apply?ref={MASKED_TOKEN}" in linked[0].text, "nobody else may read it"
 
 
 def test_the_code_stands_in_the_message_that_it_proves(with_form_link: Scene) -> None:
     proven = [one for one in with_form_link.messages() if one.proof]
-    assert [one.proof.code for one in proven if one.proof] == ["ABCD-EFGH"]
-    assert "ABCD-EFGH" in proven[0].text
+    assert [one.proof.digest for one in proven if one.proof] == ["digest of ABCD-EFGH"]
+    assert MASKED_CODE in proven[0].text
+    assert "ABCD-EFGH" not in str(with_form_link.documents.stored).replace("digest of ABCD", "")
 
 
-def test_each_asking_whether_it_is_real_brings_a_code_that_counts_once(scene: Scene) -> None:
+def test_each_asking_whether_it_is_real_brings_a_code_of_its_own(scene: Scene) -> None:
     scene.write("Hola, ¿es real?")
     assert scene.said() == ["welcome", "safety", "answer_real", "form_link"]
-    assert [bool(one.proof) for one in scene.messages()] == [False, True, False, False]
+    assert [bool(one.proof) for one in scene.messages()] == [False, True, True, False]
     scene.write("¿es una estafa?")
     assert [bool(one.proof) for one in scene.messages()[4:]] == [True, False]
 

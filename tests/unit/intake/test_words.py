@@ -37,6 +37,21 @@ def test_only_a_later_start_ends_a_stop(with_form_link: Scene) -> None:
     assert not scene.row.opted_out
 
 
+@pytest.mark.parametrize("word", ["START", "continuar"])
+@pytest.mark.parametrize("is_heard_first", [True, False])
+def test_a_start_counts_also_when_nothing_was_stopped(
+    with_form_link: Scene, word: str, is_heard_first: bool
+) -> None:
+    scene = with_form_link
+    stopped_at = scene.clock()
+    scene.clock.advance(minutes=1)
+    start = scene.write(word, heard=is_heard_first)
+    stop = scene.write("STOP", heard=False, at=stopped_at)
+    scene.hear(start)
+    scene.hear(stop)
+    assert not scene.row.opted_out
+
+
 def test_who_starts_again_is_told_what_happened_meanwhile(with_form_link: Scene) -> None:
     scene = with_form_link
     scene.write("STOP")
@@ -169,9 +184,7 @@ def test_the_language_is_switched_by_word(with_form_link: Scene) -> None:
         with_form_link.write("English please")
     assert said == ["language_changed", "form_pending"]
     assert with_form_link.row.language == "en"
-    token = with_form_link.messages()[-1].text.partition("ref=")[2].split()[0]
-    read = with_form_link.intake.links.read(token, with_form_link.clock())
-    assert read.language == "en"
+    assert with_form_link.messages()[-1].link_language == "en"
 
 
 def test_my_data_says_what_is_kept(with_form_link: Scene) -> None:

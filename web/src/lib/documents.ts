@@ -105,8 +105,7 @@ export interface FormProblem {
  * `paused` by a human, until a human says otherwise. `silence` is why it stays quiet by itself.
  * `last_event_id` is the last event that made it queue a reply, `asked_at` when it last asked for
  * what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
- * submission and `photos_heard` the number of photos that it last spoke about. `opted_at` is the
- * time of the message that last stopped or started it.
+ * submission and `photos_heard` the number of photos that it last spoke about.
  */
 export interface Bot {
   state:
@@ -132,7 +131,6 @@ export interface Bot {
     [k: string]: number;
   };
   askedAt: Timestamp | null;
-  optedAt: Timestamp | null;
   burst: Burst | null;
   lastEventId: string | null;
 }
@@ -171,7 +169,8 @@ export interface ClearAge {
  * a write that comes out of order is noticed without reading. `display_name` is the channel's,
  * `aspirant_name` the form's. `checklist` holds the photo in each filled slot. `age_group` is by
  * the birth date or what was said; a recruiter who has a guardian's word puts their uid into
- * `age_cleared_by`.
+ * `age_cleared_by`. `opt_choice` is their newest STOP or START, as `domain/opt_out.py` counts;
+ * `erasure_requested_at` is when they asked to be forgotten.
  */
 export interface Conversation {
   displayName: string;
@@ -188,6 +187,8 @@ export interface Conversation {
   needsReply: boolean;
   newestMicros: number;
   optedOut: boolean;
+  optChoice: number;
+  erasureRequestedAt: Timestamp | null;
   bot: Bot;
   aspirantId: string;
   aspirantName: string | null;
@@ -212,6 +213,8 @@ export interface Conversation {
 }
 /**
  * The newest message, as much of it as a row of the inbox shows.
+ *
+ * `attempt` tells which sending `status` is about; None in rows that are older than the field.
  */
 export interface LastMessage {
   id: string;
@@ -240,6 +243,7 @@ export interface LastMessage {
     | "read"
     | "undelivered"
     | "failed";
+  attempt: number | null;
 }
 /**
  * What the bot needs to know of the form that the aspirant sent last.
@@ -334,8 +338,10 @@ export interface PhotoPaths {
  *
  * `author` is `aspirant`, `bot` or a recruiter's uid. `raw_type` is the channel's own name for the
  * kind of message. `reply_to` is the channel's sid of the message that this one answers.
+ * `link_language` is there when the text holds the aspirant's own form link, and is the language
+ * of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
  * `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
- * is when the present attempt began.
+ * and `provider_sid` are the present attempt's, `former_sids` those of the attempts before.
  */
 export interface Message {
   direction: "in" | "out";
@@ -371,6 +377,8 @@ export interface Message {
     | "failed";
   error: MessageError | null;
   providerSid: string | null;
+  formerSids: string[];
+  linkLanguage: ("es" | "en" | "pt") | null;
   proof: Proof | null;
   attempt: number;
   claimedAt: Timestamp | null;
@@ -398,9 +406,11 @@ export interface MessageError {
 }
 /**
  * A one-time code in a message, by which its reader can check on our site that it is ours.
+ *
+ * Kept is its `digest`; the code itself follows from the message's id and a key.
  */
 export interface Proof {
-  code: string;
+  digest: string;
   expiresAt: Timestamp;
   checkedAt: Timestamp | null;
 }

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from wasaprecruit.domain import opt_out
 from wasaprecruit.domain.documents import Message
 from wasaprecruit.domain.intake.definition import MISUNDERSTOOD, WAITS_FOR_A_PERSON, WORDS
 from wasaprecruit.domain.intake.situation import Kept
@@ -48,23 +49,20 @@ def _is_flood(turn: Turn, heard: Understanding) -> bool:
 
 def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool:
     """STOP holds at once and also while a human writes; only a later START ends it."""
-    bot = turn.row.bot
     if heard.word not in ("stop", "start", "continue"):
         return False
-    is_latest = bot.opted_at is None or message.at > bot.opted_at
-    if heard.word == "stop":
-        if is_latest:
-            turn.change(opted_out=True)
-            turn.remember(opted_at=message.at)
+    was_out = turn.row.opted_out
+    is_stop = heard.word == "stop"
+    choice = opt_out.stop(message.at) if is_stop else opt_out.start(message.at)
+    if choice > turn.row.opt_choice:
+        # A START counts also when nothing was stopped: an older STOP may still arrive.
+        turn.change(opted_out=is_stop, opt_choice=choice)
+    if is_stop:
         turn.remember(confirming=None)
         turn.settle()
         return True
-    if not is_latest:
+    if turn.row.opted_out or not was_out:
         return turn.row.opted_out
-    if not turn.row.opted_out:
-        return False
-    turn.change(opted_out=False)
-    turn.remember(opted_at=message.at)
     if not turn.muted:
         _welcome_back(turn, message, heard)
     return True

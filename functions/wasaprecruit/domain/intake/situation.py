@@ -1,6 +1,5 @@
 """What the bot decides on, and what it decides."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -15,7 +14,6 @@ from wasaprecruit.domain.events import (
     PhotoStored,
     ReminderDue,
 )
-from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding import Understanding
 
@@ -27,15 +25,12 @@ Heard = (
 
 @dataclass(frozen=True)
 class Agency:
-    """What the texts say about us. `links` lead to the aspirant's own form in each
-    language, `code` is a fresh one.
-    """
+    """What the texts say about us. `link` leads to the aspirant's own form, its token masked."""
 
     name: str
     verify_url: str
     privacy_url: str
-    links: Mapping[Language, str]
-    code: str
+    link: str
 
 
 @dataclass(frozen=True)
@@ -73,12 +68,11 @@ class Situation:
 class Decision:
     """What the bot does: say `texts`, and leave the conversation's row as `row`.
 
-    `proof` is the one-time code in one of the texts. `reminds` asks for reminders of the open step.
-    `erases` queues the erasure of everything about the person, under `receipt`.
+    `reminds` asks for reminders of the open step. `erases` queues the erasure of
+    everything about the person, under `receipt`.
     """
 
     row: Conversation
     texts: tuple[str, ...] = ()
-    proof: str | None = None
     reminds: bool = False
     erases: bool = False

@@ -14,7 +14,6 @@ from wasaprecruit.domain.intake.definition import (
 from wasaprecruit.domain.intake.facts import Known
 from wasaprecruit.domain.intake.situation import Decision, Situation
 from wasaprecruit.domain.intake.wording import render
-from wasaprecruit.domain.texts import VARIABLES
 
 CALLING: frozenset[Flag] = frozenset(
     {"human_wanted", "misunderstood", "flood", "guardian", "poor_photos", "erasure_requested"}
@@ -35,7 +34,6 @@ class Turn:
         self.row: Conversation = situation.row
         self.texts: list[str] = []
         self._by_aspirant = by_aspirant
-        self._proof: str | None = None
         self._reminds = False
         self._erases = False
         self._settled = False
@@ -65,8 +63,6 @@ class Turn:
     def say(self, *keys: str) -> None:
         for key in keys:
             self.texts.append(render(key, self.known, self.situation))
-            if "code" in VARIABLES.get(key, ()):
-                self._proof = self.situation.agency.code
         self._settled = True
 
     def say_back(self) -> None:
@@ -87,6 +83,7 @@ class Turn:
 
     def erase(self) -> None:
         self._erases = True
+        self.change(erasure_requested_at=self.situation.now)
         self.call("erasure_requested")
 
     def go_on(self) -> bool:
@@ -132,7 +129,7 @@ class Turn:
             self.change(needs_reply=False)
         if self.row == self.situation.row:
             return None
-        return Decision(self.row, tuple(self.texts), self._proof, self._reminds, self._erases)
+        return Decision(self.row, tuple(self.texts), self._reminds, self._erases)
 
     def _person_awaited(self) -> bool:
         return self.row.bot.state in WAITS_FOR_A_PERSON or not CALLING.isdisjoint(self.row.flags)

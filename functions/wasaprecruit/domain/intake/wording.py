@@ -6,6 +6,7 @@ from wasaprecruit.domain.intake.facts import Known
 from wasaprecruit.domain.intake.situation import Kept, Situation
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.names import spoken_name
+from wasaprecruit.domain.personal import MASKED_CODE
 from wasaprecruit.domain.texts import VARIABLES, Overrides, listed, say
 
 _RECEIPT = 8
@@ -39,8 +40,8 @@ class _Wording:
             hello=self._hello(row.display_name),
             name=name,
             agency=agency.name,
-            code=agency.code,
-            link=agency.links[self._language],
+            code=MASKED_CODE,
+            link=agency.link,
             verify_url=agency.verify_url,
             privacy_url=agency.privacy_url,
             days=self._working_days(situation.settings.answer_days),

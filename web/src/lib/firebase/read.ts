@@ -16,7 +16,6 @@ const BOT: Bot = {
   poorPhotos: 0,
   reminders: {},
   askedAt: null,
-  optedAt: null,
   burst: null,
   lastEventId: null,
 };
@@ -44,6 +43,8 @@ const CONVERSATION = {
   unread: 0,
   needsReply: false,
   optedOut: false,
+  optChoice: 0,
+  erasureRequestedAt: null,
   bot: BOT,
   aspirantName: null,
   ageGroup: null,

@@ -168,6 +168,7 @@ export const en = {
   "failure.opted_out": "This person asked not to be written to. They have to write first.",
   "failure.window_closed":
     "More than 24 hours since their last message: WhatsApp only lets templates through.",
+  "failure.erasure_requested": "This person asked to be forgotten before the bot wrote.",
   "failure.taken_over": "A recruiter took over before the bot wrote.",
 
   "refusal.network": "No connection.",

@@ -168,6 +168,8 @@ export const es: Catalogue = {
   "failure.opted_out": "Esta persona pidió que no le escribamos. Tiene que escribir primero.",
   "failure.window_closed":
     "Pasaron más de 24 horas desde su último mensaje: WhatsApp solo deja pasar plantillas.",
+  "failure.erasure_requested":
+    "Esta persona pidió que borremos sus datos antes de que el bot escribiera.",
   "failure.taken_over": "El equipo tomó la conversación antes de que el bot escribiera.",
 
   "refusal.network": "Sin conexión.",

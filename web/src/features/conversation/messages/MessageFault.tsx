@@ -6,7 +6,7 @@ import classes from "./MessageFault.module.css";
 import type { ChatMessage } from "./timeline";
 
 // What the bot left unsaid stays unsaid; for a closed window, a new text is written once it opens.
-const OVER = ["taken_over", "window_closed", "63016"];
+const OVER = ["taken_over", "erasure_requested", "window_closed", "63016"];
 
 /** What went wrong with a message of ours, in plain words, and what can be done. */
 export function MessageFault({ message }: { message: ChatMessage }) {

@@ -16,6 +16,11 @@ test("links open elsewhere and tell nothing of us", () => {
   expect(link).toHaveAttribute("target", "_blank");
 });
 
+test("a masked personal link is no link", () => {
+  show(<FormattedText text="https://example.com/apply?ref=•••••• https://example.com/a" />);
+  expect(screen.getAllByRole("link")).toHaveLength(1);
+});
+
 test("NUL, lone surrogates and unclosed direction marks do no harm", () => {
   const { container } = show(<FormattedText text={"a\u0000b\ud800c\u202ed"} />);
   expect(container).toHaveTextContent("ab\ufffdc\u202ed");

@@ -5,13 +5,14 @@ from wasaprecruit.domain.channel_rules import WINDOW
 from wasaprecruit.domain.documents import Conversation
 from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.messages import last_message
+from wasaprecruit.domain.opt_out import means_stop
 from wasaprecruit.ports import Change, Documents, Snapshot, Stale
 
 _ATTEMPTS = 5
 
 
-def refresh_last_message(conversation_id: str, documents: Documents) -> None:
-    """Make the row tell of the newest messages that are stored."""
+def refresh_row(conversation_id: str, documents: Documents) -> None:
+    """Make the row tell of the newest messages that are stored, and of the newest STOP or START."""
     for _ in range(_ATTEMPTS):
         conversation = documents.get(paths.conversation(conversation_id), Conversation)
         if conversation is None:
@@ -41,4 +42,7 @@ def _corrections(
     if inbound and inbound.value.at != row.last_inbound_at:
         fields["lastInboundAt"] = inbound.value.at
         fields["windowClosesAt"] = inbound.value.at + WINDOW
+    if row.opted_out and row.opt_choice and not means_stop(row.opt_choice):
+        # An older STOP was stored after a later START had been heard.
+        fields["optedOut"] = False
     return fields

@@ -1,0 +1,37 @@
+"""STOP and START: the later one counts, in whatever order they are heard of.
+
+A conversation remembers its newest choice as one number, twice the time at which it was written
+plus one for a STOP, so that Firestore's `Maximum` keeps the newest without reading anything.
+"""
+
+from datetime import datetime
+
+from wasaprecruit.domain.documents import Message
+from wasaprecruit.domain.messages import micros
+from wasaprecruit.domain.understanding import is_stop
+
+_LONGEST_STOP = 200
+"""Characters; nobody takes longer to say it, and the door must not look through essays."""
+
+NO_CHOICE = 0
+
+
+def stop(at: datetime) -> int:
+    """The choice of a STOP that was written at this time."""
+    return 2 * micros(at) + 1
+
+
+def start(at: datetime) -> int:
+    """The choice of a START; of two at the same moment STOP counts."""
+    return 2 * micros(at)
+
+
+def means_stop(choice: int) -> bool:
+    """Whether the newest choice was a STOP."""
+    return choice % 2 == 1
+
+
+def stop_in(message: Message) -> int:
+    """The choice in an aspirant's message when it is a STOP, else NO_CHOICE."""
+    is_short = len(message.text) <= _LONGEST_STOP
+    return stop(message.at) if is_short and is_stop(message.text) else NO_CHOICE

@@ -1,0 +1,32 @@
+"""What only the aspirant may read in a text: the token of their form link, the code that proves us.
+
+Texts are kept, listed and shown with these masked, because every colleague reads chats and whoever
+holds the token can file a form as the aspirant. The real ones are put in when a message is sent.
+"""
+
+from wasaprecruit.domain.documents import Message
+from wasaprecruit.domain.proof import in_halves
+
+MASKED_TOKEN = "••••••"  # noqa: S105 - the mask of one
+MASKED_CODE = in_halves("••••••••")
+
+
+def form_link(form_url: str) -> str:
+    """The link to the aspirant's own form as it is kept: the token travels as `ref`."""
+    return f"{form_url}{'&' if '?' in form_url else '?'}ref={MASKED_TOKEN}"
+
+
+def has_link(text: str) -> bool:
+    return f"ref={MASKED_TOKEN}" in text
+
+
+def has_code(text: str) -> bool:
+    return MASKED_CODE in text
+
+
+def unmasked(message: Message, token: str, code: str) -> str:
+    """The text as the aspirant reads it. What was not masked by us stays as it is."""
+    text = message.text
+    if message.link_language:
+        text = text.replace(f"ref={MASKED_TOKEN}", f"ref={token}")
+    return text.replace(MASKED_CODE, code) if message.proof else text
