@@ -160,6 +160,7 @@ def bot() -> Bot:
     intake = Intake(
         documents=_documents(),
         tasks=_tasks(),
+        publisher=_publisher(),
         codes=_proof_codes(),
         settings=_bot_settings(),
         responder=_responder(),

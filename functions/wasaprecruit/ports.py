@@ -349,6 +349,7 @@ class Intake:
 
     documents: Documents
     tasks: Tasks
+    publisher: Publisher
     codes: ProofCodes
     settings: BotSettingsSource
     responder: Responder | None

@@ -19,7 +19,9 @@ def pause_bot(conversation_id: str, paused: bool, uid: str, desk: Desk) -> None:
     Raises NotFound.
     """
     resumed = {} if paused else {"bot.silence": None, "bot.misunderstood": 0}
-    _change(conversation_id, {"bot.paused": paused, **resumed}, desk.documents)
+    _change(
+        conversation_id, {"bot.paused": paused, "bot.question": None, **resumed}, desk.documents
+    )
     if not paused:
         _tell_bot(conversation_id, uid, desk)
 

@@ -90,7 +90,7 @@ export function bot(change: Partial<Bot> = {}): Bot {
     paused: false,
     silence: null,
     misunderstood: 0,
-    confirming: null,
+    question: null,
     reached: {},
     formHeard: null,
     photosHeard: 0,

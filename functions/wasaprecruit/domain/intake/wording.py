@@ -1,6 +1,9 @@
 """Fills the texts with what is known of the aspirant and of us."""
 
+from zoneinfo import ZoneInfo
+
 from wasaprecruit.domain.documents import Conversation
+from wasaprecruit.domain.forms.unconfirmed import to_confirm
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.intake.facts import Known
 from wasaprecruit.domain.intake.situation import Kept, Situation
@@ -54,6 +57,7 @@ class _Wording:
             items=self._items(situation.kept),
             word=self._say("erase_word"),
             receipt=receipt(situation),
+            date=self._date_of_form(row, situation.settings.zone),
         )
 
     def _say(self, key: str, **values: object) -> str:
@@ -62,6 +66,15 @@ class _Wording:
     def _hello(self, display_name: str) -> str:
         name = spoken_name(display_name)
         return self._say("hello", name=name) if name else self._say("hello_nameless")
+
+    def _date_of_form(self, row: Conversation, zone: ZoneInfo) -> str:
+        """The day on which the form came that waits for their word, by the agency's calendar."""
+        form = to_confirm(row.unconfirmed_forms)
+        if form is None:
+            return ""
+        at = form.at.astimezone(zone)
+        month = self._say("date_months").split()[at.month - 1]
+        return self._say("date_day", day=at.day, month=month)
 
     def _working_days(self, number: int) -> str:
         one = number == 1

@@ -9,7 +9,7 @@ const BOT: Bot = {
   paused: false,
   silence: null,
   misunderstood: 0,
-  confirming: null,
+  question: null,
   reached: {},
   formHeard: null,
   photosHeard: 0,
