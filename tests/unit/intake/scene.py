@@ -150,7 +150,7 @@ class Scene:
         self.clock.advance(seconds=1)
         return submission_id
 
-    def file_confirmed(self) -> list[FormStored]:
+    def file_confirmed(self, heard: bool = True) -> list[FormStored]:
         """Whatever the bot passed on as confirmed is filed, and told to it."""
         told = FakePublisher()
         for event in self.publisher.inbound:
@@ -158,7 +158,7 @@ class Scene:
                 confirm_form(event, self.documents, told, lambda: self.settings, self.clock)
         stored = [one for one in told.happened if isinstance(one, FormStored)]
         for event in stored:
-            self._happens(event, True)
+            self._happens(event, heard)
         return stored
 
     def photo(self, slot: str | None = None, *problems: Any, heard: bool = True) -> PhotoStored:

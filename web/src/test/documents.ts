@@ -75,6 +75,8 @@ export function conversation(
     ageGroup: null,
     ageClearedBy: null,
     form: null,
+    unconfirmedForms: [],
+    formCount: null,
     checklist: {},
     flags: [],
     createdAt: at(NOON),

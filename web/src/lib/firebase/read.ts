@@ -1,5 +1,14 @@
 import type { DocumentSnapshot } from "firebase/firestore";
-import type { Aspirant, Bot, Conversation, Media, Message, Photo, User } from "@/lib/documents";
+import type {
+  Aspirant,
+  Bot,
+  Conversation,
+  Media,
+  Message,
+  Photo,
+  Submission,
+  User,
+} from "@/lib/documents";
 
 export type Identified<T> = T & { id: string };
 
@@ -50,6 +59,8 @@ const CONVERSATION = {
   ageGroup: null,
   ageClearedBy: null,
   form: null,
+  unconfirmedForms: [],
+  formCount: null,
   checklist: {},
   flags: [],
 } satisfies Partial<Conversation>;
@@ -104,5 +115,6 @@ export function readMessage(snapshot: DocumentSnapshot): Identified<Message> {
 }
 
 export const readAspirant = reader<Aspirant>(ASPIRANT);
+export const readSubmission = reader<Submission>({});
 export const readPhoto = reader<Photo>({ slot: null, similarTo: null });
 export const readUser = reader<User>(USER);
