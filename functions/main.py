@@ -7,6 +7,8 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
+from wasaprecruit.entrypoints.gate import guard
+
 __all__ = [  # noqa: F822
     "api",
     "bot",
@@ -19,6 +21,8 @@ __all__ = [  # noqa: F822
     "whatsapp_inbound",
     "whatsapp_status",
 ]
+
+guard()
 
 
 def __getattr__(name: str) -> Callable[..., Any]:

@@ -10,10 +10,14 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
+from pydantic import ValidationError
+
+from tests.storable import check_storable
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.aspirants import Photo, PhotoProblem, Quality
 from wasaprecruit.domain.documents import Direction, Message, MessageStatus
 from wasaprecruit.domain.events import EventBase, ReceivedData, ReminderData
+from wasaprecruit.domain.model import faults_of
 from wasaprecruit.ports import (
     AlreadyThere,
     Change,
@@ -23,6 +27,7 @@ from wasaprecruit.ports import (
     FileKind,
     FormLink,
     M,
+    Malformed,
     MediaRefused,
     Missing,
     Personal,
@@ -51,7 +56,7 @@ class HandClock:
 
 
 class FakeDocuments:
-    """Documents in memory. Counts what Firestore would charge for.
+    """Documents in memory. Counts what Firestore would charge for, refuses what it would refuse.
 
     `rival` acts once, between what the act under test has read and what it writes.
     """
@@ -147,7 +152,10 @@ class FakeDocuments:
         return sorted(found, key=lambda one: (one.value.at, one.id))
 
     def _snapshot(self, path: str, model: type[M]) -> Snapshot[M]:
-        value = model.model_validate(deepcopy(self.stored[path]))
+        try:
+            value = model.model_validate(deepcopy(self.stored[path]))
+        except ValidationError as error:
+            raise Malformed(path, faults_of(error)) from None
         return Snapshot(path.rpartition("/")[2], value, Version(self._versions[path]))
 
     def _check(self, write: Write) -> None:
@@ -171,6 +179,8 @@ class FakeDocuments:
             self.stored.pop(write.path, None)
         else:
             numbers = _changed(self.stored[write.path], write)
+        if write.path in self.stored:
+            check_storable(write.path, self.stored[write.path])
         return Written(Version(self._ticks), numbers)
 
 

@@ -11,6 +11,7 @@ from threading import RLock
 from typing import TypeVar
 
 from wasaprecruit.ports import (
+    Allowance,
     Archive,
     BotSettingsSource,
     Clock,
@@ -113,6 +114,7 @@ class Api:
     agency: str
     codes: ProofCodes
     sessions: Sessions
+    visitors: Allowance
 
 
 @once
@@ -199,10 +201,12 @@ def deliver() -> Outside:
 @once
 def api() -> Api:
     from wasaprecruit.adapters.firebase_sessions import FirebaseSessions
+    from wasaprecruit.adapters.visitor_limits import VisitorLimits
 
     sessions = FirebaseSessions(read(ProjectSettings).project)
     desk = Desk(_documents(), _tasks(), _publisher(), _files(), now)
-    return Api(desk, read(AgencySettings).agency_name, _proof_codes(), sessions)
+    agency = read(AgencySettings).agency_name
+    return Api(desk, agency, _proof_codes(), sessions, VisitorLimits())
 
 
 @once

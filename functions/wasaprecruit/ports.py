@@ -8,6 +8,7 @@ from typing import Any, Generic, NewType, Protocol, TypeVar
 from wasaprecruit.domain.aspirants import Photo, Quality
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.documents import Direction, Message, MessageStatus
+from wasaprecruit.domain.errors import Speakable
 from wasaprecruit.domain.events import EventBase, ReceivedData, ReminderData
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.model import Model
@@ -28,6 +29,16 @@ class Missing(Exception):
 
 class Stale(Exception):
     """A document was written by somebody else since it was read."""
+
+
+class Malformed(Speakable):
+    """A stored document is not what it should be: our fault, and nobody's who asked for it.
+
+    The words name its path and the fields at fault, never what is in them.
+    """
+
+    def __init__(self, path: str, faults: str) -> None:
+        super().__init__(f"{path}: {faults}")
 
 
 @dataclass(frozen=True)
@@ -84,12 +95,15 @@ class Written:
 
 
 class Documents(Protocol):
-    """The documents, wherever they are kept."""
+    """The documents, wherever they are kept. Whatever reads one may raise Malformed."""
 
     def get(self, path: str, model: type[M]) -> Snapshot[M] | None: ...
 
     def commit(self, *writes: Write) -> Sequence[Written]:
-        """All of the writes or none. Raises AlreadyThere, Missing or Stale."""
+        """All of the writes or none. Raises AlreadyThere, Missing or Stale.
+
+        Raises Unprocessable for what no store of ours can hold.
+        """
 
     def messages_in(
         self, conversation_id: str, statuses: Sequence[MessageStatus], limit: int
@@ -314,6 +328,13 @@ class Sessions(Protocol):
 
     def uid(self, token: str) -> str:
         """The user behind an ID token. Raises Unauthenticated, also for revoked sessions."""
+
+
+class Allowance(Protocol):
+    """How often strangers may ask what costs us something."""
+
+    def take(self, client: str) -> None:
+        """Count a question of this network address. Raises TooMany, and then costs nothing."""
 
 
 class Clock(Protocol):

@@ -6,8 +6,10 @@ from typing import Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from wasaprecruit.domain.errors import Speakable
 
-class SettingsError(Exception):
+
+class SettingsError(Speakable):
     """The environment cannot be used; the message names every fault."""
 
 

@@ -105,10 +105,18 @@ def _sign_up(world: World, email: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    "path", ["messages", "messages/none/retry", "read", "bot", "age"], ids=lambda path: path
+    ("path", "payload"),
+    [
+        ("messages", {"id": "message-1", "text": "Hola"}),
+        ("messages/none/retry", {}),
+        ("read", {}),
+        ("bot", {"paused": True}),
+        ("age", {"cleared": True}),
+    ],
 )
-def test_what_is_not_there_is_not_found(world: World, path: str) -> None:
-    payload = {"id": str(uuid4()), "text": "Hola", "paused": True, "cleared": True}
+def test_what_is_not_there_is_not_found(
+    world: World, path: str, payload: dict[str, object]
+) -> None:
     answer = world.command(f"conversations/{uuid4()}/{path}", payload)
     assert _error(answer) == (404, "not_found")
 
@@ -148,6 +156,64 @@ def test_addresses_and_methods_that_do_not_exist(world: World, conversation: str
     url = f"{world.stack.functions}/api/conversations/{conversation}/read"
     headers = {"Authorization": f"Bearer {world.recruiter}"}
     assert requests.get(url, headers=headers, timeout=30).status_code == 405
+
+
+@pytest.mark.parametrize(
+    "path", ["api//conversations", "apiconversations", "api/api/conversations"]
+)
+def test_an_address_that_is_nearly_right_is_none(
+    world: World, conversation: str, path: str
+) -> None:
+    url = f"{world.stack.functions}/{path}/{conversation}/read"
+    headers = {"Authorization": f"Bearer {world.recruiter}"}
+    answer = requests.post(url, json={}, headers=headers, allow_redirects=False, timeout=30)
+    assert _error(answer) == (404, "not_found")
+
+
+def test_no_answer_is_to_be_kept(world: World, conversation: str) -> None:
+    path = f"conversations/{conversation}"
+    page = requests.get(f"{world.stack.functions}/form_submitted/page", timeout=30)
+    for answer in (
+        world.command(f"{path}/read"),
+        world.command(f"{path}/read", token=""),
+        world.command(f"{path}/nothing"),
+        page,
+    ):
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_more_than_a_command_can_do_is_refused(world: World, conversation: str) -> None:
+    later = {"id": str(uuid4()), "text": "Hola", "sendAt": "2030-01-01T00:00:00Z"}
+    answer = world.command(f"conversations/{conversation}/messages", later)
+    assert _error(answer) == (422, "invalid")
+    assert "sendAt" in answer.json()["error"]["message"]
+
+
+def test_a_stored_documents_fault_is_not_the_callers(world: World) -> None:
+    broken = world.firestore.document(f"conversations/{uuid4()}")
+    broken.set({"channel": "?"})
+    command = {"id": str(uuid4()), "text": "Hola"}
+    answer = world.command(f"{broken.path}/messages", command)
+    broken.delete()
+    assert _error(answer) == (500, "internal")
+
+
+def test_who_asks_for_codes_without_end_is_asked_to_wait(world: World) -> None:
+    url = f"{world.stack.functions}/api/public/verifications"
+    asked = [
+        requests.post(
+            url,
+            json={"code": "ZZZZ-ZZZZ"},
+            headers={"X-Forwarded-For": f"203.0.113.{n}, 198.51.100.{uuid_byte}"},
+            timeout=30,
+        )
+        for uuid_byte in [uuid4().int % 250]
+        for n in range(30)
+    ]
+    assert asked[0].status_code == 200
+    assert _error(asked[-1]) == (429, "too_many")
+    assert int(asked[-1].headers["Retry-After"]) > 0
 
 
 def test_a_closed_window_is_refused_and_says_so(world: World, conversation: str) -> None:
@@ -195,7 +261,7 @@ def test_a_minor_goes_on_once_a_recruiter_has_a_guardians_word(world: World, num
 
 def _code(world: World, number: str) -> str:
     bodies = " ".join(message["body"] for message in world.welcomed(number))
-    return re.findall(r"\b[2-9A-Z]{4}-[2-9A-Z]{4}\b", bodies)[0]
+    return str(re.findall(r"\b[2-9A-Z]{4}-[2-9A-Z]{4}\b", bodies)[0])
 
 
 def test_no_document_of_a_chat_holds_the_personal_link_or_the_code(

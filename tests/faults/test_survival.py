@@ -57,6 +57,25 @@ def test_a_webhook_that_comes_fifty_times_is_one_message_and_one_welcome(
     assert len(world.phone(number)) == WELCOME
 
 
+def test_a_form_that_fails_for_ever_does_not_hold_back_a_stop(world: World, number: str) -> None:
+    token = world.write(number, "Hola") and world.form_token(number)
+    row = world.row(number)
+    assert row
+    # The person's file is broken: the form raises each time, until somebody mends it.
+    file = world.firestore.document(f"aspirants/{row['aspirantId']}")
+    file.set({"name": ["?"]})
+    form = {"id": str(uuid4()), "ref": token, "fullName": "Valentina Ríos", "consent": True}
+    url = f"{world.stack.functions}/form_submitted/page"
+    sent = requests.post(url, json={**form, "birthDate": "2000-05-05"}, timeout=30)
+    assert sent.status_code == 200, sent.text
+    world.write(number, "STOP")
+    eventually(lambda: (world.row(number) or {})["optedOut"], "the STOP")
+    assert not world.settled(), "the form is no longer tried, so that this proves nothing"
+    file.delete()
+    eventually(world.settled, "the form stored once its file is mended")
+    assert (world.document(file.path) or {})["name"] == "Valentina Ríos"
+
+
 def test_a_hundred_events_in_reverse_order_are_shown_in_order(world: World, number: str) -> None:
     events = [
         received(f"SM{uuid4().hex}", f"number {n}", number, at=later(seconds=n)) for n in range(100)

@@ -1,6 +1,6 @@
 """A form finds its file: once, in any order, and never in somebody else's."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import permutations
 from typing import Any
 
@@ -365,3 +365,79 @@ def test_a_form_that_waits_for_a_number_follows_its_owner_to_their_conversation(
     # Its first event once more, late: it is found where it went.
     record(submitted(by=by, phone=NUMBER), documents, publisher)
     assert read_conversation(documents, hidden) == row
+
+
+def record_at(now: datetime, event: FormSubmitted, documents: FakeDocuments) -> None:
+    record_form(event, documents, FakePublisher(), BotSettings, HandClock(now))
+
+
+EVE = datetime(2026, 11, 25, 0, 49, tzinfo=UTC)
+"""In Mexico it is still the 24th."""
+
+
+def test_the_eve_of_a_birthday_is_not_the_birthday(documents: FakeDocuments) -> None:
+    a_conversation(documents, HERS)
+    record_at(EVE, submitted(birth_date="2008-11-25"), documents)
+    row = read_conversation(documents, HERS)
+    assert (row.age_group, row.born) == ("minor", "2008-11-25")
+
+
+def test_east_of_greenwich_an_adult_is_one_from_the_first_hour(documents: FakeDocuments) -> None:
+    a_conversation(documents, HERS, channel=Channel(address="whatsapp:+6421123456"))
+    record_at(EVE.replace(day=24, hour=12), submitted(birth_date="2008-11-25"), documents)
+    assert read_conversation(documents, HERS).age_group == "adult"
+
+
+def test_a_number_in_the_form_does_not_move_somebody_who_writes_from_a_hidden_one(
+    documents: FakeDocuments,
+) -> None:
+    a_conversation(documents, HERS, channel=Channel(address=f"whatsapp:{EXTERNAL}"))
+    form = submitted(birth_date="2008-11-25", phone="+6421123456")
+    record_at(EVE, form, documents)
+    assert read_conversation(documents, HERS).age_group == "minor"
+
+
+def test_a_form_that_waits_brings_its_birth_date(
+    documents: FakeDocuments, publisher: FakePublisher
+) -> None:
+    record_at(EVE, submitted(phone=NUMBER, birth_date="2008-11-25"), documents)
+    record_message(received(), documents, publisher)
+    row = read_conversation(documents, HERS)
+    assert (row.age_group, row.born) == ("minor", "2008-11-25")
+
+
+def test_a_form_settles_what_a_year_said_left_open(documents: FakeDocuments) -> None:
+    a_conversation(documents, HERS, age_group="minor", born="2008")
+    record_at(EVE, submitted(birth_date="2008-03-05"), documents)
+    row = read_conversation(documents, HERS)
+    assert (row.age_group, row.born, row.flags) == ("adult", "2008-03-05", [])
+
+
+def test_a_form_that_makes_a_minor_older_is_for_a_recruiter_to_judge(
+    documents: FakeDocuments,
+) -> None:
+    a_conversation(documents, HERS, age_group="minor", born="2010-01-01")
+    record_at(EVE, submitted(birth_date="2008-11-26"), documents)
+    row = read_conversation(documents, HERS)
+    assert (row.age_group, row.born, row.flags) == ("minor", "2010-01-01", ["guardian"])
+
+
+@pytest.mark.parametrize(
+    ("born", "cleared_by"), [("2012-01-01", None), ("2010-01-01", "uid-1"), ("1999-01-01", "uid-1")]
+)
+def test_a_guardians_word_does_not_hold_for_a_younger_age(
+    documents: FakeDocuments, born: str, cleared_by: str | None
+) -> None:
+    a_conversation(documents, HERS, age_group="minor", born="2010-01-01", age_cleared_by="uid-1")
+    record_at(EVE, submitted(birth_date=born), documents)
+    assert read_conversation(documents, HERS).age_cleared_by == cleared_by
+
+
+def test_an_adult_by_a_recruiters_word_whose_form_says_minor_is_looked_at_again(
+    documents: FakeDocuments,
+) -> None:
+    a_conversation(documents, HERS, age_group="adult", born="1999-01-01", age_cleared_by="uid-1")
+    record_at(EVE, submitted(birth_date="2010-01-01"), documents)
+    row = read_conversation(documents, HERS)
+    assert row.needs_guardian
+    assert row.flags == ["guardian"]

@@ -171,3 +171,30 @@ def test_each_language_joins_with_its_own_word() -> None:
 
 def test_a_list_of_nothing_is_empty() -> None:
     assert listed([], "es") == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "promise"),
+    [
+        ("es", r"vamos a borrar|lo eliminamos|comprobante|ya borramos|para eliminar"),
+        ("en", r"we will delete|we delete it|have (it|them)( all)? deleted|receipt"),
+        ("pt", r"vamos apagar|excluimos tudo|comprovante|para excluir"),
+    ],
+)
+def test_no_text_promises_a_deletion_that_a_person_has_yet_to_do(
+    language: Language, promise: str
+) -> None:
+    broken = [key for key in VARIABLES if re.search(promise, plain(filled(language, key)))]
+    assert broken == []
+
+
+@pytest.mark.parametrize(
+    ("language", "truth"),
+    [
+        ("es", "todavia no se ha borrado"),
+        ("en", "nothing has been deleted yet"),
+        ("pt", "ainda nao"),
+    ],
+)
+def test_who_asks_to_be_forgotten_is_told_what_is_true(language: Language, truth: str) -> None:
+    assert truth in plain(filled(language, "erase_done"))

@@ -14,16 +14,20 @@ from google.cloud.firestore import (
     Query,
     WriteBatch,
 )
+from pydantic import ValidationError
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.aspirants import Photo
 from wasaprecruit.domain.documents import Direction, Message, MessageStatus
+from wasaprecruit.domain.errors import Unprocessable
+from wasaprecruit.domain.model import faults_of
 from wasaprecruit.ports import (
     AlreadyThere,
     Change,
     Create,
     Delete,
     M,
+    Malformed,
     Missing,
     Snapshot,
     Stale,
@@ -57,6 +61,9 @@ class FirestoreDocuments:
             results = batch.commit()
         except tuple(_TRANSLATED) as error:
             raise _TRANSLATED[type(error)] from error
+        except exceptions.InvalidArgument:
+            # About what is written, and not about the moment: too large, too deep, out of range.
+            raise Unprocessable("the store cannot hold these writes") from None
         return [_written(write, result) for write, result in zip(writes, results, strict=True)]
 
     def existing(self, paths: Sequence[str]) -> set[str]:
@@ -164,5 +171,8 @@ def _written(write: Write, result: Any) -> Written:
 
 
 def _snapshot(document: Any, model: type[M]) -> Snapshot[M]:
-    value = model.model_validate(document.to_dict())
+    try:
+        value = model.model_validate(document.to_dict())
+    except ValidationError as error:
+        raise Malformed(document.reference.path, faults_of(error)) from None
     return Snapshot(document.id, value, Version(document.update_time))

@@ -1,4 +1,4 @@
-"""Pub/Sub topics, ordered by conversation."""
+"""Pub/Sub topics, ordered by conversation; what comes in also by kind."""
 
 from dataclasses import dataclass
 
@@ -28,16 +28,17 @@ class PubSubPublisher:
         self._topics = topics
 
     def publish_inbound(self, event: EventBase) -> None:
-        self._publish(self._topics.inbound, event)
+        # A form that cannot be stored must not hold back the STOP that comes after it. `ingest`
+        # asks for no order between messages, forms and statuses.
+        self._publish(self._topics.inbound, event, f"{event.conversation_id}/{event.type}")
 
     def publish_happened(self, event: EventBase) -> None:
-        self._publish(self._topics.happened, event)
+        self._publish(self._topics.happened, event, event.conversation_id)
 
     def publish_dead(self, raw: bytes, reason: str) -> None:
         self._client.publish(self._topics.dead, raw, reason=reason).result(_TIMEOUT_SECONDS)
 
-    def _publish(self, topic: str, event: EventBase) -> None:
-        key = event.conversation_id
+    def _publish(self, topic: str, event: EventBase, key: str) -> None:
         future = self._client.publish(
             topic, serialize(event), ordering_key=key, id=event.id, type=event.type
         )

@@ -13,6 +13,7 @@ from twilio.http.http_client import TwilioHttpClient
 from twilio.http.response import Response
 from twilio.rest import Client
 
+from wasaprecruit.domain.cleaning import stored_text
 from wasaprecruit.domain.documents import Media, Message
 from wasaprecruit.domain.events import ReceivedData
 from wasaprecruit.domain.kinds import kind_by_files
@@ -28,6 +29,7 @@ _TOO_MANY = 429
 _SERVER_ERRORS = 500
 _LATEST = 50
 _PAGE = 200
+_LONGEST_NAME = 200
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,10 @@ class TwilioChannel:
 
     def _received(self, message: Any, place: timedelta) -> ReceivedData:
         files = message.media.list() if int(message.num_media or 0) else []
-        media = [Media(content_type=file.content_type, url=self._url(file)) for file in files]
+        media = [
+            Media(content_type=stored_text(file.content_type, _LONGEST_NAME), url=self._url(file))
+            for file in files
+        ]
         return ReceivedData(
             message_id=message.sid,
             address=message.from_,
@@ -108,7 +113,7 @@ class TwilioChannel:
                 direction="in",
                 author="aspirant",
                 type=kind_by_files([one.content_type for one in media]),
-                text=message.body or "",
+                text=stored_text(message.body or ""),
                 media=media,
                 status="received",
                 at=message.date_created + place,

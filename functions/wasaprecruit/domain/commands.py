@@ -3,19 +3,35 @@
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from wasaprecruit.domain.channel_rules import MAX_TEXT, length
+from wasaprecruit.domain.cleaning import clean_text
 from wasaprecruit.domain.documents import MessageStatus
 from wasaprecruit.domain.model import Model
 from wasaprecruit.domain.proof import Verdict
 from wasaprecruit.domain.visible import is_visible
 
 
+class Command(Model):
+    """What somebody asks for. A field that it does not know is refused and not ignored.
+
+    Who asks for more than we do must hear so, and not find half of it done.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Nothing(Command):
+    """A command that says all in its address."""
+
+
+def _cleaned(text: object) -> object:
+    return clean_text(text) if isinstance(text, str) else text
+
+
 def _sayable(text: str) -> str:
-    """Refuse what cannot be stored or sent: NUL, half characters, nothing to see, too much."""
-    if "\x00" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
-        raise ValueError("the text contains characters that cannot be sent")
+    """Refuse what cannot be sent: nothing to see, too much."""
     if not is_visible(text):
         raise ValueError("the text is empty")
     if length(text) > MAX_TEXT:
@@ -23,30 +39,31 @@ def _sayable(text: str) -> str:
     return text
 
 
-class SendMessage(Model):
+class SendMessage(Command):
     """Say `text`. The caller makes the `id`: the same id again is the same message."""
 
     id: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-][A-Za-z0-9_-]{7,63}$")]
     text: Annotated[
         str,
+        BeforeValidator(_cleaned),
         StringConstraints(strip_whitespace=True),
         AfterValidator(_sayable),
     ]
 
 
-class PauseBot(Model):
+class PauseBot(Command):
     """Silence the bot in this conversation, or let it speak again."""
 
     paused: bool = Field(strict=True)
 
 
-class ClearAge(Model):
+class ClearAge(Command):
     """A guardian agrees, or the age was checked: the conversation may go on."""
 
     cleared: Literal[True]
 
 
-class CheckCode(Model):
+class CheckCode(Command):
     """Is this code from a message of the agency? Asked by anybody, signed in or not."""
 
     code: Annotated[str, StringConstraints(max_length=64)]
@@ -65,7 +82,7 @@ class CodeChecked(Model):
     sent_to: str | None = None
 
 
-class FileUrls(Model):
+class FileUrls(Command):
     """Addresses for these names of objects, as they stand in messages and photo documents."""
 
     names: list[Annotated[str, StringConstraints(max_length=500)]] = Field(max_length=100)

@@ -130,6 +130,13 @@ class Question(Model):
     about: str | None = None
 
 
+class Spoken(Model):
+    """How many `messages` the bot said since `began`."""
+
+    began: Timestamp
+    messages: int
+
+
 class Bot(Model):
     """Where the bot stands, and what it remembers of the conversation.
 
@@ -137,6 +144,7 @@ class Bot(Model):
     `last_event_id` is the last event that made it queue a reply, `asked_at` when it last asked for
     what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
     submission and `photos_heard` the number of photos that it last spoke about.
+    `burst` and `day` count what it said, to notice who only wants to make it speak.
     """
 
     state: BotState = "new"
@@ -151,6 +159,7 @@ class Bot(Model):
     reminders: dict[str, int] = Field(default_factory=dict)
     asked_at: Timestamp | None = None
     burst: Burst | None = None
+    day: Spoken | None = None
     last_event_id: str | None = None
 
 
@@ -194,7 +203,8 @@ class Conversation(Model):
     `newest_micros` is the time of the newest message as a number (microseconds since 1970): by it
     a write that comes out of order is noticed without reading. `display_name` is the channel's,
     `aspirant_name` the form's. `checklist` holds the photo in each filled slot. `age_group` is by
-    the birth date or what was said; a recruiter who has a guardian's word puts their uid into
+    the birth date or what was said, `born` the birth date that it is counted by, if any
+    (domain/majority.py); a recruiter who has a guardian's word puts their uid into
     `age_cleared_by`. `opt_choice` is their newest STOP or START, as `domain/opt_out.py` counts;
     `erasure_requested_at` is when they asked to be forgotten.
     """
@@ -219,6 +229,7 @@ class Conversation(Model):
     aspirant_id: str
     aspirant_name: str | None = None
     age_group: AgeGroup | None = None
+    born: str | None = None
     age_cleared_by: str | None = None
     form: FormSummary | None = None
     unconfirmed_forms: list[UnconfirmedForm] = Field(default_factory=list)
@@ -338,6 +349,7 @@ class Alias(Model):
     form_count: FormCount | None = None
     aspirant_name: str | None = None
     age_group: AgeGroup | None = None
+    born: str | None = None
     flags: list[Flag] = Field(default_factory=list)
 
 
@@ -354,7 +366,10 @@ class Reconciliation(Model):
 
 
 class Erasure(Model):
-    """`erasures/{id}`: somebody asked that we forget them, and got this receipt."""
+    """`erasures/{id}`: somebody asked that we forget them, and got this number for it.
+
+    One for a conversation. Nothing is deleted before `status` says so.
+    """
 
     receipt: str
     conversation_id: str

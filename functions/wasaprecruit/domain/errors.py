@@ -1,11 +1,15 @@
 """Errors say what the caller should do."""
 
 
-class Unprocessable(Exception):
+class Speakable(Exception):
+    """Its words are ours and hold nothing personal: they may stand in a log, as no others may."""
+
+
+class Unprocessable(Speakable):
     """Can never succeed: refuse it at once, keep it with the dead letters."""
 
 
-class Busy(Exception):
+class Busy(Speakable):
     """Somebody else is at it: try again in a moment."""
 
 
@@ -36,3 +40,13 @@ class Invalid(Refused):
 
 class Unauthenticated(Refused):
     """Nobody is signed in, or no longer."""
+
+
+class TooMany(Refused):
+    """Asked too often; possible again in `seconds`."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(
+            "too_many", "There were many questions at once. Please wait a moment and try again."
+        )
+        self.seconds = seconds

@@ -6,47 +6,57 @@ not know, so that old and new functions work side by side during a deployment.
 
 from typing import Annotated, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import AfterValidator, Field, TypeAdapter, field_validator
 
 from wasaprecruit.domain.aspirants import ExtraAnswer, FormProblem, MatchedBy, PhotoProblem, Profile
 from wasaprecruit.domain.documents import MediaFault, Message, MessageStatus
 from wasaprecruit.domain.identity import derived_id, identify
-from wasaprecruit.domain.model import Model, Timestamp
+from wasaprecruit.domain.model import Count, Id, Model, Timestamp
+from wasaprecruit.domain.moments import of_our_time
+
+Moment = Annotated[Timestamp, AfterValidator(of_our_time)]
+"""A moment that is reckoned with: an hour more or less is still one."""
 
 
 class EventBase(Model):
-    """What every event carries. `conversation_id` is also the ordering key."""
+    """What every event carries."""
 
-    id: str
+    id: Id
     type: str
     schema_version: Literal[1] = Field(default=1, alias="schema")
     occurred_at: Timestamp
-    conversation_id: str
+    conversation_id: Id
 
 
 class ReceivedData(Model):
     """An inbound message as the channel gave it. `address` is where to answer."""
 
-    message_id: str
+    message_id: Id
     address: str
     external_user_id: str | None = None
     profile_name: str
     message: Message
 
+    @field_validator("message")
+    @classmethod
+    def _of_our_time(cls, message: Message) -> Message:
+        of_our_time(message.at)
+        return message
+
 
 class StoredData(Model):
     """Points to a stored message with `files` attachments; what it says stays in its document."""
 
-    message_id: str
-    files: int = 0
+    message_id: Id
+    files: Count = 0
 
 
 class StatusData(Model):
     """What the channel reports about the `attempt`-th sending of a message, in our own words."""
 
-    message_id: str
-    attempt: int = 0
-    provider_sid: str
+    message_id: Id
+    attempt: Count = 0
+    provider_sid: Id
     status: MessageStatus
     error_code: str | None = None
 
@@ -57,7 +67,7 @@ class SubmittedData(Model):
     `token_refused` when there was a personal token that did not hold.
     """
 
-    submission_id: str
+    submission_id: Id
     provider: str
     submitted_at: Timestamp
     matched_by: MatchedBy
@@ -76,14 +86,14 @@ class FormConfirmedData(Model):
 class FormStoredData(Model):
     """Points to a stored form."""
 
-    submission_id: str
+    submission_id: Id
 
 
 class PhotoStoredData(Model):
     """Points to a photo: with `problems` it fills no slot of the checklist."""
 
-    photo_id: str
-    message_id: str
+    photo_id: Id
+    message_id: Id
     slot: str | None = None
     problems: list[PhotoProblem] = Field(default_factory=list)
 
@@ -91,8 +101,8 @@ class PhotoStoredData(Model):
 class PhotoRejectedData(Model):
     """The `index`-th file of a message cannot be had as a photo, and why."""
 
-    message_id: str
-    index: int
+    message_id: Id
+    index: Count
     fault: MediaFault
 
 
@@ -100,9 +110,9 @@ class ReminderData(Model):
     """The `number`-th reminder (from 1) of what the bot asked for at `asked_at`."""
 
     step: Literal["form", "photos"]
-    number: int
-    asked_at: Timestamp
-    due_at: Timestamp
+    number: Count
+    asked_at: Moment
+    due_at: Moment
 
 
 class ClearedData(Model):

@@ -15,8 +15,8 @@ _VARIANTS = (
     # Brazil put a ninth digit before every mobile number; old accounts are known without it.
     (re.compile(r"^\+55(\d{2})([6-9]\d{7})$"), r"+55\g<1>9\2"),
 )
-_NUMBER = re.compile(r"^\+\d{6,15}$")
-_USER_ID = re.compile(r"^[A-Za-z0-9._-]{1,128}$")
+_NUMBER = re.compile(r"\+[0-9]{6,15}")
+_USER_ID = re.compile(r"[A-Za-z0-9._-]{1,128}")
 _PREFIX = "whatsapp:"
 
 
@@ -53,9 +53,10 @@ def identify(address: str, external_user_id: str | None) -> Identity:
         raise ValueError("the sender's address is not WhatsApp's")
     bare = address.removeprefix(_PREFIX).strip()
     hidden = (external_user_id or "").removeprefix(_PREFIX).strip()
-    if _NUMBER.match(bare):
-        return Identity(number=bare, external_user_id=hidden or None)
-    if not _USER_ID.match(hidden or bare):
+    if _NUMBER.fullmatch(bare):
+        known = hidden if _USER_ID.fullmatch(hidden) else None
+        return Identity(number=bare, external_user_id=known)
+    if not _USER_ID.fullmatch(hidden or bare):
         raise ValueError("the sender's address is empty or malformed")
     return Identity(number=None, external_user_id=hidden or bare)
 

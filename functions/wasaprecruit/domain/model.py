@@ -3,11 +3,29 @@
 from datetime import datetime
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    WithJsonSchema,
+)
 from pydantic.alias_generators import to_camel
 
-Timestamp = Annotated[datetime, WithJsonSchema({"tsType": "Timestamp"})]
+from wasaprecruit.domain.moments import in_utc
+
+Timestamp = Annotated[datetime, AfterValidator(in_utc), WithJsonSchema({"tsType": "Timestamp"})]
 """A moment in UTC: a Firestore timestamp in documents, ISO 8601 in events."""
+
+Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-][A-Za-z0-9_-]{0,127}$")]
+"""What may name a document: nothing in it means something in a path."""
+
+Count = Annotated[int, Field(ge=0, lt=2**31)]
+
+
+_MOST_WORDS = 500
 
 
 class Model(BaseModel):
@@ -16,3 +34,12 @@ class Model(BaseModel):
     model_config = ConfigDict(
         frozen=True, extra="ignore", alias_generator=to_camel, populate_by_name=True
     )
+
+
+def faults_of(error: ValidationError) -> str:
+    """The names of the fields at fault with the kind of each fault, never what is in them."""
+    faults = (
+        ".".join(map(str, fault["loc"])) + ":" + fault["type"]
+        for fault in error.errors(include_url=False, include_input=False)
+    )
+    return ", ".join(faults)[:_MOST_WORDS]

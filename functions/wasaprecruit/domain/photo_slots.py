@@ -1,8 +1,9 @@
 """Which place of the checklist a photo takes: the one its caption names, else the next one."""
 
 import re
-import unicodedata
 from collections.abc import Container, Sequence
+
+from wasaprecruit.domain.languages import plain
 
 # What people call the shipped slots, without accents, in Spanish, English and Portuguese.
 _NAMES: dict[str, re.Pattern[str]] = {
@@ -13,6 +14,9 @@ _NAMES: dict[str, re.Pattern[str]] = {
     ),
 }
 
+_LONGEST = 1_000
+"""So many characters of a caption are read."""
+
 
 def choose_slot(caption: str, checklist: Sequence[str], filled: Container[str]) -> str | None:
     """The slot for a good photo; None when it is full already, or the checklist is."""
@@ -21,10 +25,5 @@ def choose_slot(caption: str, checklist: Sequence[str], filled: Container[str]) 
 
 
 def _named(caption: str, checklist: Sequence[str]) -> list[str]:
-    words = _plain(caption)
+    words = plain(caption[:_LONGEST])
     return [slot for slot in checklist if slot in _NAMES and _NAMES[slot].search(words)]
-
-
-def _plain(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

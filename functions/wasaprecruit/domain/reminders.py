@@ -1,22 +1,17 @@
 """When the bot reminds: inside WhatsApp's window, at decent hours where the aspirant lives.
 
-Where that is follows from the number (https://github.com/google/libphonenumber). A number that may
-be from several time zones gets moments that are decent in all of them, if there are any, else in
-the first; a hidden or unknown one gets the agency's own.
+Where that is follows from the number. A number that may be from several time zones gets moments
+that are decent in all of them, if there are any, else in the first; a hidden or unknown one gets
+the agency's own.
 """
 
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-import phonenumbers
-from phonenumbers import timezone
-
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.events import ReminderData
-from wasaprecruit.domain.identity import canonical
-
-Zones = tuple[ZoneInfo, ...]
+from wasaprecruit.domain.time_zones import Zones, zones_of
 
 MOST = 2
 """Reminders of one step."""
@@ -26,9 +21,6 @@ APART = timedelta(hours=2)
 
 GRACE = timedelta(minutes=30)
 """How late a reminder may come; it is due that long before the window closes at the latest."""
-
-
-_UNKNOWN = (timezone.UNKNOWN_TIMEZONE,)
 
 
 def schedule(
@@ -138,18 +130,4 @@ def _at(day: date, hour: int, zone: ZoneInfo) -> datetime:
 
 
 def _zones(number: str | None, settings: BotSettings) -> Zones:
-    names = _names(canonical(number)) if number else ()
-    return tuple(ZoneInfo(name) for name in names or (settings.time_zone,))
-
-
-def _names(number: str) -> tuple[str, ...]:
-    """The time zones that a number may be from; none when that cannot be told."""
-    try:
-        parsed = phonenumbers.parse(number)
-    except phonenumbers.NumberParseException:
-        return ()
-    found = timezone.time_zones_for_number(parsed)
-    if found == _UNKNOWN:
-        # A range that is newer than our numbering plan is still from its country.
-        found = timezone.time_zones_for_geographical_number(parsed)
-    return () if found == _UNKNOWN else tuple(found)
+    return zones_of(number) or (ZoneInfo(settings.time_zone),)

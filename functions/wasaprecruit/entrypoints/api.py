@@ -2,48 +2,47 @@
 
 import functions_framework
 from flask import Request, Response
-from pydantic import ValidationError
-from werkzeug.exceptions import MethodNotAllowed, NotFound
+from werkzeug.exceptions import HTTPException
 
 from wasaprecruit import bootstrap
+from wasaprecruit.bootstrap import Api
 from wasaprecruit.domain.errors import Busy, Refused
 from wasaprecruit.entrypoints import visitors
-from wasaprecruit.entrypoints.recruiters.answers import answer, invalid, problem, refuse
+from wasaprecruit.entrypoints.addresses import below
+from wasaprecruit.entrypoints.client import client_address
+from wasaprecruit.entrypoints.problems import problem, problem_of
+from wasaprecruit.entrypoints.recruiters.answers import answer, read_command, refuse
 from wasaprecruit.entrypoints.recruiters.caller import caller
-from wasaprecruit.entrypoints.recruiters.commands import ROUTES, Command
-
-_MAX_BODY = 64 * 1024
+from wasaprecruit.entrypoints.recruiters.commands import ROUTES, Row
 
 
 @functions_framework.http
 def api(request: Request) -> Response:
     """Do the command. Errors are JSON: `{error: {code, message}}`."""
     try:
-        return _run(request)
+        return _run(request, below(request, "api"), bootstrap.api())
     except Refused as refused:
         return refuse(refused)
-    except ValidationError as error:
-        return refuse(invalid(error))
     except Busy:
         return problem(503, "busy", "Too much at once. Try again in a moment.")
-    except NotFound:
-        return problem(404, "not_found", "There is nothing at this address.")
-    except MethodNotAllowed:
-        return problem(405, "method_not_allowed", "This command wants another method.")
+    except HTTPException as refused:
+        return problem_of(refused)
 
 
-def _run(request: Request) -> Response:
-    outside = bootstrap.api()
-    # Behind Hosting's rewrite the function sees the whole path, called directly it does not.
-    path = request.path.removeprefix("/api") or "/"
-    if (request.content_length or 0) > _MAX_BODY:
-        return problem(413, "too_large", "The request is too large.")
+def _run(request: Request, path: str, outside: Api) -> Response:
     if path.startswith(visitors.PREFIX):
-        question: visitors.Question
-        question, _ = visitors.ROUTES.bind("").match(path, method=request.method)
-        return answer(question(outside, request.get_data()))
+        return _answer_visitor(request, path, outside)
     who = caller(request, outside.sessions, outside.desk.documents)
-    command: Command
-    command, where = ROUTES.bind("").match(path, method=request.method)
-    who.must_be(command.roles)
-    return answer(command.act(outside.desk, who.uid, request.get_data(), where))
+    row: Row
+    row, where = ROUTES.bind("").match(path, method=request.method)
+    who.must_be(row.roles)
+    command = read_command(row.body, request.get_data())
+    return answer(row.act(outside.desk, who.uid, command, where))
+
+
+def _answer_visitor(request: Request, path: str, outside: Api) -> Response:
+    question: visitors.Question
+    question, _ = visitors.ROUTES.bind("").match(path, method=request.method)
+    outside.visitors.take(client_address(request))
+    asked = read_command(question.body, request.get_data())
+    return answer(question.act(outside, asked))

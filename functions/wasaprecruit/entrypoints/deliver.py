@@ -6,7 +6,7 @@ from pydantic import ValidationError
 
 from wasaprecruit import bootstrap
 from wasaprecruit.domain.errors import Busy
-from wasaprecruit.domain.model import Model
+from wasaprecruit.domain.model import Id, Model
 from wasaprecruit.logs import log
 from wasaprecruit.use_cases.deliver_queue import deliver_queue
 from wasaprecruit.use_cases.settle_message import settle_message
@@ -15,8 +15,8 @@ from wasaprecruit.use_cases.settle_message import settle_message
 class DeliverTask(Model):
     """What a task says: drain this conversation's queue, or settle one message of it."""
 
-    conversation_id: str
-    settle: str | None = None
+    conversation_id: Id
+    settle: Id | None = None
 
 
 @functions_framework.http

@@ -7,6 +7,7 @@ from flask import Request, Response
 
 from wasaprecruit import bootstrap
 from wasaprecruit.bootstrap import FormDoor
+from wasaprecruit.entrypoints.addresses import below
 from wasaprecruit.entrypoints.forms.generic.reading import read_generic
 from wasaprecruit.entrypoints.forms.page.link import show
 from wasaprecruit.entrypoints.forms.page.submission import PAGE, take
@@ -34,7 +35,7 @@ def form_submitted(request: Request) -> Response:
     Typeform gives up a webhook for good when it hears 404. An outage of Pub/Sub is told as 503,
     to the page as 500: both ask to be sent again.
     """
-    provider = request.path.removeprefix("/form_submitted").strip("/")
+    provider = below(request, "form_submitted").strip("/")
     answer = _DOORS.get(provider)
     if answer is None:
         return Response(status=404)

@@ -1,7 +1,8 @@
-"""Events pushed by Pub/Sub: parse, hand over to the verb for their type."""
+"""Events pushed by Pub/Sub: parse, hand over to the verb for their type, bury what is hopeless."""
 
 import base64
 import binascii
+import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -10,7 +11,8 @@ from pydantic import ValidationError
 
 from wasaprecruit.domain.errors import Unprocessable
 from wasaprecruit.domain.events import Event, parse
-from wasaprecruit.logs import log
+from wasaprecruit.domain.model import faults_of
+from wasaprecruit.logs import log, log_failure
 from wasaprecruit.ports import Publisher
 
 Verbs = Mapping[str, Callable[[Any], None]]
@@ -19,8 +21,8 @@ Verbs = Mapping[str, Callable[[Any], None]]
 def handle(pushed: CloudEvent, verbs: Verbs, publisher: Publisher) -> None:
     """Do what the event asks for. What fails escapes, so that Pub/Sub delivers it again.
 
-    An event that nobody here waits for is let go. One that can never be read goes to the dead
-    letters at once, and its neighbours flow on.
+    An event that nobody here waits for is let go. One that can never be read, or of which we can
+    never make what it asks for, goes to the dead letters at once, and its neighbours flow on.
     """
     raw = _raw(pushed)
     try:
@@ -30,8 +32,39 @@ def handle(pushed: CloudEvent, verbs: Verbs, publisher: Publisher) -> None:
         publisher.publish_dead(raw or b"-", reason=str(error))
         return
     verb = verbs.get(event.type)
-    if verb:
+    if verb is None:
+        return
+    try:
         verb(event)
+    except (Unprocessable, ValueError, OverflowError) as error:
+        if not _is_hopeless(error):
+            raise
+        log_failure("event can never be handled; kept with the dead letters", error, id=event.id)
+        publisher.publish_dead(raw, reason=type(error).__name__)
+
+
+_OUTSIDE = frozenset(
+    "google.api_core google.auth grpc http httpx requests socket ssl twilio urllib3".split()
+)
+
+
+def _is_hopeless(error: Exception) -> bool:
+    """Whether the same event fails in the same way each time, whatever passes meanwhile.
+
+    So it is when we computed what cannot be, or what no store can hold. An error of the same kind
+    that came through a client of an outside service may be an answer cut short: that is an outage.
+    """
+    if isinstance(error, Unprocessable):
+        return True
+    frames = traceback.walk_tb(error.__traceback__)
+    modules = (str(frame.f_globals.get("__name__", "")) for frame, _ in frames)
+    return not any(_package(module) & _OUTSIDE for module in modules)
+
+
+def _package(module: str) -> set[str]:
+    """Of `google.auth.transport`: `google` and `google.auth`."""
+    first, *more = module.split(".")
+    return {first, f"{first}.{more[0]}"} if more else {first}
 
 
 def _raw(pushed: CloudEvent) -> bytes:
@@ -46,7 +79,4 @@ def _event(raw: bytes) -> Event:
     try:
         return parse(raw)
     except ValidationError as error:
-        faults = (
-            ".".join(map(str, fault["loc"])) + ":" + fault["type"] for fault in error.errors()
-        )
-        raise Unprocessable(", ".join(faults)[:500]) from None
+        raise Unprocessable(faults_of(error)) from None

@@ -7,7 +7,7 @@ from pydantic import ValidationError
 from wasaprecruit import bootstrap
 from wasaprecruit.domain.events import ReminderData, ReminderDue
 from wasaprecruit.domain.identity import derived_id
-from wasaprecruit.domain.model import Model
+from wasaprecruit.domain.model import Id, Model
 from wasaprecruit.logs import log
 from wasaprecruit.ports import Publisher
 
@@ -15,7 +15,7 @@ from wasaprecruit.ports import Publisher
 class RemindTask(Model):
     """What a task says: whom to remind, and of what."""
 
-    conversation_id: str
+    conversation_id: Id
     reminder: ReminderData
 
 

@@ -1,22 +1,32 @@
 """What anybody may ask of the api, signed in or not."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
 
 from werkzeug.routing import Map, Rule
 
 from wasaprecruit.bootstrap import Api
-from wasaprecruit.domain.commands import CheckCode, CodeChecked
+from wasaprecruit.domain.commands import CheckCode, CodeChecked, Command
 from wasaprecruit.domain.model import Model
 from wasaprecruit.use_cases.check_code import check_code
 
 PREFIX = "/public/"
-Question = Callable[[Api, bytes], Model]
-"""What to answer, given the body."""
 
 
-def _verify(api: Api, body: bytes) -> CodeChecked:
-    command = CheckCode.model_validate_json(body)
-    return check_code(command, api.agency, api.codes, api.desk.documents, api.desk.clock)
+@dataclass(frozen=True)
+class Question:
+    """How it is written, and what to answer."""
+
+    body: type[Command]
+    act: Callable[[Api, Any], Model]
 
 
-ROUTES = Map([Rule(f"{PREFIX}verifications", methods=["POST"], endpoint=_verify)])
+def _verify(api: Api, asked: CheckCode) -> CodeChecked:
+    return check_code(asked, api.agency, api.codes, api.desk.documents, api.desk.clock)
+
+
+ROUTES = Map(
+    [Rule(f"{PREFIX}verifications", methods=["POST"], endpoint=Question(CheckCode, _verify))],
+    merge_slashes=False,
+)

@@ -31,6 +31,7 @@ _NOTHING_WAITS: dict[str, object] = {
     "formCount": None,
     "aspirantName": None,
     "ageGroup": None,
+    "born": None,
     "flags": [],
 }
 
@@ -133,6 +134,7 @@ def _with_form(row: Conversation, waiting: Alias) -> Conversation:
             "form_count": waiting.form_count,
             "aspirant_name": waiting.aspirant_name,
             "age_group": waiting.age_group,
+            "born": waiting.born,
             "flags": waiting.flags,
         }
     )

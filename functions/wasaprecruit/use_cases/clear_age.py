@@ -3,15 +3,17 @@
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.events import AgeCleared, ClearedData
 from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.domain.messages import micros
 from wasaprecruit.ports import Change, Desk, Missing
 from wasaprecruit.use_cases.queue_reply import no_conversation
 
 
 def clear_age(conversation_id: str, uid: str, desk: Desk) -> None:
     """Let the conversation go on in spite of the age. Twice is once. Raises NotFound."""
+    now = desk.clock()
     change = Change(
         paths.conversation(conversation_id),
-        {"ageClearedBy": uid, "updatedAt": desk.clock()},
+        {"ageClearedBy": uid, "updatedAt": now},
         remove={"flags": ["guardian"]},
     )
     try:
@@ -20,8 +22,8 @@ def clear_age(conversation_id: str, uid: str, desk: Desk) -> None:
         raise no_conversation() from None
     desk.publisher.publish_happened(
         AgeCleared(
-            id=derived_id("age.cleared", conversation_id, uid),
-            occurred_at=desk.clock(),
+            id=derived_id("age.cleared", conversation_id, str(micros(now))),
+            occurred_at=now,
             conversation_id=conversation_id,
             data=ClearedData(uid=uid),
         )

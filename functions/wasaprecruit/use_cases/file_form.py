@@ -6,13 +6,13 @@ from functools import cached_property
 from typing import Any
 
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.aspirants import AgeGroup, Aspirant, Form, Profile, Submission
+from wasaprecruit.domain.aspirants import Aspirant, Form, Profile, Submission
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.documents import Alias, Flag, FormCount, UnconfirmedForm
 from wasaprecruit.domain.events import SubmittedData
 from wasaprecruit.domain.forms.ceiling import counted
 from wasaprecruit.domain.forms.filing import (
-    age_group,
+    aged,
     differs,
     filed,
     replaces,
@@ -21,7 +21,7 @@ from wasaprecruit.domain.forms.filing import (
 )
 from wasaprecruit.domain.forms.unconfirmed import still_open, with_form
 from wasaprecruit.domain.identity import conversation_id, derived_id
-from wasaprecruit.domain.regions import region_of
+from wasaprecruit.domain.majority import Age, Majority
 from wasaprecruit.ports import Change, Create, Documents, Snapshot, Write
 from wasaprecruit.use_cases.form_place import Place, find_place
 
@@ -97,7 +97,7 @@ class Filing:
     ) -> list[Write]:
         path = paths.aspirant(self.place.aspirant_id)
         if not applied:
-            fields = {"ageGroup": self._age[0], "updatedAt": self.now}
+            fields = {"ageGroup": self._age[0].group, "updatedAt": self.now}
             return [Change(path, fields, version=present.version)] if present else []
         row = self.place.conversation
         profile = self.data.profile.model_copy(update={"phone": self._phone})
@@ -105,7 +105,7 @@ class Filing:
             update={
                 "conversation_id": self.place.id,
                 "language": row.value.language if row else None,
-                "age_group": self._age[0],
+                "age_group": self._age[0].group,
             }
         )
         if present is None:
@@ -136,11 +136,11 @@ class Filing:
             flags.append("many_forms")
         else:
             news["formCount"] = self._count.model_dump(by_alias=True)
-        forms = self._open(applied)
+        forms, age = self._open(applied), self._age[0]
         if forms:
             flags.append("number_claimed")
-        news |= {"ageGroup": self._age[0], "unconfirmedForms": _dumped(forms)}
-        return self._written(news | self._flagged(*flags))
+        news |= {"ageGroup": age.group, "born": age.born, "unconfirmedForms": _dumped(forms)}
+        return self._written(news | self._flagged(*flags) | self._doubt())
 
     def _applied(self) -> dict[str, Any]:
         """A stage never goes back."""
@@ -151,6 +151,15 @@ class Filing:
             "aspirantName": self.data.profile.name,
             **({"stage": "profile"} if begins else {}),
         }
+
+    def _doubt(self) -> dict[str, Any]:
+        """A guardian's word was for the age that was known: a younger one is asked about anew."""
+        born = self.data.profile.birth_date
+        if not (
+            born and self.place.is_cleared and self._majority.makes_younger(self.place.age, born)
+        ):
+            return {}
+        return {"ageClearedBy": None, "needsReply": True}
 
     def _open(self, applied: bool) -> list[UnconfirmedForm]:
         """The forms by number that are not moot beside the one that counts now."""
@@ -184,11 +193,14 @@ class Filing:
         return stated if owner.row and owner.id != self.place.id else None
 
     @cached_property
-    def _age(self) -> tuple[AgeGroup | None, list[Flag]]:
-        region = region_of(self.place.number or self.data.profile.phone)
-        adult_from = self.settings.adult_from(region)
-        born = self.data.profile.birth_date
-        return age_group(born, adult_from, self.now.date(), self.place.age_group)
+    def _age(self) -> tuple[Age, list[Flag]]:
+        return aged(self.data.profile.birth_date, self.place.age, self._majority)
+
+    @property
+    def _majority(self) -> Majority:
+        """Where they write from; only before they wrote, the form's own word counts."""
+        number = self.place.number if self.place.conversation else self.data.profile.phone
+        return Majority(number, self.now, self.settings)
 
 
 def _dumped(forms: list[UnconfirmedForm]) -> list[dict[str, Any]]:

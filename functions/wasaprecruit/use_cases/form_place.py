@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.aspirants import AgeGroup
 from wasaprecruit.domain.documents import Alias, Conversation, Flag, FormSummary
 from wasaprecruit.domain.forms.filing import aspirant_of
 from wasaprecruit.domain.identity import identify
+from wasaprecruit.domain.majority import Age
 from wasaprecruit.ports import Change, Documents, Snapshot, Write
 
 
@@ -35,8 +35,13 @@ class Place:
         return self.row.form if self.row else None
 
     @property
-    def age_group(self) -> AgeGroup | None:
-        return self.row.age_group if self.row else None
+    def age(self) -> Age:
+        return Age(self.row.age_group, self.row.born) if self.row else Age()
+
+    @property
+    def is_cleared(self) -> bool:
+        """Whether a recruiter has a guardian's word."""
+        return bool(self.conversation and self.conversation.value.age_cleared_by)
 
     @property
     def is_to_be_erased(self) -> bool:

@@ -1,10 +1,13 @@
 """Everything that the bot has to know when something happens."""
 
+from datetime import datetime
+
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.aspirants import Aspirant
 from wasaprecruit.domain.documents import Conversation, Message
 from wasaprecruit.domain.events import MessageStored
 from wasaprecruit.domain.identity import identify
+from wasaprecruit.domain.intake.ceiling import has_said_enough
 from wasaprecruit.domain.intake.situation import Agency, Heard, Kept, Situation
 from wasaprecruit.domain.personal import form_link
 from wasaprecruit.domain.regions import region_of
@@ -55,13 +58,15 @@ def _asked(
     if intake.responder is None or message is None or heard is None or row.language is None:
         return ()
     understood = heard.word or heard.topics or heard.courtesy or heard.confirms or heard.language
-    if understood or heard.mine is not None or _is_quiet(row) or not message.text.strip():
+    quiet = _is_quiet(row, intake.clock())
+    if understood or heard.mine is not None or quiet or not message.text.strip():
         return ()
     return intake.responder.topics(message.text, row.language)
 
 
-def _is_quiet(row: Conversation) -> bool:
-    return row.bot.paused or row.opted_out or row.bot.silence is not None
+def _is_quiet(row: Conversation, now: datetime) -> bool:
+    bot = row.bot
+    return bot.paused or row.opted_out or bot.silence is not None or has_said_enough(bot, now)
 
 
 def _kept(heard: Understanding | None, row: Conversation, intake: Intake) -> Kept:

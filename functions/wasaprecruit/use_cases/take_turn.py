@@ -13,7 +13,7 @@ from wasaprecruit.domain.identity import derived_id, identify
 from wasaprecruit.domain.intake.decide import decide
 from wasaprecruit.domain.intake.definition import REMINDERS
 from wasaprecruit.domain.intake.situation import Decision, Heard, Situation
-from wasaprecruit.domain.intake.wording import receipt
+from wasaprecruit.domain.intake.wording import erasure_id, receipt
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.messages import last_message, micros
 from wasaprecruit.domain.personal import has_code, has_link
@@ -141,7 +141,8 @@ def _proof(situation: Situation, message_id: str, codes: ProofCodes) -> Proof:
 def _erasure(
     situation: Situation, decision: Decision, before: Snapshot[Conversation]
 ) -> list[Write]:
-    if not decision.erases:
+    if not decision.erases or before.value.erasure_requested_at:
+        # Asked once is asked: the one request stands under its number.
         return []
     erasure = Erasure(
         receipt=receipt(situation),
@@ -149,7 +150,7 @@ def _erasure(
         aspirant_id=before.value.aspirant_id,
         requested_at=situation.now,
     )
-    return [Create(paths.erasure(derived_id(situation.event.id, "erasure")), erasure)]
+    return [Create(paths.erasure(erasure_id(situation)), erasure)]
 
 
 def _follow_up(event: Heard, row: Conversation, intake: Intake) -> None:

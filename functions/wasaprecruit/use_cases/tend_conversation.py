@@ -14,14 +14,15 @@ def mark_read(conversation_id: str, documents: Documents) -> None:
 
 
 def pause_bot(conversation_id: str, paused: bool, uid: str, desk: Desk) -> None:
-    """Silence the bot here, or let it go on, also where it fell silent by itself.
+    """Silence the bot here, or let it go on, also where it fell silent by itself or said enough.
 
     Raises NotFound.
     """
-    resumed = {} if paused else {"bot.silence": None, "bot.misunderstood": 0}
-    _change(
-        conversation_id, {"bot.paused": paused, "bot.question": None, **resumed}, desk.documents
+    resumed: dict[str, object] = (
+        {} if paused else {"bot.silence": None, "bot.misunderstood": 0, "bot.day": None}
     )
+    fields = {"bot.paused": paused, "bot.question": None, **resumed}
+    _change(conversation_id, fields, desk.documents)
     if not paused:
         _tell_bot(conversation_id, uid, desk)
 

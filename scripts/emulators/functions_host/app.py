@@ -57,7 +57,8 @@ def _listing(names: list[str]) -> "WSGIApplication":
     @Request.application
     def listing(request: Request) -> Response:
         if request.path != "/":
-            return Response(f"no function at {request.path}; there are {names}\n", status=404)
+            told = {"code": "not_found", "message": f"There are only {names}."}
+            return Response(json.dumps({"error": told}), 404, mimetype="application/json")
         return Response(json.dumps({"functions": names}), mimetype="application/json")
 
     return listing

@@ -50,8 +50,9 @@ def inbound(draft: Draft, media: list[Media], agency: str, now: datetime) -> Mes
     details = {name: value for _, read in _DETAILS for name, value in read(draft).items()}
     external = rules.channel_address(draft.external_user_id) if draft.external_user_id else ""
     sender = rules.channel_address(draft.sender) if draft.sender else external
-    if external:
-        details["ExternalUserId"] = external
+    if external or not rules.is_number(sender):
+        # Who hides the number is known by this one id.
+        details["ExternalUserId"] = external if rules.is_number(sender) else sender
     return Message(
         sid=new_sid("MM" if media else "SM"),
         direction="inbound",

@@ -105,6 +105,7 @@ class Scene:
         heard: bool = True,
         first_name: str | None = "Valentina",
         minor: bool = False,
+        born: str | None = None,
     ) -> FormStored:
         submission = f"form-{self._next()}"
         summary = FormSummary(
@@ -116,6 +117,7 @@ class Scene:
         self.put(
             form=summary.model_dump(by_alias=True),
             ageGroup="minor" if minor else self.row.age_group or "adult",
+            born=born,
         )
         event = FormStored(
             id=derived_id(submission),
@@ -199,7 +201,8 @@ class Scene:
         )
 
     def guardian_agrees(self) -> AgeCleared:
-        self.put(ageClearedBy="uid-1", flags=[])
+        flags = [flag for flag in self.row.flags if flag != "guardian"]
+        self.put(ageClearedBy="uid-1", flags=flags)
         event = AgeCleared(
             id=derived_id("age.cleared"),
             occurred_at=self.clock(),

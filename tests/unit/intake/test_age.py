@@ -1,5 +1,7 @@
 """Under age: photos stop before they start, and a recruiter looks."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from tests.unit.intake.scene import Scene
@@ -104,3 +106,105 @@ def test_an_age_counts_also_when_the_bot_may_not_speak(
 def test_a_year_of_birth_tells_the_age(with_form_link: Scene, text: str, minor: bool) -> None:
     with_form_link.write(text)
     assert (with_form_link.row.age_group == "minor") is minor
+
+
+@pytest.mark.parametrize(
+    ("text", "minor"),
+    [
+        ("nací el 30 de diciembre de 2008", True),
+        ("nací el 30/12/2008", True),
+        ("2008-12-30", True),
+        ("nací en 2008", True),
+        ("nací el 3 de marzo de 2008", False),
+        ("el 5/12/2026", False),
+        ("05/12/2026", False),
+    ],
+)
+def test_a_birth_date_that_is_said_counts_to_the_day(
+    with_form_link: Scene, text: str, minor: bool
+) -> None:
+    with_form_link.clock.now = datetime(2026, 11, 25, 12, tzinfo=UTC)
+    with_form_link.write(text)
+    assert (with_form_link.row.age_group == "minor") is minor
+
+
+def test_the_eve_of_a_birthday_is_not_the_birthday(scene: Scene) -> None:
+    scene.clock.now = datetime(2026, 11, 25, 0, 49, tzinfo=UTC)
+    scene.write("Hola, nací el 25 de noviembre de 2008")
+    assert scene.said() == ["welcome", "guardian"]
+
+
+def test_whose_year_leaves_it_open_is_asked_for_the_whole_date(scene: Scene) -> None:
+    with scene.new_words() as said:
+        scene.write("Hola, nací en 2008")
+        scene.write("5 de marzo de 2008")
+    assert said == ["welcome", "guardian_unsure", "guardian_cleared", "form_link"]
+    assert (scene.row.age_group, scene.row.flags) == (None, [])
+
+
+def test_a_year_said_takes_nothing_back_from_a_birth_date(with_form_link: Scene) -> None:
+    with_form_link.form(born="2008-03-05")
+    with_form_link.write("nací en 2008")
+    assert with_form_link.row.age_group == "adult"
+
+
+def test_a_minor_by_the_form_goes_on_when_the_birthday_has_come(with_form_link: Scene) -> None:
+    scene = with_form_link
+    scene.form(minor=True, born="2008-11-25")
+    scene.clock.now = datetime(2026, 11, 25, 5, 59, tzinfo=UTC)
+    with scene.new_words() as said:
+        scene.write("Hola")
+    assert said == ["guardian_pending"]
+    scene.clock.now = datetime(2026, 11, 25, 6, 1, tzinfo=UTC)
+    with scene.new_words() as said:
+        scene.write("¡Hoy cumplí 18!")
+    assert said == ["guardian_cleared", "photos_request", "photos_howto"]
+    assert (scene.row.age_group, scene.row.flags) == ("adult", [])
+
+
+def test_a_minor_by_the_chat_alone_is_no_adult_after_the_birthday(scene: Scene) -> None:
+    scene.write("Hola, nací el 25/11/2008")
+    scene.clock.advance(days=5)
+    with scene.new_words() as said:
+        scene.write("Hola otra vez")
+    assert said == ["guardian_cleared", "form_link"]
+    assert scene.row.age_group is None
+
+
+def test_who_said_to_be_under_age_stays_so_until_a_recruiter_knows_better(scene: Scene) -> None:
+    scene.write("Hola, tengo 17 años")
+    scene.clock.advance(days=400)
+    scene.write("Hola otra vez")
+    assert (scene.row.age_group, scene.bot.state) == ("minor", "guardian_needed")
+
+
+def test_the_lowest_of_an_age_and_a_birth_date_counts(with_form_link: Scene) -> None:
+    with_form_link.write("tengo 19 años, nací en 2010")
+    assert with_form_link.row.age_group == "minor"
+
+
+def test_a_minor_is_never_reminded_of_photos(with_photo_request: Scene) -> None:
+    scene = with_photo_request
+    names = [name for name, (_, data) in scene.tasks.reminders.items() if data.step == "photos"]
+    scene.form(heard=False, minor=True)
+    with scene.new_words() as said:
+        for name in names:
+            scene.reminder(name)
+    assert said == []
+
+
+@pytest.mark.parametrize(
+    "question", ["¿qué fotos necesitan?", "quiero ser modelo", "no abre el enlace", "ya lo llené"]
+)
+def test_a_minor_is_not_told_which_photos_we_take(with_form_link: Scene, question: str) -> None:
+    with_form_link.form(minor=True)
+    with with_form_link.new_words() as said:
+        with_form_link.write(question)
+    assert said == ["guardian_pending"]
+
+
+def test_a_minor_may_ask_whether_it_is_real(with_form_link: Scene) -> None:
+    with_form_link.form(minor=True)
+    with with_form_link.new_words() as said:
+        with_form_link.write("¿esto es real?")
+    assert said == ["answer_real"]

@@ -12,7 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from tests.unit.intake.scene import Scene, photo_message
 from wasaprecruit.domain.documents import BotState, Conversation
 from wasaprecruit.domain.errors import Conflict
-from wasaprecruit.domain.intake.definition import STEPS
+from wasaprecruit.domain.intake.definition import LONGEST_TURN, MOST_A_DAY, STEPS
 
 WORDS = st.sampled_from(
     [
@@ -155,6 +155,8 @@ class AnyOrder(RuleBasedStateMachine):
             assert said[0] == "welcome_back"
         if "erasure_requested" in row.flags:
             assert said == []
+        assert len(said) <= LONGEST_TURN
+        assert after.bot.day is None or after.bot.day.messages <= MOST_A_DAY
         assert event.id not in self.answered or said == []
         if said:
             self.answered[event.id] = said

@@ -216,6 +216,39 @@ def test_erasing_asks_first_then_is_queued_with_a_receipt(with_form_link: Scene)
     assert scene.row.flags == ["erasure_requested"]
 
 
+def test_erasing_asked_for_twice_is_one_request_under_one_number(with_form_link: Scene) -> None:
+    scene = with_form_link
+    for _ in range(2):
+        scene.write("borrar mis datos")
+        scene.write("BORRAR")
+        # As if a later act had set the request aside.
+        scene.put(flags=[])
+    erasures = [path for path in scene.documents.stored if path.startswith("erasures")]
+    assert len(erasures) == 1
+    first, second = (one.text for one in scene.messages() if one.text.startswith("<erase_done>"))
+    assert first == second
+
+
+def test_who_asked_to_be_forgotten_hears_nothing_more(with_photo_request: Scene) -> None:
+    scene = with_photo_request
+    names = list(scene.tasks.reminders)
+    scene.write("borrar mis datos")
+    scene.write("BORRAR")
+    with scene.new_words() as said:
+        scene.write("STOP")
+        scene.write("START")
+        scene.write("borrar mis datos")
+        scene.form()
+        scene.photo("face")
+        scene.photo(None, "too_dark")
+        scene.rejection("damaged")
+        scene.pause(False)
+        scene.guardian_agrees()
+        for name in names:
+            scene.reminder(name)
+    assert said == []
+
+
 def test_erasing_can_be_thought_better_of(with_form_link: Scene) -> None:
     with with_form_link.new_words() as said:
         with_form_link.write("borrar mis datos")

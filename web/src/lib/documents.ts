@@ -109,6 +109,7 @@ export interface FormProblem {
  * `last_event_id` is the last event that made it queue a reply, `asked_at` when it last asked for
  * what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
  * submission and `photos_heard` the number of photos that it last spoke about.
+ * `burst` and `day` count what it said, to notice who only wants to make it speak.
  */
 export interface Bot {
   state:
@@ -135,6 +136,7 @@ export interface Bot {
   };
   askedAt: Timestamp | null;
   burst: Burst | null;
+  day: Spoken | null;
   lastEventId: string | null;
 }
 /**
@@ -154,6 +156,13 @@ export interface Question {
 export interface Burst {
   began: Timestamp;
   replies: number;
+}
+/**
+ * How many `messages` the bot said since `began`.
+ */
+export interface Spoken {
+  began: Timestamp;
+  messages: number;
 }
 /**
  * The answer that an aspirant tapped: the text on the button and the payload behind it.
@@ -182,7 +191,8 @@ export interface ClearAge {
  * `newest_micros` is the time of the newest message as a number (microseconds since 1970): by it
  * a write that comes out of order is noticed without reading. `display_name` is the channel's,
  * `aspirant_name` the form's. `checklist` holds the photo in each filled slot. `age_group` is by
- * the birth date or what was said; a recruiter who has a guardian's word puts their uid into
+ * the birth date or what was said, `born` the birth date that it is counted by, if any
+ * (domain/majority.py); a recruiter who has a guardian's word puts their uid into
  * `age_cleared_by`. `opt_choice` is their newest STOP or START, as `domain/opt_out.py` counts;
  * `erasure_requested_at` is when they asked to be forgotten.
  */
@@ -207,6 +217,7 @@ export interface Conversation {
   aspirantId: string;
   aspirantName: string | null;
   ageGroup: ("adult" | "minor") | null;
+  born: string | null;
   ageClearedBy: string | null;
   form: FormSummary | null;
   unconfirmedForms: UnconfirmedForm[];

@@ -11,10 +11,17 @@ _MASKS = (
     (re.compile(r"(?<!\S)\S*(?:://|\w\.[^\W\d_]{2,})\S*"), "[link]"),
     (re.compile(r"[+(]{0,2}\d(?:[\s().\-/\u2010-\u2015\u200d]{0,3}\d){6,}"), "[number]"),
 )
+_LONGEST = 4_000
 
 
 def masked(text: str) -> str:
-    """`text` on one line, without links, e-mail addresses, @names and long numbers."""
+    """`text` on one line, without links, e-mail addresses, @names and long numbers.
+
+    Of a very long one the beginning, without the word in which it is cut: half a number is not
+    known for one.
+    """
+    if len(text) > _LONGEST:
+        text = text[:_LONGEST].rpartition(" ")[0] + " …"
     plain = unicodedata.normalize("NFKC", text)
     plain = one_line(plain, len(plain))
     for pattern, mask in _MASKS:

@@ -41,7 +41,7 @@ _BEGINNINGS: tuple[tuple[re.Pattern[bytes], FileKind], ...] = (
     (re.compile(rb"ID3|\xff[\xe2\xe3\xf2\xf3\xfa\xfb]"), MP3),
     (re.compile(rb"\xff[\xf0\xf1\xf8\xf9]"), AAC),
     (re.compile(rb"%PDF-"), PDF),
-    (re.compile(rb"(\xef\xbb\xbf)?\s*BEGIN:VCARD\s", re.IGNORECASE), VCARD),
+    (re.compile(rb"\A(\xef\xbb\xbf)?\s*BEGIN:VCARD\s", re.IGNORECASE), VCARD),
 )
 # The brands of ISO base media files, https://mp4ra.org/registered-types/brands
 _BRANDS: tuple[tuple[re.Pattern[bytes], FileKind], ...] = (

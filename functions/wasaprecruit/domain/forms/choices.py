@@ -3,7 +3,7 @@
 import re
 
 from wasaprecruit.domain.aspirants import Experience
-from wasaprecruit.domain.forms.words import plain
+from wasaprecruit.domain.forms.words import as_text, plain
 from wasaprecruit.domain.visible import one_line
 
 _YES = frozenset(
@@ -21,6 +21,8 @@ _EMAIL = re.compile(r"^[^@\s<>\"(),;:]+@[^@\s<>\"(),;:]+\.[^@\s<>\"(),;:.]{2,}$"
 _LONGEST_EMAIL = 254
 _PROFILE_ADDRESS = re.compile(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/(?:#!/)?", re.IGNORECASE)
 _HANDLE = re.compile(r"^[\w.\-]{1,60}$")
+_LONGEST_ADDRESS = 500
+_COMMAS = re.compile(r"[,;/\n]")
 _MAX_LANGUAGES = 20
 _LONGEST_LANGUAGE = 40
 
@@ -53,6 +55,8 @@ def email(text: str) -> str:
 
 def social_handle(text: str) -> str:
     """The bare name of a profile, without its address and the @. Raises ValueError."""
+    if len(text) > _LONGEST_ADDRESS:
+        raise ValueError("too long for a profile")
     bare = _PROFILE_ADDRESS.sub("", text.strip()).split("?")[0].strip("/ ").removeprefix("@")
     if not _HANDLE.match(bare):
         raise ValueError("not a handle")
@@ -61,6 +65,6 @@ def social_handle(text: str) -> str:
 
 def languages_spoken(value: object) -> list[str]:
     """Names of languages as they were written, each once."""
-    listed = value if isinstance(value, list) else re.split(r"[,;/\n]", str(value))
-    names = (one_line(str(one), _LONGEST_LANGUAGE) for one in listed)
+    listed = value if isinstance(value, list) else _COMMAS.split(as_text(value))
+    names = (one_line(as_text(one), _LONGEST_LANGUAGE) for one in listed)
     return list(dict.fromkeys(filter(None, names)))[:_MAX_LANGUAGES]

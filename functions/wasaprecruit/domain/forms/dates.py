@@ -1,14 +1,15 @@
-"""Birth dates and ages."""
+"""Birth dates."""
 
 import re
 from datetime import date
+
+from wasaprecruit.domain.majority import POSSIBLE, age
 
 _ISO = re.compile(r"^(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:T.*)?$", re.ASCII)
 _DAY_FIRST = re.compile(
     r"^(?P<day>\d{1,2})\s*[/.\-]\s*(?P<month>\d{1,2})\s*[/.\-]\s*(?P<year>\d{4})$", re.ASCII
 )
-_YOUNGEST = 5
-_OLDEST = 100
+_LONGEST = 60
 
 
 def birth_date(text: str, today: date) -> str:
@@ -16,16 +17,12 @@ def birth_date(text: str, today: date) -> str:
 
     Raises ValueError for a day that never was, or an age under 5 or over 100.
     """
+    if len(text) > _LONGEST:
+        raise ValueError("too long for a date")
     found = _ISO.match(text) or _DAY_FIRST.match(text)
     if found is None:
         raise ValueError("not a date")
     born = date(int(found["year"]), int(found["month"]), int(found["day"]))
-    if not _YOUNGEST <= age(born, today) <= _OLDEST:
+    if age(born, today) not in POSSIBLE:
         raise ValueError("not a possible age")
     return born.isoformat()
-
-
-def age(born: date, today: date) -> int:
-    """In completed years. Who was born on 29 February has the birthday on 1 March otherwise."""
-    had_birthday = (today.month, today.day) >= (born.month, born.day)
-    return today.year - born.year - (not had_birthday)

@@ -8,6 +8,7 @@ from typing import Any, Literal, get_args
 from wasaprecruit.domain.aspirants import Consent
 from wasaprecruit.domain.forms import CONSENT_VERSION, choices, dates, measures, phones, shifts
 from wasaprecruit.domain.forms.words import as_text, bounded
+from wasaprecruit.domain.moments import plausible
 from wasaprecruit.domain.visible import one_line
 
 Field = Literal[
@@ -64,14 +65,16 @@ def _phone(value: object, circumstances: Circumstances) -> str:
 
 
 def _consent(value: object, circumstances: Circumstances) -> Consent:
-    """From a yes, or from `{given, version, at}`."""
+    """From a yes, or from `{given, version, at}`; given with the form when `at` cannot be true."""
     told = value if isinstance(value, dict) else {"given": value}
     if not choices.agrees(as_text(told.get("given"))):
         raise RefusedConsent("refused")
     version = one_line(as_text(told.get("version")), _LONGEST_VERSION)
     at = told.get("at")
-    then = min(at, circumstances.at) if isinstance(at, datetime) else circumstances.at
-    return Consent(version=version or CONSENT_VERSION, at=then)
+    then = plausible(at, circumstances.at) if isinstance(at, datetime) else None
+    return Consent(
+        version=version or CONSENT_VERSION, at=min(then or circumstances.at, circumstances.at)
+    )
 
 
 Reader = Callable[[Any, Circumstances], Any]

@@ -1,12 +1,12 @@
 """Where a form goes in a person's file: pure decisions, so that any order ends the same."""
 
-from datetime import date, datetime
+from datetime import datetime
 
-from wasaprecruit.domain.aspirants import AgeGroup, ExtraAnswer, Form, MatchedBy, Submission
+from wasaprecruit.domain.aspirants import ExtraAnswer, Form, MatchedBy, Submission
 from wasaprecruit.domain.documents import Flag, FormSummary, UnconfirmedForm
 from wasaprecruit.domain.events import SubmittedData
-from wasaprecruit.domain.forms.dates import age
 from wasaprecruit.domain.identity import canonical, derived_id
+from wasaprecruit.domain.majority import Age, Majority
 from wasaprecruit.domain.names import spoken_name
 
 CLAIMED_PHONE = "claimed phone"
@@ -77,19 +77,16 @@ def differs(stated: str, number: str) -> bool:
     return canonical(stated) != canonical(number)
 
 
-def age_group(
-    birth_date: str | None, adult_from: int, today: date, present: AgeGroup | None
-) -> tuple[AgeGroup | None, list[Flag]]:
-    """What holds from now on, with a flag where a later form makes a minor older.
+def aged(birth_date: str | None, known: Age, majority: Majority) -> tuple[Age, list[Flag]]:
+    """What holds from now on, with a flag where a form contradicts what is known of a minor.
 
     Who once said to be under age stays so until a recruiter has looked into it.
     """
+    known = majority.recounted(known)
     if birth_date is None:
-        return present, []
-    said: AgeGroup = "minor" if age(date.fromisoformat(birth_date), today) < adult_from else "adult"
-    if present is not None and present != said:
-        return "minor", ["guardian"]
-    return said, []
+        return known, []
+    flags: list[Flag] = ["guardian"] if majority.contradicts(known, birth_date) else []
+    return majority.told(known, birth_date), flags
 
 
 def _rank(matched_by: MatchedBy, at: datetime, submission_id: str) -> tuple[bool, datetime, str]:

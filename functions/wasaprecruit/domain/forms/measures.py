@@ -4,13 +4,21 @@ import math
 import re
 from collections.abc import Callable
 
+from wasaprecruit.domain.forms.words import as_text
+
+_LONGEST = 60
+"""So many characters of a size are looked at: who writes more has not written a size."""
+
+# What follows a run of spaces here never begins with one: no run is looked at twice.
 _NUMBER = r"(\d{1,4}(?:[.,]\d{1,4})?)"
 _METRIC = re.compile(rf"^{_NUMBER}\s*(cms?|centimet\w*|m|mts?|met\w*)?\.?$")
 _SPLIT_METRES = re.compile(r"^(\d)\s*(?:m|mts?|met\w*)\s*(\d{1,2})(?:\s*cms?)?\.?$")
 _FEET = re.compile(
     r"^(\d)\s*(?:'|ft\.?|feet|foot|pies?|pes?)\s*"
-    r"(?:(?:y|and|e)?\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:\"|''|in\.?|inch(?:es)?|pulgadas?|polegadas?)?)?$"
+    r"(?:(?:(?:y|and|e)\s*)?(\d{1,2}(?:[.,]\d+)?)\s*"
+    r"(?:\"|''|in\.?|inch(?:es)?|pulgadas?|polegadas?)?)?$"
 )
+_CENTIMETRES = re.compile(r"(?<!\s)\s*cms?\.?$")
 # Primes, quotation marks and accents as phones write them for feet and inches.
 _PRIMES = str.maketrans("\u2032\u2019\u2018\u00b4\u2033\u201d\u201c\u00e9", "''''\"\"\"e")
 _CM_PER_INCH = 2.54
@@ -24,19 +32,25 @@ _SHOES = (15, 55)
 
 def height_cm(value: object) -> int:
     """Whole centimetres. Raises ValueError for what is no height of 100 to 230 cm."""
-    text = str(value).strip().lower().translate(_PRIMES)
-    return round(_within(_HEIGHTS, _height(text)))
+    return round(_within(_HEIGHTS, _height(_written(value).translate(_PRIMES))))
 
 
 def girth_cm(value: object) -> int:
     """Bust, waist or hips in whole centimetres. Raises ValueError."""
-    return round(_within(_GIRTHS, _centimetres(str(value).strip().lower())))
+    return round(_within(_GIRTHS, _centimetres(_written(value))))
 
 
 def shoe_eu(value: object) -> float:
     """A European shoe size, halves too. Raises ValueError."""
-    number = str(value).strip().lower().removeprefix("eu").removesuffix("eu")
+    number = _written(value).removeprefix("eu").removesuffix("eu")
     return _within(_SHOES, _decimal(number.strip()))
+
+
+def _written(value: object) -> str:
+    text = as_text(value)
+    if len(text) > _LONGEST:
+        raise ValueError("too long for a size")
+    return text.lower()
 
 
 def _height(text: str) -> float:
@@ -72,7 +86,7 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], float]], ...]
 
 
 def _centimetres(text: str) -> float:
-    return _decimal(re.sub(r"\s*cms?\.?$", "", text))
+    return _decimal(_CENTIMETRES.sub("", text))
 
 
 def _decimal(text: str) -> float:

@@ -5,7 +5,11 @@ import re
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat
 
-_INTERNATIONAL = re.compile(r"^\+[1-9]\d{7,14}$")
+_INTERNATIONAL = re.compile(r"\+[1-9][0-9]{7,14}")
+_TWO_ZEROS = re.compile(r"^\s*00")
+_NO_DIGIT = re.compile(r"[^0-9]")
+_LONGEST = 100
+"""So many characters of a number are looked at: who writes more has not written one."""
 
 
 def e164(text: str, region: str | None) -> str | None:
@@ -14,10 +18,12 @@ def e164(text: str, region: str | None) -> str | None:
     What begins with a plus is believed, because national plans change and old spellings (+52 1)
     live on; anything else must be a valid number.
     """
-    written = re.sub(r"^\s*00", "+", text)
-    digits = "+" + re.sub(r"\D", "", written)
+    if len(text) > _LONGEST:
+        return None
+    written = _TWO_ZEROS.sub("+", phonenumbers.normalize_digits_only(text, keep_non_digits=True))
+    digits = "+" + _NO_DIGIT.sub("", written)
     if written.lstrip().startswith("+"):
-        return digits if _INTERNATIONAL.match(digits) else None
+        return digits if _INTERNATIONAL.fullmatch(digits) else None
     return _valid(written, region) or _valid(digits, None)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, islice
 from typing import Any
 
 from wasaprecruit.domain.aspirants import ExtraAnswer, FormProblem, Profile
@@ -30,6 +31,11 @@ _MEASUREMENTS = {
 _LONGEST_QUESTION = 300
 LONGEST_ANSWER = 2_000
 _MAX_ANSWERS = 100
+_MAX_READ = 500
+_MAX_BYTES = 300_000
+"""All answers together: the documents that hold them take 1 MiB each."""
+LEFT_OUT = "answers left out"
+"""The extra answer that tells how many more there were."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +61,7 @@ def read_form(answers: Sequence[Answer], circumstances: Circumstances) -> ReadFo
     values: dict[Field, Any] = {}
     problems: dict[Field, FormProblem] = {}
     extra: list[ExtraAnswer] = []
-    for answer in _single(answers):
+    for answer in _single(answers[:_MAX_READ]):
         try:
             _take(answer, circumstances, values)
         except ValueError as error:
@@ -67,7 +73,7 @@ def read_form(answers: Sequence[Answer], circumstances: Circumstances) -> ReadFo
             problems.setdefault(field, FormProblem(field=field, reason="missing"))
     return ReadForm(
         profile=_profile(values),
-        answers=extra[:_MAX_ANSWERS],
+        answers=_fitting(extra, len(answers) - _MAX_READ),
         problems=[problems[field] for field in FIELDS if field in problems and field not in values],
     )
 
@@ -77,6 +83,17 @@ def extra_answer(question: str, value: object) -> ExtraAnswer:
         question=one_line(question, _LONGEST_QUESTION),
         answer=bounded(as_text(value), LONGEST_ANSWER),
     )
+
+
+def _fitting(extra: list[ExtraAnswer], unread: int) -> list[ExtraAnswer]:
+    """As many as a document holds, and the number of those that it does not."""
+    sizes = accumulate(len(f"{one.question}{one.answer}".encode()) for one in extra)
+    fit = sum(size <= _MAX_BYTES for size in islice(sizes, _MAX_ANSWERS))
+    if fit == len(extra) and unread <= 0:
+        return extra
+    kept = extra[: min(fit, _MAX_ANSWERS - 1)]
+    left_out = len(extra) - len(kept) + max(unread, 0)
+    return [*kept, ExtraAnswer(question=LEFT_OUT, answer=str(left_out))]
 
 
 def _single(answers: Sequence[Answer]) -> list[Answer]:

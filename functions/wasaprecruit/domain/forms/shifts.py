@@ -1,11 +1,12 @@
 """Shift preferences in people's words, spread out into parts of days."""
 
 import re
-from itertools import product
+from collections.abc import Iterator
+from itertools import islice, product
 from typing import get_args
 
 from wasaprecruit.domain.aspirants import Day, Part, Shift
-from wasaprecruit.domain.forms.words import plain
+from wasaprecruit.domain.forms.words import as_text, plain
 
 DAYS: tuple[Day, ...] = get_args(Day)
 PARTS: tuple[Part, ...] = get_args(Part)
@@ -60,17 +61,27 @@ _PART_OF: dict[str, Part] = {
     word: part for part, words in _PART_WORDS.items() for word in words.split()
 }
 _MAX_WISHES = 100
+_LONGEST_WISH = 200
+_DEEPEST = 10
+_COMMAS = re.compile(r"[,;/\n]")
 _BETWEEN = frozenset("a al ao to ate hasta through".split())
 
 
 def labels(value: object) -> list[str]:
-    """The single wishes in an answer: a list, `{day, part}`, or words parted by commas."""
+    """The single wishes in an answer, at most 100: a list, `{day, part}`, words with commas."""
+    return list(islice(_labels(value, _DEEPEST), _MAX_WISHES))
+
+
+def _labels(value: object, deepest: int) -> Iterator[str]:
     if isinstance(value, list):
-        return [label for one in value[:_MAX_WISHES] for label in labels(one)]
+        for one in value if deepest else ():
+            yield from _labels(one, deepest - 1)
+        return
     if isinstance(value, dict):
-        return [f"{value.get('day', '')} {value.get('part', '')}".strip()]
-    parted = re.split(r"[,;/\n]", str(value), maxsplit=_MAX_WISHES)
-    return [label.strip() for label in parted if label.strip()]
+        yield f"{as_text(value.get('day'))} {as_text(value.get('part'))}".strip()
+        return
+    parted = _COMMAS.split(as_text(value), maxsplit=_MAX_WISHES)
+    yield from (label.strip() for label in parted if label.strip())
 
 
 def spread(label: str) -> list[Shift]:
@@ -97,6 +108,8 @@ def in_order(shifts: list[Shift]) -> list[Shift]:
 
 
 def _words(label: str) -> list[str]:
+    if len(label) > _LONGEST_WISH:
+        raise ValueError("too long for a shift")
     text = plain(label)
     for expression, word in _EXPRESSIONS:
         text = expression.sub(word, text)

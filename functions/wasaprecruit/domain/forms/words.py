@@ -1,20 +1,22 @@
 """Text as people and machines send it, made harmless and comparable."""
 
 import re
-import unicodedata
 from typing import Any
 
+from wasaprecruit.domain import languages
+from wasaprecruit.domain.cleaning import clean_text
 from wasaprecruit.domain.visible import is_visible
 
-# Turns of the text's direction: they make what follows read as something else.
-_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_LINE_BREAKS = frozenset("\n\t")
+_WORDS = re.compile(r"[^\W_]+")
+_DEEPEST = 20
+CUT = "…"
+"""Stands where something was cut off."""
 
 
 def clean(value: Any) -> Any:
-    """The same JSON without NUL and other controls, lone surrogates and marks of direction."""
+    """The same JSON with each text in it cleaned."""
     if isinstance(value, str):
-        return "".join(letter for letter in value if not _is_harmful(letter))
+        return clean_text(value)
     if isinstance(value, list):
         return [clean(one) for one in value]
     if isinstance(value, dict):
@@ -24,36 +26,37 @@ def clean(value: Any) -> Any:
 
 def plain(text: str) -> str:
     """Lower-case words without accents and signs, parted by one space: to compare, not to show."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return " ".join(re.findall(r"[^\W_]+", bare))
+    return " ".join(_WORDS.findall(languages.plain(text)))
+
+
+def cut(text: str, longest: int) -> str:
+    """At most `longest` characters, with a mark where there were more."""
+    return text if len(text) <= longest else text[: longest - 1] + CUT
 
 
 def bounded(text: str, longest: int) -> str:
     """At most `longest` characters; empty when there is nothing to see. Line breaks stay."""
-    return text[:longest].strip() if is_visible(text) else ""
+    return cut(text.strip(), longest) if is_visible(text) else ""
 
 
-def as_text(value: object) -> str:
-    """A JSON value as a person would write it; a file is its address. Empty: not answered."""
+def as_text(value: object, deepest: int = _DEEPEST) -> str:
+    """A JSON value as a person would write it; a file is its address. Empty: not answered.
+
+    What is nested deeper than `deepest` lists and objects is cut off.
+    """
     if value is None:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, list):
-        return ", ".join(filter(None, map(as_text, value)))
+        texts = (as_text(one, deepest - 1) for one in value) if deepest else [CUT]
+        return ", ".join(filter(None, texts))
     if isinstance(value, dict):
-        return _object_as_text(value)
+        return _object_as_text(value, deepest) if deepest else CUT
     return str(value).strip()
 
 
-def _object_as_text(value: dict[str, object]) -> str:
-    if address := as_text(value.get("url")):
-        return address
-    return "; ".join(f"{key}: {text}" for key, one in value.items() if (text := as_text(one)))
-
-
-def _is_harmful(letter: str) -> bool:
-    return letter in _BIDI or (
-        unicodedata.category(letter) in ("Cc", "Cs") and letter not in _LINE_BREAKS
-    )
+def _object_as_text(value: dict[str, object], deepest: int) -> str:
+    """Each part is looked at once: a part that is looked at twice doubles the work a level."""
+    texts = {name: as_text(one, deepest - 1) for name, one in value.items()}
+    return texts.get("url") or "; ".join(f"{name}: {text}" for name, text in texts.items() if text)

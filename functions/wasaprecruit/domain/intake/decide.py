@@ -96,6 +96,7 @@ def _still_matters(turn: Turn, event: Reminder) -> bool:
     return (
         REMINDERS.get(row.bot.state) == data.step
         and row.bot.silence is None
+        and not row.needs_guardian
         and row.bot.asked_at == data.asked_at
         and row.bot.reminders.get(data.step, 0) < MOST_REMINDERS
         and (row.last_inbound_at is None or row.last_inbound_at <= data.asked_at)

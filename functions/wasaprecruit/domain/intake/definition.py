@@ -149,4 +149,14 @@ POOR_PHOTOS = 3
 """After so many photos that were no use in a row, a recruiter is asked to look."""
 
 MOST_TURNS = 40
-"""Answers within ten minutes, above which nobody human is at the other end."""
+"""Answers within ten minutes, above which nobody human is at the other end. START is one, too."""
+
+MOST_A_DAY = 100
+"""Messages of the bot in 24 hours, the last one says that a person goes on.
+
+A whole intake with everything corrected and asked about takes 25 to 40; each message costs money,
+and whoever draws a hundred is a machine, or needs a person.
+"""
+
+LONGEST_TURN = 10
+"""Messages of one turn at most. Who is so close to MOST_A_DAY has heard enough."""

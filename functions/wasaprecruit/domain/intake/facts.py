@@ -103,3 +103,13 @@ def photo_news(known: Known) -> bool:
 
 def photos_complete(known: Known) -> bool:
     return not known.missing
+
+
+def is_by_form(row: Conversation) -> bool:
+    """Whether the birth date is the form's; what is only said in the chat makes nobody adult."""
+    return row.form is not None and "birth_date" not in row.form.problems
+
+
+def is_unsure(row: Conversation) -> bool:
+    """Taken for a minor only because the birth date is not known to the day."""
+    return row.needs_guardian and row.born is not None and len(row.born) < len("YYYY-MM-DD")

@@ -21,6 +21,10 @@ _FOR_PEOPLE: frozenset[Word] = frozenset({"erase", "my_data", "human"})
 
 _TOLD_ANYWAY: frozenset[Topic] = frozenset({"joining", "done", "later"})
 
+_NOT_FOR_MINORS: frozenset[Topic] = frozenset(
+    {"which_photos", "trouble", "joining", "later", "done"}
+)
+
 _COMES_BACK = timedelta(hours=1)
 _PHOTO_TYPES = frozenset({"image", "sticker"})
 
@@ -47,7 +51,7 @@ def _is_flood(turn: Turn, heard: Understanding) -> bool:
     burst = turn.row.bot.burst
     if turn.row.bot.silence != "flood" or burst is None:
         return False
-    return heard.word != "continue" or turn.situation.now - burst.began <= BURST
+    return heard.word not in ("continue", "start") or turn.situation.now - burst.began <= BURST
 
 
 def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool:
@@ -72,6 +76,8 @@ def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool
 
 def _welcome_back(turn: Turn, message: Message, heard: Understanding) -> None:
     _learn(turn, message, heard)
+    if _is_flood(turn, heard):
+        return
     turn.remember(silence=None, misunderstood=0)
     turn.say("welcome_back")
     if not turn.go_on():
@@ -80,16 +86,24 @@ def _welcome_back(turn: Turn, message: Message, heard: Understanding) -> None:
 
 def _note_age(turn: Turn, heard: Understanding) -> None:
     """An age that is plainly said counts, also while a human writes or after STOP."""
-    situation = turn.situation
-    age = heard.age
-    if age is None and heard.birth_year:
-        age = situation.now.year - heard.birth_year
-    limit = situation.settings.adult_from(situation.region)
-    if age is None or age >= limit or turn.row.age_cleared_by:
+    if turn.row.age_cleared_by:
         return
-    turn.change(age_group="minor")
-    if turn.muted:
+    known = turn.age
+    if heard.age is not None and heard.age < turn.majority.adult_from:
+        turn.change(age_group="minor", born=None)
+    elif heard.born and turn.majority.is_possible(heard.born):
+        _note_birth(turn, heard.born)
+    if turn.muted and turn.age.group == "minor" and turn.age != known:
         turn.call("guardian")
+
+
+def _note_birth(turn: Turn, born: str) -> None:
+    """Words make a minor; of age they make only who was in doubt, as `come_of_age` says."""
+    told = turn.majority.told(turn.age, born)
+    if told.group == "minor":
+        turn.change(age_group="minor", born=told.born)
+    elif turn.row.age_group == "minor":
+        turn.come_of_age(told.born)
 
 
 def _tell_people(turn: Turn, heard: Understanding) -> None:
@@ -174,7 +188,7 @@ def _do(turn: Turn, word: Word) -> None:
 
 def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> None:
     """Answer questions and lead back to the open step; say so when it was not understood."""
-    topics = heard.topics or turn.situation.topics
+    topics = _fitting(heard.topics or turn.situation.topics, turn)
     if topics:
         _answer_topics(turn, topics, told)
     elif told or _crossed(turn, message):
@@ -190,6 +204,12 @@ def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> N
         _promise_a_person(turn)
     elif turn.row.bot.state not in WAITS_FOR_A_PERSON:
         _ask_again(turn)
+
+
+def _fitting(topics: tuple[Topic, ...], turn: Turn) -> tuple[Topic, ...]:
+    """A minor is not told which photos we take, nor sent to the form."""
+    is_minor = turn.row.needs_guardian
+    return tuple(topic for topic in topics if not (is_minor and topic in _NOT_FOR_MINORS))
 
 
 def _answer_topics(turn: Turn, topics: tuple[Topic, ...], told: bool) -> None:

@@ -3,8 +3,10 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from wasaprecruit.domain.documents import Burst, Conversation, Flag, Question, Stage
+from wasaprecruit.domain.aspirants import AgeGroup
+from wasaprecruit.domain.documents import Burst, Conversation, Flag, Question, Spoken, Stage
 from wasaprecruit.domain.forms.unconfirmed import to_confirm
+from wasaprecruit.domain.intake.ceiling import has_said_enough, said_lately
 from wasaprecruit.domain.intake.definition import (
     BACK,
     MOST_TURNS,
@@ -14,9 +16,10 @@ from wasaprecruit.domain.intake.definition import (
     QuestionKind,
     Step,
 )
-from wasaprecruit.domain.intake.facts import FORM_QUESTION, Known
+from wasaprecruit.domain.intake.facts import FORM_QUESTION, Known, is_by_form
 from wasaprecruit.domain.intake.situation import Decision, Situation
 from wasaprecruit.domain.intake.wording import render
+from wasaprecruit.domain.majority import Age, Majority
 
 CALLING: frozenset[Flag] = frozenset(
     {
@@ -50,6 +53,7 @@ class Turn:
         self._erases = False
         self._settled = False
         self._calls = False
+        self._count_age()
 
     @property
     def known(self) -> Known:
@@ -57,9 +61,33 @@ class Turn:
 
     @property
     def muted(self) -> bool:
-        """A human speaks, or nobody may."""
+        """A human speaks, nobody may, or enough was said for a day."""
         row = self.row
-        return row.bot.paused or row.opted_out or "erasure_requested" in row.flags
+        return row.bot.paused or row.opted_out or "erasure_requested" in row.flags or self._rests
+
+    @property
+    def _rests(self) -> bool:
+        return has_said_enough(self.row.bot, self.situation.now)
+
+    @property
+    def majority(self) -> Majority:
+        situation = self.situation
+        return Majority(situation.number, situation.now, situation.settings)
+
+    @property
+    def age(self) -> Age:
+        return Age(self.row.age_group, self.row.born)
+
+    def _count_age(self) -> None:
+        """Who waited as a minor by the birth date may be of age by now."""
+        if self.row.age_group == "minor" and self.majority.recounted(self.age).group == "adult":
+            self.come_of_age(self.row.born)
+
+    def come_of_age(self, born: str | None) -> None:
+        """By the birth date: words in the chat make nobody adult, they only take a doubt back."""
+        flags = [flag for flag in self.row.flags if flag != "guardian"]
+        group: AgeGroup | None = "adult" if is_by_form(self.row) else None
+        self.change(age_group=group, born=born, flags=flags)
 
     def change(self, **fields: Any) -> None:
         self.row = self.row.model_copy(update=fields)
@@ -160,6 +188,7 @@ class Turn:
         if self.texts:
             self._count()
             self._end_older_question()
+            self._count_day()
         if self._calls:
             self.change(needs_reply=True)
         elif self._settled and not self._person_awaited():
@@ -185,4 +214,12 @@ class Turn:
         self.remember(burst=burst)
         if burst.replies >= MOST_TURNS:
             self.remember(silence="flood")
+            self.call("flood")
+
+    def _count_day(self) -> None:
+        """Near the most for a day, the last word is that a person goes on."""
+        said = said_lately(self.row.bot, self.situation.now)
+        self.remember(day=Spoken(began=said.began, messages=said.messages + len(self.texts)))
+        if self._rests:
+            self.say("enough_today")
             self.call("flood")

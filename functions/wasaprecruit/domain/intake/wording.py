@@ -5,9 +5,10 @@ from zoneinfo import ZoneInfo
 from wasaprecruit.domain.documents import Conversation
 from wasaprecruit.domain.forms.unconfirmed import to_confirm
 from wasaprecruit.domain.identity import derived_id
-from wasaprecruit.domain.intake.facts import Known
+from wasaprecruit.domain.intake.facts import Known, is_unsure
 from wasaprecruit.domain.intake.situation import Kept, Situation
 from wasaprecruit.domain.languages import Language
+from wasaprecruit.domain.messages import micros
 from wasaprecruit.domain.names import spoken_name
 from wasaprecruit.domain.personal import MASKED_CODE
 from wasaprecruit.domain.texts import VARIABLES, Overrides, listed, say
@@ -16,8 +17,21 @@ _RECEIPT = 8
 
 
 def receipt(situation: Situation) -> str:
-    """What somebody who asked to be forgotten can hold against us: eight letters and digits."""
-    return derived_id(situation.event.id, "erasure").replace("-", "")[:_RECEIPT].upper()
+    """The number of a request to be forgotten, eight letters and digits: asked again, the same."""
+    return erasure_id(situation).replace("-", "")[:_RECEIPT].upper()
+
+
+def erasure_id(situation: Situation) -> str:
+    """One for a conversation, until it begins anew."""
+    begun = str(micros(situation.row.created_at))
+    return derived_id("erasure", situation.event.conversation_id, begun)
+
+
+def _variant(key: str, has_name: bool, row: Conversation) -> str:
+    """The text for those who gave no name, or who may be of age when their year is all we know."""
+    if not has_name and f"{key}_nameless" in VARIABLES:
+        return f"{key}_nameless"
+    return f"{key}_unsure" if is_unsure(row) and f"{key}_unsure" in VARIABLES else key
 
 
 def render(key: str, known: Known, situation: Situation) -> str:
@@ -39,7 +53,7 @@ class _Wording:
         row, agency = known.row, situation.agency
         name = spoken_name(row.form.first_name if row.form else None) or ""
         return self._say(
-            key if name or f"{key}_nameless" not in VARIABLES else f"{key}_nameless",
+            _variant(key, bool(name), row),
             hello=self._hello(row.display_name),
             name=name,
             agency=agency.name,

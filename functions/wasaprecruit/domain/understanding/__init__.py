@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding.ages import age_said
-from wasaprecruit.domain.understanding.births import birth_year_said
+from wasaprecruit.domain.understanding.births import birth_said
 from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy, says_mine
-from wasaprecruit.domain.understanding.hearing import LONGEST, hear
+from wasaprecruit.domain.understanding.hearing import hear, plain_start
 from wasaprecruit.domain.understanding.questions import language_wanted, topics_asked
 from wasaprecruit.domain.understanding.words import Word, says, word_said
 
@@ -27,7 +27,7 @@ class Understanding:
     `topics` are their questions in order, two at most. `courtesy` tells that there is nothing to
     answer: a greeting, thanks, ok, emoji. `confirms` is a plain yes, or the erase word.
     `mine` answers whether something is theirs: a plain yes or no, None for anything else.
-    `birth_year` is the year in which they say to have been born.
+    `born` is as much of their birth date (`YYYY-MM-DD`) as they say.
     """
 
     word: Word | None = None
@@ -37,7 +37,7 @@ class Understanding:
     courtesy: bool = False
     confirms: bool = False
     mine: bool | None = None
-    birth_year: int | None = None
+    born: str | None = None
 
 
 def is_stop(text: str) -> bool:
@@ -57,5 +57,5 @@ def understand(text: str, language: Language | None) -> Understanding:
         courtesy=is_courtesy(heard),
         confirms=confirms(heard, word),
         mine=says_mine(heard),
-        birth_year=birth_year_said(text[:LONGEST]),
+        born=birth_said(plain_start(text)),
     )

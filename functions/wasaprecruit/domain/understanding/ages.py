@@ -65,10 +65,15 @@ def _said(sentence: str, saying: _Saying, known: Ages) -> Iterator[int]:
 
 def _alone(sentence: str, sentences: Sentences) -> Iterator[int]:
     bare = sentences.rules.courtesies.sub("", sentence)
-    for phrase in sentences.rules.ages.alone:
-        found = numbered(phrase, "$").match(bare)
+    for pattern in _alone_patterns(sentences.rules.language):
+        found = pattern.match(bare)
         if found and int(found["number"]) in _PLAUSIBLE:
             yield int(found["number"])
+
+
+@cache
+def _alone_patterns(language: Language) -> tuple[re.Pattern[str], ...]:
+    return tuple(numbered(phrase, "$") for phrase in rules(language).ages.alone)
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -32,7 +33,12 @@ class Sentences:
     def whole(self) -> str:
         return "".join(self.each)
 
-    @property
+    @cached_property
+    def bares(self) -> Mapping[str, str]:
+        """Each sentence without courtesies."""
+        return {sentence: self.rules.courtesies.sub("", sentence) for sentence in self.each}
+
+    @cached_property
     def bare(self) -> str:
         """The whole message without courtesies."""
         return self.rules.courtesies.sub("", self.whole)
@@ -43,13 +49,18 @@ Heard = Mapping[Language, Sentences]
 
 def hear(text: str) -> Heard:
     """What the first LONGEST characters say, by language."""
-    letters = plain(_APOSTROPHE.sub("", text[:LONGEST]))
+    letters = plain_start(_APOSTROPHE.sub("", text[:LONGEST]))
     split = [_words(sentence) for sentence in _BETWEEN_SENTENCES.split(letters)]
     said = [words for words in split if words]
     return {
         rules.language: Sentences(rules, tuple(_spelled(words, rules) for words in said))
         for rules in all_rules()
     }
+
+
+def plain_start(text: str) -> str:
+    """The first LONGEST characters in plain letters; one character may be eighteen of these."""
+    return plain(text[:LONGEST])[:LONGEST]
 
 
 def _words(sentence: str) -> list[str]:

@@ -12,6 +12,9 @@ from wasaprecruit.domain.languages import plain
 
 _ANY_WORDS = r"(?:\S+ ){0,2}"
 _NUMBER = r"(?P<number>[0-9]{1,3}) "
+_LONGEST_PHRASE = 150
+"""Characters: looking for the end of a phrase further back would take the square of a text."""
+
 _NOTHING = re.compile(r"(?!)")
 _SIGNS = re.compile(r"[\[\]|_]")
 
@@ -29,7 +32,8 @@ def is_all(found: re.Pattern[str], text: str) -> bool:
 
 def ends_with(found: re.Pattern[str], text: str) -> bool:
     """Whether one of the phrases stands at the end of the text."""
-    return any(match.end() == len(text) for match in found.finditer(text))
+    near = max(0, len(text) - _LONGEST_PHRASE)
+    return any(match.end() == len(text) for match in found.finditer(text, near))
 
 
 def numbered(phrase: str, tail: str) -> re.Pattern[str]:

@@ -43,7 +43,7 @@ def _places(sentences: Sentences) -> Iterator[tuple[int, int, Topic]]:
 
 def _place(sentence: str, sentences: Sentences, topic: Topic) -> int | None:
     signs = sentences.rules.topics[topic]
-    bare = sentences.rules.courtesies.sub("", sentence)
+    bare = sentences.bares[sentence]
     if is_all(signs.sentence, bare) or is_all(signs.sentence, sentence):
         return 0
     starts = (found.start() for found in signs.anywhere.finditer(sentence))

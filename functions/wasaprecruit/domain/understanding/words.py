@@ -69,7 +69,7 @@ def _is_phrased(sentences: Sentences, word: Word) -> bool:
 
 
 def _is_in(sentence: str, signs: Signs, sentences: Sentences) -> bool:
-    bare = sentences.rules.courtesies.sub("", sentence)
+    bare = sentences.bares[sentence]
     if is_all(signs.sentence, bare) or is_all(signs.sentence, sentence):
         return True
     return any(

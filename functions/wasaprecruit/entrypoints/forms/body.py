@@ -4,21 +4,19 @@ Both `heightCm` and `height_cm` are understood. The published schema is made fro
 """
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
 from wasaprecruit.domain.aspirants import Day, Part
 from wasaprecruit.domain.forms.fields import Field as OurField
 from wasaprecruit.domain.forms.reading import Answer
 from wasaprecruit.entrypoints.forms.field_map import FieldMap
+from wasaprecruit.entrypoints.forms.moment import Moment
 
 Written = str | int | float | None
 """A number or what somebody wrote for one."""
-
-Moment = Annotated[datetime, AfterValidator(lambda at: at if at.tzinfo else at.replace(tzinfo=UTC))]
 
 
 class _Json(BaseModel):
@@ -37,7 +35,7 @@ class ConsentBody(_Json):
 
     given: bool
     version: str = ""
-    at: Moment | None = None
+    at: Moment = None
 
 
 class MeasurementsBody(_Json):
@@ -57,7 +55,7 @@ class FormBody(MeasurementsBody):
 
     id: str = Field(min_length=1, max_length=200, description="The same id again is the same form.")
     ref: str | None = Field(default=None, description="The personal token of the form's link.")
-    submitted_at: Moment | None = Field(default=None, description="ISO 8601; else now.")
+    submitted_at: Moment = Field(default=None, description="ISO 8601; else now.")
     full_name: str | None = None
     birth_date: str | None = Field(default=None, description="YYYY-MM-DD or dd/mm/yyyy.")
     city: str | None = None

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from wasaprecruit.domain.events import FormSubmitted, SubmittedData
 from wasaprecruit.domain.forms.fields import Circumstances
 from wasaprecruit.domain.forms.reading import Answer, ReadForm, read_form
 from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.domain.moments import plausible
 from wasaprecruit.entrypoints.forms.matching import Match
 
 
@@ -15,7 +16,7 @@ from wasaprecruit.entrypoints.forms.matching import Match
 class Filled:
     """`id` is the provider's own; `ref` is the personal token, if there was one.
 
-    Without `submitted_at` it was submitted when it arrived.
+    Without a plausible `submitted_at` it was submitted when it arrived.
     """
 
     id: str
@@ -28,8 +29,7 @@ class Filled:
 
     def then(self, received_at: datetime) -> datetime:
         """When it was submitted: a clock that is ahead must not block later corrections."""
-        at = self.submitted_at or received_at
-        return min(at if at.tzinfo else at.replace(tzinfo=UTC), received_at).astimezone(UTC)
+        return min(plausible(self.submitted_at, received_at) or received_at, received_at)
 
 
 def form_submitted(

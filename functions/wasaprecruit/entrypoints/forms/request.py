@@ -1,14 +1,10 @@
 """What is asked of every form's webhook before anybody looks at what it says."""
 
-import json
 from typing import Any
 
 from flask import Request
 
-from wasaprecruit.domain.forms.words import clean
-
-MAX_BODY = 1024 * 1024
-"""Bytes."""
+from wasaprecruit.entrypoints.bounded_json import read_form
 
 
 class RefusedForm(Exception):
@@ -21,25 +17,17 @@ class RefusedForm(Exception):
 
 
 def json_bytes(request: Request) -> bytes:
-    """The raw body of a JSON request. Raises RefusedForm."""
+    """The raw body of a JSON request, as the gate let it in. Raises RefusedForm."""
     if request.method != "POST":
         raise RefusedForm(405, "only POST")
     if request.mimetype != "application/json":
         raise RefusedForm(415, "not JSON")
-    if (request.content_length or 0) > MAX_BODY:
-        raise RefusedForm(413, "too large")
-    body = request.stream.read(MAX_BODY + 1)
-    if len(body) > MAX_BODY:
-        raise RefusedForm(413, "too large")
-    return body
+    return request.get_data()
 
 
 def parsed(body: bytes) -> Any:
-    """The JSON in `body` without harmful characters. Raises RefusedForm.
-
-    The standard parser on purpose: pydantic's refuses half an emoji, and the whole form with it.
-    """
+    """The JSON in `body`, cleaned and bounded. Raises RefusedForm."""
     try:
-        return clean(json.loads(body))
-    except (ValueError, RecursionError):
+        return read_form(body)
+    except ValueError:
         raise RefusedForm(400, "cannot be read") from None

@@ -1,10 +1,17 @@
-"""How the API answers: JSON, and an error that says what to do."""
+"""How the API reads and answers: JSON, and an error that says what to do."""
+
+from typing import TypeVar
 
 from flask import Response
 from pydantic import ValidationError
 
 from wasaprecruit.domain import errors
+from wasaprecruit.domain.commands import Command, Nothing
 from wasaprecruit.domain.model import Model
+from wasaprecruit.entrypoints.bounded_json import read_model
+from wasaprecruit.entrypoints.problems import problem
+
+C = TypeVar("C", bound=Command)
 
 _STATUS: dict[type[errors.Refused], int] = {
     errors.Unauthenticated: 401,
@@ -12,7 +19,22 @@ _STATUS: dict[type[errors.Refused], int] = {
     errors.NotFound: 404,
     errors.Conflict: 409,
     errors.Invalid: 422,
+    errors.TooMany: 429,
 }
+_MOST_WORDS = 1_000
+
+
+def read_command(kind: type[C], body: bytes) -> C:
+    """The command in a body (JSON). Raises Invalid, which names the fields at fault.
+
+    Only here is a fault the caller's: what does not fit later on is our own.
+    """
+    if kind is Nothing and not body:
+        return kind()
+    try:
+        return read_model(kind, body)
+    except ValidationError as error:
+        raise _invalid(error) from None
 
 
 def answer(model: Model | None) -> Response:
@@ -21,27 +43,16 @@ def answer(model: Model | None) -> Response:
 
 
 def refuse(error: errors.Refused) -> Response:
-    return problem(_STATUS[type(error)], error.code, error.message)
+    response = problem(_STATUS[type(error)], error.code, error.message)
+    if isinstance(error, errors.TooMany):
+        response.headers["Retry-After"] = str(error.seconds)
+    return response
 
 
-def problem(status: int, code: str, message: str) -> Response:
-    body = Problem(error=ProblemDetails(code=code, message=message))
-    return Response(body.model_dump_json(), status=status, mimetype="application/json")
-
-
-class ProblemDetails(Model):
-    code: str
-    message: str
-
-
-class Problem(Model):
-    error: ProblemDetails
-
-
-def invalid(error: ValidationError) -> errors.Invalid:
+def _invalid(error: ValidationError) -> errors.Invalid:
     """The faults by field, in pydantic's words, without the values."""
     faults = (
         f"{'.'.join(map(str, fault['loc'])) or 'body'}: {fault['msg']}"
         for fault in error.errors(include_url=False, include_input=False)
     )
-    return errors.Invalid("invalid", "; ".join(faults))
+    return errors.Invalid("invalid", "; ".join(faults)[:_MOST_WORDS])

@@ -1,15 +1,18 @@
-"""The table of commands: what stands in the address, what is done, who may ask for it."""
+"""The table of commands: what stands in the address and the body, what is done, for whom."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from werkzeug.routing import BaseConverter, Map, Rule
 
 from wasaprecruit.domain.commands import (
     Answered,
     ClearAge,
+    Command,
     FileUrls,
     FileUrlsAnswer,
+    Nothing,
     PauseBot,
     SendMessage,
 )
@@ -24,49 +27,46 @@ from wasaprecruit.use_cases.send_message import send_message
 from wasaprecruit.use_cases.tend_conversation import mark_read, pause_bot
 
 Where = Mapping[str, str]
-Act = Callable[[Desk, str, bytes, Where], Model | None]
-"""What to do for the user with this uid, given the body and the names in the address."""
+Act = Callable[[Desk, str, Any, Where], Model | None]
+"""What to do for the user with this uid, given the command and the names in the address."""
 
 
 @dataclass(frozen=True)
-class Command:
-    """What is done, and for whom."""
+class Row:
+    """How the command is written, what is done, and for whom."""
 
+    body: type[Command]
     act: Act
     roles: frozenset[Role]
 
 
-def _send(desk: Desk, uid: str, body: bytes, where: Where) -> Answered:
-    command = SendMessage.model_validate_json(body)
+def _send(desk: Desk, uid: str, command: SendMessage, where: Where) -> Answered:
     return Answered(message=send_message(where["conversation"], command, uid, desk))
 
 
-def _retry(desk: Desk, uid: str, _body: bytes, where: Where) -> Answered:
+def _retry(desk: Desk, uid: str, _command: Nothing, where: Where) -> Answered:
     return Answered(message=retry_message(where["conversation"], where["message"], uid, desk))
 
 
-def _read(desk: Desk, _uid: str, _body: bytes, where: Where) -> None:
+def _read(desk: Desk, _uid: str, _command: Nothing, where: Where) -> None:
     mark_read(where["conversation"], desk.documents)
 
 
-def _pause(desk: Desk, uid: str, body: bytes, where: Where) -> None:
-    command = PauseBot.model_validate_json(body)
+def _pause(desk: Desk, uid: str, command: PauseBot, where: Where) -> None:
     pause_bot(where["conversation"], command.paused, uid, desk)
 
 
-def _age(desk: Desk, uid: str, body: bytes, where: Where) -> None:
-    ClearAge.model_validate_json(body)
+def _age(desk: Desk, uid: str, _command: ClearAge, where: Where) -> None:
     clear_age(where["conversation"], uid, desk)
 
 
-def _file_urls(desk: Desk, _uid: str, body: bytes, where: Where) -> FileUrlsAnswer:
-    return file_urls(where["conversation"], FileUrls.model_validate_json(body), desk)
+def _file_urls(desk: Desk, _uid: str, command: FileUrls, where: Where) -> FileUrlsAnswer:
+    return file_urls(where["conversation"], command, desk)
 
 
-def _post(path: str, act: Act, roles: frozenset[Role] = WRITERS) -> Rule:
-    return Rule(
-        f"/conversations/<id:conversation>/{path}", methods=["POST"], endpoint=Command(act, roles)
-    )
+def _post(path: str, body: type[Command], act: Act, roles: frozenset[Role] = WRITERS) -> Rule:
+    row = Row(body, act, roles)
+    return Rule(f"/conversations/<id:conversation>/{path}", methods=["POST"], endpoint=row)
 
 
 class _IdConverter(BaseConverter):
@@ -77,12 +77,13 @@ class _IdConverter(BaseConverter):
 
 ROUTES = Map(
     [
-        _post("messages", _send),
-        _post("messages/<id:message>/retry", _retry),
-        _post("read", _read),
-        _post("bot", _pause),
-        _post("age", _age),
-        _post("file-urls", _file_urls, EVERYBODY),
+        _post("messages", SendMessage, _send),
+        _post("messages/<id:message>/retry", Nothing, _retry),
+        _post("read", Nothing, _read),
+        _post("bot", PauseBot, _pause),
+        _post("age", ClearAge, _age),
+        _post("file-urls", FileUrls, _file_urls, EVERYBODY),
     ],
     converters={"id": _IdConverter},
+    merge_slashes=False,
 )

@@ -7,6 +7,7 @@ https://www.twilio.com/docs/messaging/guides/webhook-request
 from collections.abc import Mapping
 from datetime import datetime
 
+from wasaprecruit.domain.cleaning import LONGEST, stored_text
 from wasaprecruit.domain.documents import (
     Button,
     Location,
@@ -18,32 +19,37 @@ from wasaprecruit.domain.documents import (
 from wasaprecruit.domain.events import MessageReceived, ReceivedData, message_received
 from wasaprecruit.domain.kinds import is_card, kind_by_files, kind_by_name
 from wasaprecruit.domain.visible import one_line
+from wasaprecruit.entrypoints.twilio.one_reading import external_user_id, is_of_its_sender
 from wasaprecruit.entrypoints.twilio.webhook import RefusedWebhook
 
 Params = Mapping[str, str]
 
 _MAX_MEDIA = 10
-_MAX_TEXT = 20_000
 _MAX_NAME = 200
 _MAX_DETAIL = 2_000
+_MAX_DIGITS = 9
 
 
 def read_inbound(params: Params, recipient: str, received_at: datetime) -> MessageReceived:
     """The event of this webhook.
 
-    Raises RefusedWebhook when it is not for `recipient`, KeyError or ValueError when it names no
-    message or no sender.
+    Raises RefusedWebhook when it is not for `recipient` or not by whom it says, KeyError or
+    ValueError when it names no message or no sender.
     """
     if params["To"] != recipient:
         raise RefusedWebhook(403, "another number")
-    sid = params["MessageSid"]
-    if not sid.isalnum():
+    if not is_of_its_sender(params):
+        raise RefusedWebhook(403, "sender and id differ")
+    sid, address = params["MessageSid"], params["From"]
+    if not (sid.isascii() and sid.isalnum() and len(sid) <= _MAX_NAME):
         raise ValueError("MessageSid is not an id")
+    if len(address) > _MAX_NAME:
+        raise ValueError("From is no address")
     return message_received(
         ReceivedData(
             message_id=sid,
-            address=params["From"],
-            external_user_id=params.get("ExternalUserId") or None,
+            address=address,
+            external_user_id=external_user_id(params),
             profile_name=_line(params.get("ProfileName", "")),
             message=_message(params, received_at),
         )
@@ -52,19 +58,19 @@ def read_inbound(params: Params, recipient: str, received_at: datetime) -> Messa
 
 def _message(params: Params, received_at: datetime) -> Message:
     media = _media(params)
-    raw_type = params.get("MessageType") or None
+    raw_type = _line(params.get("MessageType", "")) or None
     return Message(
         direction="in",
         author="aspirant",
         type=_kind(params, raw_type, media),
         raw_type=raw_type,
-        text=params.get("Body", "")[:_MAX_TEXT],
+        text=_text(params, "Body", LONGEST),
         media=media,
         location=_location(params),
         button=_button(params),
         referral=_referral(params),
         forwarded="true" in (params.get("Forwarded"), params.get("FrequentlyForwarded")),
-        reply_to=params.get("OriginalRepliedMessageSid") or None,
+        reply_to=_text(params, "OriginalRepliedMessageSid", _MAX_NAME) or None,
         status="received",
         at=received_at,
     )
@@ -82,8 +88,8 @@ def _kind(params: Params, raw_type: str | None, media: list[Media]) -> MessageTy
 def _media(params: Params) -> list[Media]:
     return [
         Media(
-            content_type=params.get(f"MediaContentType{number}", "")[:_MAX_NAME].lower(),
-            url=params[f"MediaUrl{number}"][:_MAX_DETAIL],
+            content_type=_text(params, f"MediaContentType{number}", _MAX_NAME).lower(),
+            url=_text(params, f"MediaUrl{number}", _MAX_DETAIL),
             file_name=_line(params.get(f"MediaFilename{number}", "")) or None,
         )
         for number in range(_count(params.get("NumMedia", "0")))
@@ -93,7 +99,7 @@ def _media(params: Params) -> list[Media]:
 
 def _count(number: str) -> int:
     """As many files as a WhatsApp message can carry, whatever is claimed."""
-    return min(int(number), _MAX_MEDIA) if number.isdecimal() else 0
+    return min(int(number[:_MAX_DIGITS]), _MAX_MEDIA) if number.isdecimal() else 0
 
 
 def _location(params: Params) -> Location | None:
@@ -112,26 +118,29 @@ def _location(params: Params) -> Location | None:
 
 
 def _button(params: Params) -> Button | None:
-    text = params.get("ButtonText") or params.get("ListTitle")
-    payload = params.get("ButtonPayload") or params.get("ListId")
+    text = _text(params, "ButtonText") or _text(params, "ListTitle")
+    payload = _text(params, "ButtonPayload") or _text(params, "ListId")
     if not (text or payload):
         return None
-    shown = text or params.get("Body") or payload or ""
-    return Button(text=shown[:_MAX_DETAIL], payload=(payload or "")[:_MAX_DETAIL] or None)
+    return Button(text=text or _text(params, "Body") or payload, payload=payload or None)
 
 
 def _referral(params: Params) -> Referral | None:
     if not any(params.get(f"Referral{part}") for part in ("SourceId", "SourceUrl", "Headline")):
         return None
     return Referral(
-        source_type=params.get("ReferralSourceType", "")[:_MAX_NAME] or None,
-        source_id=params.get("ReferralSourceId", "")[:_MAX_NAME] or None,
-        source_url=params.get("ReferralSourceUrl", "")[:_MAX_DETAIL] or None,
+        source_type=_text(params, "ReferralSourceType", _MAX_NAME) or None,
+        source_id=_text(params, "ReferralSourceId", _MAX_NAME) or None,
+        source_url=_text(params, "ReferralSourceUrl") or None,
         headline=_line(params.get("ReferralHeadline", "")) or None,
-        body=params.get("ReferralBody", "")[:_MAX_DETAIL] or None,
+        body=_text(params, "ReferralBody") or None,
     )
+
+
+def _text(params: Params, name: str, longest: int = _MAX_DETAIL) -> str:
+    return stored_text(params.get(name, ""), longest)
 
 
 def _line(text: str) -> str:
     """One line: a name must not forge anything, nor turn the text around it."""
-    return one_line(text, _MAX_NAME)
+    return one_line(stored_text(text), _MAX_NAME)

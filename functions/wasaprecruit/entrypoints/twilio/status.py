@@ -1,11 +1,18 @@
 """Read a status callback: which of our messages, and what became of it."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
+
+from pydantic import ValidationError
 
 from wasaprecruit.domain.events import MessageStatusChanged, StatusData
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.statuses import from_twilio
+from wasaprecruit.domain.visible import one_line
+
+_NUMBER = re.compile(r"[0-9]{1,9}")
+_LONGEST_CODE = 20
 
 
 def read_status(
@@ -21,17 +28,21 @@ def read_status(
     sid = params.get("MessageSid", "")
     word = params.get("MessageStatus", "")
     status = from_twilio(word)
-    if not (conversation_id and message_id and sid and status and attempt.isdecimal()):
+    if not (conversation_id and message_id and sid and status and _NUMBER.fullmatch(attempt)):
         return None
-    return MessageStatusChanged(
-        id=derived_id("message.status_changed", sid, word),
-        occurred_at=received_at,
-        conversation_id=conversation_id,
-        data=StatusData(
-            message_id=message_id,
-            attempt=int(attempt),
-            provider_sid=sid,
-            status=status,
-            error_code=params.get("ErrorCode") or None,
-        ),
-    )
+    try:
+        return MessageStatusChanged(
+            id=derived_id("message.status_changed", sid, word),
+            occurred_at=received_at,
+            conversation_id=conversation_id,
+            data=StatusData(
+                message_id=message_id,
+                attempt=int(attempt),
+                provider_sid=sid,
+                status=status,
+                error_code=one_line(params.get("ErrorCode", ""), _LONGEST_CODE) or None,
+            ),
+        )
+    except ValidationError:
+        # What is no id names no message of ours.
+        return None

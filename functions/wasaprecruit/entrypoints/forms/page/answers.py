@@ -1,4 +1,4 @@
-"""JSON for the page. Nothing of it is to be kept by anybody on the way."""
+"""JSON for the page."""
 
 import json
 from collections.abc import Mapping
@@ -21,9 +21,7 @@ class Problem(Exception):
 
 
 def json_answer(content: Mapping[str, Any], status: int = 200) -> Response:
-    response = Response(json.dumps(content), status=status, mimetype="application/json")
-    response.headers["Cache-Control"] = "no-store"
-    return response
+    return Response(json.dumps(content), status=status, mimetype="application/json")
 
 
 def problem(refused: Problem) -> Response:

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from wasaprecruit.bootstrap import FormDoor
 from wasaprecruit.domain.events import FormSubmitted
 from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.domain.moments import plausible
 from wasaprecruit.entrypoints.forms.body import PLACES, FormBody, answers
 from wasaprecruit.entrypoints.forms.field_map import FieldMap
 from wasaprecruit.entrypoints.forms.filled import Filled, form_submitted
@@ -19,6 +20,9 @@ from wasaprecruit.ports import FormLink, TokenRefused
 
 PAGE = "page"
 _KEPT_ON_THE_DEVICE = timedelta(days=30)
+_MOST_BYTES = 128 * 1024
+"""Less than a signed form may have: what is in it is read before the token can be looked at."""
+
 _CODES = {400: "unreadable", 413: "too_large", 415: "not_json"}
 
 
@@ -35,7 +39,10 @@ def take(request: Request, door: FormDoor) -> Response:
 
 
 def _event(request: Request, door: FormDoor) -> FormSubmitted:
-    payload, now = parsed(json_bytes(request)), door.clock()
+    body, now = json_bytes(request), door.clock()
+    if len(body) > _MOST_BYTES:
+        raise RefusedForm(413, "too large")
+    payload = parsed(body)
     link = _link(payload, door, now)
     filled = _filled(payload, now)
     form = filled.read(now, region=None)
@@ -63,7 +70,7 @@ def _filled(payload: object, now: datetime) -> Filled:
         body = FormBody.model_validate(payload)
     except ValidationError as error:
         raise _to_correct({str(fault["loc"][0]): "invalid" for fault in error.errors()}) from None
-    at = body.submitted_at
+    at = plausible(body.submitted_at, now)
     # A device whose clock is wrong must not make its corrections look old.
     believed = at if at and now - at < _KEPT_ON_THE_DEVICE else None
     return Filled(body.id, body.ref, believed, answers(body, FieldMap({})))

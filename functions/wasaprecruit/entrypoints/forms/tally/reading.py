@@ -1,14 +1,16 @@
 """Read Tally's webhook. Choices come as ids and are told apart by the options beside them."""
 
-from datetime import datetime
+from collections.abc import Container
 from typing import Any
 
 from pydantic import BaseModel, Field
 
 from wasaprecruit.domain.forms.reading import Answer
 from wasaprecruit.domain.forms.words import as_text
+from wasaprecruit.entrypoints.bounded_json import LONGEST_NAME
 from wasaprecruit.entrypoints.forms.field_map import FieldMap
 from wasaprecruit.entrypoints.forms.filled import Filled
+from wasaprecruit.entrypoints.forms.moment import Moment
 
 _RESPONSE = "FORM_RESPONSE"
 _HIDDEN = "HIDDEN_FIELDS"
@@ -21,7 +23,7 @@ class _Option(BaseModel):
 
 
 class _Field(BaseModel):
-    key: str
+    key: str = Field(max_length=LONGEST_NAME)
     label: str | None = None
     type: str = ""
     value: Any = None
@@ -31,12 +33,12 @@ class _Field(BaseModel):
 
 
 class _Data(BaseModel):
-    created_at: datetime = Field(alias="createdAt")
+    created_at: Moment = Field(alias="createdAt")
     fields: list[_Field]
 
 
 class _Webhook(BaseModel):
-    event_id: str = Field(alias="eventId", min_length=1)
+    event_id: str = Field(alias="eventId", min_length=1, max_length=200)
     data: _Data
 
 
@@ -45,7 +47,8 @@ def read_tally(payload: Any, fields: FieldMap) -> Filled | None:
     if isinstance(payload, dict) and payload.get("eventType", _RESPONSE) != _RESPONSE:
         return None
     webhook = _Webhook.model_validate(payload)
-    asked = [field for field in webhook.data.fields if not _repeats(field, webhook.data.fields)]
+    chosen = {field.key for field in webhook.data.fields if field.options}
+    asked = [field for field in webhook.data.fields if not _repeats(field, chosen)]
     ref = next((as_text(field.value) for field in asked if _is_ref(field)), None)
     answers = [_answer(field, fields) for field in asked if not _is_ref(field)]
     return Filled(webhook.event_id, ref or None, webhook.data.created_at, answers)
@@ -55,11 +58,12 @@ def _is_ref(field: _Field) -> bool:
     return field.type == _HIDDEN and field.label == _REF
 
 
-def _repeats(field: _Field, fields: list[_Field]) -> bool:
-    """Tally repeats each option of a checkbox as a yes or no of its own."""
-    return isinstance(field.value, bool) and any(
-        field.key.startswith(f"{other.key}_") for other in fields if other.options
-    )
+def _repeats(field: _Field, chosen: Container[str]) -> bool:
+    """Tally repeats each option of a checkbox as a yes or no of its own, below its key."""
+    if not isinstance(field.value, bool):
+        return False
+    above = (field.key[:end] for end, sign in enumerate(field.key) if sign == "_")
+    return any(key in chosen for key in above)
 
 
 def _answer(field: _Field, fields: FieldMap) -> Answer:

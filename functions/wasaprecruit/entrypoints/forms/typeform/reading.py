@@ -1,7 +1,6 @@
 """Read Typeform's webhook. Kinds of answers are added without notice; unknown ones stay text."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import Any
 
 from pydantic import BaseModel, Field
@@ -9,6 +8,7 @@ from pydantic import BaseModel, Field
 from wasaprecruit.domain.forms.reading import Answer
 from wasaprecruit.entrypoints.forms.field_map import FieldMap
 from wasaprecruit.entrypoints.forms.filled import Filled
+from wasaprecruit.entrypoints.forms.moment import Moment
 
 _RESPONSE = "form_response"
 _REF = "ref"
@@ -30,14 +30,14 @@ class _Given(BaseModel, extra="allow"):
 
 
 class _Response(BaseModel):
-    submitted_at: datetime
+    submitted_at: Moment
     hidden: dict[str, Any] = Field(default_factory=dict)
     definition: _Definition = _Definition()
     answers: list[_Given] = Field(default_factory=list)
 
 
 class _Webhook(BaseModel):
-    event_id: str = Field(min_length=1)
+    event_id: str = Field(min_length=1, max_length=200)
     form_response: _Response
 
 

@@ -34,20 +34,20 @@ export const en: Notice = {
     {
       title: "How long",
       text: [
-        "Until you ask us to delete it, or until we no longer need it to offer you work. What you write in the form stays on your own device for up to 30 days before you send it and 7 days after; you can clear it there at once.",
+        "Until we have deleted it because you asked us to, or until we no longer need it to offer you work. What you write in the form stays on your own device for up to 30 days before you send it and 7 days after; you can clear it there at once.",
       ],
     },
     {
       title: "Your rights",
       text: [
-        "Write “my data” on WhatsApp and we tell you what we keep. Write “delete my data” and, once you confirm, we delete it. Write “STOP” and we stop writing to you.",
+        "Write “my data” on WhatsApp and we tell you what we keep. Write “delete my data” and, once you confirm, we note your request: a person of our team carries it out, until then nothing is deleted yet, and no new form or photo is kept. Write “STOP” and we stop writing to you.",
         "You can also ask us to correct your data, to give you a copy, or to stop using it, and you can complain to the data protection authority of your country.",
       ],
     },
     {
       title: "Under 18",
       text: [
-        "If you are under 18, we go on only together with your mother, father or legal guardian, and before that we ask for no photos. Once we know your age, we neither download nor look at photos that arrive. Photos that came before we knew it are held back: nobody can open them until your mother, father or guardian agrees, and “delete my data” deletes them.",
+        "If you are under 18, we go on only together with your mother, father or legal guardian, and before that we ask for no photos. Once we know your age, we neither download nor look at photos that arrive. Photos that came before we knew it are held back: nobody can open them until your mother, father or guardian agrees, and “delete my data” asks us to delete them, too.",
       ],
     },
     {

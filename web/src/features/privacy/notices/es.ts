@@ -34,20 +34,20 @@ export const es: Notice = {
     {
       title: "Cuánto tiempo",
       text: [
-        "Hasta que nos pidas borrarlos, o hasta que ya no los necesitemos para ofrecerte trabajo. Lo que escribes en el formulario queda en tu propio dispositivo hasta 30 días antes de enviarlo y 7 días después; ahí puedes borrarlo al momento.",
+        "Hasta que los borremos porque nos lo pediste, o hasta que ya no los necesitemos para ofrecerte trabajo. Lo que escribes en el formulario queda en tu propio dispositivo hasta 30 días antes de enviarlo y 7 días después; ahí puedes borrarlo al momento.",
       ],
     },
     {
       title: "Tus derechos",
       text: [
-        "Escribe «mis datos» en WhatsApp y te decimos qué guardamos. Escribe «borrar mis datos» y, cuando lo confirmes, los borramos. Escribe «BAJA» y dejamos de escribirte.",
+        "Escribe «mis datos» en WhatsApp y te decimos qué guardamos. Escribe «borrar mis datos» y, cuando lo confirmes, anotamos tu solicitud: la cumple una persona de nuestro equipo; hasta entonces no se ha borrado nada, y no guardamos formularios ni fotos nuevas. Escribe «BAJA» y dejamos de escribirte.",
         "También puedes pedirnos corregirlos, darte una copia o dejar de usarlos, y puedes presentar una queja ante la autoridad de protección de datos de tu país.",
       ],
     },
     {
       title: "Si tienes menos de 18",
       text: [
-        "Solo seguimos junto con tu mamá, tu papá o quien te represente legalmente, y antes no pedimos fotos. Desde que sabemos tu edad, no descargamos ni miramos las fotos que lleguen. Las que llegaron antes de saberla quedan retenidas: nadie puede abrirlas hasta que esa persona esté de acuerdo, y se borran con «borrar mis datos».",
+        "Solo seguimos junto con tu mamá, tu papá o quien te represente legalmente, y antes no pedimos fotos. Desde que sabemos tu edad, no descargamos ni miramos las fotos que lleguen. Las que llegaron antes de saberla quedan retenidas: nadie puede abrirlas hasta que esa persona esté de acuerdo, y con «borrar mis datos» pides que se borren también.",
       ],
     },
     {

@@ -34,20 +34,20 @@ export const pt: Notice = {
     {
       title: "Por quanto tempo",
       text: [
-        "Até você pedir para apagar, ou até não precisarmos mais deles para oferecer trabalho. O que você escreve no formulário fica no seu próprio aparelho por até 30 dias antes de enviar e 7 dias depois; lá você pode apagar na hora.",
+        "Até apagarmos porque você pediu, ou até não precisarmos mais deles para oferecer trabalho. O que você escreve no formulário fica no seu próprio aparelho por até 30 dias antes de enviar e 7 dias depois; lá você pode apagar na hora.",
       ],
     },
     {
       title: "Seus direitos",
       text: [
-        "Escreva “meus dados” no WhatsApp e dizemos o que guardamos. Escreva “apagar meus dados” e, quando você confirmar, apagamos. Escreva “SAIR” e paramos de escrever.",
+        "Escreva “meus dados” no WhatsApp e dizemos o que guardamos. Escreva “apagar meus dados” e, quando você confirmar, anotamos o seu pedido: uma pessoa da nossa equipe faz isso; até lá nada foi apagado, e não guardamos formulários nem fotos novas. Escreva “SAIR” e paramos de escrever.",
         "Você também pode pedir para corrigir, receber uma cópia ou parar de usar os dados, e pode reclamar à autoridade de proteção de dados do seu país.",
       ],
     },
     {
       title: "Se você tem menos de 18",
       text: [
-        "Só continuamos junto com a sua mãe, o seu pai ou quem representa você legalmente, e antes disso não pedimos fotos. Desde que sabemos a sua idade, não baixamos nem olhamos as fotos que chegarem. As que chegaram antes de sabermos ficam retidas: ninguém pode abri-las até essa pessoa concordar, e elas são apagadas com “apagar meus dados”.",
+        "Só continuamos junto com a sua mãe, o seu pai ou quem representa você legalmente, e antes disso não pedimos fotos. Desde que sabemos a sua idade, não baixamos nem olhamos as fotos que chegarem. As que chegaram antes de sabermos ficam retidas: ninguém pode abri-las até essa pessoa concordar, e com “apagar meus dados” você pede para apagá-las também.",
       ],
     },
     {

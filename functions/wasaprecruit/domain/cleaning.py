@@ -1,0 +1,41 @@
+"""Text from outside, made harmless once, at whichever door it comes in."""
+
+import re
+
+LONGEST = 20_000
+"""Characters of a message. WhatsApp carries 4,096."""
+
+_BREAK = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+# NUL and other controls but the tab and the line's end; half characters; marks that turn the
+# text's direction, which make what follows read as something else. What joins the parts of an
+# emoji stays, and so do letters that are written from right to left.
+_HARMFUL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff"
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u206a-\u206f]"
+)
+# As `FormLinks` makes them: three parts, 59 characters. Behind `ref=` also what is left of one.
+_PARTS = r"[A-Za-z0-9_-]{24}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27}"
+_LINK = re.compile(
+    rf"(?<![A-Za-z0-9_-]){_PARTS}(?![A-Za-z0-9_-])"
+    r"|(?<=ref=)[A-Za-z0-9_.-]{40,}|(?<=ref%3D)[A-Za-z0-9_.-]{40,}",
+    re.IGNORECASE,
+)
+_MASK = "…"
+
+
+def clean_text(text: str, longest: int | None = None) -> str:
+    """`text` without NUL and other controls, half characters and turns of direction.
+
+    Line breaks (as a newline each) and tabs stay. At most `longest` characters, when given.
+    """
+    return _HARMFUL.sub("", _BREAK.sub("\n", text))[:longest]
+
+
+def mask_links(text: str) -> str:
+    """`text` with `ref=…` for each personal form link: who reads the chat must not hold its key."""
+    return _LINK.sub(_MASK, text)
+
+
+def stored_text(text: str, longest: int = LONGEST) -> str:
+    """What somebody wrote to us as it may be kept and shown: cleaned, links masked, bounded."""
+    return mask_links(clean_text(text))[:longest]

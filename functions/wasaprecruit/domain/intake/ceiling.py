@@ -1,0 +1,19 @@
+"""How much the bot says to one person in a day, whatever they write."""
+
+from datetime import datetime, timedelta
+
+from wasaprecruit.domain.documents import Bot, Spoken
+from wasaprecruit.domain.intake.definition import LONGEST_TURN, MOST_A_DAY
+
+DAY = timedelta(hours=24)
+
+
+def said_lately(bot: Bot, now: datetime) -> Spoken:
+    """What it said since the day began that holds now; a day begins with its first message."""
+    day = bot.day
+    return day if day and now - day.began <= DAY else Spoken(began=now, messages=0)
+
+
+def has_said_enough(bot: Bot, now: datetime) -> bool:
+    """Only time, or a recruiter who lets the bot go on, ends this; no word of theirs does."""
+    return said_lately(bot, now).messages > MOST_A_DAY - LONGEST_TURN

@@ -1,0 +1,119 @@
+"""Who is of age: by the whole birth date, and by the date where the person lives.
+
+Where something is not known, the person counts as the youngest that they may be: a year alone as
+its last day, a number of several time zones by the one that is farthest behind, a hidden number by
+the place on Earth where the day begins last.
+
+A birth date is told as much of `YYYY-MM-DD` as is known, from the year on.
+"""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from wasaprecruit.domain.aspirants import AgeGroup
+from wasaprecruit.domain.bot_settings import BotSettings
+from wasaprecruit.domain.regions import region_of
+from wasaprecruit.domain.time_zones import zones_of
+
+POSSIBLE = range(5, 101)
+"""Ages in years that a birth date may lead to."""
+
+_ANYWHERE = (ZoneInfo("Etc/GMT+12"),)
+"""Twelve hours behind UTC (the sign is the other way round in such names)."""
+
+
+@dataclass(frozen=True)
+class Age:
+    """What is known of somebody's age.
+
+    `born` is the birth date that `group` follows from, and by which it is counted anew as time goes
+    by. None when the group follows from a word that only a recruiter may take back.
+    """
+
+    group: AgeGroup | None = None
+    born: str | None = None
+
+
+@dataclass(frozen=True)
+class Majority:
+    """Counts at the moment `now` for the owner of `number` (E.164; None when it is hidden)."""
+
+    number: str | None
+    now: datetime
+    settings: BotSettings
+
+    @property
+    def adult_from(self) -> int:
+        """In years."""
+        return self.settings.adult_from(region_of(self.number))
+
+    @property
+    def today(self) -> date:
+        """The date where they live; the earliest of those that it may be."""
+        zones = zones_of(self.number) or _ANYWHERE
+        return min(self.now.astimezone(zone).date() for zone in zones)
+
+    def group(self, born: str) -> AgeGroup:
+        return "adult" if age(youngest(born), self.today) >= self.adult_from else "minor"
+
+    def is_possible(self, born: str) -> bool:
+        """Whether it can be the birth date of somebody who writes; whole dates tell many things."""
+        return len(born) < len("YYYY-MM-DD") or age(youngest(born), self.today) in POSSIBLE
+
+    def recounted(self, known: Age) -> Age:
+        """As it is by now: who waited as a minor may have had the birthday."""
+        return Age(self.group(known.born), known.born) if known.born else known
+
+    def told(self, known: Age, born: str) -> Age:
+        """With a birth date told. Who contradicts it is the younger of both.
+
+        Where one of the two made an adult, only a recruiter may say which is right.
+        """
+        known = self.recounted(known)
+        if not self.contradicts(known, born):
+            return self._agreed(known, born)
+        if known.born and {known.group, self.group(born)} == {"minor"}:
+            return Age("minor", max(born, known.born, key=youngest))
+        return Age("minor")
+
+    def contradicts(self, known: Age, born: str) -> bool:
+        """Whether a minor turns out older or younger than was known, in a way that matters."""
+        if known.group is None or _agree(known, born):
+            return False
+        groups = {known.group, self.group(born)}
+        return groups == {"adult", "minor"} or (groups == {"minor"} and known.born is not None)
+
+    def makes_younger(self, known: Age, born: str) -> bool:
+        """Whether a birth date told contradicts the one that is known, and makes them younger."""
+        return (
+            self.contradicts(known, born)
+            and self.group(born) == "minor"
+            and (known.born is None or youngest(born) > youngest(known.born))
+        )
+
+    def _agreed(self, known: Age, born: str) -> Age:
+        """What is known most exactly; a minor by their own word stays so without a birth date."""
+        if known.group == "minor" and known.born is None:
+            return known
+        if known.born and known.born.startswith(born):
+            return known
+        return Age(self.group(born), born)
+
+
+def _agree(known: Age, born: str) -> bool:
+    return known.born is not None and (born.startswith(known.born) or known.born.startswith(born))
+
+
+def youngest(born: str) -> date:
+    """The last day that `born` may mean."""
+    year, month, day = (*map(int, born.split("-")), 0, 0)[:3]
+    month = month or 12
+    return date(year, month, day or monthrange(year, month)[1])
+
+
+def age(born: date, today: date) -> int:
+    """In completed years. Who was born on 29 February has the birthday on 1 March otherwise."""
+    had_birthday = (today.month, today.day) >= (born.month, born.day)
+    return today.year - born.year - (not had_birthday)

@@ -1,0 +1,29 @@
+"""Where a number is from, by the clock (https://github.com/google/libphonenumber)."""
+
+from zoneinfo import ZoneInfo
+
+import phonenumbers
+from phonenumbers import timezone
+
+from wasaprecruit.domain.identity import canonical
+
+Zones = tuple[ZoneInfo, ...]
+
+_UNKNOWN = (timezone.UNKNOWN_TIMEZONE,)
+
+
+def zones_of(number: str | None) -> Zones:
+    """The time zones that a number (E.164) may be from; none when that cannot be told."""
+    return tuple(ZoneInfo(name) for name in _names(canonical(number))) if number else ()
+
+
+def _names(number: str) -> tuple[str, ...]:
+    try:
+        parsed = phonenumbers.parse(number)
+    except phonenumbers.NumberParseException:
+        return ()
+    found = timezone.time_zones_for_number(parsed)
+    if found == _UNKNOWN:
+        # A range that is newer than our numbering plan is still from its country.
+        found = timezone.time_zones_for_geographical_number(parsed)
+    return () if found == _UNKNOWN else tuple(found)

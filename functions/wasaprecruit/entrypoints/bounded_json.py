@@ -1,0 +1,124 @@
+"""JSON from strangers, within limits that hold before anybody looks at what it says.
+
+Depth and number of values are counted before anything is built. What is merely too long is cut in
+a form, because a form that is refused is lost; a command is refused whole.
+"""
+
+import json
+import math
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from wasaprecruit.domain.errors import Invalid
+from wasaprecruit.domain.forms.words import clean, cut
+from wasaprecruit.domain.model import Model
+
+M = TypeVar("M", bound=Model)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How deep lists and objects may be nested, and how many values there may be in all."""
+
+    depth: int
+    values: int
+
+
+FORM = Limits(depth=20, values=50_000)
+COMMAND = Limits(depth=8, values=2_000)
+LONGEST_TEXT = 4_000
+LONGEST_NAME = 300
+LONGEST_LIST = 1_000
+"""Characters of a text and of a name, entries of a list and of an object: the rest is cut off."""
+
+# A text in quotes to its end, or to the end of everything, is one token: no sign in it counts.
+_TOKENS = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[\]{},]', re.DOTALL)
+_DEPTHS = {"[": 1, "{": 1, "]": -1, "}": -1}
+_VALUES = frozenset("[{,")
+_MOST_DIGITS = 18
+"""So many fit into 64 bits, whatever they are."""
+
+
+def read_form(raw: bytes) -> Any:
+    """The JSON in `raw`, cleaned and cut. Raises ValueError, also beyond the limits.
+
+    A number that no database holds, or that is none (`NaN`), stays text as it was written. Of a
+    name that comes twice the last value counts, as everywhere; the others stay beside it.
+
+    The standard parser on purpose: pydantic's refuses half an emoji, and the whole form with it.
+    """
+    text = _text(raw)
+    _check(text, FORM)
+    parsed = json.loads(
+        text,
+        parse_int=_whole_number,
+        parse_float=_number,
+        parse_constant=str,
+        object_pairs_hook=_entries,
+    )
+    return _bounded(parsed)
+
+
+def read_model(model: type[M], raw: bytes) -> M:
+    """The model in `raw`. Raises Invalid beyond the limits, else pydantic.ValidationError."""
+    try:
+        text = _text(raw)
+        _check(text, COMMAND)
+        json.loads(text, parse_int=str, object_pairs_hook=_each_once)
+    except json.JSONDecodeError:
+        pass  # pydantic says better what is wrong.
+    except ValueError:
+        raise Invalid("invalid", "body: Too much, or something in it twice") from None
+    return model.model_validate_json(raw)
+
+
+def _text(raw: bytes) -> str:
+    return raw.decode(json.detect_encoding(raw), "surrogatepass")
+
+
+def _check(text: str, limits: Limits) -> None:
+    depth = values = 0
+    for token in _TOKENS.finditer(text):
+        sign = text[token.start()]
+        depth += _DEPTHS.get(sign, 0)
+        values += sign in _VALUES
+        if depth > limits.depth or values > limits.values:
+            raise ValueError("nested deeper, or made of more, than anybody means")
+
+
+def _whole_number(written: str) -> int | str:
+    return int(written) if len(written.lstrip("-")) <= _MOST_DIGITS else written
+
+
+def _number(written: str) -> float | str:
+    number = float(written)
+    return number if math.isfinite(number) else written
+
+
+def _entries(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    entries: dict[str, Any] = {}
+    for place, (written, value) in enumerate(pairs):
+        name = cut(clean(written), LONGEST_NAME)
+        if name in entries:
+            entries[f"{name} ({place})"] = entries[name]
+        entries[name] = value
+    return entries
+
+
+def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    entries = dict(pairs)
+    if len(entries) < len(pairs):
+        raise ValueError("the same name twice")
+    return entries
+
+
+def _bounded(value: Any) -> Any:
+    if isinstance(value, str):
+        return cut(clean(value), LONGEST_TEXT)
+    if isinstance(value, list):
+        return [_bounded(one) for one in value[:LONGEST_LIST]]
+    if isinstance(value, dict):
+        return {name: _bounded(one) for name, one in list(value.items())[:LONGEST_LIST]}
+    return value

@@ -1,0 +1,17 @@
+"""When something happened, as a form tells it."""
+
+from datetime import datetime
+from typing import Annotated, Any
+
+from pydantic import ValidatorFunctionWrapHandler, WrapValidator
+
+
+def _readable(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
+    try:
+        return read(value)
+    except ValueError:
+        return None
+
+
+Moment = Annotated[datetime | None, WrapValidator(_readable)]
+"""What is no date counts as not told: a form is not lost for it."""

@@ -1,0 +1,130 @@
+"""Commands say exactly what is wanted, and a fault of ours is not the caller's."""
+
+import json
+from typing import Any, cast
+
+import pytest
+from flask import Flask, Response
+
+from tests.builders import a_conversation
+from tests.fakes import (
+    FakeCodes,
+    FakeDocuments,
+    FakeFiles,
+    FakePublisher,
+    FakeTasks,
+    HandClock,
+)
+from wasaprecruit import bootstrap
+from wasaprecruit.adapters.visitor_limits import VisitorLimits
+from wasaprecruit.bootstrap import Api
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.documents import User
+from wasaprecruit.entrypoints.api import api
+from wasaprecruit.logs import described
+from wasaprecruit.ports import Create, Desk, Malformed
+
+CONVERSATION = "c-1"
+TEXT = {"id": "message-1", "text": "Hola"}
+
+
+class SignedIn:
+    def uid(self, _token: str) -> str:
+        return "recruiter-1"
+
+
+@pytest.fixture
+def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
+    documents = FakeDocuments()
+    a_conversation(documents, CONVERSATION)
+    documents.commit(Create(paths.user("recruiter-1"), User(name="Ana", role="recruiter")))
+    desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), HandClock())
+    outside = Api(desk, "A", FakeCodes(), SignedIn(), VisitorLimits())
+    monkeypatch.setattr(bootstrap, "api", lambda: outside)
+    return documents
+
+
+def _post(path: str, body: bytes) -> Response:
+    with Flask(__name__).test_request_context(
+        path, method="POST", data=body, headers={"Authorization": "Bearer x"}
+    ) as context:
+        return cast(Response, api(context.request))
+
+
+def _command(path: str, body: Any) -> Response:
+    return _post(f"/api/conversations/{CONVERSATION}/{path}", json.dumps(body).encode())
+
+
+def _error(answer: Response) -> tuple[int, str, str]:
+    error = json.loads(answer.get_data())["error"]
+    return answer.status_code, error["code"], error["message"]
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "field"),
+    [
+        ("messages", {**TEXT, "sendAt": "2027-01-01T00:00:00Z"}, "sendAt"),
+        ("bot", {"paused": True, "until": 1}, "until"),
+        ("age", {"cleared": True, "by": "x"}, "by"),
+        ("file-urls", {"names": [], "lasts": 1}, "lasts"),
+        ("read", {"until": "now"}, "until"),
+        ("messages/message-1/retry", {"text": "other"}, "text"),
+    ],
+)
+def test_a_field_that_a_command_does_not_know_is_refused_by_name(
+    documents: FakeDocuments, path: str, body: dict[str, object], field: str
+) -> None:
+    before = documents.writes
+    status, code, message = _error(_command(path, body))
+    assert (status, code) == (422, "invalid")
+    assert field in message
+    assert documents.writes == before
+
+
+@pytest.mark.parametrize("body", [b"x", b"[]", b"null", b"7", b'"{}"', b"\xff"])
+def test_a_command_without_a_body_takes_none(documents: FakeDocuments, body: bytes) -> None:
+    assert documents
+    path = f"/api/conversations/{CONVERSATION}/read"
+    assert _error(_post(path, body))[:2] == (422, "invalid")
+    for nothing in (b"", b"{}"):
+        assert _post(path, nothing).status_code == 200
+
+
+def test_a_visitors_question_is_read_as_strictly(documents: FakeDocuments) -> None:
+    assert documents
+    answer = _post("/api/public/verifications", b'{"code": "ABCD-EFGH", "name": "x"}')
+    assert _error(answer)[:2] == (422, "invalid")
+
+
+@pytest.mark.parametrize("path", [paths.conversation(CONVERSATION), paths.user("recruiter-1")])
+def test_a_stored_documents_fault_is_ours_and_named_without_what_is_in_it(
+    documents: FakeDocuments, path: str
+) -> None:
+    documents.stored[path] |= {"channel": "secret", "role": "secret"}
+    with pytest.raises(Malformed) as failure:
+        _command("messages", TEXT)
+    told = str(described(failure.value))
+    assert path in told
+    assert "channel:" in told or "role:" in told
+    assert "secret" not in told
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        f"/apiconversations/{CONVERSATION}/read",
+        f"/api/api/conversations/{CONVERSATION}/read",
+        f"/api/conversations/{CONVERSATION}/read/",
+        f"/api/conversations//{CONVERSATION}/read",
+        "/api",
+        "/api/",
+        "/apipublic/verifications",
+    ],
+)
+def test_an_address_is_exact_and_nobody_is_sent_elsewhere(
+    documents: FakeDocuments, path: str
+) -> None:
+    assert documents
+    answer = _post(path, b"{}")
+    assert _error(answer)[:2] == (404, "not_found")
+    assert "Location" not in answer.headers
