@@ -73,6 +73,7 @@ export function conversation(
     aspirantId: "a1",
     aspirantName: null,
     ageGroup: null,
+    born: null,
     ageClearedBy: null,
     form: null,
     unconfirmedForms: [],
@@ -100,6 +101,7 @@ export function bot(change: Partial<Bot> = {}): Bot {
     reminders: {},
     askedAt: null,
     burst: null,
+    day: null,
     lastEventId: null,
     ...change,
   };

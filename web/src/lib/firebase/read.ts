@@ -26,6 +26,7 @@ const BOT: Bot = {
   reminders: {},
   askedAt: null,
   burst: null,
+  day: null,
   lastEventId: null,
 };
 
@@ -57,6 +58,7 @@ const CONVERSATION = {
   bot: BOT,
   aspirantName: null,
   ageGroup: null,
+  born: null,
   ageClearedBy: null,
   form: null,
   unconfirmedForms: [],
