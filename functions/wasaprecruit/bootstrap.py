@@ -161,10 +161,10 @@ def bot() -> Bot:
     intake = Intake(
         documents=_documents(),
         tasks=_tasks(),
+        publisher=_publisher(),
         codes=_proof_codes(),
         settings=_bot_settings(),
         responder=_responder(),
-        publisher=_publisher(),
         pages=Pages(agency.agency_name, agency.form_url, agency.verify_url, agency.privacy_url),
         clock=now,
     )

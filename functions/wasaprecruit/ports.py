@@ -412,10 +412,10 @@ class Intake:
 
     documents: Documents
     tasks: Tasks
+    publisher: Publisher
     codes: ProofCodes
     settings: BotSettingsSource
     responder: Responder | None
-    publisher: Publisher
     pages: Pages
     clock: Clock
 

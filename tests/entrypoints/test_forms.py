@@ -20,7 +20,7 @@ import requests
 from tests.waiting import eventually
 from tests.world import World
 from wasaprecruit.adapters.form_links import SignedFormLinks
-from wasaprecruit.domain.forms.filing import aspirant_of, claimant_of
+from wasaprecruit.domain.forms.filing import aspirant_of
 from wasaprecruit.domain.identity import conversation_id, derived_id
 from wasaprecruit.ports import FormLink
 
@@ -198,18 +198,53 @@ def test_events_that_are_no_form_are_accepted(world: World) -> None:
     assert _post(world, "tally", json.dumps({"eventType": "OTHER"}).encode()).status_code == 200
 
 
+def _waiting(world: World, number: str, submission_id: str) -> dict[str, Any]:
+    """Wait until the conversation shows this form as one that its owner has not confirmed."""
+
+    def look() -> dict[str, Any] | None:
+        row = world.row(number)
+        forms = row["unconfirmedForms"] if row else []
+        return row if any(one["submissionId"] == submission_id for one in forms) else None
+
+    row = eventually(look, "the form that waits")
+    assert row
+    return row
+
+
+def _asked(world: World, number: str) -> str:
+    def look() -> str | None:
+        texts = [one["text"] for one in world.messages(number)]
+        return next((text for text in texts if "*SÍ*" in text), None)
+
+    text = eventually(look, "the question")
+    assert text
+    return text
+
+
 @pytest.mark.parametrize("ref", ["", "forged", "expired"])
-def test_without_a_link_that_holds_the_number_tells_whose_it_is(
+def test_without_a_link_that_holds_a_form_waits_until_the_numbers_owner_confirms_it(
     world: World, number: str, ref: str
 ) -> None:
     _begun(world, number)
     ref = _token(number, days_ago=30) if ref == "expired" else ref
-    body, _ = _fixture("typeform", ref, number)
+    body, submission_id = _fixture("typeform", ref, number)
     assert _post(world, "typeform", body).status_code == 200
+    row = _waiting(world, number, submission_id)
+    assert (row["form"], row["aspirantName"], row["ageGroup"]) == (None, None, None)
+    assert (row["flags"], row["stage"]) == ([], "new")
+    path = f"aspirants/{row['aspirantId']}"
+    assert world.document(path) is None
+    kept = world.document(f"{path}/forms/{submission_id}")
+    assert kept
+    assert (kept["applied"], kept["form"]["confirmed"]) == (False, False)
+    world.write(number, "Hola de nuevo")
+    assert "Valentina" not in _asked(world, number)
+    world.write(number, "Sí, fui yo")
     row = _with_form(world, number)
-    person = world.document(f"aspirants/{row['aspirantId']}")
+    assert (row["form"]["submissionId"], row["unconfirmedForms"]) == (submission_id, [])
+    person = world.document(path)
     assert person
-    assert person["form"]["matchedBy"] == "phone"
+    assert (person["form"]["matchedBy"], person["form"]["confirmed"]) == ("phone", True)
 
 
 def test_a_form_that_claims_somebody_elses_number_changes_nothing_of_theirs(
@@ -221,13 +256,11 @@ def test_a_form_that_claims_somebody_elses_number_changes_nothing_of_theirs(
     before = _with_form(world, number)
     person = world.document(f"aspirants/{before['aspirantId']}")
     claim, submission_id = _fixture("typeform", None, number)
-    _post(world, "typeform", claim.replace("Valentina Ríos".encode(), b"Mallory"))
-    claimant = f"aspirants/{claimant_of(submission_id)}"
-    stranger = eventually(lambda: world.document(claimant), "the claimant's file")
-    assert stranger
-    assert (stranger["name"], stranger["form"]["matchedBy"]) == ("Mallory", "nobody")
-    row = world.row(number)
-    assert row
+    claim = claim.replace("Valentina Ríos".encode(), b"Mallory")
+    answers = json.loads(claim)
+    answers["form_response"]["submitted_at"] = datetime.now(UTC).isoformat()
+    _post(world, "typeform", json.dumps(answers).encode())
+    row = _waiting(world, number, submission_id)
     assert (row["flags"], row["needsReply"]) == (["number_claimed"], True)
     assert row["form"] == before["form"]
     assert world.document(f"aspirants/{before['aspirantId']}") == person
@@ -249,34 +282,36 @@ def test_a_link_with_somebody_elses_number_is_flagged_and_leaves_them_alone(
     assert _aspirant(world, theirs) is None
 
 
-def test_a_form_before_the_first_message_waits_for_it(world: World, number: str) -> None:
+def test_a_form_before_the_first_message_waits_for_it_and_for_their_word(
+    world: World, number: str
+) -> None:
     body, submission_id = _fixture("tally", None, number)
     _post(world, "tally", body)
-    person = eventually(lambda: _aspirant(world, number), "the aspirant")
-    assert person
-    assert (person["form"]["matchedBy"], person["phone"]) == ("phone", number)
-    assert world.row(number) is None
+    aspirant = f"aspirants/{aspirant_of(conversation_id(number))}"
+    eventually(lambda: world.document(f"{aspirant}/forms/{submission_id}"), "the form")
+    assert (world.row(number), _aspirant(world, number)) == (None, None)
     world.write(number, "Hola")
-    row = _with_form(world, number)
-    assert row["form"]["submissionId"] == submission_id
-    assert (row["aspirantName"], row["stage"] == "new") == ("Valentina Ríos", False)
-    assert row["aspirantId"] == aspirant_of(conversation_id(number))
+    _asked(world, number)
+    row = _waiting(world, number, submission_id)
+    assert (row["aspirantName"], row["stage"]) == (None, "new")
+    world.write(number, "no")
+    eventually(lambda: (world.row(number) or {})["flags"] == ["number_claimed"], "the flag")
+    row = _waiting(world, number, submission_id)
+    assert (row["form"], row["needsReply"]) == (None, True)
+    assert _aspirant(world, number) is None
 
 
 def test_a_form_and_the_first_message_at_once_find_each_other(
     world: World, new_number: Callable[[], str]
 ) -> None:
-    numbers = [new_number() for _ in range(5)]
+    numbers = {new_number(): "" for _ in range(5)}
     with ThreadPoolExecutor(10) as pool:
         for number in numbers:
-            body, _ = _fixture("tally", None, number)
+            body, numbers[number] = _fixture("tally", None, number)
             pool.submit(_post, world, "tally", body)
             pool.submit(world.write, number, "Hola")
-    for number in numbers:
-        row = _with_form(world, number)
-        person = world.document(f"aspirants/{row['aspirantId']}")
-        assert person
-        assert person["name"] == row["aspirantName"] == "Valentina Ríos"
+    for number, submission_id in numbers.items():
+        _waiting(world, number, submission_id)
 
 
 def test_the_documented_example_is_taken(world: World) -> None:

@@ -13,7 +13,6 @@ from wasaprecruit.domain.forms import CONSENT_VERSION
 from wasaprecruit.domain.forms.choices import agrees, email, experience, social_handle
 from wasaprecruit.domain.forms.dates import birth_date
 from wasaprecruit.domain.forms.fields import FIELDS, Circumstances
-from wasaprecruit.domain.forms.filing import first_name
 from wasaprecruit.domain.forms.measures import height_cm
 from wasaprecruit.domain.forms.phones import e164
 from wasaprecruit.domain.forms.reading import Answer, ReadForm, read_form
@@ -286,21 +285,6 @@ def test_names_of_questions_are_compared_without_accents_and_signs() -> None:
 def test_files_are_kept_as_their_addresses() -> None:
     files = [{"id": "1", "name": "a.jpg", "url": "https://x.example/a.jpg", "size": 3}]
     assert as_text(files) == "https://x.example/a.jpg"
-
-
-@pytest.mark.parametrize(
-    ("name", "first"),
-    [
-        ("VALENTINA RÍOS", "Valentina"),
-        ("josé", "José"),
-        ("McKenna Lee", "McKenna"),
-        ("🌸 ana", "Ana"),
-        (None, None),
-        ("???", None),
-    ],
-)
-def test_the_bot_greets_by_a_first_name(name: str | None, first: str | None) -> None:
-    assert first_name(name) == first
 
 
 @given(st.dictionaries(st.sampled_from(FIELDS), JSON), st.dictionaries(st.text(), JSON))

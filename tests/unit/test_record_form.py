@@ -26,7 +26,7 @@ from wasaprecruit.domain.aspirants import (
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.documents import Alias, Channel
 from wasaprecruit.domain.events import FormSubmitted, SubmittedData
-from wasaprecruit.domain.forms.filing import aspirant_of, claimant_of
+from wasaprecruit.domain.forms.filing import aspirant_of
 from wasaprecruit.domain.identity import conversation_id, derived_id
 from wasaprecruit.use_cases.record_form import record_form
 from wasaprecruit.use_cases.record_message import record_message
@@ -134,7 +134,8 @@ def test_the_same_form_twice_at_once_is_stored_once(
     documents.rival = lambda: record(event, documents, publisher)
     record(event, documents, publisher)
     assert len([path for path in documents.stored if "/forms/" in path]) == 1
-    assert len({(one.id, one.conversation_id) for one in publisher.happened}) == 1
+    told = {(one.id, one.conversation_id) for one in publisher.happened}
+    assert len(told) == (0 if by == "phone" else 1)
 
 
 def test_a_crash_before_publishing_is_healed_by_redelivery(
@@ -214,50 +215,6 @@ def test_a_declared_minor_never_becomes_an_adult_by_a_form_whatever_comes_first(
         assert aspirant(documents).birth_date == "1999-01-01"
 
 
-def test_a_number_that_has_a_form_is_not_taken_over(
-    documents: FakeDocuments, publisher: FakePublisher
-) -> None:
-    a_conversation(documents, HERS)
-    record(submitted("form-1"), documents, publisher)
-    before = aspirant(documents)
-    claim = submitted("form-2", by="phone", at=later(days=1), name="Mallory", phone=NUMBER)
-    record(claim, documents, publisher)
-    record(claim, documents, publisher)
-    row = read_conversation(documents, HERS)
-    assert aspirant(documents) == before
-    assert (row.flags, row.needs_reply, row.aspirant_name) == (
-        ["number_claimed"],
-        True,
-        "VALENTINA RÍOS",
-    )
-    stranger = aspirant(documents, claimant_of("form-2"))
-    assert stranger.name == "Mallory"
-    assert stranger.form
-    assert stranger.form.matched_by == "nobody"
-    assert not submission(documents, "form-2", claimant_of("form-2")).applied
-    # Nobody is thanked for it in her chat.
-    assert [event.conversation_id == HERS for event in publisher.happened] == [True, False, False]
-
-
-def test_the_same_form_by_phone_is_no_claim_on_itself(
-    documents: FakeDocuments, publisher: FakePublisher
-) -> None:
-    a_conversation(documents, HERS)
-    for _ in range(2):
-        record(submitted(by="phone", phone=NUMBER), documents, publisher)
-    assert read_conversation(documents, HERS).flags == []
-    assert {event.conversation_id for event in publisher.happened} == {HERS}
-
-
-def test_a_personal_link_counts_more_than_a_form_by_phone(
-    documents: FakeDocuments, publisher: FakePublisher
-) -> None:
-    a_conversation(documents, HERS)
-    record(submitted("form-1", by="phone", name="Mallory", at=later(days=1)), documents, publisher)
-    record(submitted("form-2"), documents, publisher)
-    assert aspirant(documents).name == "VALENTINA RÍOS"
-
-
 @pytest.mark.parametrize("other_is_known", [True, False])
 def test_another_number_in_the_form_of_a_link_is_kept_aside_and_flagged(
     documents: FakeDocuments, publisher: FakePublisher, other_is_known: bool
@@ -309,34 +266,31 @@ def test_a_form_of_nobody_makes_an_aspirant_and_nothing_else(
 def test_a_form_before_the_first_message_waits_and_is_joined(
     documents: FakeDocuments, publisher: FakePublisher
 ) -> None:
-    record(submitted(by="phone", phone=NUMBER, birth_date="2012-01-01"), documents, publisher)
+    record(submitted(phone=NUMBER, birth_date="2012-01-01"), documents, publisher)
     record_message(received(), documents, publisher)
     row = read_conversation(documents, HERS)
     assert row.form
     assert (row.form.submission_id, row.aspirant_name) == ("form-1", "VALENTINA RÍOS")
     assert (row.stage, row.age_group) == ("profile", "minor")
+    assert row.form_count
+    assert row.form_count.total == 1
     assert row.aspirant_id == aspirant_of(HERS)
     assert aspirant(documents, row.aspirant_id).phone == NUMBER
     record_message(received("SM2", at=later(seconds=1)), documents, publisher)
     assert read_conversation(documents, HERS).unread == 2
 
 
-def test_a_second_form_by_phone_before_the_first_message_is_flagged_when_it_comes(
-    documents: FakeDocuments, publisher: FakePublisher
-) -> None:
-    record(submitted("form-1", by="phone"), documents, publisher)
-    record(submitted("form-2", by="phone", name="Mallory"), documents, publisher)
-    record_message(received(), documents, publisher)
-    row = read_conversation(documents, HERS)
-    assert (row.aspirant_name, row.flags) == ("VALENTINA RÍOS", ["number_claimed"])
-
-
 @pytest.mark.parametrize("external", [None, EXTERNAL])
 @pytest.mark.parametrize("form_first", [True, False])
+@pytest.mark.parametrize("by", ["token", "phone"])
 def test_form_and_first_message_at_the_same_moment_find_each_other(
-    documents: FakeDocuments, publisher: FakePublisher, external: str | None, form_first: bool
+    documents: FakeDocuments,
+    publisher: FakePublisher,
+    external: str | None,
+    form_first: bool,
+    by: MatchedBy,
 ) -> None:
-    message, form = received(external=external), submitted(by="phone", phone=NUMBER)
+    message, form = received(external=external), submitted(by=by, phone=NUMBER)
 
     def send() -> None:
         record(form, documents, publisher)
@@ -347,8 +301,9 @@ def test_form_and_first_message_at_the_same_moment_find_each_other(
     first, documents.rival = (send, write) if form_first else (write, send)
     first()
     row = read_conversation(documents, HERS)
-    assert row.form
-    assert (row.form.submission_id, row.stage, row.unread) == ("form-1", "profile", 1)
+    waiting = [one.submission_id for one in row.unconfirmed_forms]
+    found = waiting if by == "phone" else [row.form and row.form.submission_id]
+    assert (found, row.unread) == (["form-1"], 1)
 
 
 @pytest.mark.parametrize("commits_before", [0, 1, 2])
@@ -356,7 +311,7 @@ def test_a_correction_at_the_moment_of_the_first_message_is_not_left_behind(
     documents: FakeDocuments, publisher: FakePublisher, commits_before: int
 ) -> None:
     """Before the message looks for a conversation, opens one, or joins it with what waits."""
-    record(submitted("form-1", by="phone"), documents, publisher)
+    record(submitted("form-1"), documents, publisher)
     correction = submitted("form-2", at=later(minutes=1))
 
     def after(commits: int) -> None:
@@ -379,10 +334,11 @@ def test_somebody_with_both_ids_costs_four_writes_at_first_and_no_read(
     assert (documents.reads, documents.writes) == (0, 4)
 
 
+@pytest.mark.parametrize("by", ["token", "phone"])
 def test_a_form_that_waits_for_a_number_follows_its_owner_to_their_conversation(
-    documents: FakeDocuments, publisher: FakePublisher
+    documents: FakeDocuments, publisher: FakePublisher, by: MatchedBy
 ) -> None:
-    record(submitted(by="phone", phone=NUMBER), documents, publisher)
+    record(submitted(by=by, phone=NUMBER), documents, publisher)
     record_message(received("SM1", number=None, external=EXTERNAL), documents, publisher)
     both = received("SM2", external=EXTERNAL, at=later(seconds=1))
     record_message(both, documents, publisher)
@@ -391,19 +347,24 @@ def test_a_form_that_waits_for_a_number_follows_its_owner_to_their_conversation(
     record(moved, documents, publisher)
     hidden = conversation_id(EXTERNAL)
     row = read_conversation(documents, hidden)
-    assert row.form
     assert row.unread == 2
-    assert aspirant(documents, row.aspirant_id).phone == NUMBER
+    people = [paths.aspirant(row.aspirant_id)] if by == "token" else []
+    if by == "token":
+        assert row.form
+        assert aspirant(documents, row.aspirant_id).phone == NUMBER
+    else:
+        assert [one.submission_id for one in row.unconfirmed_forms] == ["form-1"]
     assert [path for path in documents.stored if path.startswith("aspirants/")] == [
         paths.submission(row.aspirant_id, "form-1"),
-        paths.aspirant(row.aspirant_id),
+        *people,
     ]
     alias = documents.get(paths.alias(HERS), Alias)
     assert alias
-    assert (alias.value.conversation_id, alias.value.form) == (hidden, None)
+    found = (alias.value.conversation_id, alias.value.form, alias.value.unconfirmed_forms)
+    assert found == (hidden, None, [])
     # Its first event once more, late: it is found where it went.
-    record(submitted(by="phone", phone=NUMBER), documents, publisher)
-    assert read_conversation(documents, hidden).flags == []
+    record(submitted(by=by, phone=NUMBER), documents, publisher)
+    assert read_conversation(documents, hidden) == row
 
 
 def record_at(now: datetime, event: FormSubmitted, documents: FakeDocuments) -> None:
@@ -439,7 +400,7 @@ def test_a_number_in_the_form_does_not_move_somebody_who_writes_from_a_hidden_on
 def test_a_form_that_waits_brings_its_birth_date(
     documents: FakeDocuments, publisher: FakePublisher
 ) -> None:
-    record_at(EVE, submitted(by="phone", phone=NUMBER, birth_date="2008-11-25"), documents)
+    record_at(EVE, submitted(phone=NUMBER, birth_date="2008-11-25"), documents)
     record_message(received(), documents, publisher)
     row = read_conversation(documents, HERS)
     assert (row.age_group, row.born) == ("minor", "2008-11-25")

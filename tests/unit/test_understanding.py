@@ -75,6 +75,27 @@ def test_a_plain_yes_or_the_erase_word_confirms(language: Language, text: str) -
     assert understand(text, language).confirms
 
 
+@pytest.mark.parametrize(("language", "text"), listed("mine"))
+def test_that_it_is_theirs_is_plainly_said(language: Language, text: str) -> None:
+    assert understand(text, language).mine is True
+
+
+@pytest.mark.parametrize(("language", "text"), listed("not_mine"))
+def test_that_it_is_not_theirs_is_plainly_said(language: Language, text: str) -> None:
+    assert understand(text, language).mine is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hola", "gracias", "ok", "👍", "sí y no", "sí, pero ¿cuánto pagan?", "no sé", "tal vez",
+        "pode ser", "maybe", "¿qué formulario?", "sí pero no fui yo", "sim ou não", "16", "",
+    ],
+)  # fmt: skip
+def test_anything_else_says_neither_that_it_is_theirs_nor_that_it_is_not(text: str) -> None:
+    assert understand(text, "es").mine is None
+
+
 @pytest.mark.parametrize("text", ["no", "no borrar", "no gracias", "ok", "👍", "don't"])
 def test_anything_else_does_not_confirm(text: str) -> None:
     assert not understand(text, "es").confirms

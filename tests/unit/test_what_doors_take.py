@@ -69,7 +69,7 @@ class House:
         self.intake = Intake(
             documents=self.documents,
             tasks=FakeTasks(),
-            publisher=FakePublisher(),
+            publisher=self.published,
             codes=FakeCodes(),
             settings=BotSettings,
             responder=None,

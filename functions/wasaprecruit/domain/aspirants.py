@@ -74,12 +74,16 @@ class Profile(Model):
 
 
 class Form(Model):
-    """The submission that the profile comes from. `answers` holds what has no field of its own."""
+    """The submission that the profile comes from. `answers` holds what has no field of its own.
+
+    `confirmed`: found by the number alone, and its owner said in the chat that it is theirs.
+    """
 
     provider: str
     submission_id: str
     submitted_at: Timestamp
     matched_by: MatchedBy
+    confirmed: bool = False
     answers: list[ExtraAnswer] = Field(default_factory=list)
     problems: list[FormProblem] = Field(default_factory=list)
 
@@ -102,14 +106,19 @@ class Aspirant(Profile):
 class Submission(Model):
     """`aspirants/{id}/forms/{submissionId}`: a form as it arrived, kept also when corrected.
 
-    `applied` is false for one that did not become the profile: older than the present one, or a
-    claim on somebody's number.
+    `applied` is false for one that did not become the profile: older than the present one, beyond
+    the ceiling, or found by the number alone and not confirmed by its owner.
     """
 
     profile: Profile
     form: Form
     applied: bool
     received_at: Timestamp
+
+    @property
+    def waits(self) -> bool:
+        """Found by the number alone, and not confirmed by the number's owner."""
+        return self.form.matched_by == "phone" and not (self.form.confirmed or self.applied)
 
 
 class PhotoPaths(Model):

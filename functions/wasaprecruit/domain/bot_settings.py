@@ -1,7 +1,7 @@
 """`settings/bot`: what an admin may change about the bot, over the defaults that are shipped."""
 
 from typing import Annotated, Any
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import (
     AfterValidator,
@@ -59,6 +59,11 @@ class BotSettings(Model):
     decent_from: int = Field(default=9, ge=0, le=12)
     decent_to: int = Field(default=21, ge=13, le=24)
     time_zone: Annotated[str, AfterValidator(_known_zone)] = "America/Mexico_City"
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Where the agency is."""
+        return ZoneInfo(self.time_zone)
 
     def adult_from(self, region: str | None) -> int:
         """From which age on a person of this country decides for themselves, in years."""

@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
-from wasaprecruit.domain.aspirants import AgeGroup, Aspirant, Photo, PhotoPaths
+from wasaprecruit.domain.aspirants import AgeGroup, Aspirant, Photo, PhotoPaths, Submission
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.model import Model, Timestamp
 
@@ -60,6 +60,7 @@ Flag = Literal[
     "number_claimed",
     "poor_photos",
     "erasure_requested",
+    "many_forms",
 ]
 """Why a recruiter should look at a conversation."""
 
@@ -120,6 +121,18 @@ class Burst(Model):
     replies: int
 
 
+class Question(Model):
+    """What the bot wants a yes or a no to: shall all be erased, is the form `about` theirs?
+
+    It ends with the next thing that either side says; `asked_at` tells what was written before it
+    was asked, and when it is too old to be meant.
+    """
+
+    kind: Literal["erasure", "form"]
+    asked_at: Timestamp
+    about: str | None = None
+
+
 class Spoken(Model):
     """How many `messages` the bot said since `began`."""
 
@@ -142,7 +155,7 @@ class Bot(Model):
     paused: bool = False
     silence: Silence | None = None
     misunderstood: int = 0
-    confirming: Literal["erasure"] | None = None
+    question: Question | None = None
     reached: dict[str, Timestamp] = Field(default_factory=dict)
     form_heard: str | None = None
     photos_heard: int = 0
@@ -165,6 +178,28 @@ class FormSummary(Model):
     at: Timestamp
     first_name: str | None = None
     problems: list[str] = Field(default_factory=list)
+
+
+class UnconfirmedForm(Model):
+    """A form that gave this number and nothing else to tell whose it is.
+
+    Nothing that it says counts, or is spoken, before the number's owner has `said` in the chat
+    that it is theirs; `said_in` is the event of the message that told.
+    """
+
+    submission_id: str
+    at: Timestamp
+    provider: str
+    said: Literal["yes", "no"] | None = None
+    said_in: str | None = None
+
+
+class FormCount(Model):
+    """How many forms were taken: `today`, which is the UTC `day` (`YYYY-MM-DD`), and in all."""
+
+    day: str
+    today: int
+    total: int
 
 
 class Conversation(Model):
@@ -203,6 +238,8 @@ class Conversation(Model):
     born: str | None = None
     age_cleared_by: str | None = None
     form: FormSummary | None = None
+    unconfirmed_forms: list[UnconfirmedForm] = Field(default_factory=list)
+    form_count: FormCount | None = None
     checklist: dict[str, str] = Field(default_factory=dict)
     files: dict[str, int] = Field(default_factory=dict)
     flags: list[Flag] = Field(default_factory=list)
@@ -338,11 +375,13 @@ class Sources(Model):
 class Alias(Model):
     """`aliases/{id}`: the conversation of a person who is known by a second address too.
 
-    `form` is there when a form came before the first message: the conversation begins with it.
+    What a form before the first message left is here: the conversation begins with it.
     """
 
     conversation_id: str
     form: FormSummary | None = None
+    unconfirmed_forms: list[UnconfirmedForm] = Field(default_factory=list)
+    form_count: FormCount | None = None
     aspirant_name: str | None = None
     age_group: AgeGroup | None = None
     born: str | None = None
@@ -387,4 +426,4 @@ class User(Model):
     valid_since: Timestamp | None = None
 
 
-STORED: tuple[type[Model], ...] = (Conversation, Message, User, Aspirant, Photo)
+STORED: tuple[type[Model], ...] = (Conversation, Message, User, Aspirant, Submission, Photo)

@@ -88,6 +88,12 @@ class SubmittedData(Model):
     problems: list[FormProblem] = Field(default_factory=list)
 
 
+class FormConfirmedData(Model):
+    """Points to a form that was found by the number alone and waited for its owner's word."""
+
+    submission_id: str
+
+
 class FormStoredData(Model):
     """Points to a stored form."""
 
@@ -167,6 +173,13 @@ class FormSubmitted(EventBase):
     data: SubmittedData
 
 
+class FormConfirmed(EventBase):
+    """The number's owner said in the chat that a form is theirs."""
+
+    type: Literal["form.confirmed"] = "form.confirmed"
+    data: FormConfirmedData
+
+
 class FormStored(EventBase):
     """An aspirant's form stands in their file."""
 
@@ -234,6 +247,7 @@ Event = Annotated[
     | MessageStored
     | MessageStatusChanged
     | FormSubmitted
+    | FormConfirmed
     | FormStored
     | PhotoStored
     | PhotoRejected

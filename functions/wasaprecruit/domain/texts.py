@@ -16,6 +16,9 @@ _WITH_VARIABLES = {
     "welcome": "hello agency",
     "safety": "agency code verify_url privacy_url",
     "form_link": "link",
+    "form_question": "date link",
+    "form_not_theirs": "link",
+    "date_day": "day month",
     "form_pending": "link",
     "form_reminder_1": "link",
     "form_reminder_2": "link",
@@ -51,7 +54,7 @@ _WITH_VARIABLES = {
     "erase_done": "receipt",
 }
 _WITHOUT_VARIABLES = (
-    "hello_nameless list_and working_days_one"
+    "hello_nameless list_and date_months working_days_one"
     " field_name field_birth_date field_consent field_height field_phone field_email"
     " field_measurements field_shift_preferences"
     " photos_howto slot_face slot_face_tip slot_profile slot_profile_tip"

@@ -4,9 +4,16 @@ import functions_framework
 from cloudevents.http import CloudEvent
 
 from wasaprecruit import bootstrap
-from wasaprecruit.domain.events import FormSubmitted, MessageReceived, MessageStatusChanged
+from wasaprecruit.domain.events import (
+    FormConfirmed,
+    FormSubmitted,
+    MessageReceived,
+    MessageStatusChanged,
+)
 from wasaprecruit.domain.failures import failure
 from wasaprecruit.entrypoints.pubsub import Verbs, handle
+from wasaprecruit.logs import log
+from wasaprecruit.use_cases.confirm_form import confirm_form
 from wasaprecruit.use_cases.record_form import record_form
 from wasaprecruit.use_cases.record_message import record_message
 from wasaprecruit.use_cases.record_status import Fate, record_status
@@ -19,6 +26,7 @@ def ingest(pushed: CloudEvent) -> None:
         "message.received": _message_received,
         "message.status_changed": _status_changed,
         "form.submitted": _form_submitted,
+        "form.confirmed": _form_confirmed,
     }
     handle(pushed, verbs, bootstrap.ingest().publisher)
 
@@ -30,7 +38,14 @@ def _message_received(event: MessageReceived) -> None:
 
 def _form_submitted(event: FormSubmitted) -> None:
     outside = bootstrap.ingest()
-    record_form(event, outside.documents, outside.publisher, outside.settings, outside.clock)
+    kept = record_form(event, outside.documents, outside.publisher, outside.settings, outside.clock)
+    if not kept:
+        log("INFO", "form let go: its owner asked to be forgotten", event=event.id)
+
+
+def _form_confirmed(event: FormConfirmed) -> None:
+    outside = bootstrap.ingest()
+    confirm_form(event, outside.documents, outside.publisher, outside.settings, outside.clock)
 
 
 def _status_changed(event: MessageStatusChanged) -> None:

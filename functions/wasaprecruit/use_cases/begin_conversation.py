@@ -23,12 +23,14 @@ from wasaprecruit.ports import (
     Write,
 )
 from wasaprecruit.use_cases.arrival import arrival
-from wasaprecruit.use_cases.move_form import move_form
+from wasaprecruit.use_cases.move_forms import move_forms
 
 Aliases = dict[str, Snapshot[Alias] | None]
 
 _NOTHING_WAITS: dict[str, object] = {
     "form": None,
+    "unconfirmedForms": [],
+    "formCount": None,
     "aspirantName": None,
     "ageGroup": None,
     "born": None,
@@ -131,6 +133,8 @@ def _with_form(row: Conversation, waiting: Alias) -> Conversation:
         update={
             "stage": "profile" if waiting.form else row.stage,
             "form": waiting.form,
+            "unconfirmed_forms": waiting.unconfirmed_forms,
+            "form_count": waiting.form_count,
             "aspirant_name": waiting.aspirant_name,
             "age_group": waiting.age_group,
             "born": waiting.born,
@@ -151,7 +155,7 @@ def _lead(
         with suppress(AlreadyThere):
             documents.commit(Create(paths.alias(conversation_id), Alias(conversation_id=elsewhere)))
     elif alias.value.conversation_id != elsewhere:
-        moved = move_form(alias, documents, publisher, elsewhere)
+        moved = move_forms(alias, documents, publisher, elsewhere)
         fields = {**_NOTHING_WAITS, "conversationId": elsewhere}
         with suppress(Stale):
             documents.commit(Change(paths.alias(alias.id), fields, version=alias.version), *moved)

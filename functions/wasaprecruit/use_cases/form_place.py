@@ -44,6 +44,11 @@ class Place:
         return bool(self.conversation and self.conversation.value.age_cleared_by)
 
     @property
+    def is_to_be_erased(self) -> bool:
+        """They asked us to forget them: nothing of theirs is stored any more."""
+        return self.row is not None and "erasure_requested" in self.row.flags
+
+    @property
     def number(self) -> str | None:
         """The number that they write from (E.164); None when it is hidden or nobody wrote."""
         if self.conversation is None:

@@ -9,7 +9,14 @@ from wasaprecruit.domain.messages import last_message, micros
 from wasaprecruit.ports import Change, Desk, Documents, Missing, Tasks, Write
 from wasaprecruit.use_cases.refresh_row import refresh_row
 
-ANSWERED: tuple[Flag, ...] = ("human_wanted", "misunderstood", "flood", "poor_photos")
+ANSWERED: tuple[Flag, ...] = (
+    "human_wanted",
+    "misunderstood",
+    "flood",
+    "poor_photos",
+    "number_claimed",
+    "many_forms",
+)
 """Reasons to look at a conversation that are gone once a recruiter answered."""
 
 
@@ -38,6 +45,7 @@ def queue_reply(
             "needsReply": False,
             "unread": 0,
             "bot.paused": True,
+            "bot.question": None,
             "updatedAt": message.at,
         },
         maximum={"newestMicros": micros(message.at)},

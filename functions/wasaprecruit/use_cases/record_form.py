@@ -4,10 +4,12 @@ Whose it is, is decided by what stands there; each decision is written with the 
 was taken on, and taken anew when somebody was faster.
 """
 
+from datetime import datetime
+
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.aspirants import Submission
 from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.events import FormStored, FormStoredData, FormSubmitted
-from wasaprecruit.domain.forms.filing import claimant_of, is_claim
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.ports import (
     AlreadyThere,
@@ -19,9 +21,9 @@ from wasaprecruit.ports import (
     Stale,
 )
 from wasaprecruit.use_cases.file_form import Filing
-from wasaprecruit.use_cases.form_place import find_place
+from wasaprecruit.use_cases.form_place import Place, find_place
 
-_ATTEMPTS = 8
+ATTEMPTS = 8
 
 
 def record_form(
@@ -30,38 +32,39 @@ def record_form(
     publisher: Publisher,
     settings: BotSettingsSource,
     clock: Clock,
-) -> None:
-    """Store the form, then publish `form.stored` for the conversation it is in. Twice is once."""
-    conversation_id = _store(event, documents, settings, clock)
-    publisher.publish_happened(
-        FormStored(
-            id=derived_id("form.stored", event.data.submission_id),
-            occurred_at=event.occurred_at,
-            conversation_id=conversation_id,
-            data=FormStoredData(submission_id=event.data.submission_id),
-        )
-    )
+) -> bool:
+    """Store the form, then publish `form.stored` for the conversation it is in. Twice is once.
 
-
-def _store(
-    event: FormSubmitted, documents: Documents, settings: BotSettingsSource, clock: Clock
-) -> str:
-    """The conversation in which the form counts; for a claim one that nobody has."""
-    submission_id = event.data.submission_id
-    for _ in range(_ATTEMPTS):
+    A form that was found by the number alone waits for its owner's word, and nobody is told. False
+    when it was let go: nothing is stored any more of somebody who asked us to forget them.
+    """
+    for _ in range(ATTEMPTS):
         place = find_place(event.conversation_id, documents)
-        nobodys = derived_id("form", submission_id)
-        own = paths.submission(place.aspirant_id, submission_id)
-        claimed = paths.submission(claimant_of(submission_id), submission_id)
+        if place.is_to_be_erased:
+            return False
+        path = paths.submission(place.aspirant_id, event.data.submission_id)
         # Looked for after the place: what the place shows of this very form is found here, too.
-        there = documents.existing([own, claimed])
-        if there:
-            return place.id if own in there else nobodys
-        claim = is_claim(event.data, place.form)
-        filing = Filing(event.data, place, documents, settings(), clock())
+        there = documents.get(path, Submission)
+        waits = there.value.waits if there else event.data.matched_by == "phone"
         try:
-            documents.commit(*(filing.claim() if claim else filing.file()))
+            if there is None:
+                filing = Filing(event.data, place, documents, settings(), clock())
+                documents.commit(*(filing.keep() if waits else filing.file()))
         except (AlreadyThere, Stale, Missing):
             continue
-        return nobodys if claim else place.id
+        if not waits:
+            tell_stored(event.data.submission_id, event.occurred_at, place, publisher)
+        return True
     raise Busy("the aspirant's file keeps changing under this form")
+
+
+def tell_stored(submission_id: str, at: datetime, place: Place, publisher: Publisher) -> None:
+    """The same event whenever it is published again."""
+    publisher.publish_happened(
+        FormStored(
+            id=derived_id("form.stored", submission_id),
+            occurred_at=at,
+            conversation_id=place.id,
+            data=FormStoredData(submission_id=submission_id),
+        )
+    )

@@ -58,7 +58,8 @@ def _asked(
     if intake.responder is None or message is None or heard is None or row.language is None:
         return ()
     understood = heard.word or heard.topics or heard.courtesy or heard.confirms or heard.language
-    if understood or _is_quiet(row, intake.clock()) or not message.text.strip():
+    quiet = _is_quiet(row, intake.clock())
+    if understood or heard.mine is not None or quiet or not message.text.strip():
         return ()
     return intake.responder.topics(message.text, row.language)
 

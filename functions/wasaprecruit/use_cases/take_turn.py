@@ -7,7 +7,13 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.channel_rules import BOT
 from wasaprecruit.domain.documents import Conversation, Erasure, Message, Proof
 from wasaprecruit.domain.errors import Busy
-from wasaprecruit.domain.events import AgeLearned, AgeLearnedData
+from wasaprecruit.domain.events import (
+    AgeLearned,
+    AgeLearnedData,
+    FormConfirmed,
+    FormConfirmedData,
+)
+from wasaprecruit.domain.forms.unconfirmed import confirmed_in
 from wasaprecruit.domain.identity import derived_id, identify
 from wasaprecruit.domain.intake.decide import decide
 from wasaprecruit.domain.intake.definition import REMINDERS
@@ -71,7 +77,8 @@ class _OnceAsked:
 
 def _decide(event: Heard, row: Snapshot[Conversation], intake: Intake) -> None:
     """Raises AlreadyThere when the event was answered before, Stale when the row has changed."""
-    if row.value.bot.last_event_id == event.id or _mark(event) in row.value.bot.heard:
+    bot = row.value.bot
+    if event.id == bot.last_event_id or _mark(event) in bot.heard:
         raise AlreadyThere
     situation = find_situation(event, row.value, intake)
     decision = decide(situation) if situation else None
@@ -83,6 +90,7 @@ def _decide(event: Heard, row: Snapshot[Conversation], intake: Intake) -> None:
         _drain(event, intake)
     if decision.reminds:
         _remind(event.conversation_id, decision.row, intake)
+    _tell_confirmed(event, decision.row, intake)
 
 
 def _mark(event: Heard) -> str:
@@ -182,6 +190,19 @@ def _follow_up(event: Heard, row: Conversation, intake: Intake) -> None:
         _publish_minor(event, intake)
     _drain(event, intake)
     _remind(event.conversation_id, row, intake)
+    _tell_confirmed(event, row, intake)
+
+
+def _tell_confirmed(event: Heard, row: Conversation, intake: Intake) -> None:
+    """A form turned out to be theirs in this event: it may be filed. Told twice is told once."""
+    for submission_id in confirmed_in(row.unconfirmed_forms, event.id):
+        confirmed = FormConfirmed(
+            id=derived_id("form.confirmed", event.conversation_id, submission_id),
+            occurred_at=event.occurred_at,
+            conversation_id=event.conversation_id,
+            data=FormConfirmedData(submission_id=submission_id),
+        )
+        intake.publisher.publish_inbound(confirmed)
 
 
 def _drain(event: Heard, intake: Intake) -> None:

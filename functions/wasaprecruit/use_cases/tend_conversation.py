@@ -18,8 +18,11 @@ def pause_bot(conversation_id: str, paused: bool, uid: str, desk: Desk) -> None:
 
     Raises NotFound.
     """
-    resumed = {} if paused else {"bot.silence": None, "bot.misunderstood": 0, "bot.day": None}
-    _change(conversation_id, {"bot.paused": paused, **resumed}, desk.documents)
+    resumed: dict[str, object] = (
+        {} if paused else {"bot.silence": None, "bot.misunderstood": 0, "bot.day": None}
+    )
+    fields = {"bot.paused": paused, "bot.question": None, **resumed}
+    _change(conversation_id, fields, desk.documents)
     if not paused:
         _tell_bot(conversation_id, uid, desk)
 

@@ -14,6 +14,7 @@ from tests.fakes import (
     HandClock,
 )
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.aspirants import Consent, Profile
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.commands import SendMessage
 from wasaprecruit.domain.documents import Bot, Conversation, FormSummary, Media, Message
@@ -21,8 +22,10 @@ from wasaprecruit.domain.events import (
     AgeCleared,
     BotResumed,
     ClearedData,
+    FormConfirmed,
     FormStored,
     FormStoredData,
+    FormSubmitted,
     MessageStored,
     PhotoRejected,
     PhotoRejectedData,
@@ -33,6 +36,7 @@ from wasaprecruit.domain.events import (
     ReminderData,
     ReminderDue,
     StoredData,
+    SubmittedData,
     message_received,
 )
 from wasaprecruit.domain.identity import conversation_id, derived_id
@@ -41,6 +45,8 @@ from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.texts import VARIABLES
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.ports import Change, Desk, Intake, Pages
+from wasaprecruit.use_cases.confirm_form import confirm_form
+from wasaprecruit.use_cases.record_form import record_form
 from wasaprecruit.use_cases.record_message import record_message
 from wasaprecruit.use_cases.send_message import send_message
 from wasaprecruit.use_cases.take_turn import take_turn
@@ -50,7 +56,7 @@ E = TypeVar("E", bound=Heard)
 MARKED = {
     key: f"<{key}> " + " ".join(f"{{{name}}}" for name in sorted(names))
     for key, names in VARIABLES.items()
-    if not key.startswith(("hello", "list_", "slot_", "field_", "data_", "erase_word"))
+    if not key.startswith(("hello", "list_", "slot_", "field_", "data_", "date_", "erase_word"))
 }
 """Texts that begin with their own name, so that tests can tell which one was said."""
 
@@ -74,7 +80,6 @@ class Scene:
         self.documents = FakeDocuments()
         self.tasks = FakeTasks()
         self.publisher = FakePublisher()
-        self.told = FakePublisher()
         self.clock = HandClock()
         self.settings = BotSettings(texts={"es": MARKED, "en": MARKED, "pt": MARKED})
         self.responder: FakeResponder | None = None
@@ -131,6 +136,42 @@ class Scene:
             data=FormStoredData(submission_id=submission),
         )
         return self._happens(event, heard)
+
+    def form_by_number(self, name: str = "Mallory") -> str:
+        """A form comes that gives their number and nothing else; the submission's id."""
+        submission_id = f"form-{self._next()}"
+        data = SubmittedData(
+            submission_id=submission_id,
+            provider="typeform",
+            submitted_at=self.clock(),
+            matched_by="phone",
+            profile=Profile(
+                name=name,
+                birth_date="2004-05-17",
+                phone=self.number,
+                consent=Consent(version="2026-11", at=self.clock()),
+            ),
+        )
+        event = FormSubmitted(
+            id=derived_id("form.submitted", submission_id),
+            occurred_at=self.clock(),
+            conversation_id=self.id,
+            data=data,
+        )
+        record_form(event, self.documents, self.publisher, lambda: self.settings, self.clock)
+        self.clock.advance(seconds=1)
+        return submission_id
+
+    def file_confirmed(self, heard: bool = True) -> list[FormStored]:
+        """Whatever the bot passed on as confirmed is filed, and told to it."""
+        told = FakePublisher()
+        for event in self.publisher.inbound:
+            if isinstance(event, FormConfirmed):
+                confirm_form(event, self.documents, told, lambda: self.settings, self.clock)
+        stored = [one for one in told.happened if isinstance(one, FormStored)]
+        for event in stored:
+            self._happens(event, heard)
+        return stored
 
     def photo(self, slot: str | None = None, *problems: Any, heard: bool = True) -> PhotoStored:
         photo_id = f"photo-{self._next()}"
@@ -219,10 +260,10 @@ class Scene:
         return Intake(
             documents=self.documents,
             tasks=self.tasks,
+            publisher=self.publisher,
             codes=FakeCodes(),
             settings=lambda: self.settings,
             responder=self.responder,
-            publisher=self.told,
             pages=Pages(
                 "WasaP Models",
                 "https://agency.example/apply",

@@ -212,7 +212,7 @@ def test_a_minor_may_ask_whether_it_is_real(with_form_link: Scene) -> None:
 
 
 def _learned(scene: Scene) -> list[str]:
-    return [event.id for event in scene.told.happened if isinstance(event, AgeLearned)]
+    return [event.id for event in scene.publisher.happened if isinstance(event, AgeLearned)]
 
 
 @pytest.mark.parametrize("silenced", ["", "pause", "STOP"])
@@ -232,7 +232,7 @@ def test_an_age_learned_in_the_chat_is_told_so_that_files_go(
 
 def test_a_crash_before_an_age_is_told_is_healed_by_redelivery(with_form_link: Scene) -> None:
     event = with_form_link.write("tengo 16 años", heard=False)
-    with_form_link.told.broken = True
+    with_form_link.publisher.broken = True
     with pytest.raises(ConnectionError):
         with_form_link.hear(event)
     with_form_link.hear(event)
@@ -242,7 +242,7 @@ def test_a_crash_before_an_age_is_told_is_healed_by_redelivery(with_form_link: S
 def test_a_grown_person_makes_no_noise(with_form_link: Scene) -> None:
     with_form_link.write("tengo 25 años")
     with_form_link.form()
-    assert with_form_link.told.happened == []
+    assert with_form_link.publisher.happened == []
 
 
 def test_after_a_guardians_word_photos_are_asked_for_again_and_counted(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from tests.unit.intake.scene import Scene, photo_message
-from wasaprecruit.domain.documents import BotState
+from wasaprecruit.domain.documents import BotState, Conversation
 from wasaprecruit.domain.errors import Conflict
 from wasaprecruit.domain.intake.definition import LONGEST_TURN, MOST_A_DAY, STEPS
 
@@ -30,11 +30,14 @@ WORDS = st.sampled_from(
         "borrar mis datos",
         "BORRAR",
         "sí",
+        "no",
+        "sí, fui yo",
         "english please",
         "tengo 16 años",
         "tengo 25 años",
     ]
 )
+STRANGER = "Mallory"
 ONCE = ("welcome", "safety", "photos_thanks", "guardian_photos", "photo_extra")
 _AFTER: dict[BotState, set[BotState]] = {}
 for _step in STEPS:
@@ -58,7 +61,7 @@ class AnyOrder(RuleBasedStateMachine):
         self.scene = Scene()
         self.events: list[Any] = [self.scene.write(heard=False)]
         self.answered: dict[str, list[str]] = {}
-        self.silenced: str | None = None
+        self.yes: set[str] = set()
 
     @rule(text=WORDS)
     def writes(self, text: str) -> None:
@@ -72,6 +75,20 @@ class AnyOrder(RuleBasedStateMachine):
     def form_arrives(self, faulty: bool, minor: bool) -> None:
         problems = ("birth_date",) if faulty else ()
         self.events.append(self.scene.form(*problems, heard=False, minor=minor))
+
+    @rule()
+    def strangers_form_arrives(self) -> None:
+        self.scene.form_by_number(STRANGER)
+
+    @rule()
+    def confirmed_forms_are_filed_again_and_again(self) -> None:
+        before = self.scene.row
+        self.events += self.scene.file_confirmed(heard=False)
+        form = self.scene.row.form
+        if form != before.form:
+            assert form
+            assert form.submission_id in self.yes
+            assert "erasure_requested" not in before.flags
 
     @rule(slot=st.sampled_from(["face", "profile", "full_length", None]))
     def photo_arrives(self, slot: str | None) -> None:
@@ -131,6 +148,7 @@ class AnyOrder(RuleBasedStateMachine):
         before = self.scene.said()
         self.scene.hear(event)
         after = self.scene.row
+        self._note_answers(event, row, after)
         said = self.scene.said()[len(before) :]
         assert after.bot.state in _reachable(row.bot.state)
         if row.bot.paused and after.bot.paused:
@@ -146,6 +164,31 @@ class AnyOrder(RuleBasedStateMachine):
         assert event.id not in self.answered or said == []
         if said:
             self.answered[event.id] = said
+
+    def _note_answers(self, event: Any, before: Conversation, after: Conversation) -> None:
+        """A form becomes theirs only by their own message, while the bot's question was open."""
+        old = {one.submission_id: one.said for one in before.unconfirmed_forms}
+        for form in after.unconfirmed_forms:
+            if form.said and old.get(form.submission_id) is None:
+                assert form.said_in == event.id
+                if form.said == "yes":
+                    self.yes.add(form.submission_id)
+                    assert not after.bot.paused
+                    assert not after.opted_out
+
+    @invariant()
+    def a_strangers_form_counts_only_once_it_was_confirmed(self) -> None:
+        if not hasattr(self, "scene"):
+            return
+        row = self.scene.row
+        assert row.aspirant_name is None or self.yes
+        if not self.yes:
+            assert not any(STRANGER in message.text for message in self.scene.messages())
+
+    @invariant()
+    def a_form_is_asked_about_once(self) -> None:
+        if hasattr(self, "scene"):
+            assert self.scene.said().count("form_question") <= 1
 
     @invariant()
     def no_state_is_skipped(self) -> None:

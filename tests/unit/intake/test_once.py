@@ -88,6 +88,15 @@ def test_odd_names_are_greeted_harmlessly(scene: Scene, name: str) -> None:
     assert "{agency}" not in scene.messages()[0].text.replace("¡Hola, {agency}!", "")
 
 
+@pytest.mark.parametrize("name", ["evil.com", "Visit www.evil.com", "Gana 500", "a" * 31, "@evil"])
+def test_what_does_not_look_like_a_name_is_never_spoken(scene: Scene, name: str) -> None:
+    scene.settings = scene.settings.model_copy(update={"texts": {}})
+    scene.write(name=name)
+    scene.form(first_name=name)
+    assert scene.messages()[0].text.startswith("¡Hola! 👋")
+    assert all(word not in one.text for one in scene.messages() for word in name.split())
+
+
 def test_emoji_before_the_name_are_not_the_name(scene: Scene) -> None:
     scene.settings = scene.settings.model_copy(update={"texts": {}})
     scene.write(name="🌸 Camila Duarte")

@@ -1,5 +1,7 @@
 """Words that always work, questions, and what the bot does not understand."""
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.builders import a_photo
@@ -258,6 +260,85 @@ def test_erasing_can_be_thought_better_of(with_form_link: Scene) -> None:
 def test_a_yes_to_nothing_erases_nothing(with_form_link: Scene) -> None:
     with_form_link.write("sí")
     assert not [path for path in with_form_link.documents.stored if path.startswith("erasures")]
+
+
+def erasures(scene: Scene) -> list[str]:
+    return [path for path in scene.documents.stored if path.startswith("erasures")]
+
+
+def a_recruiter_answers(scene: Scene) -> None:
+    scene.recruiter_writes()
+    scene.put(**{"bot.paused": False})
+
+
+def a_recruiter_pauses(scene: Scene) -> None:
+    scene.pause(True)
+    scene.pause(False)
+
+
+def something_is_heard_while_muted(scene: Scene) -> None:
+    scene.put(**{"bot.paused": True})
+    scene.write("¿quién eres?")
+    scene.put(**{"bot.paused": False})
+
+
+def they_stop_and_start(scene: Scene) -> None:
+    scene.write("STOP")
+    scene.write("START")
+
+
+@pytest.mark.parametrize(
+    "happens",
+    [
+        a_recruiter_answers,
+        a_recruiter_pauses,
+        something_is_heard_while_muted,
+        they_stop_and_start,
+        lambda scene: scene.clock.advance(minutes=61),
+        lambda scene: scene.write("¿cuánto cuesta?"),
+        lambda scene: scene.write("continuar"),
+        lambda scene: scene.write("ayuda"),
+        lambda scene: scene.form(),
+        lambda scene: scene.photo("face"),
+        lambda scene: scene.photo(None, "too_dark"),
+    ],
+)
+def test_a_question_dies_with_its_moment(
+    with_form_link: Scene, happens: Callable[[Scene], object]
+) -> None:
+    scene = with_form_link
+    scene.write("borrar mis datos")
+    happens(scene)
+    scene.write("sí")
+    assert erasures(scene) == []
+    assert "erasure_requested" not in scene.row.flags
+
+
+def test_a_yes_that_was_written_before_the_question_is_none_to_it(with_form_link: Scene) -> None:
+    scene = with_form_link
+    asks = scene.write("borrar mis datos", heard=False)
+    early = scene.write("sí", heard=False)
+    scene.clock.advance(seconds=1)
+    scene.hear(asks)
+    scene.hear(early)
+    assert erasures(scene) == []
+    scene.clock.advance(seconds=1)
+    scene.write("sí")
+    assert len(erasures(scene)) == 1
+
+
+def test_a_yes_in_time_counts_also_when_it_is_heard_late(with_form_link: Scene) -> None:
+    with_form_link.write("borrar mis datos")
+    answer = with_form_link.write("sí", heard=False)
+    with_form_link.clock.advance(hours=3)
+    with_form_link.hear(answer)
+    assert len(erasures(with_form_link)) == 1
+
+
+def test_a_question_of_an_older_version_is_dead_and_readable(with_form_link: Scene) -> None:
+    with_form_link.put(**{"bot.confirming": "erasure"})
+    with_form_link.write("sí")
+    assert erasures(with_form_link) == []
 
 
 def test_a_voice_note_is_left_to_a_person(with_form_link: Scene) -> None:

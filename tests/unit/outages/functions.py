@@ -64,9 +64,7 @@ def _documents() -> FakeDocuments:
     in_doubt = outbound(status="unknown", claimed_at=HandClock().now)
     media = {"contentType": "image/jpeg", "url": f"{_NOBODY_LISTENS}/{NUMBER}"}
     form = FormSummary(submission_id="form-1", at=HandClock().now)
-    a_conversation(
-        documents, CONVERSATION, ("doubt-001", in_doubt), age_group="adult", form=form
-    )
+    a_conversation(documents, CONVERSATION, ("doubt-001", in_doubt), age_group="adult", form=form)
     documents.stored[paths.message(CONVERSATION, "SM-first")]["media"] = [media]
     user = User(name="Ana", role="admin")
     documents.commit(Create(paths.user("recruiter-1"), user))
@@ -86,7 +84,7 @@ source = FakeSource(files={f"{_NOBODY_LISTENS}/{NUMBER}": b"paper"})
 sessions = _or_down("auth", AlwaysSignedIn())
 desk = Desk(documents, tasks, publisher, files, clock, sessions)
 pages = Pages("A", "f", "v", "p")
-intake = Intake(documents, tasks, FakeCodes(), BotSettings, None, publisher, pages, clock)
+intake = Intake(documents, tasks, publisher, FakeCodes(), BotSettings, None, pages, clock)
 clock.advance(minutes=5)
 
 _built: dict[str, Any] = {

@@ -1,5 +1,6 @@
 import {
   IconEraser,
+  IconFiles,
   IconHandStop,
   IconMessageQuestion,
   IconMessages,
@@ -16,6 +17,7 @@ const ICONS: Record<Flag, Icon> = {
   guardian: IconShieldHalf,
   number_claimed: IconUserQuestion,
   phone_mismatch: IconPhoneOff,
+  many_forms: IconFiles,
   human_wanted: IconHandStop,
   misunderstood: IconMessageQuestion,
   flood: IconMessages,

@@ -76,12 +76,15 @@ export interface Consent {
 }
 /**
  * The submission that the profile comes from. `answers` holds what has no field of its own.
+ *
+ * `confirmed`: found by the number alone, and its owner said in the chat that it is theirs.
  */
 export interface Form {
   provider: string;
   submissionId: string;
   submittedAt: Timestamp;
   matchedBy: "token" | "phone" | "nobody";
+  confirmed: boolean;
   answers: ExtraAnswer[];
   problems: FormProblem[];
 }
@@ -122,7 +125,7 @@ export interface Bot {
   paused: boolean;
   silence: ("misunderstood" | "human" | "flood") | null;
   misunderstood: number;
-  confirming: "erasure" | null;
+  question: Question | null;
   reached: {
     [k: string]: Timestamp;
   };
@@ -137,6 +140,17 @@ export interface Bot {
   day: Spoken | null;
   lastEventId: string | null;
   heard: string[];
+}
+/**
+ * What the bot wants a yes or a no to: shall all be erased, is the form `about` theirs?
+ *
+ * It ends with the next thing that either side says; `asked_at` tells what was written before it
+ * was asked, and when it is too old to be meant.
+ */
+export interface Question {
+  kind: "erasure" | "form";
+  askedAt: Timestamp;
+  about: string | null;
 }
 /**
  * How much the bot said lately: `replies` since `began`.
@@ -209,6 +223,8 @@ export interface Conversation {
   born: string | null;
   ageClearedBy: string | null;
   form: FormSummary | null;
+  unconfirmedForms: UnconfirmedForm[];
+  formCount: FormCount | null;
   checklist: {
     [k: string]: string;
   };
@@ -224,6 +240,7 @@ export interface Conversation {
     | "number_claimed"
     | "poor_photos"
     | "erasure_requested"
+    | "many_forms"
   )[];
   createdAt: Timestamp;
   updatedAt: Timestamp;
@@ -272,6 +289,27 @@ export interface FormSummary {
   at: Timestamp;
   firstName: string | null;
   problems: string[];
+}
+/**
+ * A form that gave this number and nothing else to tell whose it is.
+ *
+ * Nothing that it says counts, or is spoken, before the number's owner has `said` in the chat
+ * that it is theirs; `said_in` is the event of the message that told.
+ */
+export interface UnconfirmedForm {
+  submissionId: string;
+  at: Timestamp;
+  provider: string;
+  said: ("yes" | "no") | null;
+  saidIn: string | null;
+}
+/**
+ * How many forms were taken: `today`, which is the UTC `day` (`YYYY-MM-DD`), and in all.
+ */
+export interface FormCount {
+  day: string;
+  today: number;
+  total: number;
 }
 /**
  * Addresses for these names of objects, as they stand in messages and photo documents.
@@ -478,11 +516,51 @@ export interface Quality {
   problems: ("too_small" | "too_dark" | "too_bright" | "blurred" | "nobody" | "duplicate")[];
 }
 /**
+ * What a form says about a person, in our own units. `birth_date` is `YYYY-MM-DD`.
+ */
+export interface Profile {
+  name: string | null;
+  birthDate: string | null;
+  city: string | null;
+  phone: string | null;
+  email: string | null;
+  measurements: Measurements2;
+  experience: ("none" | "some" | "professional") | null;
+  experienceNotes: string;
+  socialHandle: string | null;
+  languagesSpoken: string[];
+  shiftPreferences: Shift[];
+  shiftNotes: string;
+  consent: Consent | null;
+}
+/**
+ * Centimetres; `shoe_eu` in European sizes.
+ */
+export interface Measurements2 {
+  heightCm: number | null;
+  bustCm: number | null;
+  waistCm: number | null;
+  hipsCm: number | null;
+  shoeEu: number | null;
+}
+/**
  * Say `text`. The caller makes the `id`: the same id again is the same message.
  */
 export interface SendMessage {
   id: string;
   text: string;
+}
+/**
+ * `aspirants/{id}/forms/{submissionId}`: a form as it arrived, kept also when corrected.
+ *
+ * `applied` is false for one that did not become the profile: older than the present one, beyond
+ * the ceiling, or found by the number alone and not confirmed by its owner.
+ */
+export interface Submission {
+  profile: Profile;
+  form: Form;
+  applied: boolean;
+  receivedAt: Timestamp;
 }
 /**
  * `users/{uid}`: a recruiter.

@@ -8,6 +8,7 @@ const WEIGHTIEST_FIRST: readonly Flag[] = [
   "guardian",
   "number_claimed",
   "phone_mismatch",
+  "many_forms",
   "human_wanted",
   "misunderstood",
   "flood",

@@ -58,6 +58,7 @@ export function aspirant(change: Partial<Aspirant> = {}): Identified<Aspirant> {
       submissionId: "s1",
       submittedAt: at(NOON),
       matchedBy: "token",
+      confirmed: false,
       answers: [],
       problems: [],
     },

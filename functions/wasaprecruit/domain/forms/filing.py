@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from wasaprecruit.domain.aspirants import ExtraAnswer, Form, MatchedBy
-from wasaprecruit.domain.documents import Flag, FormSummary
+from wasaprecruit.domain.aspirants import ExtraAnswer, Form, MatchedBy, Submission
+from wasaprecruit.domain.documents import Flag, FormSummary, UnconfirmedForm
 from wasaprecruit.domain.events import SubmittedData
 from wasaprecruit.domain.identity import canonical, derived_id
 from wasaprecruit.domain.majority import Age, Majority
+from wasaprecruit.domain.names import spoken_name
 
 CLAIMED_PHONE = "claimed phone"
 """The extra answer that keeps a number which is not the one that the person writes from."""
@@ -15,16 +16,6 @@ CLAIMED_PHONE = "claimed phone"
 def aspirant_of(conversation_id: str) -> str:
     """The id of the person behind a conversation, known before it begins."""
     return derived_id("aspirant", conversation_id)
-
-
-def claimant_of(submission_id: str) -> str:
-    """The id of somebody who says to have a number that is somebody else's already."""
-    return derived_id("aspirant", "form", submission_id)
-
-
-def is_claim(data: SubmittedData, present: FormSummary | None) -> bool:
-    """A number proves nothing: once somebody has a form, only their own link may correct it."""
-    return data.matched_by == "phone" and present is not None
 
 
 def replaces(data: SubmittedData, present: Form | None) -> bool:
@@ -36,16 +27,38 @@ def replaces(data: SubmittedData, present: Form | None) -> bool:
     )
 
 
-def filed(data: SubmittedData, matched_by: MatchedBy, claimed_phone: str | None = None) -> Form:
+def filed(data: SubmittedData, confirmed: bool = False, claimed_phone: str | None = None) -> Form:
     """The form as it stands in the person's file."""
     claimed = [ExtraAnswer(question=CLAIMED_PHONE, answer=claimed_phone)] if claimed_phone else []
     return Form(
         provider=data.provider,
         submission_id=data.submission_id,
         submitted_at=data.submitted_at,
-        matched_by=matched_by,
+        matched_by=data.matched_by,
+        confirmed=confirmed,
         answers=[*data.answers, *claimed],
         problems=data.problems,
+    )
+
+
+def submitted(submission_id: str, submission: Submission) -> SubmittedData:
+    """A form that was kept, as it once came in."""
+    form = submission.form
+    return SubmittedData(
+        submission_id=submission_id,
+        provider=form.provider,
+        submitted_at=form.submitted_at,
+        matched_by=form.matched_by,
+        profile=submission.profile,
+        answers=form.answers,
+        problems=form.problems,
+    )
+
+
+def unconfirmed(data: SubmittedData) -> UnconfirmedForm:
+    """What may be told of a form that waits for its owner's word."""
+    return UnconfirmedForm(
+        submission_id=data.submission_id, at=data.submitted_at, provider=data.provider
     )
 
 
@@ -54,17 +67,9 @@ def summary(data: SubmittedData) -> FormSummary:
     return FormSummary(
         submission_id=data.submission_id,
         at=data.submitted_at,
-        first_name=first_name(data.profile.name),
+        first_name=spoken_name(data.profile.name),
         problems=[problem.field for problem in data.problems],
     )
-
-
-def first_name(name: str | None) -> str | None:
-    """The first word, as a name is written when it came in capitals or without any."""
-    words = [word for word in (name or "").split() if any(map(str.isalpha, word))]
-    if not words:
-        return None
-    return words[0].title() if words[0].isupper() or words[0].islower() else words[0]
 
 
 def differs(stated: str, number: str) -> bool:

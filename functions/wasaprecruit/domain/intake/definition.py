@@ -11,6 +11,7 @@ answered by the tables below the steps, and the conversation stays where it is.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Literal
 
 from wasaprecruit.domain.documents import BotState, Flag, MediaFault, Silence, Stage
@@ -19,7 +20,9 @@ from wasaprecruit.domain.intake.facts import Known
 from wasaprecruit.domain.understanding import Word
 
 ReminderStep = Literal["form", "photos"]
+QuestionKind = Literal["erasure", "form"]
 
+_QUESTION = ("form_question",)
 _REQUEST = ("photos_request", "photos_howto")
 _GO_ON = ("guardian_cleared",)
 _CLEARED = ("guardian_cleared", "form_link")
@@ -31,7 +34,8 @@ class Step:
 
     `stage` is where the aspirant stands for recruiters from then on, `reminds` what is reminded of
     if nothing comes, `flag` why a recruiter should look. `calls` puts the conversation on the
-    recruiters' list. `hears` is what the aspirant has been told of once this is said.
+    recruiters' list. `asks` is what a yes or a no is then taken to
+    answer. `hears` is what the aspirant has been told of once this is said.
     """
 
     state: BotState
@@ -43,6 +47,7 @@ class Step:
     stage: Stage | None = None
     flag: Flag | None = None
     calls: bool = False
+    asks: QuestionKind | None = None
 
 
 STEPS: tuple[Step, ...] = (
@@ -51,12 +56,15 @@ STEPS: tuple[Step, ...] = (
     Step("new", facts.wrote, ("welcome", "safety"), "greeted"),
     # The form may have come before the first message: then nobody is asked for it again.
     Step("greeted", facts.form_came, (), "form_sent"),
+    # One that gave their number and nothing else may be a stranger's: they are asked.
+    Step("greeted", facts.form_to_confirm, _QUESTION, "form_sent", "form", asks="form"),
     Step("greeted", facts.always, ("form_link",), "form_sent", reminds="form"),
     # The form.
     Step("form_sent", facts.minor, ("guardian",), "guardian_needed", flag="guardian"),
     Step("form_sent", facts.consent_refused, ("consent_missing",), "form_sent", "form", "form"),
     Step("form_sent", facts.form_faulty, ("form_correction",), "form_sent", "form", "form"),
     Step("form_sent", facts.form_complete, ("form_thanks",), "form_done", None, "form", "profile"),
+    Step("form_sent", facts.form_to_confirm, _QUESTION, "form_sent", "form", asks="form"),
     Step("form_sent", facts.first_photo, ("photo_early",), "form_sent", hears="photos"),
     # The photos. Some or all of them may be here already.
     Step("form_done", facts.photos_complete, (), "photos_asked", stage="photos"),
@@ -81,21 +89,22 @@ STEPS: tuple[Step, ...] = (
 class WordStep:
     """What a word that always works does, in any state. STOP and START have rules of their own.
 
-    `then_back` says the open step once more; `silence` is why the bot stays quiet afterwards.
+    `then_back` says the open step once more; `silence` is why the bot stays quiet afterwards;
+    `asks` is what a yes or a no is then taken to answer.
     """
 
     says: tuple[str, ...]
     then_back: bool = False
     flag: Flag | None = None
     silence: Silence | None = None
-    confirms: bool = False
+    asks: QuestionKind | None = None
 
 
 WORDS: Mapping[Word, WordStep] = {
     "help": WordStep(("help",)),
     "human": WordStep(("human",), flag="human_wanted", silence="human"),
     "my_data": WordStep(("my_data",)),
-    "erase": WordStep(("erase_confirm",), confirms=True),
+    "erase": WordStep(("erase_confirm",), asks="erasure"),
     "continue": WordStep((), then_back=True),
     "start": WordStep((), then_back=True),
 }
@@ -129,6 +138,9 @@ FAULT_TIPS: Mapping[MediaFault, str] = {
     "animated": "tip_animated",
     "not_allowed": "tip_not_allowed",
 }
+
+QUESTION_LASTS = timedelta(hours=1)
+"""A yes that is written later may be one to anything."""
 
 MISUNDERSTOOD = ("misunderstood_1", "misunderstood_2")
 """Asked once more in other words; then a recruiter is called and the bot stays quiet."""

@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 
 from wasaprecruit.domain.documents import Conversation, FormSummary
+from wasaprecruit.domain.forms.unconfirmed import to_confirm
+
+FORM_QUESTION = "form_question"
+"""What is remembered of having asked whether a form is theirs."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,17 @@ def cleared_with_form(known: Known) -> bool:
 
 def form_came(known: Known) -> bool:
     return known.row.form is not None
+
+
+def form_to_confirm(known: Known) -> bool:
+    """They write, and a form with their number waits for their word; they are asked once."""
+    row = known.row
+    may_ask = known.by_aspirant and row.form is None and row.bot.silence is None
+    return may_ask and FORM_QUESTION not in row.bot.reached and _waits(row)
+
+
+def _waits(row: Conversation) -> bool:
+    return to_confirm(row.unconfirmed_forms) is not None
 
 
 def form_complete(known: Known) -> bool:

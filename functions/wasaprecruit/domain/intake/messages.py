@@ -1,9 +1,11 @@
 """What the bot does when an aspirant writes: words first, then the way on, then questions."""
 
 from datetime import timedelta
+from typing import Literal
 
 from wasaprecruit.domain import opt_out
-from wasaprecruit.domain.documents import Message
+from wasaprecruit.domain.documents import Message, Question
+from wasaprecruit.domain.forms.unconfirmed import answered
 from wasaprecruit.domain.intake.definition import MISUNDERSTOOD, WAITS_FOR_A_PERSON, WORDS
 from wasaprecruit.domain.intake.situation import Kept
 from wasaprecruit.domain.intake.turn import BURST, Turn
@@ -29,6 +31,7 @@ _PHOTO_TYPES = frozenset({"image", "sticker"})
 
 def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
     """Decide on an aspirant's message."""
+    question = turn.take_question(message.at)
     _note_age(turn, heard)
     if _stops_or_starts(turn, message, heard):
         return
@@ -36,7 +39,7 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
         _tell_people(turn, heard)
         return
     _learn(turn, message, heard)
-    if _is_flood(turn, heard) or _confirms(turn, heard) or _obeys(turn, heard):
+    if _is_flood(turn, heard) or _replies(turn, heard, question) or _obeys(turn, heard):
         return
     told = turn.go_on()
     if turn.row.bot.silence is None:
@@ -62,7 +65,6 @@ def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool
         # A START counts also when nothing was stopped: an older STOP may still arrive.
         turn.change(opted_out=is_stop, opt_choice=choice)
     if is_stop:
-        turn.remember(confirming=None)
         turn.settle()
         return True
     if turn.row.opted_out or not was_out:
@@ -115,11 +117,34 @@ def _learn(turn: Turn, message: Message, heard: Understanding) -> None:
         turn.change(language=heard.language or detect(message.text, turn.situation.number))
 
 
+def _replies(turn: Turn, heard: Understanding, question: Question | None) -> bool:
+    """Whether it is the answer to what the bot asked, and nothing else."""
+    if question is None:
+        return False
+    if question.kind == "form":
+        return _owns_form(turn, heard, question)
+    return _confirms(turn, heard)
+
+
+def _owns_form(turn: Turn, heard: Understanding, question: Question) -> bool:
+    """The answer to: was it you who sent the form with your number?"""
+    if heard.mine is None or heard.word or heard.topics:
+        return False
+    said: Literal["yes", "no"] = "yes" if heard.mine else "no"
+    told = answered(turn.row.unconfirmed_forms, question.about, said, turn.situation.event.id)
+    if told is None:
+        return False
+    turn.change(unconfirmed_forms=told)
+    turn.settle()
+    if said == "no":
+        turn.call("number_claimed")
+        turn.say("form_not_theirs")
+        turn.remind()
+    return True
+
+
 def _confirms(turn: Turn, heard: Understanding) -> bool:
     """The answer to: do you really want all of it deleted?"""
-    if turn.row.bot.confirming is None:
-        return False
-    turn.remember(confirming=None)
     if heard.confirms or heard.word == "erase":
         turn.say("erase_done")
         turn.erase()
@@ -153,8 +178,8 @@ def _do(turn: Turn, word: Word) -> None:
         turn.call(step.flag)
     if step.silence:
         turn.remember(silence=step.silence)
-    if step.confirms:
-        turn.remember(confirming="erasure")
+    if step.asks:
+        turn.ask(step.asks)
     if step.then_back:
         turn.remember(silence=None, misunderstood=0)
         if not turn.go_on():

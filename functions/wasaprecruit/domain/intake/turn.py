@@ -1,25 +1,37 @@
 """One turn of the bot: what it says and what becomes of the conversation's row."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from wasaprecruit.domain.aspirants import AgeGroup
-from wasaprecruit.domain.documents import Burst, Conversation, Flag, Spoken, Stage
+from wasaprecruit.domain.documents import Burst, Conversation, Flag, Question, Spoken, Stage
+from wasaprecruit.domain.forms.unconfirmed import to_confirm
 from wasaprecruit.domain.intake.ceiling import has_said_enough, said_lately
 from wasaprecruit.domain.intake.definition import (
     BACK,
     MOST_TURNS,
+    QUESTION_LASTS,
     STEPS,
     WAITS_FOR_A_PERSON,
+    QuestionKind,
     Step,
 )
-from wasaprecruit.domain.intake.facts import Known, is_by_form
+from wasaprecruit.domain.intake.facts import FORM_QUESTION, Known, is_by_form
 from wasaprecruit.domain.intake.situation import Decision, Situation
 from wasaprecruit.domain.intake.wording import render
 from wasaprecruit.domain.majority import Age, Majority
 
 CALLING: frozenset[Flag] = frozenset(
-    {"human_wanted", "misunderstood", "flood", "guardian", "poor_photos", "erasure_requested"}
+    {
+        "human_wanted",
+        "misunderstood",
+        "flood",
+        "guardian",
+        "poor_photos",
+        "erasure_requested",
+        "number_claimed",
+        "many_forms",
+    }
 )
 """While one of these stands, a person is waited for, whatever the bot answers meanwhile."""
 
@@ -88,10 +100,33 @@ class Turn:
         """That this was said, and when."""
         self.remember(reached={**self.row.bot.reached, what: self.situation.now})
 
+    def ask(self, kind: QuestionKind, about: str | None = None) -> None:
+        """From now on a yes or a no is the answer to this."""
+        self.remember(question=Question(kind=kind, asked_at=self.situation.now, about=about))
+
+    def take_question(self, heard_at: datetime) -> Question | None:
+        """What a message of this time may be the answer to. Whatever it says, it ends it."""
+        question = self.row.bot.question
+        if question is None or heard_at <= question.asked_at:
+            return None
+        self.remember(question=None)
+        return question if heard_at - question.asked_at <= QUESTION_LASTS else None
+
     def say(self, *keys: str) -> None:
         for key in keys:
             self.texts.append(render(key, self.known, self.situation))
         self._settled = True
+
+    def ask_about_form(self) -> None:
+        """Whether the form that waits for their word is theirs; once."""
+        form = to_confirm(self.row.unconfirmed_forms)
+        self.ask("form", form.submission_id if form else None)
+        self.remember_once(FORM_QUESTION)
+
+    def remind(self) -> None:
+        """What was just asked for is reminded of if nothing comes."""
+        self._reminds = True
+        self.remember(asked_at=self.situation.now)
 
     def say_back(self) -> None:
         """Lead back to what the open step waits for."""
@@ -135,8 +170,9 @@ class Turn:
         if step.hears == "photos":
             self.remember(photos_heard=self.known.filled, poor_photos=0)
         if step.reminds:
-            self._reminds = True
-            self.remember(asked_at=now)
+            self.remind()
+        if step.asks == "form":
+            self.ask_about_form()
         if step.stage:
             self._advance(step.stage)
         if step.calls or step.flag:
@@ -151,6 +187,7 @@ class Turn:
         """None when there is nothing to say and nothing to remember."""
         if self.texts:
             self._count()
+            self._end_older_question()
             self._count_day()
         if self._calls:
             self.change(needs_reply=True)
@@ -159,6 +196,11 @@ class Turn:
         if self.row == self.situation.row:
             return None
         return Decision(self.row, tuple(self.texts), self._reminds, self._erases)
+
+    def _end_older_question(self) -> None:
+        """A yes after this is one to what was said last."""
+        if self.row.bot.question == self.situation.row.bot.question:
+            self.remember(question=None)
 
     def _person_awaited(self) -> bool:
         return self.row.bot.state in WAITS_FOR_A_PERSON or not CALLING.isdisjoint(self.row.flags)

@@ -1,16 +1,18 @@
 """Fills the texts with what is known of the aspirant and of us."""
 
+from zoneinfo import ZoneInfo
+
 from wasaprecruit.domain.documents import Conversation
+from wasaprecruit.domain.forms.unconfirmed import to_confirm
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.intake.facts import Known, is_unsure
 from wasaprecruit.domain.intake.situation import Kept, Situation
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.messages import micros
+from wasaprecruit.domain.names import spoken_name
 from wasaprecruit.domain.personal import MASKED_CODE
 from wasaprecruit.domain.texts import VARIABLES, Overrides, listed, say
-from wasaprecruit.domain.visible import one_line
 
-_NAME = 40
 _RECEIPT = 8
 
 
@@ -49,7 +51,7 @@ class _Wording:
 
     def text(self, key: str, known: Known, situation: Situation) -> str:
         row, agency = known.row, situation.agency
-        name = (row.form and row.form.first_name) or ""
+        name = spoken_name(row.form.first_name if row.form else None) or ""
         return self._say(
             _variant(key, bool(name), row),
             hello=self._hello(row.display_name),
@@ -69,15 +71,24 @@ class _Wording:
             items=self._items(situation.kept),
             word=self._say("erase_word"),
             receipt=receipt(situation),
+            date=self._date_of_form(row, situation.settings.zone),
         )
 
     def _say(self, key: str, **values: object) -> str:
         return say(key, self._language, self._overrides, **values)
 
     def _hello(self, display_name: str) -> str:
-        words = one_line(display_name, _NAME).split()
-        name = next((word for word in words if any(map(str.isalpha, word))), None)
+        name = spoken_name(display_name)
         return self._say("hello", name=name) if name else self._say("hello_nameless")
+
+    def _date_of_form(self, row: Conversation, zone: ZoneInfo) -> str:
+        """The day on which the form came that waits for their word, by the agency's calendar."""
+        form = to_confirm(row.unconfirmed_forms)
+        if form is None:
+            return ""
+        at = form.at.astimezone(zone)
+        month = self._say("date_months").split()[at.month - 1]
+        return self._say("date_day", day=at.day, month=month)
 
     def _working_days(self, number: int) -> str:
         one = number == 1

@@ -9,7 +9,7 @@ from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding.ages import age_said
 from wasaprecruit.domain.understanding.births import birth_said
-from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy
+from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy, says_mine
 from wasaprecruit.domain.understanding.hearing import hear, plain_start
 from wasaprecruit.domain.understanding.questions import language_wanted, topics_asked
 from wasaprecruit.domain.understanding.words import Word, says, word_said
@@ -26,6 +26,7 @@ class Understanding:
     plainly say to have now, 0 for "under age" without a number, the lowest when they say several.
     `topics` are their questions in order, two at most. `courtesy` tells that there is nothing to
     answer: a greeting, thanks, ok, emoji. `confirms` is a plain yes, or the erase word.
+    `mine` answers whether something is theirs: a plain yes or no, None for anything else.
     `born` is as much of their birth date (`YYYY-MM-DD`) as they say.
     """
 
@@ -35,6 +36,7 @@ class Understanding:
     topics: tuple[Topic, ...] = ()
     courtesy: bool = False
     confirms: bool = False
+    mine: bool | None = None
     born: str | None = None
 
 
@@ -54,5 +56,6 @@ def understand(text: str, language: Language | None) -> Understanding:
         topics=topics_asked(heard, language),
         courtesy=is_courtesy(heard),
         confirms=confirms(heard, word),
+        mine=says_mine(heard),
         born=birth_said(plain_start(text)),
     )

@@ -19,6 +19,13 @@ def confirms(heard: Heard, word: Word | None) -> bool:
     return any(_confirms(sentences, word) for sentences in heard.values())
 
 
+def says_mine(heard: Heard) -> bool | None:
+    """Whether they plainly say that something is theirs, or plainly not; else None."""
+    if any(is_all(sentences.rules.not_mine, sentences.bare) for sentences in heard.values()):
+        return False
+    return any(is_all(sentences.rules.mine, sentences.bare) for sentences in heard.values()) or None
+
+
 def _is_only_courtesy(sentences: Sentences) -> bool:
     return not sentences.bare or is_all(sentences.rules.replies, sentences.bare)
 

@@ -75,6 +75,8 @@ class Rules:
     courtesies: re.Pattern[str]
     replies: re.Pattern[str]
     yes: re.Pattern[str]
+    mine: re.Pattern[str]
+    not_mine: re.Pattern[str]
     erase_words: frozenset[str]
     wants_language: Signs
     words: Mapping[str, Signs]
@@ -96,6 +98,8 @@ def rules(language: Language) -> Rules:
         courtesies=pattern(data["courtesies"]),
         replies=pattern([*data["replies"], *data["yes"]]),
         yes=pattern(data["yes"]),
+        mine=pattern(data["mine"]),
+        not_mine=pattern(data["not_mine"]),
         erase_words=frozenset(plain(data["erase_words"]).split()),
         wants_language=_signs(data["wants_language"]),
         words={word: _signs(signs) for word, signs in data["words"].items()},

@@ -98,6 +98,7 @@ test("what has to be corrected, and a match that nobody confirmed, are told", ()
     submissionId: "s",
     submittedAt: at(NOON),
     matchedBy: "phone",
+    confirmed: false,
     answers: [{ question: "CV", answer: "javascript:alert(1)" }],
     problems: [{ field: "birth_date", reason: "invalid" }],
   } as const;

@@ -4,6 +4,7 @@ import type { Identified } from "@/lib/firebase/read";
 import { FileSkeleton } from "./FileSkeleton";
 import { PhotoSection } from "./photos/PhotoSection";
 import { Profile } from "./profile/Profile";
+import { UnconfirmedForms } from "./unconfirmed/UnconfirmedForms";
 import { useAspirant } from "./useAspirant";
 import { useAspirantPhotos } from "./useAspirantPhotos";
 
@@ -27,6 +28,7 @@ export function AspirantFile({ conversation }: { conversation: Identified<Conver
         hasMore={photos.hasMore}
         onMore={photos.loadMore}
       />
+      <UnconfirmedForms conversation={conversation} />
       <Profile aspirant={aspirant.live.data} />
     </>
   );

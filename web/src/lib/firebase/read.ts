@@ -1,5 +1,14 @@
 import type { DocumentSnapshot } from "firebase/firestore";
-import type { Aspirant, Bot, Conversation, Media, Message, Photo, User } from "@/lib/documents";
+import type {
+  Aspirant,
+  Bot,
+  Conversation,
+  Media,
+  Message,
+  Photo,
+  Submission,
+  User,
+} from "@/lib/documents";
 
 export type Identified<T> = T & { id: string };
 
@@ -9,7 +18,7 @@ const BOT: Bot = {
   paused: false,
   silence: null,
   misunderstood: 0,
-  confirming: null,
+  question: null,
   reached: {},
   formHeard: null,
   photosHeard: 0,
@@ -17,6 +26,7 @@ const BOT: Bot = {
   reminders: {},
   askedAt: null,
   burst: null,
+  day: null,
   lastEventId: null,
   heard: [],
 };
@@ -49,8 +59,11 @@ const CONVERSATION = {
   bot: BOT,
   aspirantName: null,
   ageGroup: null,
+  born: null,
   ageClearedBy: null,
   form: null,
+  unconfirmedForms: [],
+  formCount: null,
   checklist: {},
   files: {},
   flags: [],
@@ -106,5 +119,6 @@ export function readMessage(snapshot: DocumentSnapshot): Identified<Message> {
 }
 
 export const readAspirant = reader<Aspirant>(ASPIRANT);
+export const readSubmission = reader<Submission>({});
 export const readPhoto = reader<Photo>({ slot: null, similarTo: null });
 export const readUser = reader<User>(USER);

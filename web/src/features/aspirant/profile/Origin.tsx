@@ -12,6 +12,8 @@ interface Props {
   consent: Consent | null;
 }
 
+const isTheirs = (form: Form) => form.matchedBy === "token" || form.confirmed;
+
 /** Where the profile comes from, how sure it is theirs, and what they agreed to. */
 export function Origin({ form, consent }: Props) {
   const { t, language } = useLanguage();
@@ -30,8 +32,8 @@ export function Origin({ form, consent }: Props) {
           [t("aspirant.form.at"), moment(form.submittedAt.toDate(), language)],
           [
             t("aspirant.form.match"),
-            <span key="match" className={form.matchedBy === "token" ? undefined : classes.unsure}>
-              {t(`aspirant.matchedBy.${form.matchedBy}`)}
+            <span key="match" className={isTheirs(form) ? undefined : classes.unsure}>
+              {t(`aspirant.matchedBy.${form.confirmed ? "confirmed" : form.matchedBy}`)}
             </span>,
           ],
           [

@@ -1,4 +1,4 @@
-import type { Aspirant } from "@/lib/documents";
+import type { Profile } from "@/lib/documents";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { plainLine, plainText } from "@/lib/plainText";
 import { calendarDate } from "@/lib/time/format";
@@ -10,7 +10,7 @@ import { languageNames } from "./languageNames";
 import { SocialHandle } from "./SocialHandle";
 
 /** Who they are, in the form's words. */
-export function Person({ aspirant }: { aspirant: Aspirant }) {
+export function Person({ aspirant }: { aspirant: Profile }) {
   const { t, language } = useLanguage();
   const { experience, socialHandle } = aspirant;
   const born = birthday(aspirant.birthDate);

@@ -5,6 +5,7 @@ import { flagsOf } from "@/lib/flags";
 import { useText } from "@/lib/i18n/LanguageContext";
 import { AgeNotice } from "./AgeNotice";
 import { FlagNotice } from "./FlagNotice";
+import { UnconfirmedNotice } from "./UnconfirmedNotice";
 import classes from "./Flags.module.css";
 
 /** What needs a human eye in this conversation, and what to do about it. */
@@ -15,10 +16,12 @@ export function Flags({ conversation }: { conversation: Identified<Conversation>
   const flags = flagsOf(conversation).filter((flag) => !(isMinor && flag === "guardian"));
   const shown = isOpen ? flags : flags.slice(0, 1);
   const hidden = flags.length - shown.length;
-  if (!isMinor && flags.length === 0) return null;
+  const forms = conversation.unconfirmedForms;
+  if (!isMinor && flags.length === 0 && forms.length === 0) return null;
   return (
     <section className={classes.flags} aria-label={t("flags.label")}>
       {isMinor && <AgeNotice conversation={conversation} />}
+      {forms.length > 0 && <UnconfirmedNotice forms={forms} />}
       {shown.map((flag) => (
         <FlagNotice key={flag} flag={flag} />
       ))}

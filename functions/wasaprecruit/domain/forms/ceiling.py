@@ -1,0 +1,18 @@
+"""How many forms a conversation takes: each one is thanked for, so there has to be an end."""
+
+from datetime import date
+
+from wasaprecruit.domain.documents import FormCount
+
+MOST_A_DAY = 10
+MOST_IN_ALL = 50
+
+
+def counted(count: FormCount | None, today: date) -> FormCount | None:
+    """The count with one more form; None when the ceiling is reached."""
+    day = today.isoformat()
+    total = count.total if count else 0
+    so_far = count.today if count and count.day == day else 0
+    if so_far >= MOST_A_DAY or total >= MOST_IN_ALL:
+        return None
+    return FormCount(day=day, today=so_far + 1, total=total + 1)

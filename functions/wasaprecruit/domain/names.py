@@ -1,0 +1,80 @@
+"""The name by which the agency addresses somebody: a stranger's words, in our own mouth.
+
+Names come from a form or from WhatsApp, and whoever wrote them chose freely. What does not look
+like a name throughout is not spoken, not even a harmless part of it.
+"""
+
+import re
+import unicodedata
+
+LONGEST = 30
+"""Characters of a name that is spoken."""
+
+_READ = 120
+"""So many characters are looked at; what is longer is no name."""
+
+_AROUND = frozenset(',;!¡?¿()"“”«»*~_…')
+"""Signs that people put around the words of a name."""
+
+_DECORATION = frozenset(("So", "Sk", "Cf", "Mn", "Me", "Cn"))
+"""The categories of emoji and of what belongs to them."""
+
+_JOINTS = "-'\u2019"
+_LETTER = "LM{0,3}"
+_NAME = re.compile(f"(?:{_LETTER})+(?:-(?:{_LETTER})+)*")
+_SHORTENED = re.compile(rf"(?:{_LETTER}\.)+|(?:{_LETTER}){{2,4}}\.")
+
+
+def spoken_name(text: str | None) -> str | None:
+    """The first name in `text` as names are written; None when it does not look like a name.
+
+    A name is letters of any script with hyphens and apostrophes, at most 30 characters. Initials
+    and short forms ("Ma. Fernanda") are passed over. An address, a digit or another sign anywhere
+    makes all of it nothing to be spoken; emoji and quotes around the words do not matter.
+    """
+    if not text or len(text) > _READ:
+        return None
+    bare = (_bare(word) for word in unicodedata.normalize("NFKC", text).split())
+    shapes = {word: _shape(word) for word in bare if word}
+    if not all(_NAME.fullmatch(shape) or _SHORTENED.fullmatch(shape) for shape in shapes.values()):
+        return None
+    names = [word for word, shape in shapes.items() if _NAME.fullmatch(shape)]
+    name = next((word for word in names if len(word) > 1), next(iter(names), None))
+    return _written(name) if name and len(name) <= LONGEST else None
+
+
+def _bare(word: str) -> str:
+    """The word without what stands around it."""
+    inside = [place for place, sign in enumerate(word) if not _is_around(sign)]
+    return word[inside[0] : _end(word, inside[-1])] if inside else ""
+
+
+def _end(word: str, last: int) -> int:
+    """Behind the marks that belong to the letter at `last`."""
+    end = last + 1
+    while end < len(word) and word[last].isalpha() and unicodedata.category(word[end]) == "Mn":
+        end += 1
+    return end
+
+
+def _is_around(sign: str) -> bool:
+    return sign in _AROUND or unicodedata.category(sign) in _DECORATION
+
+
+def _shape(word: str) -> str:
+    """What each character is: a letter, a mark on one, a joint, a dot, or something else."""
+    return "".join(_part(sign) for sign in word)
+
+
+def _part(sign: str) -> str:
+    if sign == ".":
+        return "."
+    if sign in _JOINTS:
+        return "-"
+    kind = unicodedata.category(sign)[0]
+    return kind if kind in "LM" else "?"
+
+
+def _written(name: str) -> str:
+    """As a name is written when it came in capitals or without any."""
+    return name.title() if name.isupper() or name.islower() else name
