@@ -17,6 +17,7 @@ const BOT: Bot = {
   reminders: {},
   askedAt: null,
   burst: null,
+  day: null,
   lastEventId: null,
   heard: [],
 };
@@ -49,6 +50,7 @@ const CONVERSATION = {
   bot: BOT,
   aspirantName: null,
   ageGroup: null,
+  born: null,
   ageClearedBy: null,
   form: null,
   checklist: {},
