@@ -209,7 +209,7 @@ class PhotoWaiting(EventBase):
 
 
 class AgeLearned(EventBase):
-    """The chat told the bot that somebody is under age."""
+    """The bot learned in the chat that somebody is under age, or that they have come of age."""
 
     type: Literal["age.learned"] = "age.learned"
     data: AgeLearnedData

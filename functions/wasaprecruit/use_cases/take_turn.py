@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.aspirants import AgeGroup
 from wasaprecruit.domain.channel_rules import BOT
 from wasaprecruit.domain.documents import Conversation, Erasure, Message, Proof
 from wasaprecruit.domain.errors import Busy
@@ -85,7 +86,7 @@ def _decide(event: Heard, row: Snapshot[Conversation], intake: Intake) -> None:
     if situation is None or decision is None:
         return
     intake.documents.commit(*_writes(situation, decision, row, intake.codes))
-    _tell_of_minor(event, row.value, decision.row, intake)
+    _tell_of_age(event, row.value, decision.row, intake)
     if decision.texts:
         _drain(event, intake)
     if decision.reminds:
@@ -98,19 +99,24 @@ def _mark(event: Heard) -> str:
     return event.id[:_MARK]
 
 
-def _tell_of_minor(event: Heard, before: Conversation, after: Conversation, intake: Intake) -> None:
-    """What is kept of them has to go. After the commit, and again when the event comes again."""
+def _tell_of_age(event: Heard, before: Conversation, after: Conversation, intake: Intake) -> None:
+    """What is kept of a minor has to go, what waited for the birthday may come.
+
+    After the commit, and again when the event comes again.
+    """
     if after.needs_guardian and not before.needs_guardian:
-        _publish_minor(event, intake)
+        _publish_age(event, "minor", intake)
+    elif after.may_keep_files and not before.may_keep_files:
+        _publish_age(event, "adult", intake)
 
 
-def _publish_minor(event: Heard, intake: Intake) -> None:
+def _publish_age(event: Heard, group: AgeGroup, intake: Intake) -> None:
     intake.publisher.publish_happened(
         AgeLearned(
             id=derived_id("age.learned", event.id),
             occurred_at=intake.clock(),
             conversation_id=event.conversation_id,
-            data=AgeLearnedData(age_group="minor"),
+            data=AgeLearnedData(age_group=group),
         )
     )
 
@@ -187,7 +193,10 @@ def _erasure(
 def _follow_up(event: Heard, row: Conversation, intake: Intake) -> None:
     """The replies of a redelivered event stand, but its tasks may never have been made."""
     if row.needs_guardian:
-        _publish_minor(event, intake)
+        _publish_age(event, "minor", intake)
+    elif row.may_keep_files and row.bot.state == "photos_asked":
+        # Perhaps by this very event: who has come of age was asked for photos in it.
+        _publish_age(event, "adult", intake)
     _drain(event, intake)
     _remind(event.conversation_id, row, intake)
     _tell_confirmed(event, row, intake)

@@ -23,7 +23,15 @@ function waiting(change: Partial<UnconfirmedForm> = {}): UnconfirmedForm {
 
 function kept(): Submission {
   const profile = aspirant({ name: "Mallory <b>" });
-  const form = { ...profile.form!, matchedBy: "phone" as const };
+  const form = {
+    provider: "tally",
+    submissionId: "s1",
+    submittedAt: at(NOON),
+    matchedBy: "phone" as const,
+    confirmed: false,
+    answers: [],
+    problems: [],
+  };
   return { profile, form, applied: false, receivedAt: at(NOON) };
 }
 
