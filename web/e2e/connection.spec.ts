@@ -18,7 +18,8 @@ test("a desk that was offline, left or loaded anew is live again", async ({
     await expect(phone.received("/apply?ref=")).toHaveCount(1);
     return desk.getByRole("link", { name: phone.name });
   };
-  await expect(await somebodyWrites()).toBeVisible();
+  const atFirst = await somebodyWrites();
+  await expect(atFirst).toBeVisible();
 
   await context.setOffline(true);
   const whileOffline = await somebodyWrites();
@@ -30,9 +31,11 @@ test("a desk that was offline, left or loaded anew is live again", async ({
   const whileAway = await somebodyWrites();
   await desk.goBack();
   await expect(whileAway).toBeVisible();
-  await expect(await somebodyWrites()).toBeVisible();
+  const onceBack = await somebodyWrites();
+  await expect(onceBack).toBeVisible();
 
   await desk.reload();
   await expect(whileAway).toBeVisible();
-  await expect(await somebodyWrites()).toBeVisible();
+  const afterReload = await somebodyWrites();
+  await expect(afterReload).toBeVisible();
 });

@@ -263,9 +263,9 @@ def test_who_comes_of_age_is_told_of_so_that_waiting_files_come(with_form_link: 
     scene.form(minor=True, born="2008-11-25")
     scene.clock.now = datetime(2026, 11, 25, 6, 1, tzinfo=UTC)
     event = scene.write("¡Hoy cumplí 18!")
-    learned = [one for one in scene.told.happened if isinstance(one, AgeLearned)]
+    learned = [one for one in scene.publisher.happened if isinstance(one, AgeLearned)]
     assert [one.data.age_group for one in learned] == ["adult"]
     scene.hear(event)
-    learned = [one for one in scene.told.happened if isinstance(one, AgeLearned)]
+    learned = [one for one in scene.publisher.happened if isinstance(one, AgeLearned)]
     assert len({one.id for one in learned}) == 1
     assert len(learned) == 2

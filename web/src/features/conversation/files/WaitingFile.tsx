@@ -7,11 +7,6 @@ export function WaitingFile({ message, media }: FileProps) {
   const t = useText();
   const isPicture = message.type === "image" || message.type === "video";
   return (
-    <FileCard
-      type={message.type}
-      media={media}
-      state={t("media.waiting")}
-      isPicture={isPicture}
-    />
+    <FileCard type={message.type} media={media} state={t("media.waiting")} isPicture={isPicture} />
   );
 }
