@@ -6,7 +6,6 @@ there is a person, and whether the photo should be covered.
 """
 
 from dataclasses import dataclass
-from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -45,11 +44,14 @@ _NOTHING = Seen(person=False, sensitive=False, face=None)
 
 
 class Detector:
-    """Loads its model at the first photo; safe to use from several threads."""
+    """Loads its model at the first photo, or when told to."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
         self._models: dict[int, Any] = {}
+
+    def load(self) -> None:
+        for resolution in _RESOLUTIONS:
+            self._model(resolution)
 
     def look(self, photo: Image.Image) -> Seen:
         small = photo.copy()
@@ -57,15 +59,14 @@ class Detector:
         blue_first = np.ascontiguousarray(np.asarray(small)[:, :, ::-1])
         seen = _NOTHING
         for resolution in _RESOLUTIONS:
-            with self._lock:
-                seen = interpret(self._model(resolution).detect(blue_first), small.size)
+            seen = interpret(self._model(resolution).detect(blue_first), small.size)
             if seen.person:
                 break
         return seen
 
     def _model(self, resolution: int) -> Any:
         if resolution not in self._models:
-            # A second of start-up that a voice note should not pay for.
+            # A second of start-up that tests of what is seen need not pay for.
             from nudenet import NudeDetector  # noqa: PLC0415
 
             self._models[resolution] = NudeDetector(inference_resolution=resolution)
