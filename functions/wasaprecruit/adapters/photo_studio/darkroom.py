@@ -10,18 +10,20 @@ import signal
 import sys
 import weakref
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from subprocess import PIPE, Popen
 from threading import Lock, Timer
 
-from wasaprecruit.adapters.photo_studio import frames, worker
+from wasaprecruit.adapters.photo_studio import frames
 from wasaprecruit.adapters.photo_studio.containers.picture import Picture
 from wasaprecruit.adapters.photo_studio.limits import Limits
 from wasaprecruit.logs import log
 from wasaprecruit.ports import MediaRefused, MediaUnavailable
 
 _PRINTS = 3
+# By its name alone: what it loads is nothing that this process needs.
+_WORKER = f"{__package__}.worker"
 # Where Python and its libraries are, and nothing that is secret. Arenas of memory for each thread
 # would be counted against the limit without being used.
 _ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "HOME", "PYTHONHOME")
@@ -63,20 +65,21 @@ class _Process:
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
         self._photos = 0
-        command = [sys.executable, "-B", "-m", worker.__name__, json.dumps(asdict(limits))]
+        self._has_run_out = False
+        command = [sys.executable, "-B", "-m", _WORKER, json.dumps(asdict(limits))]
         # The pipes are only complete with the process: `with` would end it here.
         self._popen = Popen(command, stdin=PIPE, stdout=PIPE, env=_environment())  # noqa: S603 - ours
         self.end = weakref.finalize(self, _end, self._popen)
         try:
             with self._watched():
-                frames.read(self._popen.stdout, len(worker.READY))  # type: ignore[arg-type]
+                frames.read(self._popen.stdout, len(frames.READY))  # type: ignore[arg-type]
         except EOFError:
             self.end()
             raise MediaUnavailable("photos cannot be developed now") from None
 
     @property
     def is_over(self) -> bool:
-        is_spent = self._photos >= self._limits.photos
+        is_spent = self._has_run_out or self._photos >= self._limits.photos
         return is_spent or not self.end.alive or self._popen.poll() is not None
 
     def develop(self, picture: Picture) -> list[bytes]:
@@ -89,7 +92,7 @@ class _Process:
 
     def _ask(self, picture: Picture) -> list[bytes]:
         about = {"format": picture.format, "orientation": picture.orientation}
-        popen, most = self._popen, worker.MOST_BYTES
+        popen, most = self._popen, frames.MOST_BYTES
         assert popen.stdin  # noqa: S101 - it is a pipe
         assert popen.stdout  # noqa: S101 - it is a pipe
         frames.write(popen.stdin, json.dumps(about).encode(), picture.data)
@@ -101,13 +104,19 @@ class _Process:
     @contextmanager
     def _watched(self) -> Iterator[None]:
         """Within the time for one photo; afterwards the process is gone."""
-        alarm = Timer(self._limits.seconds, self._popen.kill)
+        alarm = Timer(self._limits.seconds, self._run_out)
         alarm.start()
         try:
             yield
         finally:
             alarm.cancel()
             alarm.join()
+
+    def _run_out(self) -> None:
+        # Said before it is done: the answer may have come a moment ago, and the next photo must
+        # not be given to a process that is being ended.
+        self._has_run_out = True
+        self._popen.kill()
 
     def _cause(self) -> Exception:
         self.end()
@@ -120,11 +129,14 @@ class _Process:
 
 def _end(popen: "Popen[bytes]") -> None:
     """Also when the studio is forgotten, and when this process ends."""
+    # Looked at first: who has ended already keeps the code that tells why.
     popen.poll()
-    if popen.stdout:
-        popen.stdout.close()
     popen.kill()
     popen.wait()
+    for pipe in (popen.stdin, popen.stdout):
+        # What was not written any more cannot be.
+        with suppress(BrokenPipeError):
+            pipe.close()  # type: ignore[union-attr]
 
 
 def _environment() -> dict[str, str]:

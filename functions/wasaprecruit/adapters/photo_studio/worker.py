@@ -16,10 +16,6 @@ from wasaprecruit.adapters.photo_studio import frames
 from wasaprecruit.adapters.photo_studio.containers.picture import Picture
 from wasaprecruit.adapters.photo_studio.limits import Limits, bound_photo, bound_process
 
-READY = b"ready"
-MOST_BYTES = 128 * 1024 * 1024
-"""Of one message: 40 million pixels of noise are 100 MB of JPEG."""
-
 
 def main() -> None:
     """Serve until the input ends, or a limit does it."""
@@ -32,7 +28,7 @@ def main() -> None:
     from wasaprecruit.adapters.photo_studio.answering import Answering  # noqa: PLC0415
 
     answering = Answering()
-    frames.write(answers, READY)
+    frames.write(answers, frames.READY)
     waiting: SimpleQueue[tuple[bytes, bytes]] = SimpleQueue()
     Thread(target=_listen, args=(requests, waiting), daemon=True).start()
     while True:
@@ -45,7 +41,8 @@ def _listen(requests: BinaryIO, waiting: "SimpleQueue[tuple[bytes, bytes]]") -> 
     """In a thread of its own, so that the input's end is seen also in the middle of a photo."""
     try:
         while True:
-            waiting.put((frames.read(requests, MOST_BYTES), frames.read(requests, MOST_BYTES)))
+            about, data = (frames.read(requests, frames.MOST_BYTES) for _ in range(2))
+            waiting.put((about, data))
     finally:
         os._exit(0)
 
