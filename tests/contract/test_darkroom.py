@@ -5,11 +5,13 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from threading import Thread
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from tests.hostile_photos import many_scans
 from tests.waiting import eventually
@@ -109,7 +111,17 @@ def test_no_secret_is_within_its_reach(darkroom: Darkroom, monkeypatch: pytest.M
     assert b"very-secret" not in seen
 
 
-def test_what_takes_too_much_memory_ends_and_is_no_photo_s_fault() -> None:
+def test_a_photo_that_takes_too_much_memory_is_damaged_and_the_next_passes() -> None:
+    """The process begins with 510 MB of addresses, of which it uses 150."""
+    buffer = BytesIO()
+    Image.new("RGBA", (8_000, 5_000)).save(buffer, "PNG", compress_level=1)
+    darkroom = Darkroom(Limits(memory=900 * 1024**2))
+    with pytest.raises(MediaRefused, match="damaged"):
+        darkroom.develop(Picture("PNG", buffer.getvalue()))
+    assert len(darkroom.develop(unpack(PHOTO))) == 4
+
+
+def test_a_process_that_cannot_start_is_no_photo_s_fault() -> None:
     with pytest.raises(MediaUnavailable):
         Darkroom(Limits(memory=64 * 1024**2)).develop(unpack(PHOTO))
 

@@ -24,10 +24,10 @@ from wasaprecruit.ports import MediaRefused, MediaUnavailable
 _PRINTS = 3
 # By its name alone: what it loads is nothing that this process needs.
 _WORKER = f"{__package__}.worker"
-# Where Python and its libraries are, and nothing that is secret. Arenas of memory for each thread
-# would be counted against the limit without being used.
+# Where Python and its libraries are, and nothing that is secret. Arenas and threads for each core
+# would be counted against the limit of memory without being used.
 _ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "HOME", "PYTHONHOME")
-_ARENAS = {"MALLOC_ARENA_MAX": "2"}
+_FRUGAL = {"MALLOC_ARENA_MAX": "2", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 _ASKED_TO_END = frozenset({-signal.SIGTERM, -signal.SIGHUP, -signal.SIGINT})
 
 
@@ -141,4 +141,4 @@ def _end(popen: "Popen[bytes]") -> None:
 
 def _environment() -> dict[str, str]:
     kept = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
-    return kept | _ARENAS | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    return kept | _FRUGAL | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}

@@ -6,6 +6,7 @@ there is a person, and whether the photo should be covered.
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,8 @@ PERSON_SCORE = 0.3
 SENSITIVE_SCORE = 0.4
 """Low on purpose: to see a covered photo costs a recruiter one click."""
 
+_MODEL = "320n.onnx"
+_THREADS = 2
 _LOOKED_AT = 960
 _RESOLUTIONS = (320, 512)
 """Of the model's input: the second, slower look finds who stands far away."""
@@ -48,6 +51,7 @@ class Detector:
 
     def __init__(self) -> None:
         self._models: dict[int, Any] = {}
+        self._session: Any = None
 
     def load(self) -> None:
         for resolution in _RESOLUTIONS:
@@ -69,8 +73,21 @@ class Detector:
             # A second of start-up that tests of what is seen need not pay for.
             from nudenet import NudeDetector  # noqa: PLC0415
 
-            self._models[resolution] = NudeDetector(inference_resolution=resolution)
+            model = NudeDetector(inference_resolution=resolution)
+            model.onnx_session = self._session = self._session or _frugal_session()
+            self._models[resolution] = model
         return self._models[resolution]
+
+
+def _frugal_session() -> Any:
+    """Of the same model for every resolution, with as many threads on every machine."""
+    import nudenet  # noqa: PLC0415
+    import onnxruntime  # noqa: PLC0415
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = _THREADS
+    options.inter_op_num_threads = 1
+    return onnxruntime.InferenceSession(str(Path(nudenet.__file__).parent / _MODEL), options)
 
 
 def interpret(found: list[dict[str, Any]], size: tuple[int, int]) -> Seen:
