@@ -277,7 +277,10 @@ class Studio(Protocol):
         """What the bytes are, whatever was said of them. Raises MediaRefused (`not_allowed`)."""
 
     def develop(self, data: bytes) -> Developed:
-        """The photo in these bytes. Raises MediaRefused."""
+        """The photo in these bytes. Raises MediaRefused, also for what no decoder survives.
+
+        Raises MediaUnavailable when nothing can be developed now, whatever the photo.
+        """
 
 
 @dataclass(frozen=True)

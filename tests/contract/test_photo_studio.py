@@ -18,6 +18,9 @@ from wasaprecruit.adapters.photo_studio.detector import Seen, interpret
 from wasaprecruit.domain.photos import are_alike
 from wasaprecruit.ports import Developed, MediaRefused
 
+# The studio decodes elsewhere: what the tests write and read is their own business.
+pillow_heif.register_heif_opener(thumbnails=False)
+
 PHOTOS = Path(__file__).parents[1] / "fixtures" / "photos"
 TRACES = (b"Exif", b"GPS", b"http://ns.adobe.com", b"Photoshop 3.0", b"ICC_PROFILE", b"secret")
 

@@ -6,7 +6,7 @@ there is a person, and whether the photo should be covered.
 """
 
 from dataclasses import dataclass
-from threading import Lock
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,6 +17,8 @@ PERSON_SCORE = 0.3
 SENSITIVE_SCORE = 0.4
 """Low on purpose: to see a covered photo costs a recruiter one click."""
 
+_MODEL = "320n.onnx"
+_THREADS = 2
 _LOOKED_AT = 960
 _RESOLUTIONS = (320, 512)
 """Of the model's input: the second, slower look finds who stands far away."""
@@ -45,11 +47,15 @@ _NOTHING = Seen(person=False, sensitive=False, face=None)
 
 
 class Detector:
-    """Loads its model at the first photo; safe to use from several threads."""
+    """Loads its model at the first photo, or when told to."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
         self._models: dict[int, Any] = {}
+        self._session: Any = None
+
+    def load(self) -> None:
+        for resolution in _RESOLUTIONS:
+            self._model(resolution)
 
     def look(self, photo: Image.Image) -> Seen:
         small = photo.copy()
@@ -57,19 +63,31 @@ class Detector:
         blue_first = np.ascontiguousarray(np.asarray(small)[:, :, ::-1])
         seen = _NOTHING
         for resolution in _RESOLUTIONS:
-            with self._lock:
-                seen = interpret(self._model(resolution).detect(blue_first), small.size)
+            seen = interpret(self._model(resolution).detect(blue_first), small.size)
             if seen.person:
                 break
         return seen
 
     def _model(self, resolution: int) -> Any:
         if resolution not in self._models:
-            # A second of start-up that a voice note should not pay for.
+            # A second of start-up that tests of what is seen need not pay for.
             from nudenet import NudeDetector  # noqa: PLC0415
 
-            self._models[resolution] = NudeDetector(inference_resolution=resolution)
+            model = NudeDetector(inference_resolution=resolution)
+            model.onnx_session = self._session = self._session or _frugal_session()
+            self._models[resolution] = model
         return self._models[resolution]
+
+
+def _frugal_session() -> Any:
+    """Of the same model for every resolution, with as many threads on every machine."""
+    import nudenet  # noqa: PLC0415
+    import onnxruntime  # noqa: PLC0415
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = _THREADS
+    options.inter_op_num_threads = 1
+    return onnxruntime.InferenceSession(str(Path(nudenet.__file__).parent / _MODEL), options)
 
 
 def interpret(found: list[dict[str, Any]], size: tuple[int, int]) -> Seen:

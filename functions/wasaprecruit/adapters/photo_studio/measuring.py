@@ -44,8 +44,10 @@ def _sharpness(grey: Grey) -> float:
     """
     light = float(np.percentile(grey, 99))
     stretched = grey * min(255.0 / max(light, 1.0), _MOST_STRETCH)
-    variances = [float(tile.var()) for row in _split(_laplacian(stretched), 0) for tile in row]
-    return float(np.percentile(variances, _SHARPEST))
+    tiles = (tile for row in _split(_laplacian(stretched), 0) for tile in row)
+    # A picture of a few pixels has fewer tiles, or none.
+    variances = [float(tile.var()) for tile in tiles if tile.size]
+    return float(np.percentile(variances, _SHARPEST)) if variances else 0.0
 
 
 def _split(edges: Grey, axis: int) -> list[list[Grey]]:

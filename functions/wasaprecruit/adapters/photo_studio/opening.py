@@ -1,24 +1,27 @@
 """From received bytes to pixels in sRGB, the right way up, with nothing else left of the file."""
 
-import struct
-import zlib
 from io import BytesIO
 
 import numpy as np
 import pillow_heif
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageCms
 
+from wasaprecruit.adapters.photo_studio.containers.picture import Picture
 from wasaprecruit.ports import MediaRefused
 
-MOST_BYTES = 16 * 1024 * 1024
 MOST_PIXELS = 40_000_000
 """About 160 MB once decoded. The header tells the size before anything is decoded."""
 
-_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "HEIF")
-# A HEIC file holds thumbnails and depth maps beside its primary picture, a JPEG previews.
-_CAN_MOVE = frozenset({"PNG", "WEBP", "GIF"})
-_TOO_MANY_PIXELS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
-_DAMAGED = (OSError, SyntaxError, ValueError, EOFError, RuntimeError, struct.error, zlib.error)
+# The pixels as they are to be seen, for each orientation that EXIF knows.
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 _SIXTEEN_BITS = frozenset({"I", "I;16", "I;16B", "I;16L"})
 _SEE_THROUGH = frozenset({"RGBA", "LA", "PA", "RGBa", "La"})
 _SRGB = ImageCms.createProfile("sRGB")
@@ -26,34 +29,23 @@ _SRGB = ImageCms.createProfile("sRGB")
 pillow_heif.register_heif_opener(thumbnails=False)
 
 
-def open_photo(data: bytes) -> Image.Image:
-    """RGB pixels, at most 40 million. Raises MediaRefused."""
-    if len(data) > MOST_BYTES:
-        raise MediaRefused("too_large")
+def open_photo(picture: Picture) -> Image.Image:
+    """RGB pixels, at most 40 million. Raises MediaRefused, and whatever decoders raise."""
     try:
-        with Image.open(BytesIO(data), formats=_FORMATS) as image:
-            _check(image)
+        with Image.open(BytesIO(picture.data), formats=[picture.format]) as image:
+            if image.width * image.height > MOST_PIXELS:
+                raise MediaRefused("too_many_pixels")
             image.load()
-            return _plain(image)
-    except _TOO_MANY_PIXELS as error:
-        raise MediaRefused("too_many_pixels") from error
-    except _DAMAGED as error:
-        raise MediaRefused("damaged") from error
+            return _plain(image, picture.orientation)
+    except Image.DecompressionBombError:
+        raise MediaRefused("too_many_pixels") from None
 
 
-def _check(image: Image.Image) -> None:
-    if image.width * image.height > MOST_PIXELS:
-        raise MediaRefused("too_many_pixels")
-    if image.format in _CAN_MOVE and getattr(image, "n_frames", 1) > 1:
-        raise MediaRefused("animated")
-
-
-def _plain(image: Image.Image) -> Image.Image:
-    """Orientation first: it stands in the metadata that goes."""
-    ImageOps.exif_transpose(image, in_place=True)
+def _plain(image: Image.Image, orientation: int) -> Image.Image:
+    turn = _TURNS.get(orientation)
     plain = _in_srgb(image)
     plain.info.clear()
-    return plain
+    return plain.transpose(turn) if turn is not None else plain
 
 
 def _in_srgb(image: Image.Image) -> Image.Image:

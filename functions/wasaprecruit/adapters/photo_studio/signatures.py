@@ -5,15 +5,11 @@ Only what a browser can show without running it, or what people attach as papers
 
 import re
 from collections.abc import Callable, Iterable
-from io import BytesIO
-from zipfile import BadZipFile, ZipFile
 
+from wasaprecruit.adapters.photo_studio.papers import find_paper
 from wasaprecruit.ports import FileKind, MediaRefused
 
 Find = Callable[[bytes], FileKind | None]
-
-_OFFICE = "application/vnd.openxmlformats-officedocument"
-_OPEN = "application/vnd.oasis.opendocument"
 
 JPEG = FileKind("image/jpeg", "jpg", is_image=True)
 PNG = FileKind("image/png", "png", is_image=True)
@@ -52,18 +48,10 @@ _BRANDS: tuple[tuple[re.Pattern[bytes], FileKind], ...] = (
     (re.compile(rb"iso.|mp4.|avc1|M4V.|dash|MSNV", re.DOTALL), MP4),
 )
 _BRAND = re.compile(rb".{4}ftyp(.{4})", re.DOTALL)
-_TRACK = re.compile(rb"hdlr.{8}(soun|vide)", re.DOTALL)
-_ZIP = b"PK\x03\x04"
-_PAPERS: tuple[tuple[str, FileKind], ...] = (
-    ("word/document.xml", FileKind(f"{_OFFICE}.wordprocessingml.document", "docx", False)),
-    ("xl/workbook.xml", FileKind(f"{_OFFICE}.spreadsheetml.sheet", "xlsx", False)),
-    ("ppt/presentation.xml", FileKind(f"{_OFFICE}.presentationml.presentation", "pptx", False)),
-)
-_OPEN_PAPERS = {
-    f"{_OPEN}.text": "odt",
-    f"{_OPEN}.spreadsheet": "ods",
-    f"{_OPEN}.presentation": "odp",
-}
+_VOICE = re.compile(rb"hdlr.{8}soun", re.DOTALL)
+_PICTURES = re.compile(rb"hdlr.{8}vide", re.DOTALL)
+_LONGEST_BEGINNING = 1024
+"""As much is looked at of a file's start: a card may begin with blank lines."""
 
 
 def sniff(data: bytes) -> FileKind:
@@ -75,41 +63,20 @@ def sniff(data: bytes) -> FileKind:
 
 
 def _by_beginning(data: bytes) -> FileKind | None:
-    return _first(_BEGINNINGS, data)
+    return _first(_BEGINNINGS, data[:_LONGEST_BEGINNING])
 
 
 def _by_brand(data: bytes) -> FileKind | None:
     brand = _BRAND.match(data)
     kind = _first(_BRANDS, brand[1]) if brand else None
     # Phones record voice into a container that they brand as a video.
-    if kind in (MP4, THREE_GP) and set(_TRACK.findall(data)) == {b"soun"}:
+    if kind in (MP4, THREE_GP) and _VOICE.search(data) and not _PICTURES.search(data):
         return M4A
     return kind
-
-
-def _by_papers(data: bytes) -> FileKind | None:
-    if not data.startswith(_ZIP):
-        return None
-    try:
-        with ZipFile(BytesIO(data)) as archive:
-            return _paper(archive)
-    except (BadZipFile, KeyError, OSError, ValueError, NotImplementedError, RuntimeError):
-        return None
-
-
-def _paper(archive: ZipFile) -> FileKind | None:
-    names = archive.namelist()
-    if any(name.endswith("vbaProject.bin") for name in names):
-        return None
-    if names[:1] == ["mimetype"] and archive.getinfo("mimetype").file_size < len(_OPEN) * 2:
-        content_type = archive.read("mimetype").decode("ascii").strip()
-        extension = _OPEN_PAPERS.get(content_type)
-        return FileKind(content_type, extension, is_image=False) if extension else None
-    return next((kind for name, kind in _PAPERS if name in names), None)
 
 
 def _first(table: Iterable[tuple[re.Pattern[bytes], FileKind]], data: bytes) -> FileKind | None:
     return next((kind for pattern, kind in table if pattern.match(data)), None)
 
 
-_FINDERS: tuple[Find, ...] = (_by_beginning, _by_brand, _by_papers)
+_FINDERS: tuple[Find, ...] = (_by_beginning, _by_brand, find_paper)

@@ -1,0 +1,35 @@
+"""Pictures as they are packed: counted, and stripped to what is drawn, before anything is decoded.
+
+Everything here is bounded: each loop has a count, and each byte is looked at once.
+"""
+
+from collections.abc import Callable
+
+from wasaprecruit.adapters.photo_studio.containers.gif import read_gif
+from wasaprecruit.adapters.photo_studio.containers.heif import read_heif
+from wasaprecruit.adapters.photo_studio.containers.jpeg import read_jpeg
+from wasaprecruit.adapters.photo_studio.containers.picture import Picture
+from wasaprecruit.adapters.photo_studio.containers.png import read_png
+from wasaprecruit.adapters.photo_studio.containers.webp import read_webp
+from wasaprecruit.adapters.photo_studio.signatures import GIF, HEIC, JPEG, PNG, WEBP, sniff
+from wasaprecruit.ports import FileKind, MediaRefused
+
+MOST_BYTES = 16 * 1024 * 1024
+
+_READERS: dict[FileKind, Callable[[bytes], Picture]] = {
+    JPEG: read_jpeg,
+    PNG: read_png,
+    GIF: read_gif,
+    WEBP: read_webp,
+    HEIC: read_heif,
+}
+
+
+def unpack(data: bytes) -> Picture:
+    """What there is to decode. Raises MediaRefused."""
+    if len(data) > MOST_BYTES:
+        raise MediaRefused("too_large")
+    read = _READERS.get(sniff(data))
+    if read is None:
+        raise MediaRefused("not_allowed")
+    return read(data)
