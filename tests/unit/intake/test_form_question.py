@@ -131,6 +131,17 @@ def test_the_question_dies_with_its_moment(
     assert confirmed(asked) == []
 
 
+@pytest.mark.parametrize("crossing", ["Hola", "gracias 🙏", "ok, gracias", "👍"])
+def test_a_courtesy_that_crosses_the_question_does_not_end_it(
+    asked: Scene, crossing: str
+) -> None:
+    with asked.new_words() as said:
+        asked.write(crossing)
+        asked.write("sí, fui yo")
+    assert said == []
+    assert asked.row.unconfirmed_forms[0].said == "yes"
+
+
 def test_a_yes_to_the_form_erases_nothing(asked: Scene) -> None:
     asked.write("sí")
     assert not [path for path in asked.documents.stored if path.startswith("erasures")]

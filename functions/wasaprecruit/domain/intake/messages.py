@@ -128,6 +128,9 @@ def _replies(turn: Turn, heard: Understanding, question: Question | None) -> boo
 
 def _owns_form(turn: Turn, heard: Understanding, question: Question) -> bool:
     """The answer to: was it you who sent the form with your number?"""
+    if heard.mine is None and heard.courtesy:
+        # "Hola" or "gracias" is no other topic: it may have crossed the question.
+        turn.remember(question=question)
     if heard.mine is None or heard.word or heard.topics:
         return False
     said: Literal["yes", "no"] = "yes" if heard.mine else "no"
