@@ -132,9 +132,7 @@ def test_the_question_dies_with_its_moment(
 
 
 @pytest.mark.parametrize("crossing", ["Hola", "gracias 🙏", "ok, gracias", "👍"])
-def test_a_courtesy_that_crosses_the_question_does_not_end_it(
-    asked: Scene, crossing: str
-) -> None:
+def test_a_courtesy_that_crosses_the_question_does_not_end_it(asked: Scene, crossing: str) -> None:
     with asked.new_words() as said:
         asked.write(crossing)
         asked.write("sí, fui yo")
