@@ -48,7 +48,7 @@ GATES = (
     Gate("prettier", (_npm("format:check"),)),
     Gate("tsc", (_npm("typecheck"),)),
     Gate("vitest", (_npm("test"),)),
-    Gate("unit", ((*_PYTEST, "tests/unit"),)),
+    Gate("unit", ((*_PYTEST, "tests/unit", "-n", "2"),)),
     Gate("emulators", ((*_PYTEST, "tests/emulators", "tests/localstack", f"--ignore={_TABS}"),)),
     Gate("contract", ((*_PYTEST, "tests/contract"),), needs_stack=True),
     Gate("entrypoints", ((*_PYTEST, "tests/entrypoints"),), needs_stack=True),

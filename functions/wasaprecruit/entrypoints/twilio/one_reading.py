@@ -48,9 +48,9 @@ _MARKS = (
     _mark("ExternalUserId", "whatsapp:"),
     _mark("ChannelMetadata", r"\{"),
     _mark("MessageStatus", "[a-z]"),
-    _mark("MessageSid", "[SM]M[0-9a-f]{32}", longer=r"\w*"),
-    _mark("NumMedia", r"\d", longer=r"\w*"),
-    _mark(r"MediaUrl\d*", "https?:", longer=r"\w*"),
+    _mark("MessageSid", "[SM]M[0-9a-f]{32}", longer=r"\w{0,40}"),
+    _mark("NumMedia", r"\d", longer=r"\w{0,40}"),
+    _mark(r"MediaUrl\d*", "https?:", longer=r"\w{0,40}"),
 )
 """The parameters that we act upon."""
 
