@@ -1,9 +1,11 @@
+import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type Browser, type Page, expect, test } from "@playwright/test";
 import type { AspirantPhone } from "./aspirantPhone";
 import { LANGUAGES, agreeAndSend, fillInWork, fillInYou, sendPhotos, startForm } from "./journey";
 
 const PHONE_URL = process.env.PHONE_URL ?? process.env.WHATSAPP_URL ?? "http://127.0.0.1:5002";
+const FUNCTIONS_URL = process.env.FUNCTIONS_URL ?? "http://127.0.0.1:5001";
 const FOLDER = "../docs/pictures";
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 390, height: 800 };
@@ -12,6 +14,7 @@ interface Aspirant {
   from: string;
   profileName: string;
   body: string;
+  media?: { contentType: string; base64: string }[];
 }
 
 // Fictional people and numbers.
@@ -36,6 +39,29 @@ async function write(aspirant: Aspirant): Promise<void> {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ ...aspirant, wait: true }),
+  });
+  expect(answer.ok).toBe(true);
+}
+
+/** Somebody fills in a form with this number, without the personal link. */
+async function fillInWithoutLink(phone: string): Promise<void> {
+  const body = JSON.stringify({
+    id: `picture-${Date.now()}`,
+    phone,
+    fullName: "Daniela Ortiz",
+    birthDate: "2001-04-09",
+    consent: true,
+  });
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  const signature = createHmac("sha256", "local-form-secret").update(`${timestamp}.${body}`);
+  const answer = await fetch(`${FUNCTIONS_URL}/form_submitted/generic`, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      "x-timestamp": timestamp,
+      "x-signature": `sha256=${signature.digest("hex")}`,
+    },
+    body,
   });
   expect(answer.ok).toBe(true);
 }
@@ -148,4 +174,31 @@ test("the aspirant's file at the desk", async ({ browser }) => {
   await desk.screenshot({ path: `${FOLDER}/desk-file.png` });
   await desk.emulateMedia({ colorScheme: "dark" });
   await desk.screenshot({ path: `${FOLDER}/desk-file-dark.png` });
+});
+
+test("what waits: photos for the form, a form for its owner", async ({ browser }) => {
+  const desk = await (
+    await browser.newContext({
+      locale: "es-MX",
+      viewport: { width: 1440, height: 900 },
+      deviceScaleFactor: 1.5,
+    })
+  ).newPage();
+  await signIn(desk);
+  const daniela = { from: "+5215598765432", profileName: "Daniela Ortiz", body: "Hola" };
+  await write(daniela);
+  await desk.getByRole("link", { name: daniela.profileName }).click();
+  const messages = desk.getByRole("region", { name: "Mensajes" });
+  await expect(messages.locator("[data-message]")).toHaveCount(4);
+  const media = ["portrait-other.jpg", "portrait-gps.jpg"].map((name) => ({
+    contentType: "image/jpeg",
+    base64: readFileSync(`../tests/fixtures/photos/${name}`).toString("base64"),
+  }));
+  await write({ ...daniela, body: "Les mando dos fotos", media });
+  await expect(messages.getByText("Espera a que consten")).toHaveCount(2);
+  await fillInWithoutLink(daniela.from);
+  await expect(desk.getByText("sin confirmar").first()).toBeVisible();
+  await write({ ...daniela, body: "¿Les llegaron?" });
+  await expect(messages.getByText("¿Fuiste tú?")).toBeVisible();
+  await desk.screenshot({ path: `${FOLDER}/desk-waiting.png` });
 });

@@ -286,7 +286,7 @@ export const en = {
   "media.pending.image": "The photo is on its way",
   "media.pending.other": "The file is on its way",
   "media.pending.late": "Still on its way; this takes longer than usual",
-  "media.waiting": "Waits for the form: it is fetched once age and consent are known",
+  "media.waiting": "Waits until age and consent are known",
   "media.withheld": "Not to be seen unless a guardian agrees",
   "media.fault.unavailable": "WhatsApp no longer has this file. Ask them to send it again.",
   "media.fault.too_large": "Not kept: the file is too large.",

@@ -288,7 +288,7 @@ export const es: Catalogue = {
   "media.pending.image": "La foto viene en camino",
   "media.pending.other": "El archivo viene en camino",
   "media.pending.late": "Sigue en camino; tarda más de lo normal",
-  "media.waiting": "Espera el formulario: se verá cuando consten la edad y el consentimiento",
+  "media.waiting": "Espera a que consten la edad y el consentimiento",
   "media.withheld": "No se puede ver sin permiso de sus responsables",
   "media.fault.unavailable": "WhatsApp ya no tiene este archivo. Pide que lo envíe otra vez.",
   "media.fault.too_large": "No se guardó: el archivo es demasiado grande.",
