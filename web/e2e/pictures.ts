@@ -72,6 +72,19 @@ async function signIn(desk: Page): Promise<void> {
   await expect(desk.getByRole("heading", { name: "Bandeja" })).toBeVisible();
 }
 
+/** Wide enough for the inbox, a chat and the aspirant's file. */
+async function openDesk(browser: Browser): Promise<Page> {
+  const desk = await (
+    await browser.newContext({
+      locale: "es-MX",
+      viewport: { width: 1440, height: 900 },
+      deviceScaleFactor: 1.5,
+    })
+  ).newPage();
+  await signIn(desk);
+  return desk;
+}
+
 async function openPhone(browser: Browser): Promise<Page> {
   const phone = await (
     await browser.newContext({ locale: "es-MX", viewport: NARROW, deviceScaleFactor: 2 })
@@ -152,14 +165,7 @@ for (const [language, way] of Object.entries(LANGUAGES)) {
 }
 
 test("the aspirant's file at the desk", async ({ browser }) => {
-  const desk = await (
-    await browser.newContext({
-      locale: "es-MX",
-      viewport: { width: 1440, height: 900 },
-      deviceScaleFactor: 1.5,
-    })
-  ).newPage();
-  await signIn(desk);
+  const desk = await openDesk(browser);
   await desk.getByRole("link", { name: "Valentina Ríos" }).first().click();
   const file = desk.getByRole("complementary", { name: "Aspirante" });
   await expect(file.getByRole("region", { name: "Fotos" })).toContainText("3 de 3");
@@ -177,14 +183,7 @@ test("the aspirant's file at the desk", async ({ browser }) => {
 });
 
 test("what waits: photos for the form, a form for its owner", async ({ browser }) => {
-  const desk = await (
-    await browser.newContext({
-      locale: "es-MX",
-      viewport: { width: 1440, height: 900 },
-      deviceScaleFactor: 1.5,
-    })
-  ).newPage();
-  await signIn(desk);
+  const desk = await openDesk(browser);
   const daniela = { from: "+5215598765432", profileName: "Daniela Ortiz", body: "Hola" };
   await write(daniela);
   await desk.getByRole("link", { name: daniela.profileName }).click();
