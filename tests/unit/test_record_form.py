@@ -28,6 +28,7 @@ from wasaprecruit.domain.documents import Alias, Channel
 from wasaprecruit.domain.events import FormSubmitted, SubmittedData
 from wasaprecruit.domain.forms.filing import aspirant_of
 from wasaprecruit.domain.identity import conversation_id, derived_id
+from wasaprecruit.ports import M, Snapshot
 from wasaprecruit.use_cases.record_form import record_form
 from wasaprecruit.use_cases.record_message import record_message
 
@@ -278,6 +279,35 @@ def test_a_form_before_the_first_message_waits_and_is_joined(
     assert aspirant(documents, row.aspirant_id).phone == NUMBER
     record_message(received("SM2", at=later(seconds=1)), documents, publisher)
     assert read_conversation(documents, HERS).unread == 2
+
+
+class MessageBetweenReads(FakeDocuments):
+    """The first message comes right before this document is read for the first time."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self._path: str | None = path
+
+    def get(self, path: str, model: type[M]) -> Snapshot[M] | None:
+        if path == self._path:
+            self._path = None
+            record_message(received("SM1"), self, FakePublisher())
+        return super().get(path, model)
+
+
+@pytest.mark.parametrize("path", [paths.conversation(HERS), paths.alias(HERS)])
+@pytest.mark.parametrize("waits_already", [False, True])
+def test_a_first_message_between_two_looks_at_the_place_loses_no_form(
+    path: str, waits_already: bool
+) -> None:
+    documents = MessageBetweenReads("none")
+    if waits_already:
+        record(submitted("form-0"), documents, FakePublisher())
+    documents._path = path
+    record(submitted("form-1", at=later(minutes=1)), documents, FakePublisher())
+    row = read_conversation(documents, HERS)
+    assert row.form
+    assert row.form.submission_id == "form-1"
 
 
 @pytest.mark.parametrize("external", [None, EXTERNAL])

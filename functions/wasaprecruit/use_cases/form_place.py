@@ -80,4 +80,9 @@ def find_place(conversation_id: str, documents: Documents) -> Place:
     if alias and alias.value.conversation_id != conversation_id:
         elsewhere = alias.value.conversation_id
         return Place(elsewhere, documents.get(paths.conversation(elsewhere), Conversation), None)
-    return Place(conversation_id, None, alias)
+    if alias:
+        # It may be that of a conversation which began between the two looks. If there is none
+        # now, one that begins later changes this alias: what is decided on it is decided anew.
+        begun = documents.get(paths.conversation(conversation_id), Conversation)
+        return Place(conversation_id, begun, None if begun else alias)
+    return Place(conversation_id, None, None)
