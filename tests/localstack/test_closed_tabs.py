@@ -48,11 +48,16 @@ def test_twenty_tabs_and_two_thousand_messages_leave_no_channel_little_log_and_l
         event = received(f"SM{uuid4().hex}", f"number {n}", numbers[n % len(numbers)], at=_at(n))
         record_message(event, documents, FakePublisher())
 
+    def store_in_order(first: int) -> None:
+        """One conversation's messages, one after the other, as their ordering key brings them."""
+        for n in range(first + CONVERSATIONS, MESSAGES, CONVERSATIONS):
+            store(n)
+
     for n in range(CONVERSATIONS):
         store(n)
     _open_and_end_tabs(world)
-    with ThreadPoolExecutor(8) as pool:
-        list(pool.map(store, range(CONVERSATIONS, MESSAGES)))
+    with ThreadPoolExecutor(CONVERSATIONS) as pool:
+        list(pool.map(store_in_order, range(CONVERSATIONS)))
     eventually(lambda: requests.get(channels, timeout=30).json() == {"open": 0}, "no channel")
     assert _logged() < MOST_LOGGED
     assert _memory() < MOST_MEMORY

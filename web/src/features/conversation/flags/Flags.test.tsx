@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
 import { post } from "@/lib/api/post";
-import { conversation } from "@/test/documents";
+import { NOON, at, conversation } from "@/test/documents";
 import { RITA, show } from "@/test/show";
 import { Flags } from "./Flags";
 
@@ -26,6 +26,15 @@ test("the weightiest flag says what to do, the others are one click away", async
   expect(screen.getByRole("note")).toHaveTextContent("They asked for a person. Answer them");
   await userEvent.click(screen.getByRole("button", { name: "1 more notice" }));
   expect(screen.getAllByRole("note")).toHaveLength(2);
+});
+
+test("a form that waits for its owner's word has a notice until they said that it is not theirs", () => {
+  const form = { submissionId: "f1", at: at(NOON), provider: "typeform", said: null, saidIn: null };
+  const { rerender } = show(<Flags conversation={conversation({ unconfirmedForms: [form] })} />);
+  expect(screen.getByRole("note")).toHaveTextContent("not confirmed");
+  const refused = { ...form, said: "no" as const };
+  rerender(<Flags conversation={conversation({ unconfirmedForms: [refused] })} />);
+  expect(screen.queryByRole("note")).toBeNull();
 });
 
 test("going on with a minor needs a second word, and is one command", async () => {

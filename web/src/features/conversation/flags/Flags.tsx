@@ -16,12 +16,12 @@ export function Flags({ conversation }: { conversation: Identified<Conversation>
   const flags = flagsOf(conversation).filter((flag) => !(isMinor && flag === "guardian"));
   const shown = isOpen ? flags : flags.slice(0, 1);
   const hidden = flags.length - shown.length;
-  const forms = conversation.unconfirmedForms;
-  if (!isMinor && flags.length === 0 && forms.length === 0) return null;
+  const open = conversation.unconfirmedForms.filter((form) => form.said !== "no");
+  if (!isMinor && flags.length === 0 && open.length === 0) return null;
   return (
     <section className={classes.flags} aria-label={t("flags.label")}>
       {isMinor && <AgeNotice conversation={conversation} />}
-      {forms.length > 0 && <UnconfirmedNotice forms={forms} />}
+      {open.length > 0 && <UnconfirmedNotice forms={open} />}
       {shown.map((flag) => (
         <FlagNotice key={flag} flag={flag} />
       ))}

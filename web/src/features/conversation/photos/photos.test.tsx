@@ -143,7 +143,7 @@ test.each([
   ["pending", null, /on its way/],
   ["failed", "unavailable", /no longer has this file/],
   ["refused", "too_large", /too large/],
-  ["waiting", null, /Waits until age and consent/],
+  ["waiting", null, /age and consent are not known yet/],
   ["withheld", "guardian_needed", /Not kept unless a guardian agrees/],
   ["withheld", "erasure_requested", /asked to have their data deleted/],
   ["refused", "too_many", /more files than we take/],
