@@ -225,7 +225,8 @@ export const en = {
   "flag.misunderstood": "The bot did not understand them.",
   "flag.misunderstood.todo": "Read their last messages and answer; then let the bot go on.",
   "flag.flood": "Very many messages or files.",
-  "flag.flood.todo": "Perhaps another bot. Look first; if it is a person and the bot is quiet, resume it.",
+  "flag.flood.todo":
+    "Perhaps another bot. Look first; if it is a person and the bot is quiet, resume it.",
   "flag.guardian": "A guardian is needed.",
   "flag.guardian.todo": "Ask for a parent or guardian before you go on.",
   "flag.phone_mismatch": "The form gives another phone number.",
