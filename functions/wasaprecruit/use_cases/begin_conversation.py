@@ -10,7 +10,7 @@ from wasaprecruit.domain.file_limits import counted
 from wasaprecruit.domain.forms.filing import aspirant_of
 from wasaprecruit.domain.identity import Identity
 from wasaprecruit.domain.messages import last_message, micros
-from wasaprecruit.domain.opt_out import stop_in
+from wasaprecruit.domain.opt_out import means_stop, stop_in
 from wasaprecruit.ports import (
     AlreadyThere,
     Change,
@@ -110,6 +110,7 @@ def _emptied(waiting: Snapshot[Alias]) -> Write:
 
 def _first(data: ReceivedData, identity: Identity, conversation_id: str) -> Conversation:
     message = data.message
+    choice = stop_in(message)
     return Conversation(
         display_name=data.profile_name or identity.number or "WhatsApp",
         channel=Channel(address=data.address, external_user_id=identity.external_user_id),
@@ -119,8 +120,8 @@ def _first(data: ReceivedData, identity: Identity, conversation_id: str) -> Conv
         window_closes_at=message.at + WINDOW,
         unread=1,
         needs_reply=True,
-        opted_out=bool(stop_in(message)),
-        opt_choice=stop_in(message),
+        opted_out=means_stop(choice),
+        opt_choice=choice,
         aspirant_id=aspirant_of(conversation_id),
         files=counted(message),
         created_at=message.at,
