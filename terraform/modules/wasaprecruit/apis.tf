@@ -30,5 +30,7 @@ resource "google_project_service_identity" "agent" {
 }
 
 locals {
-  agent = { for name in local.agents : name => google_project_service_identity.agent[name].member }
+  # By the rule they follow: the `member` of the resource above is not always there.
+  # https://github.com/hashicorp/terraform-provider-google/issues/19970
+  agent = { for name in local.agents : name => "serviceAccount:service-${local.project_number}@gcp-sa-${name}.iam.gserviceaccount.com" }
 }

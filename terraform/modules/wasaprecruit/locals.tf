@@ -28,7 +28,7 @@ locals {
   public_base_url = "https://${var.region}-${var.project_id}.cloudfunctions.net"
 }
 
+# Read while planning: were it to wait for the APIs, a new API would make all of this unknown.
 data "google_project" "this" {
   project_id = var.project_id
-  depends_on = [google_project_service.enabled]
 }

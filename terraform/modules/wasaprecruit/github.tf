@@ -1,0 +1,171 @@
+# Keyless access for GitHub's workflows. Whoever runs as GitHub's environment of this name applies;
+# a pull request only plans. Nobody else of GitHub gets a token.
+
+locals {
+  github = toset(var.github_repository == null ? [] : ["deployer", "planner"])
+
+  # GitHub's word for what runs: an environment has its own rules about branches, tags and people.
+  # https://docs.github.com/actions/reference/security/oidc#oidc-token-claims
+  github_subjects = {
+    deployer = "repo:${coalesce(var.github_repository, "-/-")}:environment:${var.environment}"
+    planner  = "repo:${coalesce(var.github_repository, "-/-")}:pull_request"
+  }
+
+  deployer_roles = toset(var.github_repository == null ? [] : [
+    "roles/artifactregistry.admin", "roles/bigquery.dataOwner", "roles/cloudfunctions.admin",
+    "roles/cloudscheduler.admin", "roles/cloudtasks.admin", "roles/firebase.developAdmin",
+    "roles/firebasehosting.admin", "roles/firebaserules.admin", "roles/iam.roleAdmin",
+    "roles/iam.serviceAccountAdmin", "roles/iam.workloadIdentityPoolAdmin",
+    "roles/identityplatform.admin", "roles/logging.configWriter", "roles/monitoring.editor",
+    "roles/pubsub.admin", "roles/run.admin", "roles/serviceusage.serviceUsageAdmin",
+  ])
+
+  planner_roles = toset(var.github_repository == null ? [] : [
+    "roles/artifactregistry.reader", "roles/bigquery.metadataViewer", "roles/cloudfunctions.viewer",
+    "roles/cloudscheduler.viewer", "roles/cloudtasks.viewer", "roles/firebase.viewer",
+    "roles/firebaserules.viewer", "roles/iam.securityReviewer", "roles/iam.workloadIdentityPoolViewer",
+    "roles/identityplatform.viewer", "roles/logging.viewer", "roles/monitoring.viewer",
+    "roles/pubsub.viewer", "roles/run.viewer", "roles/serviceusage.serviceUsageViewer",
+  ])
+
+  # Google's ready-made roles for these three can read what aspirants entrusted to us, and secrets.
+  shape_permissions = {
+    planner = [
+      "datastore.backupSchedules.get", "datastore.backupSchedules.list", "datastore.databases.getMetadata",
+      "datastore.databases.list", "datastore.indexes.get", "datastore.indexes.list",
+      "secretmanager.secrets.get", "secretmanager.secrets.getIamPolicy", "secretmanager.secrets.list",
+      "secretmanager.versions.get", "secretmanager.versions.list",
+      "storage.buckets.get", "storage.buckets.getIamPolicy", "storage.buckets.list",
+    ]
+    deployer = [
+      "datastore.backupSchedules.create", "datastore.backupSchedules.delete", "datastore.backupSchedules.get",
+      "datastore.backupSchedules.list", "datastore.backupSchedules.update", "datastore.databases.create",
+      "datastore.databases.getMetadata", "datastore.databases.list", "datastore.databases.update",
+      "datastore.indexes.create", "datastore.indexes.delete", "datastore.indexes.get", "datastore.indexes.list",
+      "datastore.indexes.update", "datastore.operations.get", "datastore.operations.list",
+      "secretmanager.secrets.create", "secretmanager.secrets.delete", "secretmanager.secrets.get",
+      "secretmanager.secrets.getIamPolicy", "secretmanager.secrets.list", "secretmanager.secrets.setIamPolicy",
+      "secretmanager.secrets.update", "secretmanager.versions.add", "secretmanager.versions.disable",
+      "secretmanager.versions.enable", "secretmanager.versions.get", "secretmanager.versions.list",
+      "storage.buckets.create", "storage.buckets.get", "storage.buckets.getIamPolicy", "storage.buckets.list",
+      "storage.buckets.setIamPolicy", "storage.buckets.update",
+    ]
+  }
+
+  # The roles on the project that this configuration gives, and so all that its deployer may give.
+  given_on_project = distinct(concat(
+    [for grant in local.grants : grant.role if grant.kind == null],
+    ["roles/logging.logWriter", "roles/storage.objectViewer"],
+  ))
+}
+
+resource "google_iam_workload_identity_pool" "github" {
+  for_each                  = toset(var.github_repository == null ? [] : ["github"])
+  project                   = var.project_id
+  workload_identity_pool_id = "github"
+  display_name              = "GitHub"
+  depends_on                = [google_project_service.enabled]
+}
+
+resource "google_iam_workload_identity_pool_provider" "github" {
+  for_each                           = google_iam_workload_identity_pool.github
+  project                            = var.project_id
+  workload_identity_pool_id          = each.value.workload_identity_pool_id
+  workload_identity_pool_provider_id = "actions"
+  display_name                       = "GitHub Actions"
+  attribute_condition                = "assertion.repository == '${var.github_repository}'"
+
+  attribute_mapping = {
+    "google.subject"       = "assertion.sub"
+    "attribute.repository" = "assertion.repository"
+  }
+
+  oidc {
+    issuer_uri = "https://token.actions.githubusercontent.com"
+  }
+}
+
+resource "google_service_account" "github" {
+  for_each     = local.github
+  project      = var.project_id
+  account_id   = "github-${each.key}"
+  display_name = "GitHub's ${each.key}"
+  depends_on   = [google_project_service.enabled]
+}
+
+resource "google_service_account_iam_member" "github" {
+  for_each           = local.github
+  service_account_id = google_service_account.github[each.key].name
+  role               = "roles/iam.workloadIdentityUser"
+  member             = "principal://iam.googleapis.com/${google_iam_workload_identity_pool.github["github"].name}/subject/${local.github_subjects[each.key]}"
+}
+
+resource "google_project_iam_custom_role" "shape" {
+  for_each    = local.github
+  project     = var.project_id
+  role_id     = "wasaprecruit_${each.key}"
+  title       = "WasaPrecruit ${each.key}"
+  description = "Databases, buckets and secrets by their shape: not what is in them"
+  permissions = local.shape_permissions[each.key]
+}
+
+resource "google_project_iam_member" "shape" {
+  for_each = local.github
+  project  = var.project_id
+  role     = google_project_iam_custom_role.shape[each.key].id
+  member   = google_service_account.github[each.key].member
+}
+
+resource "google_project_iam_member" "deployer" {
+  for_each = local.deployer_roles
+  project  = var.project_id
+  role     = each.key
+  member   = google_service_account.github["deployer"].member
+}
+
+# It may give and take the roles that are given here, and no others; so it cannot make itself owner.
+# https://cloud.google.com/iam/docs/setting-limits-on-granting-roles
+resource "google_project_iam_member" "deployer_grants" {
+  for_each = toset(var.github_repository == null ? [] : ["deployer"])
+  project  = var.project_id
+  role     = "roles/resourcemanager.projectIamAdmin"
+  member   = google_service_account.github[each.key].member
+
+  condition {
+    title      = "only what functions are given"
+    expression = "api.getAttribute('iam.googleapis.com/modifiedGrantsByRole', []).hasOnly([${join(", ", [for role in local.given_on_project : "'${role}'"])}])"
+  }
+}
+
+resource "google_project_iam_member" "planner" {
+  for_each = local.planner_roles
+  project  = var.project_id
+  role     = each.key
+  member   = google_service_account.github["planner"].member
+}
+
+# To deploy something that runs as an account takes the right to act as it.
+resource "google_service_account_iam_member" "deployer_acts_as" {
+  for_each = { for name, one in merge(
+    { for name, account in google_service_account.function : "fn ${name}" => account },
+    { for name, account in google_service_account.caller : "caller ${name}" => account },
+    { build = google_service_account.build },
+  ) : name => one.name if var.github_repository != null }
+  service_account_id = each.value
+  role               = "roles/iam.serviceAccountUser"
+  member             = google_service_account.github["deployer"].member
+}
+
+resource "google_storage_bucket_iam_member" "github_source" {
+  for_each = local.github
+  bucket   = google_storage_bucket.source.name
+  role     = { deployer = "roles/storage.objectAdmin", planner = "roles/storage.objectViewer" }[each.key]
+  member   = google_service_account.github[each.key].member
+}
+
+resource "google_storage_bucket_iam_member" "github_state" {
+  for_each = local.github
+  bucket   = var.state_bucket
+  role     = { deployer = "roles/storage.objectUser", planner = "roles/storage.objectViewer" }[each.key]
+  member   = google_service_account.github[each.key].member
+}
