@@ -14,16 +14,21 @@ MODULE = Path("terraform/modules/wasaprecruit")
 _READ = ("terraform", "functions", "web", "firestore.*", "firebase.json", "identity-platform.json")
 
 
+def tracked(*paths: str) -> list[str]:
+    """What git tracks, below the repository's root."""
+    return _listed("--cached", "--", *paths)
+
+
 def files() -> list[str]:
-    """What git tracks or would track, below the repository's root."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", *_READ],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
+    """What git tracks or would track."""
+    return _listed("--cached", "--others", "--exclude-standard", "--", *_READ)
+
+
+def _listed(*arguments: str) -> list[str]:
+    said = subprocess.run(
+        ["git", "ls-files", "-z", *arguments], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
-    return [name for name in listed.split("\0") if name and (ROOT / name).exists()]
+    return [name for name in said.split("\0") if name and (ROOT / name).exists()]
 
 
 def copy(name: str) -> Path:

@@ -1,6 +1,5 @@
 """Nobody may do more than they need."""
 
-
 import pytest
 
 from deployment.description import Description, read_description
@@ -78,10 +77,15 @@ def _makes_token(grant: Given, account: str) -> bool:
 
 def test_only_our_repository_signs_in_from_github(played: Played) -> None:
     provider = played.all("google_iam_workload_identity_pool_provider")["github"]
-    assert provider["attribute_condition"] == "assertion.repository == 'acme/wasaprecruit'"
+    assert provider["attribute_condition"] == (
+        "assertion.repository == 'acme/wasaprecruit' && assertion.sub in "
+        "['repo:acme/wasaprecruit:environment:production', 'repo:acme/wasaprecruit:pull_request']"
+    )
     users = {grant for grant in given(played) if grant.role == "roles/iam.workloadIdentityUser"}
     pool = played.all("google_iam_workload_identity_pool")["github"]["name"]
-    assert {grant.member.removeprefix(f"principal://iam.googleapis.com/{pool}") for grant in users} == {
+    assert {
+        grant.member.removeprefix(f"principal://iam.googleapis.com/{pool}") for grant in users
+    } == {
         "/subject/repo:acme/wasaprecruit:environment:production",
         "/subject/repo:acme/wasaprecruit:pull_request",
     }
@@ -104,7 +108,12 @@ def test_github_reads_nothing_that_aspirants_entrusted_to_us(account: str, playe
     assert not [one for one in shape["permissions"] if one.startswith(inside)]
     member = played.all("google_service_account", "github")[account]["member"]
     roles = {grant.role for grant in given(played) if grant.member == member and _on_all(grant)}
-    reaching = ("roles/datastore.", "roles/storage.", "roles/secretmanager.", "roles/firebase.admin")
+    reaching = (
+        "roles/datastore.",
+        "roles/storage.",
+        "roles/secretmanager.",
+        "roles/firebase.admin",
+    )
     assert not [role for role in roles if role.startswith(reaching)]
 
 
@@ -113,7 +122,9 @@ def test_the_deployer_cannot_make_itself_owner(played: Played) -> None:
     may_give = limited["condition"][0]["expression"]
     assert "modifiedGrantsByRole" in may_give
     given_here = {
-        one["role"] for name in ("function", "build", "build_copy") for one in _project(played, name)
+        one["role"]
+        for name in ("function", "build", "build_copy")
+        for one in _project(played, name)
     }
     assert {role for role in given_here if f"'{role}'" not in may_give} == set()
     assert "owner" not in may_give

@@ -88,7 +88,7 @@ resource "google_cloud_run_v2_service_iam_member" "public" {
   location = var.region
   name     = basename(google_cloudfunctions2_function.this[each.key].service_config[0].service)
   role     = "roles/run.invoker"
-  #checkov:skip=CKV_GCP_102:webhooks and the web app's API are called by strangers; each checks who it is
+  # Webhooks and the web app's API are called by strangers; each checks who it is.
   member = "allUsers"
 }
 
