@@ -3,7 +3,8 @@
 from typing import Any
 from urllib.parse import quote
 
-from deployment.description import Description, Retry
+from deployment.description import Description
+from deployment.triggers import Retry
 from emulators.pubsub_push.push_format import push_url
 from terraform_checks.played import Played
 from tests.terraform.grants import Given, given

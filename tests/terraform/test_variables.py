@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from pydantic import BaseModel
 
 from terraform_checks.tree import ENVIRONMENTS, MODULE
 from wasaprecruit import settings
@@ -11,9 +12,9 @@ from wasaprecruit import settings
 # Whatever they hold, nothing breaks: a model's name, and a map that `map(map(string))` checks.
 ANYTHING_GOES = {"gemini_model", "gemini_location", "form_fields"}
 # By variable: whose default in settings.py it has.
-SAME_DEFAULTS = {
+SAME_DEFAULTS: dict[str, tuple[type[BaseModel], str]] = {
     "form_link_days": (settings.FormLinkSettings, "days"),
-    "photo_retry_seconds": (settings.PhotoSettings, "retry_seconds"),
+    "photo_retry_seconds": (settings.FetchSettings, "retry_seconds"),
     "responder": (settings.ResponderSettings, "kind"),
     "gemini_model": (settings.ResponderSettings, "model"),
     "gemini_location": (settings.ResponderSettings, "location"),

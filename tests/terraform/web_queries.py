@@ -48,7 +48,7 @@ def _balanced(text: str, start: int) -> str:
 
 def _spelled_out(call: str, constants: dict[str, str]) -> str:
     for name, value in constants.items():
-        call = re.sub(rf"\b{name}\b", lambda _, value=value: value, call)
+        call = re.sub(rf"\b{name}\b", value.replace("\\", r"\\"), call)
     return call
 
 
