@@ -134,10 +134,10 @@ MUTATIONS = (
         'role       = "roles/pubsub.viewer"\n  member     = local.agent.pubsub',
     ),
     Mutation(
-        "Pub/Sub may not take dead letters off one subscription",
+        "Pub/Sub may take dead letters off one subscription only",
         "messaging.tf",
-        "    { analytics = google_pubsub_subscription.analytics.name },\n",
-        "",
+        "for_each     = google_pubsub_subscription.push\n",
+        'for_each     = { photos = google_pubsub_subscription.push["photos"] }\n',
     ),
     Mutation(
         "an idle subscription ends",

@@ -149,3 +149,16 @@ resource "google_bigquery_table_iam_member" "pubsub" {
   member     = local.agent.pubsub
   depends_on = [google_project_service_identity.agent]
 }
+
+resource "google_pubsub_subscription_iam_member" "analytics" {
+  project      = var.project_id
+  subscription = google_pubsub_subscription.analytics.name
+  role         = "roles/pubsub.subscriber"
+  member       = local.agent.pubsub
+
+  lifecycle {
+    replace_triggered_by = [google_pubsub_subscription.analytics.id]
+  }
+
+  depends_on = [google_project_service_identity.agent]
+}

@@ -86,13 +86,16 @@ resource "google_pubsub_topic_iam_member" "dead_letters" {
 }
 
 resource "google_pubsub_subscription_iam_member" "dead_letters" {
-  for_each = merge(
-    { for name, one in google_pubsub_subscription.push : name => one.name },
-    { analytics = google_pubsub_subscription.analytics.name },
-  )
+  for_each     = google_pubsub_subscription.push
   project      = var.project_id
-  subscription = each.value
+  subscription = each.value.name
   role         = "roles/pubsub.subscriber"
   member       = local.agent.pubsub
-  depends_on   = [google_project_service_identity.agent]
+
+  lifecycle {
+    # A changed filter makes another subscription of the same name, without any rights.
+    replace_triggered_by = [google_pubsub_subscription.push[each.key].id]
+  }
+
+  depends_on = [google_project_service_identity.agent]
 }
