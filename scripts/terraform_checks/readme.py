@@ -27,9 +27,8 @@ def rendered(root: Path = ROOT) -> str:
 
 def _parts(root: Path) -> dict[str, str]:
     description = read_description(root / "functions" / "deployment.yaml")
-    variables, outputs = (
-        _blocks(root / MODULE / f"{name}.tf") for name in ("variables", "outputs")
-    )
+    variables = _blocks("variable", sorted((root / MODULE).glob("variables*.tf")))
+    outputs = _blocks("output", sorted((root / MODULE).glob("*.tf")))
     return {
         "picture": f"```mermaid\n{picture(description)}```\n",
         "variables": _table(
@@ -43,8 +42,9 @@ def _parts(root: Path) -> dict[str, str]:
     }
 
 
-def _blocks(path: Path) -> dict[str, str]:
-    return {name: block for _, name, block in _BLOCK.findall(path.read_text())}
+def _blocks(kind: str, paths: list[Path]) -> dict[str, str]:
+    found = [one for path in paths for one in _BLOCK.findall(path.read_text())]
+    return {name: block for its_kind, name, block in found if its_kind == kind}
 
 
 def _said(block: str) -> str:

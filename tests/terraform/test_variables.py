@@ -24,8 +24,8 @@ SAME_DEFAULTS: dict[str, tuple[type[BaseModel], str]] = {
 
 @pytest.fixture(scope="module")
 def variables(root: Path) -> dict[str, str]:
-    """By name: the block's text."""
-    text = (root / MODULE / "variables.tf").read_text()
+    """By name: the block's text. `environment` is not among them: the roots say it themselves."""
+    text = "\n".join(path.read_text() for path in sorted((root / MODULE).glob("variables*.tf")))
     return dict(re.findall(r'^variable "(\w+)" \{\n(.*?)^\}', text, re.DOTALL | re.MULTILINE))
 
 
@@ -34,7 +34,8 @@ def test_environments_hand_over_what_they_are_told(
     name: str, root: Path, variables: dict[str, str]
 ) -> None:
     folder = root / "terraform" / "environments" / name
-    assert (folder / "variables.tf").read_text() == (root / MODULE / "variables.tf").read_text()
+    for path in (root / MODULE).glob("variables*.tf"):
+        assert (folder / path.name).read_text() == path.read_text()
     handed = dict(re.findall(r"^  (\w+) += (?:var\.)?(\S+)$", _call(folder), re.MULTILINE))
     assert handed.pop("environment") == f'"{name}"'
     assert handed.pop("source") == '"../../modules/wasaprecruit"'
@@ -49,7 +50,11 @@ def _call(folder: Path) -> str:
 @pytest.mark.parametrize("name", ENVIRONMENTS)
 def test_environments_put_out_what_the_module_does(name: str, root: Path) -> None:
     ours, theirs = (
-        set(re.findall(r'^output "(\w+)"', (folder / "outputs.tf").read_text(), re.MULTILINE))
+        {
+            output
+            for path in folder.glob("*.tf")
+            for output in re.findall(r'^output "(\w+)"', path.read_text(), re.MULTILINE)
+        }
         for folder in (root / MODULE, root / "terraform" / "environments" / name)
     )
     assert ours == theirs
@@ -58,8 +63,8 @@ def test_environments_put_out_what_the_module_does(name: str, root: Path) -> Non
 def test_each_variable_has_its_refusal_and_a_test_of_it(
     root: Path, variables: dict[str, str]
 ) -> None:
-    tested = (root / MODULE / "tests" / "variables.tftest.hcl").read_text()
-    refused = set(re.findall(r"expect_failures = \[var\.(\w+)\]", tested))
+    tested = "".join(path.read_text() for path in (root / MODULE / "tests").glob("*.tftest.hcl"))
+    refused = set(re.findall(r"expect_failures += \[var\.(\w+)\]", tested))
     assert refused == variables.keys() - ANYTHING_GOES | {"environment"}
 
 
