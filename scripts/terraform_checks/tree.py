@@ -23,6 +23,20 @@ printf %s "$WEB_DEPLOYMENT" > {PUBLISHED}
 """
 
 
+JUNK = dict.fromkeys(
+    (
+        "__pycache__/main.cpython-311.pyc",
+        "wasaprecruit/domain/__pycache__/names.cpython-311.pyc",
+        "venv/lib/site.py",
+        "key.json",
+        "wasaprecruit/.secret.toml",
+        "wasaprecruit/model.onnx",
+    ),
+    "not ours",
+)
+"""What lies about in somebody's functions/: by path there, what it holds."""
+
+
 def tracked(*paths: str) -> list[str]:
     """What git tracks, below the repository's root."""
     return _listed("--cached", "--", *paths)
@@ -49,11 +63,16 @@ def copy(name: str) -> Path:
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(ROOT / file, place, follow_symlinks=False)
     _publish_nothing(target)
+    for junk, text in JUNK.items():
+        _write(target / "functions" / junk, text)
     return target
 
 
 def _publish_nothing(target: Path) -> None:
-    place = target / _PUBLISHES
+    _write(target / _PUBLISHES, _ONLY_SAYS)
+    (target / _PUBLISHES).chmod(0o755)
+
+
+def _write(place: Path, text: str) -> None:
     place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_text(_ONLY_SAYS)
-    place.chmod(0o755)
+    place.write_text(text)

@@ -46,10 +46,9 @@ def _grants(resource: dict[str, Any]) -> bool:
     return "_iam_" in kind and kind.endswith(("_member", "_binding", "_policy"))
 
 
-def expected(
-    function: str, description: Description, played: Played, settings: dict[str, str]
-) -> set[Given]:
+def expected(function: str, description: Description, played: Played) -> set[Given]:
     """What the description gives this function, roles and secrets."""
+    settings = _told(function, played)
     member = played.all("google_service_account", "function")[function]["member"]
     one = description.functions[function]
     roles = {
@@ -67,6 +66,12 @@ def expected(
         for secret in one.secrets
     }
     return roles | secrets
+
+
+def _told(function: str, played: Played) -> dict[str, str]:
+    config = played.all("google_cloudfunctions2_function")[function]["service_config"][0]
+    told: dict[str, str] = config["environment_variables"]
+    return told
 
 
 def _on(grant: Grant, function: str, played: Played) -> tuple[str, str, str]:

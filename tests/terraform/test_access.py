@@ -39,7 +39,7 @@ def test_each_function_may_do_what_its_description_says(
 ) -> None:
     member = played.all("google_service_account", "function")[function]["member"]
     has = {grant for grant in given(played) if grant.member == member}
-    assert has == expected(function, description, played, {"RESPONDER": "rules"})
+    assert has == expected(function, description, played)
 
 
 def test_workers_are_called_by_whoever_brings_their_work(

@@ -15,11 +15,12 @@ def test_picture_and_tables_are_up_to_date() -> None:
 
 
 def test_each_break_has_its_row_and_was_noticed() -> None:
-    rows = dict(re.findall(r"^\| ([^|]+) \| (`test_[^|]+`) \|$", README.read_text(), re.MULTILINE))
+    rows = dict(re.findall(r"^\| ([^|]+) \| (`[^|]+`) \|$", README.read_text(), re.MULTILINE))
     assert list(rows) == [one.what for one in MUTATIONS]
     tests = "".join(path.read_text() for path in sorted(Path(__file__).parent.glob("test_*.py")))
     for noticed in rows.values():
-        assert all(f"def {name}(" in tests for name in re.findall(r"\w+", noticed))
+        names = set(re.findall(r"\w+", noticed)) - {"terraform"}
+        assert all(f"def {name}(" in tests for name in names)
 
 
 def test_every_file_that_is_named_exists() -> None:

@@ -66,6 +66,9 @@ module "wasaprecruit" {
   gemini_model        = var.gemini_model
   gemini_location     = var.gemini_location
   gemini_daily_calls  = var.gemini_daily_calls
+  traces              = var.traces
+  traces_sampled      = var.traces_sampled
+  sentry_dsn          = var.sentry_dsn
   billing_account     = var.billing_account
   monthly_budget      = var.monthly_budget
   github_repository   = var.github_repository

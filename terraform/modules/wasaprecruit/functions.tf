@@ -41,7 +41,7 @@ resource "google_cloudfunctions2_function" "this" {
     ingress_settings = contains(local.public, each.key) ? "ALLOW_ALL" : "ALLOW_INTERNAL_ONLY"
 
     environment_variables = merge(
-      { for name in local.given[each.key] : name => local.settings[name] if !contains(local.settings_without_value, name) },
+      { for name in setsubtract(local.given[each.key], setunion(local.left_out, local.settings_without_value)) : name => local.settings[name] },
       {
         # functions-framework serves with four threads for each CPU, whatever the concurrency is.
         THREADS = tostring(each.value.concurrency)

@@ -10,7 +10,7 @@ locals {
         # An error if it is none of the four: only a missing one may be null.
         on = try(grant.topic, grant.queue, grant.bucket, grant.account, var.project_id)
       }
-      if !can(grant.when) || local.settings[try(grant.when.setting, "RESPONDER")] == try(grant.when.is, "")
+      if !can(grant.when) || lookup(local.settings, try(grant.when.setting, ""), null) == try(grant.when.is, "")
     ]
   ])
 

@@ -33,7 +33,14 @@ locals {
     GEMINI_MODEL       = var.gemini_model
     GEMINI_LOCATION    = var.gemini_location
     GEMINI_DAILY_CALLS = tostring(var.gemini_daily_calls)
+
+    TRACES         = var.traces
+    TRACES_SAMPLED = tostring(var.traces_sampled)
+    SENTRY_DSN     = var.sentry_dsn
   }
+
+  # Not told at all where there is nothing to tell.
+  left_out = toset(var.sentry_dsn == "" ? ["SENTRY_DSN"] : [])
 
   secret_values = {
     TWILIO_AUTH_TOKEN   = var.twilio_auth_token

@@ -251,6 +251,40 @@ variable "gemini_daily_calls" {
   }
 }
 
+variable "traces" {
+  description = "Where the functions' traces go: cloud (Cloud Trace) or off."
+  type        = string
+  default     = "cloud"
+
+  validation {
+    condition     = contains(["cloud", "off"], var.traces)
+    error_message = "traces must be cloud or off; files are for laptops."
+  }
+}
+
+variable "traces_sampled" {
+  description = "The part of the traces that is kept, from 0 to 1."
+  type        = number
+  default     = 0.1
+
+  validation {
+    condition     = var.traces_sampled >= 0 && var.traces_sampled <= 1
+    error_message = "traces_sampled must be between 0 and 1, such as 0.1 for each tenth."
+  }
+}
+
+variable "sentry_dsn" {
+  description = "Where the functions report their faults: a DSN of Sentry's. Nowhere, unless it is set."
+  type        = string
+  default     = ""
+  nullable    = false
+
+  validation {
+    condition     = var.sentry_dsn == "" || can(regex("^https://[0-9a-f]+@[A-Za-z0-9.-]+/[0-9]+$", var.sentry_dsn))
+    error_message = "sentry_dsn must be a DSN as Sentry shows it: https://<key>@<host>/<project>."
+  }
+}
+
 # --- Money and delivery ---------------------------------------------------------------------------
 
 variable "billing_account" {

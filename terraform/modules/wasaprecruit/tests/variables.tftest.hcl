@@ -248,3 +248,27 @@ run "environment" {
   }
   expect_failures = [var.environment]
 }
+
+run "traces" {
+  command = plan
+  variables {
+    traces = "file"
+  }
+  expect_failures = [var.traces]
+}
+
+run "traces_sampled" {
+  command = plan
+  variables {
+    traces_sampled = 10
+  }
+  expect_failures = [var.traces_sampled]
+}
+
+run "sentry_dsn" {
+  command = plan
+  variables {
+    sentry_dsn = "sentry.io/1"
+  }
+  expect_failures = [var.sentry_dsn]
+}
