@@ -9,6 +9,25 @@ from tests.terraform.grants import Given, expected, given
 PUBLIC = {"allUsers", "allAuthenticatedUsers"}
 DOORS = {"whatsapp_inbound", "whatsapp_status", "form_submitted", "api"}
 FUNCTIONS = sorted(read_description().functions)
+# Permissions on documents, messages, accounts, secrets and files; roles that hold them.
+CONTENT = (
+    "datastore.entities",
+    "firebaseauth.users",
+    "pubsub.subscriptions.consume",
+    "secretmanager.versions.access",
+    "storage.objects",
+)
+READS_CONTENT = (
+    "roles/datastore.",
+    "roles/firebase.",
+    "roles/firebaseauth.",
+    "roles/identityplatform.",
+    "roles/pubsub.admin",
+    "roles/pubsub.editor",
+    "roles/pubsub.subscriber",
+    "roles/secretmanager.",
+    "roles/storage.",
+)
 INVOKES = "google_cloud_run_v2_service_iam_member"
 
 
@@ -104,17 +123,10 @@ def test_a_pull_request_only_looks(played: Played) -> None:
 @pytest.mark.parametrize("account", ["planner", "deployer"])
 def test_github_reads_nothing_that_aspirants_entrusted_to_us(account: str, played: Played) -> None:
     shape = played.all("google_project_iam_custom_role")[account]
-    inside = ("datastore.entities", "secretmanager.versions.access", "storage.objects")
-    assert not [one for one in shape["permissions"] if one.startswith(inside)]
+    assert not [one for one in shape["permissions"] if one.startswith(CONTENT)]
     member = played.all("google_service_account", "github")[account]["member"]
     roles = {grant.role for grant in given(played) if grant.member == member and _on_all(grant)}
-    reaching = (
-        "roles/datastore.",
-        "roles/storage.",
-        "roles/secretmanager.",
-        "roles/firebase.admin",
-    )
-    assert not [role for role in roles if role.startswith(reaching)]
+    assert not [role for role in roles if role.startswith(READS_CONTENT)]
 
 
 def test_the_deployer_cannot_make_itself_owner(played: Played) -> None:

@@ -13,43 +13,48 @@ locals {
 
   deployer_roles = toset(var.github_repository == null ? [] : [
     "roles/artifactregistry.admin", "roles/bigquery.dataOwner", "roles/cloudfunctions.admin",
-    "roles/cloudscheduler.admin", "roles/cloudtasks.admin", "roles/firebase.developAdmin",
-    "roles/firebasehosting.admin", "roles/firebaserules.admin", "roles/iam.roleAdmin",
-    "roles/iam.serviceAccountAdmin", "roles/iam.workloadIdentityPoolAdmin",
-    "roles/identityplatform.admin", "roles/logging.configWriter", "roles/monitoring.editor",
-    "roles/pubsub.admin", "roles/run.admin", "roles/serviceusage.serviceUsageAdmin",
+    "roles/cloudscheduler.admin", "roles/cloudtasks.admin", "roles/firebasehosting.admin",
+    "roles/firebaserules.admin", "roles/iam.roleAdmin", "roles/iam.serviceAccountAdmin",
+    "roles/iam.workloadIdentityPoolAdmin", "roles/logging.configWriter", "roles/monitoring.editor",
+    "roles/run.admin", "roles/serviceusage.serviceUsageAdmin",
   ])
 
   planner_roles = toset(var.github_repository == null ? [] : [
     "roles/artifactregistry.reader", "roles/bigquery.metadataViewer", "roles/cloudfunctions.viewer",
-    "roles/cloudscheduler.viewer", "roles/cloudtasks.viewer", "roles/firebase.viewer",
+    "roles/cloudscheduler.viewer", "roles/cloudtasks.viewer", "roles/firebasehosting.viewer",
     "roles/firebaserules.viewer", "roles/iam.securityReviewer", "roles/iam.workloadIdentityPoolViewer",
-    "roles/identityplatform.viewer", "roles/logging.viewer", "roles/monitoring.viewer",
-    "roles/pubsub.viewer", "roles/run.viewer", "roles/serviceusage.serviceUsageViewer",
+    "roles/logging.viewer", "roles/monitoring.viewer", "roles/pubsub.viewer", "roles/run.viewer",
+    "roles/serviceusage.serviceUsageViewer",
   ])
 
-  # Google's ready-made roles for these three can read what aspirants entrusted to us, and secrets.
-  shape_permissions = {
-    planner = [
-      "datastore.backupSchedules.get", "datastore.backupSchedules.list", "datastore.databases.getMetadata",
-      "datastore.databases.list", "datastore.indexes.get", "datastore.indexes.list",
-      "secretmanager.secrets.get", "secretmanager.secrets.getIamPolicy", "secretmanager.secrets.list",
-      "secretmanager.versions.get", "secretmanager.versions.list",
-      "storage.buckets.get", "storage.buckets.getIamPolicy", "storage.buckets.list",
-    ]
-    deployer = [
-      "datastore.backupSchedules.create", "datastore.backupSchedules.delete", "datastore.backupSchedules.get",
-      "datastore.backupSchedules.list", "datastore.backupSchedules.update", "datastore.databases.create",
-      "datastore.databases.getMetadata", "datastore.databases.list", "datastore.databases.update",
-      "datastore.indexes.create", "datastore.indexes.delete", "datastore.indexes.get", "datastore.indexes.list",
-      "datastore.indexes.update", "datastore.operations.get", "datastore.operations.list",
-      "secretmanager.secrets.create", "secretmanager.secrets.delete", "secretmanager.secrets.get",
-      "secretmanager.secrets.getIamPolicy", "secretmanager.secrets.list", "secretmanager.secrets.setIamPolicy",
-      "secretmanager.secrets.update", "secretmanager.versions.add", "secretmanager.versions.disable",
-      "secretmanager.versions.enable", "secretmanager.versions.get", "secretmanager.versions.list",
-      "storage.buckets.create", "storage.buckets.get", "storage.buckets.getIamPolicy", "storage.buckets.list",
-      "storage.buckets.setIamPolicy", "storage.buckets.update",
-    ]
+  # Google's ready-made roles for these can also read what aspirants entrusted to us, accounts and
+  # secrets: roles/firebase.viewer reads documents, roles/pubsub.admin takes messages.
+  shape = {
+    planner = {
+      "datastore.backupSchedules" = ["get", "list"]
+      "datastore.databases"       = ["getMetadata", "list"]
+      "datastore.indexes"         = ["get", "list"]
+      "firebase.clients"          = ["get", "list"]
+      "firebase.projects"         = ["get"]
+      "firebaseauth.configs"      = ["get"]
+      "secretmanager.secrets"     = ["get", "getIamPolicy", "list"]
+      "secretmanager.versions"    = ["get", "list"]
+      "storage.buckets"           = ["get", "getIamPolicy", "list"]
+    }
+    deployer = {
+      "datastore.backupSchedules" = ["create", "delete", "get", "list", "update"]
+      "datastore.databases"       = ["create", "getMetadata", "list", "update"]
+      "datastore.indexes"         = ["create", "delete", "get", "list", "update"]
+      "datastore.operations"      = ["get", "list"]
+      "firebase.clients"          = ["create", "delete", "get", "list", "update"]
+      "firebase.projects"         = ["get", "update"]
+      "firebaseauth.configs"      = ["create", "get", "update"]
+      "pubsub.subscriptions"      = ["create", "delete", "get", "getIamPolicy", "list", "setIamPolicy", "update"]
+      "pubsub.topics"             = ["attachSubscription", "create", "delete", "get", "getIamPolicy", "list", "setIamPolicy", "update"]
+      "secretmanager.secrets"     = ["create", "delete", "get", "getIamPolicy", "list", "setIamPolicy", "update"]
+      "secretmanager.versions"    = ["add", "disable", "enable", "get", "list"]
+      "storage.buckets"           = ["create", "get", "getIamPolicy", "list", "setIamPolicy", "update"]
+    }
   }
 
   # The roles on the project that this configuration gives, and so all that its deployer may give.
@@ -109,8 +114,8 @@ resource "google_project_iam_custom_role" "shape" {
   project     = var.project_id
   role_id     = "wasaprecruit_${each.key}"
   title       = "WasaPrecruit ${each.key}"
-  description = "Databases, buckets and secrets by their shape: not what is in them"
-  permissions = local.shape_permissions[each.key]
+  description = "What there is, by its shape: not what is in it"
+  permissions = flatten([for what, verbs in local.shape[each.key] : [for verb in verbs : "${what}.${verb}"]])
 }
 
 resource "google_project_iam_member" "shape" {
