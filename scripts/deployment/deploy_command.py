@@ -10,8 +10,9 @@ import sys
 from getpass import getpass
 
 from deployment import preflight
-from deployment.first_admin import ensure_admin, has_admin
+from deployment.colleagues import ensure_colleague, has_admin
 from deployment.google import Google, signed_in
+from deployment.invite_command import tell
 from deployment.questions import confirmed, write_settings
 from deployment.secrets import gather
 from deployment.sender import MESSAGING, Senders
@@ -124,10 +125,8 @@ def _point_sender(target: Target, yes: bool, twilio: str) -> None:
 
 def _first_admin(target: Target, given: argparse.Namespace) -> None:
     if given.admin:
-        admin = ensure_admin(target.project, given.admin, given.admin_name or given.admin)
-        done(f"{admin.email} is an admin")
-        if admin.set_password:
-            say(f"  To choose the password, once, within the hour: {admin.set_password}")
+        name = given.admin_name or given.admin
+        tell(ensure_colleague(target.project, given.admin, name, "admin"))
     elif not has_admin(target.project):
         command = f"scripts/deploy {given.environment} --admin you@example.com"
         warn(f"Nobody can sign in yet: `{command}` creates the first admin.")

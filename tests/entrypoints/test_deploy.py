@@ -170,7 +170,7 @@ def test_a_first_deployment_ends_with_a_working_product(
     assert bench.cloud.changed == ["services", "bucket acme-casting-terraform-state"]
     assert _callback(world) == f"{world.stack.functions}/whatsapp_status"
     told = capsys.readouterr().out
-    assert f"{bench.email} is an admin" in told
+    assert f"{bench.email} may sign in as admin" in told
     assert "To choose the password" in told
     assert "✓ A signed message is stored" in told
     assert TOKEN not in told
@@ -232,5 +232,5 @@ def test_without_a_yes_nothing_is_made(bench: Bench) -> None:
 
 
 def test_somebody_with_another_role_is_not_made_an_admin(bench: Bench) -> None:
-    with pytest.raises(FixableError, match="is a recruiter already"):
+    with pytest.raises(FixableError, match="a colleague already, with the role recruiter"):
         bench.deploy(admin="recruiter@example.com")
