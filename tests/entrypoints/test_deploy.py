@@ -45,6 +45,8 @@ if command == "apply":
         (folder / "stops").unlink()
         sys.exit(1)
     applied.touch()
+if command == "state" and applied.exists():
+    print("module.wasaprecruit.google_firestore_database.this")
 if command == "output":
     print((folder / "outputs").read_text() if applied.exists() else "{{}}")
 """
@@ -202,6 +204,15 @@ def test_one_that_was_stopped_goes_on(bench: Bench) -> None:
     with pytest.raises(FixableError, match="the next run goes on from there"):
         bench.deploy()
     assert bench.plans_left() == []
+    assert bench.deploy() == 0
+
+
+def test_a_database_that_terraform_does_not_know_is_taken_over_by_hand(bench: Bench) -> None:
+    bench.cloud.database = {"type": "FIRESTORE_NATIVE", "locationId": "us-central1"}
+    with pytest.raises(FixableError, match="terraform import module"):
+        bench.deploy()
+    assert "plan" not in bench.calls()
+    (bench.folder / "applied").touch()
     assert bench.deploy() == 0
 
 
