@@ -58,14 +58,14 @@ FAULTS = {
     ),
     "a database in Datastore mode": Fault(
         lambda cloud: setattr(cloud, "database", {"type": "DATASTORE_MODE", "locationId": "nam5"}),
-        lambda google: preflight.check_database(google, PROJECT, "nam5"),
+        lambda google: preflight.has_database(google, PROJECT, "nam5"),
         "take another project",
     ),
     "a database elsewhere": Fault(
         lambda cloud: setattr(
             cloud, "database", {"type": "FIRESTORE_NATIVE", "locationId": "eur3"}
         ),
-        lambda google: preflight.check_database(google, PROJECT, "us-central1"),
+        lambda google: preflight.has_database(google, PROJECT, "us-central1"),
         "set firestore_location to eur3",
     ),
     "a secret that may not be read": Fault(
@@ -118,7 +118,9 @@ def test_a_project_in_order_passes(cloud: GoogleCloud, google: Google) -> None:
     preflight.check_billing(google, PROJECT)
     preflight.check_site(google, PROJECT, "acme-casting")
     preflight.check_site(google, PROJECT, "a-free-name")
-    preflight.check_database(google, PROJECT, "us-central1")
+    assert preflight.has_database(google, PROJECT, "us-central1")
+    cloud.database = None
+    assert not preflight.has_database(google, PROJECT, "us-central1")
 
 
 def test_what_is_missing_is_made_once(google: Google) -> None:
