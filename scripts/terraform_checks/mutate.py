@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if _fallen(tree.copy("mutated")):
         print("The tests fail without any break: run `scripts/test terraform` first.")
         return 2
-    print("| break | caught by |\n|---|---|")
+    print("| break | noticed by |\n|---|---|")
     unnoticed = [one for one in chosen if not _caught(one)]
     return 1 if unnoticed else 0
 
