@@ -4,7 +4,8 @@ https://firebase.google.com/docs/hosting/api-deploy: a version is created with i
 filled with files, finalized, and then released as a whole.
 """
 
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Any
 
@@ -17,6 +18,8 @@ from urllib3 import Retry
 from localstack.console import FixableError
 
 _TIMEOUT_SECONDS = 60.0
+# "Hosting sites can take several minutes to propagate": sites.create in the API's reference.
+_NEW_SITE_PAUSES = (0.0, 5.0, 10.0, 20.0, 40.0, 80.0)
 _BATCH = 1000
 _BYTES = {"Content-Type": "application/octet-stream"}
 # To repeat a call is safe: a version that is created twice is released once.
@@ -35,16 +38,32 @@ def patient(session: Session) -> Session:
     return session
 
 
+class NotThereError(FixableError):
+    """No such site, or not yet."""
+
+
 class Site:
     """`api` has the version in it and no slash at its end. Calls raise FixableError."""
 
-    def __init__(self, session: Session, api: str, site: str) -> None:
+    def __init__(
+        self, session: Session, api: str, site: str, sleep: Callable[[float], None] = time.sleep
+    ) -> None:
         self._session = session
         self._api = api
         self._site = site
+        self._sleep = sleep
 
     def create_version(self, configuration: Mapping[str, Any]) -> str:
-        """The version's name, `sites/…/versions/…`."""
+        """The version's name, `sites/…/versions/…`. Waits for a site that was just created."""
+        for pause in _NEW_SITE_PAUSES:
+            self._sleep(pause)
+            try:
+                return self._create_version(configuration)
+            except NotThereError as error:
+                missing = error
+        raise missing
+
+    def _create_version(self, configuration: Mapping[str, Any]) -> str:
         answer = self._call("POST", f"sites/{self._site}/versions", {"config": configuration})
         return str(answer["name"])
 
@@ -79,13 +98,15 @@ class Site:
             raise FixableError(f"Google does not take the credentials: {error}") from None
         except RequestException as error:
             raise FixableError(f"Hosting is out of reach: {type(error).__name__}") from None
+        if response.status_code == HTTPStatus.NOT_FOUND:
+            raise NotThereError(
+                f"There is no Hosting site {self._site}: `terraform apply` creates it."
+            )
         if not response.ok:
             raise FixableError(self._complaint(response))
         return response
 
     def _complaint(self, response: Response) -> str:
-        if response.status_code == HTTPStatus.NOT_FOUND:
-            return f"There is no Hosting site {self._site}: `terraform apply` creates it."
         if response.status_code == HTTPStatus.FORBIDDEN:
             return (
                 f"You may not publish to the site {self._site}: it takes the role "

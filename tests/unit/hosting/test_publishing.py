@@ -35,7 +35,7 @@ def session() -> Iterator[requests.Session]:
 
 @pytest.fixture
 def site(hosting: FakeHosting, session: requests.Session) -> Site:
-    return Site(session, f"{hosting.address}/v1beta1", DEPLOYMENT.site)
+    return Site(session, f"{hosting.address}/v1beta1", DEPLOYMENT.site, sleep=lambda _: None)
 
 
 def _publish(site: Site, folder: Path, files: Mapping[str, str], hosting: FakeHosting) -> None:
@@ -126,9 +126,20 @@ def test_a_moment_of_trouble_is_waited_for(
 
 
 def test_a_site_that_is_not_there_is_told(hosting: FakeHosting, session: requests.Session) -> None:
-    unknown = Site(session, f"{hosting.address}/v1beta1", "elsewhere")
+    unknown = Site(session, f"{hosting.address}/v1beta1", "elsewhere", lambda _: None)
     with pytest.raises(FixableError, match="no Hosting site elsewhere: `terraform apply`"):
         unknown.create_version({})
+
+
+def test_a_site_that_was_just_created_is_waited_for(
+    hosting: FakeHosting, session: requests.Session
+) -> None:
+    def appear(seconds: float) -> None:
+        if seconds:
+            hosting.sites.add("new")
+
+    site = Site(session, f"{hosting.address}/v1beta1", "new", appear)
+    assert site.create_version({}) == "sites/new/versions/0"
 
 
 def test_who_may_not_publish_is_told_which_role_it_takes(hosting: FakeHosting, site: Site) -> None:
