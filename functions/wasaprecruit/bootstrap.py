@@ -31,14 +31,16 @@ from wasaprecruit.ports import (
 )
 from wasaprecruit.settings import (
     AgencySettings,
+    BucketSettings,
+    FetchSettings,
     FormLinkSettings,
     FormSettings,
-    PhotoSettings,
     ProjectSettings,
     ResponderSettings,
     SenderSettings,
     TaskSettings,
     TopicSettings,
+    TwilioAccountSettings,
     TwilioSettings,
     read,
 )
@@ -142,7 +144,7 @@ def photos() -> Archive:
     from wasaprecruit.adapters.photo_studio import PhotoStudio
     from wasaprecruit.adapters.twilio_media import TwilioMedia
 
-    twilio = read(TwilioSettings)
+    twilio = read(TwilioAccountSettings)
     return Archive(
         documents=_documents(),
         publisher=_publisher(),
@@ -150,7 +152,7 @@ def photos() -> Archive:
         studio=PhotoStudio(),
         files=_files(),
         settings=_bot_settings(),
-        retry=timedelta(seconds=read(PhotoSettings).retry_seconds),
+        retry=timedelta(seconds=read(FetchSettings).retry_seconds),
         clock=now,
     )
 
@@ -255,9 +257,9 @@ def _files() -> Files:
 
     from wasaprecruit.adapters.cloud_files import CloudFiles
 
-    photos = read(PhotoSettings)
+    photos = read(BucketSettings)
     client = Client(project=read(ProjectSettings).project)
-    return CloudFiles(client, photos.bucket, photos.storage_emulator)
+    return CloudFiles(client, photos.bucket, photos.emulator)
 
 
 @once

@@ -29,13 +29,11 @@ class TopicSettings(_Group):
     dead: str = Field(alias="DEAD_LETTER_TOPIC", default="dead-letters", min_length=3)
 
 
-class TwilioSettings(_Group):
+class TwilioAccountSettings(_Group):
     """The agency's Twilio account. During a rotation `tokens` holds both, parted by a comma."""
 
     account_sid: str = Field(alias="TWILIO_ACCOUNT_SID", pattern=r"^AC[0-9a-fA-F]{32}$")
     tokens: tuple[str, ...] = Field(alias="TWILIO_AUTH_TOKEN", min_length=1)
-    sender: str = Field(alias="WHATSAPP_SENDER", pattern=r"^whatsapp:\+\d{6,15}$")
-    public_base_url: str = Field(alias="PUBLIC_BASE_URL", pattern=r"^https?://[^/?#]+$")
     api_base_url: str = Field(
         alias="TWILIO_API_BASE_URL", default="https://api.twilio.com", pattern=r"^https?://"
     )
@@ -44,6 +42,13 @@ class TwilioSettings(_Group):
     @classmethod
     def _split(cls, value: str) -> tuple[str, ...]:
         return _parts(value)
+
+
+class TwilioSettings(TwilioAccountSettings):
+    """The account, its WhatsApp sender, and where Twilio calls us."""
+
+    sender: str = Field(alias="WHATSAPP_SENDER", pattern=r"^whatsapp:\+\d{6,15}$")
+    public_base_url: str = Field(alias="PUBLIC_BASE_URL", pattern=r"^https?://[^/?#]+$")
 
 
 class TaskSettings(_Group):
@@ -110,12 +115,17 @@ class FormSettings(_Group):
             raise ValueError("must be JSON") from None
 
 
-class PhotoSettings(_Group):
-    """Where photos are kept, and how long a file that cannot be fetched is tried for."""
+class BucketSettings(_Group):
+    """Where photos and other files are kept."""
 
     bucket: str = Field(alias="PHOTOS_BUCKET", min_length=3)
+    emulator: str | None = Field(alias="STORAGE_EMULATOR_HOST", default=None)
+
+
+class FetchSettings(_Group):
+    """How long a file that cannot be fetched is tried for."""
+
     retry_seconds: float = Field(alias="PHOTO_RETRY_SECONDS", default=600, ge=1)
-    storage_emulator: str | None = Field(alias="STORAGE_EMULATOR_HOST", default=None)
 
 
 class ResponderSettings(_Group):

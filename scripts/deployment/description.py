@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Annotated, Literal, Self
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import Field, ValidationError, model_validator
+
+from deployment.triggers import Name, Part, Trigger
 
 DESCRIPTION = Path(__file__).resolve().parents[2] / "functions" / "deployment.yaml"
 
-Name = Annotated[str, Field(pattern=r"^[a-z]([a-z0-9_-]{0,61}[a-z0-9])?$")]
 Setting = Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$")]
-Attempts = Annotated[int, Field(ge=5, le=100)]
 Days = Annotated[int, Field(ge=1, le=31)]
 _MOST_MIB_A_CPU = 4096
 
@@ -24,88 +24,14 @@ class DescriptionError(Exception):
     """The description cannot be used; the message names every fault."""
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Retry(_Part):
-    """Between two attempts of a push, in seconds."""
-
-    least_seconds: float = Field(ge=0, le=600)
-    most_seconds: float = Field(ge=0, le=600)
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Self:
-        if self.least_seconds > self.most_seconds:
-            raise ValueError("least_seconds is more than most_seconds")
-        return self
-
-
-class TaskRetry(Retry):
-    """Between two attempts of a task. `doublings` times it doubles, then it grows by steps."""
-
-    most_seconds: float = Field(ge=0, le=3600)
-    doublings: int = Field(ge=0, le=16)
-
-
-class Subscription(_Part):
-    """A push subscription of the function's own, named like the function.
-
-    With `having` only messages that carry this attribute are pushed; the others are acknowledged.
-    After `attempts` a message goes to the dead letters.
-    """
-
-    topic: Name
-    having: Annotated[str, Field(pattern=r"^[a-z_]+$")] | None = None
-    ordered: bool
-    acknowledge_seconds: int = Field(ge=10, le=600)
-    retry: Retry
-    attempts: Attempts
-
-
-class Queue(_Part):
-    """A queue of the function's own, named like the function; its tasks call the function.
-
-    A task is let go once both `attempts` and `for_seconds` are used up.
-    """
-
-    per_second: float = Field(gt=0, le=500)
-    at_once: int = Field(ge=1, le=5000)
-    retry: TaskRetry
-    attempts: int = Field(ge=1)
-    for_seconds: int = Field(ge=1)
-
-
-class Schedule(_Part):
-    """When Cloud Scheduler calls the function, and how long it waits for the answer."""
-
-    cron: str = Field(pattern=r"^\S+( \S+){4}$")
-    deadline_seconds: int = Field(ge=15, le=1800)
-
-
-class Trigger(_Part):
-    """What calls the function: exactly one of these. Strangers may call it when it is public."""
-
-    http: Literal["public"] | None = None
-    subscription: Subscription | None = None
-    queue: Queue | None = None
-    schedule: Schedule | None = None
-
-    @model_validator(mode="after")
-    def _one(self) -> Self:
-        if len(self.model_dump(exclude_none=True)) != 1:
-            raise ValueError("name one trigger: http, subscription, queue or schedule")
-        return self
-
-
-class When(_Part):
+class When(Part):
     """Only where this setting has this value."""
 
     setting: Setting
     value: str = Field(alias="is")
 
 
-class Grant(_Part):
+class Grant(Part):
     """A role on one resource, or on the project when none is named.
 
     `account` is the service account that tasks are sent with, or the function's `own`.
@@ -125,7 +51,7 @@ class Grant(_Part):
         return self
 
 
-class Instances(_Part):
+class Instances(Part):
     least: int = Field(ge=0, le=100)
     most: int = Field(ge=1, le=1000)
 
@@ -136,7 +62,7 @@ class Instances(_Part):
         return self
 
 
-class Function(_Part):
+class Function(Part):
     """One entry point of main.py. `settings` and `secrets` are environment variables."""
 
     purpose: str = Field(min_length=1)
@@ -178,24 +104,24 @@ class Function(_Part):
         return [*self.settings, *self.secrets]
 
 
-class Everywhere(_Part):
+class Everywhere(Part):
     """What every function is given on top of its own."""
 
     settings: list[Setting]
     roles: list[Grant]
 
 
-class Topic(_Part):
+class Topic(Part):
     retention_days: Days
 
 
-class DeadLetters(_Part):
+class DeadLetters(Part):
     topic: Name
     subscription: Name
     retention_days: Days
 
 
-class Description(_Part):
+class Description(Part):
     """All that is deployed and triggers."""
 
     runtime: Annotated[str, Field(pattern=r"^python3\d+$")]

@@ -21,6 +21,18 @@ _USERS_CHOICE = (
     "GEMINI_BASE_URL",
     "GEMINI_DAILY_CALLS",
 )
+LOCAL_ONLY = frozenset(
+    (
+        "FIRESTORE_EMULATOR_HOST",
+        "PUBSUB_EMULATOR_HOST",
+        "FIREBASE_AUTH_EMULATOR_HOST",
+        "STORAGE_EMULATOR_HOST",
+        "CLOUD_TASKS_EMULATOR_HOST",
+        "TWILIO_API_BASE_URL",
+        "GEMINI_BASE_URL",
+    )
+)
+"""Where the emulators are. No deployed function is given any of these."""
 # The client libraries must not send what is meant for this machine through a company's proxy.
 _NO_PROXY = "127.0.0.1,localhost"
 

@@ -2,28 +2,13 @@
 
 import os
 
+from localstack import described
 from localstack.emulator_services import firebase, pubsub, storage
 from localstack.environment import functions_environment, no_proxy, web_environment
 from localstack.layout import Layout, ours, python
 from localstack.paths import FUNCTIONS
 from localstack.ports import HOST
 from localstack.service import Probe, Service, Tier
-
-_ROUTES = (
-    ("ingest", "inbound", "ingest"),
-    ("bot", "conversation-events", "bot"),
-    # A photo that cannot be had must not hold up the next one: only this one needs no order.
-    ("photos", "conversation-events", "photos", "unordered"),
-)
-# Cloud Tasks' own defaults, but for the longest pause (nobody waits an hour at a laptop), and for
-# the calls at once: with the relay's they stay below the functions host's places for workers.
-_QUEUES = (
-    "deliver:minBackoff=0.1,maxBackoff=10,maxConcurrent=16",
-    "remind:minBackoff=0.1,maxBackoff=10,maxConcurrent=4",
-)
-
-# Every minute in the cloud; often here, so that nobody waits for what got lost.
-_SCHEDULE = (("reconcile", 10),)
 
 
 def all_services(layout: Layout) -> tuple[Service, ...]:
@@ -46,7 +31,7 @@ def all_services(layout: Layout) -> tuple[Service, ...]:
 
 def _tasks(layout: Layout) -> Service:
     ports = layout.ports
-    queues = [option for queue in _QUEUES for option in ("--queue", queue)]
+    queues = [option for queue in described.queues() for option in ("--queue", queue)]
     where = (f"--port={ports.tasks}", f"--control-port={ports.tasks_control}")
     state = f"--state={layout.state / 'tasks.json'}"
     return Service(
@@ -75,14 +60,7 @@ def _whatsapp(layout: Layout) -> Service:
 
 def _relay(layout: Layout) -> Service:
     ports = layout.ports
-    routes = [
-        option
-        for name, topic, function, *order in _ROUTES
-        for option in (
-            "--subscription",
-            "=".join((name, topic, f"{ports.url('workers')}/{function}", *order)),
-        )
-    ]
+    routes = [option for route in described.routes(ports) for option in ("--subscription", route)]
     control = f"--control-port={ports.relay_control}"
     return Service(
         name="relay",
@@ -120,11 +98,7 @@ def _web_channels(layout: Layout) -> Service:
 
 
 def _scheduler(layout: Layout) -> Service:
-    jobs = [
-        option
-        for function, seconds in _SCHEDULE
-        for option in ("--job", f"{layout.ports.url('workers')}/{function}={seconds}")
-    ]
+    jobs = [option for job in described.schedules(layout.ports) for option in ("--job", job)]
     return Service(
         name="scheduler",
         title="Cloud Scheduler",

@@ -10,12 +10,12 @@ from uuid import uuid4
 import numpy as np
 import pytest
 import requests
-from google.cloud.pubsub_v1 import PublisherClient
 from PIL import Image
 
 from tests.waiting import eventually
 from tests.world import World
-from wasaprecruit.domain.events import EventBase, FormStored, FormStoredData, serialize
+from wasaprecruit.adapters.pubsub_publisher import PubSubPublisher, Topics, make_client
+from wasaprecruit.domain.events import EventBase, FormStored, FormStoredData
 from wasaprecruit.domain.identity import conversation_id
 
 PHOTOS = Path(__file__).parents[1] / "fixtures" / "photos"
@@ -283,9 +283,9 @@ def test_a_minors_files_are_neither_fetched_nor_shown(world: World, number: str)
 
 def _published(world: World, event: EventBase) -> None:
     """What another function would have told of."""
-    publisher = PublisherClient()
-    topic = publisher.topic_path(world.stack.project, "conversation-events")
-    publisher.publish(topic, serialize(event), type=event.type, id=event.id).result(timeout=30)
+    names = ("inbound", "conversation-events", "dead-letters")
+    topics = Topics(*(f"projects/{world.stack.project}/topics/{name}" for name in names))
+    PubSubPublisher(make_client(), topics).publish_happened(event)
 
 
 def _form_stored(number: str) -> FormStored:

@@ -12,25 +12,17 @@ from pathlib import Path
 import pytest
 import requests
 
+from deployment.description import read_description
 from tests.waiting import eventually
 from tests.world import World
 
 ROOT = Path(__file__).parents[2]
-FUNCTIONS = [
-    "whatsapp_inbound",
-    "whatsapp_status",
-    "ingest",
-    "bot",
-    "deliver",
-    "reconcile",
-    "api",
-    "form_submitted",
-    "photos",
-    "remind",
-]
+DESCRIPTION = read_description()
+FUNCTIONS = sorted(DESCRIPTION.functions)
+WORKERS = [name for name in FUNCTIONS if not DESCRIPTION.functions[name].public]
 
 
-@pytest.mark.parametrize("function", ["ingest", "bot", "photos", "deliver", "remind", "reconcile"])
+@pytest.mark.parametrize("function", WORKERS)
 @pytest.mark.parametrize(
     ("headers", "status"), [({}, 401), ({"Authorization": "Bearer x.y.z"}, 403)]
 )
@@ -50,7 +42,7 @@ def _alone(function: str, signature: str) -> Iterator[str]:
     command = [sys.executable, "-m", "functions_framework", "--source", "functions/main.py"]
     options = ["--target", function, "--signature-type", signature, "--port", str(port)]
     process = subprocess.Popen(
-        [*command, *options], cwd=ROOT, env={**os.environ}, stderr=subprocess.DEVNULL
+        [*command, *options], cwd=ROOT, env=_own_environment(function), stderr=subprocess.DEVNULL
     )
     try:
         url = f"http://127.0.0.1:{port}"
@@ -61,10 +53,17 @@ def _alone(function: str, signature: str) -> Iterator[str]:
         process.wait(timeout=30)
 
 
+def _own_environment(function: str) -> dict[str, str]:
+    """Of all settings and secrets only those that the function is given in the cloud."""
+    given = {name for other in FUNCTIONS for name in DESCRIPTION.variables(other)}
+    withheld = given - DESCRIPTION.variables(function)
+    return {name: value for name, value in os.environ.items() if name not in withheld}
+
+
 def _answers(url: str) -> bool:
     try:
         requests.get(url, timeout=5)
-    except requests.ConnectionError:
+    except (requests.ConnectionError, requests.Timeout):
         return False
     return True
 
@@ -81,6 +80,7 @@ def _answers(url: str) -> bool:
         ("photos", "cloudevent", 400),
         ("form_submitted", "http", 404),
         ("remind", "http", 204),
+        ("reconcile", "http", 204),
     ],
 )
 def test_each_function_starts_alone(

@@ -39,8 +39,10 @@ class PubSubPublisher:
         self._client.publish(self._topics.dead, raw, reason=reason).result(_TIMEOUT_SECONDS)
 
     def _publish(self, topic: str, event: EventBase, key: str) -> None:
+        # `photos` subscribes to what has this attribute.
+        files = {"files": "yes"} if event.concerns_files else {}
         future = self._client.publish(
-            topic, serialize(event), ordering_key=key, id=event.id, type=event.type
+            topic, serialize(event), ordering_key=key, id=event.id, type=event.type, **files
         )
         try:
             future.result(_TIMEOUT_SECONDS)

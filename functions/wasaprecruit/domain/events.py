@@ -34,6 +34,11 @@ class EventBase(Model):
     occurred_at: Timestamp
     conversation_id: Id
 
+    @property
+    def concerns_files(self) -> bool:
+        """Whether it may be a reason to fetch, keep or remove files."""
+        return False
+
 
 class ReceivedData(Model):
     """An inbound message as the channel gave it. `address` is where to answer."""
@@ -158,6 +163,10 @@ class MessageStored(EventBase):
     type: Literal["message.stored"] = "message.stored"
     data: StoredData
 
+    @property
+    def concerns_files(self) -> bool:
+        return self.data.files > 0
+
 
 class MessageStatusChanged(EventBase):
     """The channel reported on an outbound message."""
@@ -185,6 +194,10 @@ class FormStored(EventBase):
 
     type: Literal["form.stored"] = "form.stored"
     data: FormStoredData
+
+    @property
+    def concerns_files(self) -> bool:
+        return True
 
 
 class PhotoStored(EventBase):
@@ -214,6 +227,10 @@ class AgeLearned(EventBase):
     type: Literal["age.learned"] = "age.learned"
     data: AgeLearnedData
 
+    @property
+    def concerns_files(self) -> bool:
+        return True
+
 
 class ReminderDue(EventBase):
     """The time for a reminder has come; whether it still matters is the bot's to say."""
@@ -240,6 +257,10 @@ class AgeCleared(EventBase):
 
     type: Literal["age.cleared"] = "age.cleared"
     data: ClearedData
+
+    @property
+    def concerns_files(self) -> bool:
+        return True
 
 
 Event = Annotated[

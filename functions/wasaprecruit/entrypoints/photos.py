@@ -13,11 +13,7 @@ from wasaprecruit.use_cases.review_files import review_files
 @functions_framework.cloud_event
 def photos(pushed: CloudEvent) -> None:
     """Fetch, look at and keep the files of a message, once they may be kept. Twice is once."""
-    verbs: Verbs = {
-        "message.stored": _message_stored,
-        **dict.fromkeys(("form.stored", "age.cleared", "age.learned"), _person_known),
-    }
-    handle(pushed, verbs, bootstrap.photos().publisher)
+    handle(pushed, VERBS, bootstrap.photos().publisher)
 
 
 def _person_known(event: FormStored | AgeCleared | AgeLearned) -> None:
@@ -26,3 +22,9 @@ def _person_known(event: FormStored | AgeCleared | AgeLearned) -> None:
 
 def _message_stored(event: MessageStored) -> None:
     keep_files(event, bootstrap.photos())
+
+
+VERBS: Verbs = {
+    "message.stored": _message_stored,
+    **dict.fromkeys(("form.stored", "age.cleared", "age.learned"), _person_known),
+}

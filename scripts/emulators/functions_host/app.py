@@ -12,7 +12,7 @@ from functions_framework.exceptions import MissingTargetException
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from werkzeug.wrappers import Request, Response
 
-from emulators.functions_host.catalogue import CATALOGUE, Function
+from emulators.functions_host.catalogue import Function, catalogue
 from emulators.functions_host.cloud_run import guarded, limited, shared
 
 if TYPE_CHECKING:
@@ -23,8 +23,10 @@ _FOR_WORKERS = 48
 """The other threads are the doors': slow workers must not keep a webhook waiting."""
 
 
-def build_app(source: Path, catalogue: Iterable[Function] = CATALOGUE) -> "WSGIApplication":
+def build_app(source: Path, functions: Iterable[Function] | None = None) -> "WSGIApplication":
     """`GET /` lists the functions. Raises whatever the source raises when it is imported.
+
+    `functions` are the described ones unless others are given.
 
     The framework runs the source anew for each function; the modules that it imports are loaded
     once and shared, as they are by the functions of one deployed instance.
@@ -32,7 +34,9 @@ def build_app(source: Path, catalogue: Iterable[Function] = CATALOGUE) -> "WSGIA
     # Flask gives each app its own log handler otherwise, and there are as many apps as functions.
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     places = Semaphore(_FOR_WORKERS)
-    mounts = {f"/{f.name}": app for f in catalogue if (app := _load(f, source, places))}
+    mounts = {
+        f"/{f.name}": app for f in functions or catalogue() if (app := _load(f, source, places))
+    }
     names = [mount.removeprefix("/") for mount in mounts]
     return limited(DispatcherMiddleware(_listing(names), mounts))
 

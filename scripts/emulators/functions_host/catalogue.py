@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from deployment.description import read_description
+
 Signature = Literal["http", "cloudevent"]
 
 
@@ -13,15 +15,9 @@ class Function:
     public: bool = False
 
 
-CATALOGUE = (
-    Function("whatsapp_inbound", public=True),
-    Function("whatsapp_status", public=True),
-    Function("form_submitted", public=True),
-    Function("api", public=True),
-    Function("ingest", "cloudevent"),
-    Function("bot", "cloudevent"),
-    Function("photos", "cloudevent"),
-    Function("deliver"),
-    Function("remind"),
-    Function("reconcile"),
-)
+def catalogue() -> tuple[Function, ...]:
+    """As deployment.yaml describes them. Raises DescriptionError."""
+    return tuple(
+        Function(name, "cloudevent" if one.is_pushed_events else "http", one.public)
+        for name, one in read_description().functions.items()
+    )

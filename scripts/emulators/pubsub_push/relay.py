@@ -32,7 +32,9 @@ class Relay:
         self._leases = Leases(pubsub, route.subscription, settings.max_outstanding)
         subscription = pubsub.subscription(route.subscription)
         topic = pubsub.topic(route.topic)
-        self._pusher = Pusher(route.url, topic, subscription, settings.push_seconds)
+        self._attempts = route.attempts or settings.max_attempts
+        seconds = route.seconds or settings.push_seconds
+        self._pusher = Pusher(route.url, topic, subscription, seconds)
         self._lanes: Lanes[PubsubMessage] = Lanes(self._deliver)
 
     @property
@@ -86,15 +88,18 @@ class Relay:
             self._lanes.put(f"reversed {taken[0].message_id}", message)
 
     async def _deliver(self, message: PubsubMessage) -> None:
-        for attempt in itertools.count(1):
+        for attempt in itertools.count(1) if self._wants(message) else ():
             await self.faults.released.wait()
             if await self._push(message, attempt):
                 break
-            if attempt >= self._settings.max_attempts:
+            if attempt >= self._attempts:
                 await self._bury(message, attempt)
                 break
             await asyncio.sleep(self._settings.backoff.after(attempt))
         await self._leases.acknowledge(message)
+
+    def _wants(self, message: PubsubMessage) -> bool:
+        return self.route.having is None or self.route.having in message.attributes
 
     async def _push(self, message: PubsubMessage, attempt: int) -> bool:
         copies = 2 if self.faults.takes_duplicate() else 1

@@ -2,8 +2,9 @@
 
 import argparse
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from emulators.pubsub_push.backoff import Backoff
 
@@ -12,13 +13,21 @@ from emulators.pubsub_push.backoff import Backoff
 class Route:
     """A push subscription: messages of `topic` go to the function at `url`.
 
-    `ordered` by key, unless each message may overtake the others.
+    `ordered` by key, unless each message may overtake the others. With `having` only what carries
+    that attribute is pushed, as by a filter `attributes:NAME`, which the emulator does not know.
+    `attempts` and `seconds` are the policy of this one, where it has its own.
     """
 
     subscription: str
     topic: str
     url: str
     ordered: bool = True
+    having: str | None = None
+    attempts: int | None = None
+    seconds: float | None = None
+
+
+_POLICY: dict[str, Callable[[str], Any]] = {"attempts": int, "seconds": float}
 
 
 @dataclass(frozen=True)
@@ -41,7 +50,7 @@ def parse(arguments: Sequence[str]) -> Settings:
         action="append",
         required=True,
         type=_route,
-        metavar="NAME=TOPIC=URL[=unordered]",
+        metavar="NAME=TOPIC=URL[,unordered][,having=ATTRIBUTE][,attempts=N][,seconds=N]",
         help="push TOPIC's messages to URL, in order per key; repeat for more",
     )
     parser.add_argument("--project", default="demo-wasaprecruit")
@@ -68,5 +77,14 @@ def parse(arguments: Sequence[str]) -> Settings:
 
 
 def _route(text: str) -> Route:
-    subscription, topic, url, *order = text.split("=")
-    return Route(subscription, topic, url, ordered=order != ["unordered"])
+    where, *options = text.split(",")
+    subscription, topic, url = where.split("=")
+    given = dict(option.partition("=")[::2] for option in options)
+    return Route(
+        subscription,
+        topic,
+        url,
+        ordered=given.pop("unordered", None) is None,
+        having=given.pop("having", None),
+        **{name: _POLICY[name](value) for name, value in given.items()},
+    )

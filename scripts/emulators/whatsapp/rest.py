@@ -39,9 +39,9 @@ class RestApi:
             ("DELETE", message + "/Media/{media}.json", self._delete_media),
             ("*", "/2010-04-01/{rest:.*}", self._unknown),
         )
-        return [web.route(method, path, self._guarded(act)) for method, path, act in table]
+        return [web.route(method, path, self.guarded(act)) for method, path, act in table]
 
-    def _guarded(self, act: Handler) -> Handler:
+    def guarded(self, act: Handler) -> Handler:
         async def answer(request: web.Request) -> web.StreamResponse:
             try:
                 self._authenticate(request)

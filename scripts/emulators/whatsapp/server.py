@@ -16,6 +16,7 @@ from .network import Network
 from .phone import Phone
 from .posting import Poster
 from .rest import RestApi
+from .senders import Senders
 from .settings import Settings
 from .simulator_api import SimulatorApi
 from .state import State
@@ -54,7 +55,8 @@ async def make_app(settings: Settings) -> web.Application:
         phone.hang_up()
 
     app = web.Application(client_max_size=_LARGEST_BODY)
-    app.add_routes(RestApi(settings, state, network, faults).routes())
+    rest = RestApi(settings, state, network, faults)
+    app.add_routes(rest.routes() + Senders(settings).routes(rest))
     app.add_routes(Files(state, faults).routes() + FaultsApi(faults).routes())
     app.add_routes(simulator.routes() + phone.routes())
     app.cleanup_ctx.append(lifetime)

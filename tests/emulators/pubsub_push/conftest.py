@@ -67,7 +67,7 @@ class RelayProcess:
     emulator: PubSubEmulator
     receiver: Receiver
     log: IO[bytes]
-    is_ordered: bool = True
+    options: str = ""
     port: int = field(default_factory=free_port)
     function_port: int = field(default_factory=free_port)
     process: subprocess.Popen[bytes] | None = None
@@ -75,8 +75,7 @@ class RelayProcess:
 
     def start(self) -> None:
         url = f"http://127.0.0.1:{self.function_port}/ingest"
-        order = "" if self.is_ordered else "=unordered"
-        route = f"--subscription={self.name}={self.name}={url}{order}"
+        route = f"--subscription={self.name}={self.name}={url}{self.options}"
         policy = ("--min-backoff=0.02", "--max-backoff=0.1", "--max-attempts=5")
         where = ("--project=demo-relay", f"--control-port={self.port}")
         dead = f"--dead-letter-topic={self.name}-dead"
@@ -139,10 +138,10 @@ class RelayProcess:
 def relay(
     emulator: PubSubEmulator, request: pytest.FixtureRequest, tmp_path: Path
 ) -> Iterator[RelayProcess]:
-    """Of an ordered subscription, unless the test's parameter says `False`."""
+    """Of an ordered subscription; the test's parameter holds other options."""
     name = request.node.originalname.replace("_", "-")[:60]
     with (tmp_path / "relay.log").open("wb") as log:
-        relay = RelayProcess(name, emulator, Receiver(), log, getattr(request, "param", True))
+        relay = RelayProcess(name, emulator, Receiver(), log, getattr(request, "param", ""))
         relay.function_up()
         relay.start()
         yield relay

@@ -44,7 +44,7 @@ def test_a_refused_message_is_tried_again_before_the_next_of_its_key(relay: Rela
     assert relay.receiver.taken_of("key") == ["first", "second"]
 
 
-@pytest.mark.parametrize("relay", [False], indirect=True)
+@pytest.mark.parametrize("relay", [",unordered"], indirect=True)
 def test_without_order_a_refused_message_holds_up_no_other_of_its_key(
     relay: RelayProcess,
 ) -> None:
@@ -53,6 +53,26 @@ def test_without_order_a_refused_message_holds_up_no_other_of_its_key(
     eventually(lambda: set(relay.receiver.taken_of("key")) == {"second", "third"})
     [letter] = relay.dead_letters()
     assert letter.data == b"first"
+
+
+@pytest.mark.parametrize("relay", [",having=files"], indirect=True)
+def test_only_what_has_the_attribute_is_pushed_and_the_rest_does_not_come_again(
+    relay: RelayProcess,
+) -> None:
+    relay.publish(("key", "text"), attributes={"type": "message.stored"})
+    relay.publish(("key", "photo"), attributes={"type": "message.stored", "files": "yes"})
+    eventually(lambda: relay.receiver.taken_of("key") == ["photo"])
+    eventually(lambda: relay.idle()["idle"])
+    assert relay.receiver.attempts_of("text") == []
+
+
+@pytest.mark.parametrize("relay", [",attempts=2"], indirect=True)
+def test_a_subscription_has_its_own_number_of_attempts(relay: RelayProcess) -> None:
+    relay.receiver.failures["poison"] = 10**6
+    relay.publish(("key", "poison"))
+    [letter] = relay.dead_letters()
+    assert letter.attributes["CloudPubSubDeadLetterSourceDeliveryCount"] == "2"
+    assert relay.receiver.attempts_of("poison") == [1, 2]
 
 
 def test_poison_does_not_hold_back_other_keys(relay: RelayProcess) -> None:

@@ -1,0 +1,68 @@
+"""Who may sign in to the desk: an account at Identity Platform and a `users/{uid}` document.
+
+Nobody signs up by themselves, so ops let the first admin in from outside, and colleagues after
+them.
+"""
+
+from dataclasses import dataclass
+
+import firebase_admin
+from firebase_admin import auth
+from google.cloud.firestore import Client
+from google.cloud.firestore_v1.base_query import FieldFilter
+
+from localstack.console import FixableError
+from wasaprecruit.domain.documents import Role
+from wasaprecruit.domain.languages import Language
+
+
+@dataclass(frozen=True)
+class Colleague:
+    """`set_password` is a link that lets who opens it choose the password; None if unchanged."""
+
+    email: str
+    role: Role
+    set_password: str | None
+
+
+def ensure_colleague(
+    project: str, email: str, name: str, role: Role, language: Language = "es"
+) -> Colleague:
+    """Create what is missing of the account and its document; asking twice changes nothing.
+
+    Raises FixableError when somebody's role would change, or for an address that is none.
+    """
+    app = _app(project)
+    account, is_new = _account(app, email, name)
+    document = Client(project=project).document(f"users/{account.uid}")
+    found = document.get()
+    if not found.exists:
+        document.create({"name": name, "role": role, "language": language, "active": True})
+    elif (has := (found.to_dict() or {}).get("role")) != role:
+        raise FixableError(f"{email} is a colleague already, with the role {has}, not {role}.")
+    needs_link = is_new or not found.exists
+    link = auth.generate_password_reset_link(email, app=app) if needs_link else None
+    return Colleague(email, role, link)
+
+
+def has_admin(project: str) -> bool:
+    """Whether anybody is an admin who has access."""
+    admins = FieldFilter("role", "==", "admin")
+    found = Client(project=project).collection("users").where(filter=admins).stream()
+    return any((one.to_dict() or {}).get("active") is not False for one in found)
+
+
+def _account(app: firebase_admin.App, email: str, name: str) -> tuple[auth.UserRecord, bool]:
+    try:
+        return auth.get_user_by_email(email, app=app), False
+    except auth.UserNotFoundError:
+        return auth.create_user(email=email, display_name=name, app=app), True
+    except ValueError:
+        raise FixableError(f"{email!r} is no e-mail address.") from None
+
+
+def _app(project: str) -> firebase_admin.App:
+    try:
+        return firebase_admin.get_app(project)
+    except ValueError:
+        return firebase_admin.initialize_app(options={"projectId": project}, name=project)
