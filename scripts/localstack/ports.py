@@ -36,6 +36,11 @@ class Ports:
         """The contract's, unless LOCALSTACK_PORT_OFFSET says that this is a second stack."""
         return cls().moved_by(int(os.environ.get(OFFSET_VARIABLE, "0")))
 
+    @property
+    def built_app(self) -> int:
+        """`scripts/serve_web`'s. No service of the stack's, so a stack does not ask for it."""
+        return self.web + 1
+
     def moved_by(self, offset: int) -> "Ports":
         return Ports(**{name: port + offset for name, port in self.items()})
 

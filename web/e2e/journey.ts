@@ -50,13 +50,19 @@ export const LANGUAGES = {
 
 export type Way = (typeof LANGUAGES)[keyof typeof LANGUAGES];
 
-/** Writes for the first time and opens the personal link that the bot answers with. */
-export async function startForm(browser: Browser, way: Way): Promise<[AspirantPhone, Page]> {
+/** Writes for the first time; the personal link that the bot answers with. */
+export async function personalLink(browser: Browser, way: Way): Promise<[AspirantPhone, string]> {
   const phone = await aspirantPhone(browser, way.number);
   await phone.write(way.hello);
   const message = phone.received("/apply?ref=").first();
   await expect(message).toBeVisible();
   const [link = ""] = /https?:\/\/\S+\/apply\?ref=[\w.-]+/.exec(await message.innerText()) ?? [];
+  return [phone, link];
+}
+
+/** Writes for the first time and opens the personal link. */
+export async function startForm(browser: Browser, way: Way): Promise<[AspirantPhone, Page]> {
+  const [phone, link] = await personalLink(browser, way);
   const context = { locale: way.locale, viewport: PHONE_SIZE, deviceScaleFactor: 2 };
   const form = await (await browser.newContext(context)).newPage();
   await form.goto(link);

@@ -15,7 +15,7 @@ test("a public page is small and loads nothing of the desk", { timeout: 120_000 
   const files = PAGES.map((page) => `src/features/${page}.tsx`);
   const told = execFileSync(process.execPath, ["scripts/public_bundle.mjs", ...files], {
     encoding: "utf8",
-    env: { ...process.env, NODE_ENV: "production" },
+    env: { ...process.env, NODE_ENV: "production", VITE_PROJECT_ID: "demo-wasaprecruit" },
   });
   const pages = JSON.parse(told) as Loaded[];
   expect(pages).toHaveLength(PAGES.length);

@@ -1,5 +1,6 @@
 import { publicPage } from "./app/public/pages";
 import { showLoadFault } from "./app/loadFault";
+import { reportUncaught } from "./lib/faults/reportFault";
 
 // Whoever opens a public page fetches nothing of the desk, and the other way round.
 async function start(root: HTMLElement) {
@@ -13,5 +14,6 @@ async function start(root: HTMLElement) {
   showPublic(root, page);
 }
 
+reportUncaught();
 const root = document.getElementById("root");
 if (root) start(root).catch(() => showLoadFault(root));

@@ -1,17 +1,16 @@
-import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { RouterProvider } from "react-router";
+import { DeskTheme } from "@/lib/DeskTheme";
 import { LanguageProvider } from "@/lib/i18n/LanguageProvider";
-import { cssVariables, theme } from "@/lib/theme";
 import { router } from "./router";
 
 export function App() {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+    <DeskTheme>
       <LanguageProvider>
         <Notifications position="top-right" />
         <RouterProvider router={router} />
       </LanguageProvider>
-    </MantineProvider>
+    </DeskTheme>
   );
 }

@@ -1,14 +1,17 @@
 import { Button, Code } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
+import { useEffect } from "react";
 import { useRouteError } from "react-router";
 import { FullPage } from "@/components/FullPage";
 import { StateMessage } from "@/components/StateMessage";
+import { reportFault } from "@/lib/faults/reportFault";
 import { useText } from "@/lib/i18n/LanguageContext";
 
 /** The last net: a fault of ours, or settings that are wrong (their message lists every fault). */
 export function Crash() {
   const t = useText();
   const fault = useRouteError();
+  useEffect(() => reportFault(fault), [fault]);
   return (
     <FullPage>
       <StateMessage

@@ -52,6 +52,11 @@ export const theme = createTheme({
   radius: { xs: "4px", sm: "6px", md: "10px", lg: "16px", xl: "24px" },
   cursorType: "pointer",
   black: "#24211d",
+  // The page behind never scrolls, and to lock it takes a style element: the content policy.
+  components: {
+    Modal: { defaultProps: { lockScroll: false } },
+    Drawer: { defaultProps: { lockScroll: false } },
+  },
 });
 
 /** Tokens of ours, beside Mantine's: what the desk's own surfaces are made of. */

@@ -5,7 +5,9 @@ const SCHEMES = ["auto", "light", "dark"] as const;
 
 export function AppearanceSwitch() {
   const t = useText();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { colorScheme, setColorScheme } = useMantineColorScheme({
+    keepTransitions: true, // to stop them takes a style element, which the content policy refuses
+  });
   return (
     <Input.Wrapper label={t("menu.theme")} labelElement="div">
       <SegmentedControl

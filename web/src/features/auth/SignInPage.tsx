@@ -1,7 +1,7 @@
 import { Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { FullPage } from "@/components/FullPage";
-import { env } from "@/lib/firebase/app";
+import { isEmulated } from "@/lib/firebase/app";
 import { useText } from "@/lib/i18n/LanguageContext";
 import type { TextKey } from "@/lib/i18n/translate";
 import { DemoUsers } from "./DemoUsers";
@@ -21,7 +21,7 @@ export function SignInPage() {
   };
   const onSignIn = (email: string, password: string) => void enter(email, password);
 
-  const demo = env.authEmulator ? <DemoUsers isBusy={isBusy} onSignIn={onSignIn} /> : null;
+  const demo = isEmulated ? <DemoUsers isBusy={isBusy} onSignIn={onSignIn} /> : null;
   return (
     <FullPage footer={demo}>
       <title>WasaPrecruit</title>

@@ -4,10 +4,12 @@ import {
   indexedDBLocalPersistence,
   initializeAuth,
 } from "firebase/auth";
-import { app, env } from "./app";
+import { app, env, isEmulated } from "./app";
 
 export const auth = initializeAuth(app, {
   persistence: [indexedDBLocalPersistence, browserLocalPersistence],
 });
 
-if (env.authEmulator) connectAuthEmulator(auth, env.authEmulator, { disableWarnings: true });
+if (isEmulated && env.authEmulator) {
+  connectAuthEmulator(auth, env.authEmulator, { disableWarnings: true });
+}

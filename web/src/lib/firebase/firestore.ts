@@ -1,5 +1,5 @@
 import { connectFirestoreEmulator, getFirestore, setLogLevel } from "firebase/firestore";
-import { app, env } from "./app";
+import { app, env, isEmulated } from "./app";
 import { followPage } from "./followPage";
 
 // Each lost connection would be a warning on the console; the desk has a banner for that.
@@ -8,7 +8,7 @@ setLogLevel("error");
 // The cache stays in memory: aspirants' data does not belong on a recruiter's disk.
 export const firestore = getFirestore(app);
 
-if (env.firestoreEmulator) {
+if (isEmulated && env.firestoreEmulator) {
   connectFirestoreEmulator(firestore, env.firestoreEmulator.host, env.firestoreEmulator.port);
 }
 

@@ -1,0 +1,1 @@
+"""The web app at Firebase Hosting: what it answers with, and how it gets there."""
