@@ -79,9 +79,13 @@ def _functions(layout: Layout, name: str, title: str, port: int) -> Service:
         command=python("emulators.functions_host", f"--port={port}"),
         tier=Tier.DOES_WORK,
         ready=(Probe(port, "/"),),
-        environment=ours() | functions_environment(layout.ports),
+        environment=ours() | functions_environment(layout.ports) | _tracing(layout),
         watched=FUNCTIONS,
     )
+
+
+def _tracing(layout: Layout) -> dict[str, str]:
+    return {"TRACES": "file", "TRACES_SAMPLED": "1", "TRACES_FILE": str(layout.traces)}
 
 
 def _web_channels(layout: Layout) -> Service:

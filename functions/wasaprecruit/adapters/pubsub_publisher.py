@@ -4,8 +4,11 @@ from dataclasses import dataclass
 
 from google.cloud.pubsub_v1 import PublisherClient
 from google.cloud.pubsub_v1.types import BatchSettings, PublisherOptions
+from opentelemetry.trace import SpanKind
 
 from wasaprecruit.domain.events import EventBase, serialize
+from wasaprecruit.telemetry.carrying import carried
+from wasaprecruit.telemetry.tracing import step
 
 _TIMEOUT_SECONDS = 10
 """Twilio waits 15 s for a webhook in all."""
@@ -41,15 +44,15 @@ class PubSubPublisher:
     def _publish(self, topic: str, event: EventBase, key: str) -> None:
         # `photos` subscribes to what has this attribute.
         files = {"files": "yes"} if event.concerns_files else {}
-        future = self._client.publish(
-            topic, serialize(event), ordering_key=key, id=event.id, type=event.type, **files
-        )
-        try:
-            future.result(_TIMEOUT_SECONDS)
-        except Exception:
-            # After a failure the client holds back its key until told to go on.
-            self._client.resume_publish(topic, key)
-            raise
+        with step(f"publish {event.type}", SpanKind.PRODUCER, {"wasaprecruit.event": event.id}):
+            attributes = {"id": event.id, "type": event.type, **files, **carried()}
+            future = self._client.publish(topic, serialize(event), ordering_key=key, **attributes)
+            try:
+                future.result(_TIMEOUT_SECONDS)
+            except Exception:
+                # After a failure the client holds back its key until told to go on.
+                self._client.resume_publish(topic, key)
+                raise
 
 
 def make_client() -> PublisherClient:

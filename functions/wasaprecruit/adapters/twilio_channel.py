@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import requests
+from opentelemetry.trace import SpanKind
 from twilio.base.exceptions import TwilioRestException
 from twilio.http.http_client import TwilioHttpClient
 from twilio.http.response import Response
@@ -19,6 +20,7 @@ from wasaprecruit.domain.events import ReceivedData
 from wasaprecruit.domain.kinds import kind_by_files
 from wasaprecruit.domain.statuses import from_twilio
 from wasaprecruit.ports import NotAccepted, OutcomeUnknown, Rejected, Sent
+from wasaprecruit.telemetry.tracing import step
 
 TIMEOUT_SECONDS = (3.0, 10.0)
 """To connect, and to answer. Together below what is left of a lease when a call begins."""
@@ -57,12 +59,13 @@ class TwilioChannel:
             {"conversation": conversation_id, "message": message_id, "attempt": message.attempt}
         )
         try:
-            accepted = self._client.messages.create(
-                to=address,
-                from_=self._account.sender,
-                body=message.text,
-                status_callback=f"{self._account.status_url}?{query}",
-            )
+            with step("twilio send", SpanKind.CLIENT, {"wasaprecruit.message": message_id}):
+                accepted = self._client.messages.create(
+                    to=address,
+                    from_=self._account.sender,
+                    body=message.text,
+                    status_callback=f"{self._account.status_url}?{query}",
+                )
         except TwilioRestException as error:
             raise _meaning(error) from error
         except (requests.ConnectTimeout, _Refused) as error:

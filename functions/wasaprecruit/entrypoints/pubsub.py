@@ -14,6 +14,8 @@ from wasaprecruit.domain.events import Event, parse
 from wasaprecruit.domain.model import faults_of
 from wasaprecruit.logs import log, log_failure
 from wasaprecruit.ports import Publisher
+from wasaprecruit.telemetry.handling import about
+from wasaprecruit.telemetry.observed import begin_event
 
 Verbs = Mapping[str, Callable[[Any], None]]
 
@@ -27,6 +29,8 @@ def handle(pushed: CloudEvent, verbs: Verbs, publisher: Publisher) -> None:
     raw = _raw(pushed)
     try:
         event = _event(raw)
+        begin_event(pushed, event.type)
+        about(event=event.id, conversation=event.conversation_id)
     except Unprocessable as error:
         log("ERROR", "event cannot be read; kept with the dead letters", reason=str(error))
         publisher.publish_dead(raw or b"-", reason=str(error))
