@@ -8,7 +8,8 @@ import json
 import os
 import sys
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import PurePath
 from types import TracebackType
 from typing import Any, Literal
@@ -20,6 +21,9 @@ from wasaprecruit.telemetry.handling import current
 
 Severity = Literal["INFO", "WARNING", "ERROR"]
 Field = str | int | list[str] | Mapping[Any, int] | None
+
+Listener = Callable[[str, BaseException], None]
+_listeners: list[Listener] = []
 
 _MOST_FRAMES = 40
 # https://cloud.google.com/error-reporting/docs/formatting-error-messages
@@ -44,6 +48,27 @@ def log_failure(message: str, error: BaseException, **fields: str) -> None:
     path, or what somebody wrote.
     """
     log("ERROR", message, **fields, **described(error))
+    for listener in _listeners:
+        # Whoever is told elsewhere too must not fail what is going on here.
+        with suppress(Exception):
+            listener(message, error)
+
+
+def listen(listener: Listener) -> "Listening":
+    """Tell of failures there too; until the end of a `with`, or for ever."""
+    _listeners.append(listener)
+    return Listening(listener)
+
+
+class Listening:
+    def __init__(self, listener: Listener) -> None:
+        self._listener = listener
+
+    def __enter__(self) -> None:
+        return
+
+    def __exit__(self, *_: object) -> None:
+        _listeners.remove(self._listener)
 
 
 def described(error: BaseException) -> dict[str, str]:
@@ -53,12 +78,12 @@ def described(error: BaseException) -> dict[str, str]:
     `reason` is there when the words are ours.
     """
     told = {
-        "error": " from ".join(map(kind_of, _chain(error))),
+        "error": " from ".join(map(kind_of, chain(error))),
         "stack_trace": "\n".join(
             ["Traceback (most recent call last):", *_places(error.__traceback__), kind_of(error)]
         ),
     }
-    spoken = [str(one) for one in _chain(error) if isinstance(one, Speakable)]
+    spoken = [str(one) for one in chain(error) if isinstance(one, Speakable)]
     return told | ({"reason": "; ".join(spoken)} if spoken else {})
 
 
@@ -72,7 +97,7 @@ def place(path: str) -> str:
     return "/".join(PurePath(path).parts[-2:])
 
 
-def _chain(error: BaseException) -> list[BaseException]:
+def chain(error: BaseException) -> list[BaseException]:
     chain: list[BaseException] = []
     following: BaseException | None = error
     while following is not None and following not in chain:

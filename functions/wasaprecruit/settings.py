@@ -148,6 +148,7 @@ class TelemetrySettings(_Group):
     project: str = Field(alias="GOOGLE_CLOUD_PROJECT", default="")
     traces: Literal["off", "cloud", "file"] = Field(alias="TRACES", default="off")
     sampled: float = Field(alias="TRACES_SAMPLED", default=0.1, ge=0, le=1)
+    sentry_dsn: str = Field(alias="SENTRY_DSN", default="", pattern=r"^(https?://\S+)?$")
     traces_file: str = Field(alias="TRACES_FILE", default="traces.jsonl", min_length=1)
 
 

@@ -30,9 +30,10 @@ LOCAL_ONLY = frozenset(
         "CLOUD_TASKS_EMULATOR_HOST",
         "TWILIO_API_BASE_URL",
         "GEMINI_BASE_URL",
+        "TRACES_FILE",
     )
 )
-"""Where the emulators are. No deployed function is given any of these."""
+"""Where the emulators are, and a laptop's files. No deployed function is given any of these."""
 # The client libraries must not send what is meant for this machine through a company's proxy.
 _NO_PROXY = "127.0.0.1,localhost"
 

@@ -8,10 +8,17 @@ from opentelemetry.trace import SpanKind
 
 from wasaprecruit.domain.events import EventBase, serialize
 from wasaprecruit.telemetry.carrying import carried
+from wasaprecruit.telemetry.measuring import Measure, measure
 from wasaprecruit.telemetry.tracing import step
 
 _TIMEOUT_SECONDS = 10
 """Twilio waits 15 s for a webhook in all."""
+
+_COUNTED: dict[str, Measure] = {
+    "photo.stored": "photos_stored",
+    "photo.rejected": "photos_rejected",
+    "photo.waiting": "photos_waiting",
+}
 
 
 @dataclass(frozen=True)
@@ -53,6 +60,8 @@ class PubSubPublisher:
                 # After a failure the client holds back its key until told to go on.
                 self._client.resume_publish(topic, key)
                 raise
+        if event.type in _COUNTED:
+            measure({_COUNTED[event.type]: 1})
 
 
 def make_client() -> PublisherClient:

@@ -20,6 +20,8 @@ from wasaprecruit.domain.events import ReceivedData
 from wasaprecruit.domain.kinds import kind_by_files
 from wasaprecruit.domain.statuses import from_twilio
 from wasaprecruit.ports import NotAccepted, OutcomeUnknown, Rejected, Sent
+from wasaprecruit.telemetry.handling import since_received_ms
+from wasaprecruit.telemetry.measuring import measure
 from wasaprecruit.telemetry.tracing import step
 
 TIMEOUT_SECONDS = (3.0, 10.0)
@@ -55,6 +57,22 @@ class TwilioChannel:
         )
 
     def send(self, address: str, message: Message, conversation_id: str, message_id: str) -> str:
+        try:
+            sid = self._send(address, message, conversation_id, message_id)
+        except Rejected as refused:
+            measure({"twilio_errors": 1}, code=refused.code)
+            raise
+        except NotAccepted:
+            measure({"twilio_errors": 1}, code="not_accepted")
+            raise
+        except OutcomeUnknown:
+            measure({"doubts": 1})
+            raise
+        author = "bot" if message.author == "bot" else "recruiter"
+        measure({"messages_out": 1, "sent_ms": since_received_ms()}, author=author)
+        return sid
+
+    def _send(self, address: str, message: Message, conversation_id: str, message_id: str) -> str:
         query = urlencode(
             {"conversation": conversation_id, "message": message_id, "attempt": message.attempt}
         )

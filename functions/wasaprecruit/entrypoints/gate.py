@@ -18,6 +18,7 @@ from werkzeug.wsgi import get_content_length, get_input_stream
 from wasaprecruit.entrypoints.problems import problem, problem_of
 from wasaprecruit.logs import log, log_failure
 from wasaprecruit.reticence import be_reticent
+from wasaprecruit.telemetry import sentry
 from wasaprecruit.telemetry.handling import Handling
 from wasaprecruit.telemetry.observed import observed
 
@@ -58,6 +59,7 @@ def guard() -> None:
     if not has_app_context():
         return
     be_reticent()
+    sentry.start()
     functions_framework.errorhandler(Exception)(_answer)
     gate = Gate(current_app.wsgi_app, current_app.name)
     current_app.wsgi_app = gate  # type: ignore[method-assign,assignment]

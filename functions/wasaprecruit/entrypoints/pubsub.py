@@ -15,6 +15,7 @@ from wasaprecruit.domain.model import faults_of
 from wasaprecruit.logs import log, log_failure
 from wasaprecruit.ports import Publisher
 from wasaprecruit.telemetry.handling import about
+from wasaprecruit.telemetry.measuring import measure
 from wasaprecruit.telemetry.observed import begin_event
 
 Verbs = Mapping[str, Callable[[Any], None]]
@@ -33,6 +34,7 @@ def handle(pushed: CloudEvent, verbs: Verbs, publisher: Publisher) -> None:
         about(event=event.id, conversation=event.conversation_id)
     except Unprocessable as error:
         log("ERROR", "event cannot be read; kept with the dead letters", reason=str(error))
+        measure({"dead_letters": 1})
         publisher.publish_dead(raw or b"-", reason=str(error))
         return
     verb = verbs.get(event.type)
@@ -44,6 +46,7 @@ def handle(pushed: CloudEvent, verbs: Verbs, publisher: Publisher) -> None:
         if not _is_hopeless(error):
             raise
         log_failure("event can never be handled; kept with the dead letters", error, id=event.id)
+        measure({"dead_letters": 1})
         publisher.publish_dead(raw, reason=type(error).__name__)
 
 

@@ -61,6 +61,12 @@ def about(**ids: str) -> None:
             request.span.set_attributes({f"wasaprecruit.{name}": one for name, one in ids.items()})
 
 
+def since_received_ms() -> int:
+    """How long ago a door took in what led to this request; 0 outside of a request."""
+    request = current()
+    return round(time.time() * 1000) - request.received_ms if request and request.received_ms else 0
+
+
 def count(**numbers: int) -> None:
     """Add to what is counted of this request."""
     request = current()

@@ -24,8 +24,9 @@ Measure = Literal[
     "backfilled",
     "given_up",
     "dead_letters",
-    "files_kept",
-    "files_failed",
+    "photos_stored",
+    "photos_rejected",
+    "photos_waiting",
 ]
 
 
