@@ -247,7 +247,7 @@ class FakePublisher:
         self._fail_when_broken()
         self.happened.append(event)
 
-    def publish_dead(self, raw: bytes, reason: str) -> None:
+    def publish_dead(self, raw: bytes, reason: str, came: Mapping[str, str]) -> None:  # noqa: ARG002
         self.dead.append((raw, reason))
 
     def _fail_when_broken(self) -> None:

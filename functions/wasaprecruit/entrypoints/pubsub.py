@@ -14,9 +14,9 @@ from wasaprecruit.domain.events import Event, parse
 from wasaprecruit.domain.model import faults_of
 from wasaprecruit.logs import log, log_failure
 from wasaprecruit.ports import Publisher
-from wasaprecruit.telemetry.handling import about
+from wasaprecruit.telemetry.handling import about, current
 from wasaprecruit.telemetry.measuring import measure
-from wasaprecruit.telemetry.observed import begin_event
+from wasaprecruit.telemetry.observed import attributes, begin_event
 
 Verbs = Mapping[str, Callable[[Any], None]]
 
@@ -35,7 +35,7 @@ def handle(pushed: CloudEvent, verbs: Verbs, publisher: Publisher) -> None:
     except Unprocessable as error:
         log("ERROR", "event cannot be read; kept with the dead letters", reason=str(error))
         measure({"dead_letters": 1})
-        publisher.publish_dead(raw or b"-", reason=str(error))
+        publisher.publish_dead(raw or b"-", str(error), origin(pushed))
         return
     verb = verbs.get(event.type)
     if verb is None:
@@ -47,7 +47,23 @@ def handle(pushed: CloudEvent, verbs: Verbs, publisher: Publisher) -> None:
             raise
         log_failure("event can never be handled; kept with the dead letters", error, id=event.id)
         measure({"dead_letters": 1})
-        publisher.publish_dead(raw, reason=type(error).__name__)
+        publisher.publish_dead(raw, type(error).__name__, origin(pushed))
+
+
+_SOURCE = "CloudPubSubDeadLetterSource"
+
+
+def origin(pushed: CloudEvent) -> dict[str, str]:
+    """What the event came with, and from where, in the words in which Pub/Sub itself tells it.
+
+    A subscription has the name of its function.
+    """
+    request = current()
+    told = {
+        f"{_SOURCE}Subscription": request.function if request else "",
+        f"{_SOURCE}TopicPublishTime": str(pushed.get("time") or ""),
+    }
+    return attributes(pushed) | {name: value for name, value in told.items() if value}
 
 
 _OUTSIDE = frozenset(
