@@ -138,6 +138,13 @@ class ResponderSettings(_Group):
     daily_calls: int = Field(alias="GEMINI_DAILY_CALLS", default=2000, ge=0)
 
 
+class MonitoringSettings(_Group):
+    """Where the numbers of the health page come from."""
+
+    project: str = Field(alias="GOOGLE_CLOUD_PROJECT", min_length=1)
+    emulator: str | None = Field(alias="MONITORING_BASE_URL", default=None, pattern=r"^https?://")
+
+
 class TelemetrySettings(_Group):
     """Where spans and errors go: nowhere, unless it is set.
 

@@ -47,5 +47,10 @@ def schedules(ports: Ports) -> Iterator[str]:
             yield f"{ports.url('workers')}/{name}={_SCHEDULE_SECONDS}"
 
 
+def dead_letters() -> str:
+    """The subscription that keeps them."""
+    return read_description().dead_letters.subscription
+
+
 def _functions() -> Iterable[tuple[str, Function]]:
     return read_description().functions.items()

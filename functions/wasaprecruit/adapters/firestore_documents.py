@@ -23,6 +23,7 @@ from wasaprecruit.domain.aspirants import Photo
 from wasaprecruit.domain.documents import Direction, Message, MessageStatus, Sources
 from wasaprecruit.domain.errors import Unprocessable
 from wasaprecruit.domain.model import faults_of
+from wasaprecruit.domain.statuses import FAILED
 from wasaprecruit.ports import (
     AlreadyThere,
     Change,
@@ -116,6 +117,16 @@ class FirestoreDocuments:
             (document.reference.parent.parent.id, _snapshot(document, Message))
             for document in _found(query)
         ]
+
+    def failed_since(self, since: datetime, limit: int) -> list[Snapshot[Message]]:
+        query = (
+            self._client.collection_group("messages")
+            .where(filter=FieldFilter("status", "in", sorted(FAILED)))
+            .where(filter=FieldFilter("at", ">=", since))
+            .order_by("at")
+            .limit(limit)
+        )
+        return [_snapshot(document, Message) for document in _found(query)]
 
     def knows_sid(self, conversation_id: str, provider_sid: str) -> bool:
         carries = (
