@@ -150,7 +150,11 @@ def _break_row(world: World, number: str) -> Callable[[], None]:
     eventually(world.settled, "everything settled")
     row = world.firestore.document(f"conversations/{conversation_id(number)}")
     row.update({"tags": "broken"})
-    return lambda: row.update({"tags": []})  # type: ignore[func-returns-value]
+
+    def mend() -> None:
+        row.update({"tags": []})
+
+    return mend
 
 
 def _media_states(world: World, number: str) -> list[str]:

@@ -1,5 +1,6 @@
 """The health page: honest about what it does not know."""
 
+import json
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
@@ -80,10 +81,10 @@ class Session(requests.Session):
 
     def get(self, *_: Any, **rest: Any) -> Any:
         metric = rest["params"]["filter"].split('"')[1].rpartition("/")[2]
-        answer = requests.Response()
         told = self.answers.get(metric, {})
+        answer = requests.Response()
         answer.status_code = told if isinstance(told, int) else 200
-        answer.json = lambda: told  # type: ignore[method-assign,assignment]
+        answer._content = json.dumps(told).encode()
         return answer
 
 

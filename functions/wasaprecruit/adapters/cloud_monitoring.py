@@ -21,6 +21,8 @@ _OLDEST = "pubsub.googleapis.com/subscription/oldest_unacked_message_age"
 _DEPTH = "cloudtasks.googleapis.com/queue/depth"
 _LATEST = timedelta(minutes=10)
 _TIMEOUT_SECONDS = 5.0
+_ODD = (requests.RequestException, LookupError, ValueError, TypeError, AttributeError)
+"""No answer, or one that is not as documented."""
 
 
 class CloudMonitoring:
@@ -72,13 +74,7 @@ class CloudMonitoring:
             answer.raise_for_status()
             series = answer.json().get("timeSeries", [])
             found = {one["resource"]["labels"][label]: _value(one) for one in series}
-        except (
-            requests.RequestException,
-            LookupError,
-            ValueError,
-            TypeError,
-            AttributeError,
-        ) as error:
+        except _ODD as error:
             raise Unanswered from error
         if not found:
             raise Unanswered

@@ -1,5 +1,7 @@
 """How the system is, as an admin is told. What could not be found out is null, and never 0."""
 
+from pydantic import Field
+
 from wasaprecruit.domain.model import Model, Timestamp
 
 
@@ -30,4 +32,4 @@ class Health(Model):
     doubts: int | None = None
     queued: int | None = None
     twilio_errors: dict[str, int] | None = None
-    unknown: list[str] = []
+    unknown: list[str] = Field(default_factory=list)

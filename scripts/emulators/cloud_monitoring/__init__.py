@@ -1,1 +1,1 @@
-"""Cloud Monitoring on a laptop: the few numbers that the health page reads, as the API tells them."""
+"""Cloud Monitoring on a laptop: the few numbers that the health page reads."""

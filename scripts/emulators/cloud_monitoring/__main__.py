@@ -18,11 +18,15 @@ def main() -> None:
     app = web.Application()
     app.add_routes(
         [
-            web.get("/", lambda _: web.json_response({"status": "ok"})),
+            web.get("/", _ready),
             web.get("/v3/projects/{project}/timeSeries", TimeSeries(sources).answer),
         ]
     )
     web.run_app(app, host="127.0.0.1", port=given.port, print=None)
+
+
+async def _ready(_: web.Request) -> web.Response:
+    return web.json_response({"status": "ok"})
 
 
 if __name__ == "__main__":
