@@ -40,6 +40,10 @@ def queues() -> Iterator[str]:
         yield f"{name}:" + ",".join(f"{option}={value}" for option, value in options.items())
 
 
+def queue_names() -> Iterator[str]:
+    return (name for name, one in _functions() if one.trigger.queue)
+
+
 def schedules(ports: Ports) -> Iterator[str]:
     """What Cloud Scheduler calls: often, so that nobody waits for what got lost."""
     for name, function in _functions():

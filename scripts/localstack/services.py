@@ -106,10 +106,13 @@ def _monitoring(layout: Layout) -> Service:
     ports = layout.ports
     controls = (f"--relay={ports.url('relay_control')}", f"--tasks={ports.url('tasks_control')}")
     dead = f"--dead-letters=projects/{PROJECT}/subscriptions/{described.dead_letters()}"
+    queues = [f"--queue={name}" for name in described.queue_names()]
     return Service(
         name="monitoring",
         title="Cloud Monitoring",
-        command=python("emulators.cloud_monitoring", f"--port={ports.monitoring}", *controls, dead),
+        command=python(
+            "emulators.cloud_monitoring", f"--port={ports.monitoring}", *controls, dead, *queues
+        ),
         tier=Tier.DOES_WORK,
         ready=(Probe(ports.monitoring, "/"),),
         environment=ours() | {"PUBSUB_EMULATOR_HOST": ports.address("pubsub")},

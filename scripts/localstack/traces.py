@@ -133,10 +133,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "id", nargs="?", help="of a trace, a conversation, a message or an event; or its beginning"
     )
-    parser.add_argument("--file", type=Path, default=_newest(), help="default: %(default)s")
+    parser.add_argument("--file", type=Path, default=newest_file(), help="default: %(default)s")
     return parser
 
 
-def _newest() -> Path:
+def newest_file() -> Path:
+    """Of the stack that `scripts/dev` runs."""
     offset = Ports.chosen().web - Ports().web
     return LOCAL / (f"dev-{offset}" if offset else "dev") / "traces.jsonl"

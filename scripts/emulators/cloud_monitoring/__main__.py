@@ -13,8 +13,9 @@ def main() -> None:
     parser.add_argument("--relay", required=True, help="the push relay's control")
     parser.add_argument("--tasks", required=True, help="the Cloud Tasks emulator's control")
     parser.add_argument("--dead-letters", required=True, metavar="SUBSCRIPTION")
+    parser.add_argument("--queue", action="append", default=[], help="one that there is")
     given = parser.parse_args()
-    sources = Sources(given.relay, given.tasks, given.dead_letters)
+    sources = Sources(given.relay, given.tasks, given.dead_letters, tuple(given.queue))
     app = web.Application()
     app.add_routes(
         [

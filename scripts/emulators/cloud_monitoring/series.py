@@ -33,6 +33,7 @@ class Sources:
     relay: str
     tasks: str
     dead_letters: str
+    queues: tuple[str, ...]
 
 
 class TimeSeries:
@@ -54,7 +55,8 @@ class TimeSeries:
             return {**held, dead.rpartition("/")[2]: await _lying_in(dead)}, "subscription_id"
         if metric == _DEPTH:
             waiting = await _get(f"{self._sources.tasks}/tasks")
-            return dict(Counter(task["queue"] for task in waiting)), "queue_id"
+            depths = Counter(task["queue"] for task in waiting)
+            return {name: depths[name] for name in self._sources.queues}, "queue_id"
         return {}, ""
 
 
