@@ -49,7 +49,7 @@ def deploy(
     project = str(settings["project_id"])
     asking = getpass if sys.stdin.isatty() else None
     terraform = Terraform(terraform.environment, gather(google, project, asking), terraform.root)
-    token = terraform.secrets["twilio_auth_token"].split(",")[0]
+    token = terraform.secrets.get("twilio_auth_token", "").split(",")[0] or None
     steps.check_sender(settings, token, twilio)
     terraform.init(bucket)
     if has_database:
