@@ -20,6 +20,7 @@ from wasaprecruit.domain.documents import Direction, Message, MessageStatus, Sou
 from wasaprecruit.domain.errors import SESSION_ENDED
 from wasaprecruit.domain.events import EventBase, ReceivedData, ReminderData
 from wasaprecruit.domain.model import faults_of
+from wasaprecruit.domain.statuses import FAILED
 from wasaprecruit.ports import (
     Account,
     AlreadyThere,
@@ -115,6 +116,15 @@ class FakeDocuments:
             if "/messages/" in path and document["status"] == status and document["at"] < until
         ]
         return sorted(found, key=lambda pair: pair[1].value.at)[:limit]
+
+    def failed_since(self, since: datetime, limit: int) -> list[Snapshot[Message]]:
+        found = [
+            self._snapshot(path, Message)
+            for path in self.stored
+            if path.count("/") == 3 and path.split("/")[2] == "messages"
+        ]
+        failed = [one for one in found if one.value.status in FAILED and one.value.at >= since]
+        return self._charge(sorted(failed, key=lambda one: one.value.at)[:limit])
 
     def knows_sid(self, conversation_id: str, provider_sid: str) -> bool:
         found = [
@@ -247,7 +257,7 @@ class FakePublisher:
         self._fail_when_broken()
         self.happened.append(event)
 
-    def publish_dead(self, raw: bytes, reason: str) -> None:
+    def publish_dead(self, raw: bytes, reason: str, came: Mapping[str, str]) -> None:  # noqa: ARG002
         self.dead.append((raw, reason))
 
     def _fail_when_broken(self) -> None:

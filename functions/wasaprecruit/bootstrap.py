@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import wraps
 from threading import RLock
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from wasaprecruit.ports import (
     Allowance,
@@ -19,6 +19,7 @@ from wasaprecruit.ports import (
     Documents,
     Files,
     FormLinks,
+    Gauges,
     Intake,
     Outside,
     Pages,
@@ -35,6 +36,7 @@ from wasaprecruit.settings import (
     FetchSettings,
     FormLinkSettings,
     FormSettings,
+    MonitoringSettings,
     ProjectSettings,
     ResponderSettings,
     SenderSettings,
@@ -44,6 +46,9 @@ from wasaprecruit.settings import (
     TwilioSettings,
     read,
 )
+
+if TYPE_CHECKING:
+    from requests import Session
 
 T = TypeVar("T")
 _building = RLock()
@@ -201,7 +206,7 @@ def deliver() -> Outside:
 
 @once
 def api() -> Api:
-    desk = Desk(_documents(), _tasks(), _publisher(), _files(), now, sessions())
+    desk = Desk(_documents(), _tasks(), _publisher(), _files(), now, sessions(), _gauges())
     return Api(desk, read(AgencySettings).agency_name, _proof_codes(), _visitors)
 
 
@@ -210,6 +215,28 @@ def sessions() -> Sessions:
     from wasaprecruit.adapters.firebase_sessions import FirebaseSessions
 
     return FirebaseSessions(read(ProjectSettings).project)
+
+
+@once
+def _gauges() -> Gauges:
+    from wasaprecruit.adapters.cloud_monitoring import API, CloudMonitoring
+
+    monitoring = read(MonitoringSettings)
+    return CloudMonitoring(_monitoring_session, monitoring.project, monitoring.emulator or API, now)
+
+
+@once
+def _monitoring_session() -> "Session":
+    # Only for who looks at the health page.
+    import google.auth
+    import requests
+    from google.auth.transport.requests import AuthorizedSession
+
+    if read(MonitoringSettings).emulator:
+        return requests.Session()
+    scope = "https://www.googleapis.com/auth/monitoring.read"
+    credentials, _ = google.auth.default(scopes=[scope])
+    return AuthorizedSession(credentials)  # type: ignore[no-untyped-call]
 
 
 @once

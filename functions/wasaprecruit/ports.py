@@ -11,6 +11,7 @@ from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.documents import Direction, Message, MessageStatus, Sources
 from wasaprecruit.domain.errors import Speakable
 from wasaprecruit.domain.events import EventBase, ReceivedData, ReminderData
+from wasaprecruit.domain.health import Backlog
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.model import Model
 from wasaprecruit.domain.topics import Topic
@@ -126,6 +127,9 @@ class Documents(Protocol):
         Each with its conversation's id, oldest first.
         """
 
+    def failed_since(self, since: datetime, limit: int) -> list[Snapshot[Message]]:
+        """Messages of all conversations that failed and were queued since then, oldest first."""
+
     def knows_sid(self, conversation_id: str, provider_sid: str) -> bool:
         """Whether a message of the conversation carries this sid, now or in an attempt before."""
 
@@ -155,7 +159,8 @@ class Publisher(Protocol):
 
     def publish_happened(self, event: EventBase) -> None: ...
 
-    def publish_dead(self, raw: bytes, reason: str) -> None: ...
+    def publish_dead(self, raw: bytes, reason: str, came: Mapping[str, str]) -> None:
+        """Bury an event that can never be handled; `came` are the attributes that it came with."""
 
 
 class Tasks(Protocol):
@@ -387,6 +392,35 @@ class Clock(Protocol):
     def __call__(self) -> datetime: ...
 
 
+class Unanswered(Exception):
+    """Somebody was asked for a number and has none to tell."""
+
+
+class Gauges(Protocol):
+    """What waits outside of our documents. Each raises Unanswered rather than guess."""
+
+    def events(self) -> list[Backlog]:
+        """By subscription."""
+
+    def tasks(self) -> list[Backlog]:
+        """By queue."""
+
+    def dead_letters(self) -> int: ...
+
+
+class NoGauges:
+    """Implements Gauges where there is nobody to ask."""
+
+    def events(self) -> list[Backlog]:
+        raise Unanswered
+
+    def tasks(self) -> list[Backlog]:
+        raise Unanswered
+
+    def dead_letters(self) -> int:
+        raise Unanswered
+
+
 @dataclass(frozen=True)
 class Desk:
     """What recruiters' commands need from outside."""
@@ -397,6 +431,7 @@ class Desk:
     files: Files
     clock: Clock
     sessions: Sessions
+    gauges: Gauges = NoGauges()  # noqa: RUF009 - it holds nothing
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import sys
 import threading
 from typing import Any
 
-from wasaprecruit.logs import described, log_failure, place
+from wasaprecruit.logs import belonging, described, log_failure, place
 
 # gunicorn brings handlers of its own, later than the functions are loaded; what is set on the
 # logger itself stays.
@@ -45,7 +45,7 @@ class _Reticent(logging.Formatter):
         }
         if record.exc_info and record.exc_info[1]:
             told |= described(record.exc_info[1])
-        return json.dumps(told)
+        return json.dumps(told | belonging())
 
 
 class _Wordless(logging.Filter):

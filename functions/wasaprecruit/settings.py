@@ -138,6 +138,27 @@ class ResponderSettings(_Group):
     daily_calls: int = Field(alias="GEMINI_DAILY_CALLS", default=2000, ge=0)
 
 
+class MonitoringSettings(_Group):
+    """Where the numbers of the health page come from."""
+
+    project: str = Field(alias="GOOGLE_CLOUD_PROJECT", min_length=1)
+    emulator: str | None = Field(alias="MONITORING_BASE_URL", default=None, pattern=r"^https?://")
+
+
+class TelemetrySettings(_Group):
+    """Where spans and errors go: nowhere, unless it is set.
+
+    `sampled` is the part of the traces that are kept, decided where each begins. `traces_file` is
+    written on a laptop.
+    """
+
+    project: str = Field(alias="GOOGLE_CLOUD_PROJECT", default="")
+    traces: Literal["off", "cloud", "file"] = Field(alias="TRACES", default="off")
+    sampled: float = Field(alias="TRACES_SAMPLED", default=0.1, ge=0, le=1)
+    sentry_dsn: str = Field(alias="SENTRY_DSN", default="", pattern=r"^(https?://\S+)?$")
+    traces_file: str = Field(alias="TRACES_FILE", default="traces.jsonl", min_length=1)
+
+
 class ProjectSettings(_Group):
     """The Google Cloud project."""
 

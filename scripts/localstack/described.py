@@ -40,11 +40,20 @@ def queues() -> Iterator[str]:
         yield f"{name}:" + ",".join(f"{option}={value}" for option, value in options.items())
 
 
+def queue_names() -> Iterator[str]:
+    return (name for name, one in _functions() if one.trigger.queue)
+
+
 def schedules(ports: Ports) -> Iterator[str]:
     """What Cloud Scheduler calls: often, so that nobody waits for what got lost."""
     for name, function in _functions():
         if function.trigger.schedule:
             yield f"{ports.url('workers')}/{name}={_SCHEDULE_SECONDS}"
+
+
+def dead_letters() -> str:
+    """The subscription that keeps them."""
+    return read_description().dead_letters.subscription
 
 
 def _functions() -> Iterable[tuple[str, Function]]:

@@ -55,6 +55,7 @@ def _welcome(layout: Layout) -> str:
         ("Functions", ports.url("functions")),
         ("Emulators", ", ".join(_emulators(ports))),
         ("Logs", str(layout.folder / "logs")),
+        ("Traces", "scripts/traces"),
         ("Sign in", f"{DEMO_USERS[0].email}  password {paint(PASSWORD, 'bold')}"),
         *(("", user.email) for user in DEMO_USERS[1:]),
     )

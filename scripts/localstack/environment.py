@@ -30,9 +30,11 @@ LOCAL_ONLY = frozenset(
         "CLOUD_TASKS_EMULATOR_HOST",
         "TWILIO_API_BASE_URL",
         "GEMINI_BASE_URL",
+        "TRACES_FILE",
+        "MONITORING_BASE_URL",
     )
 )
-"""Where the emulators are. No deployed function is given any of these."""
+"""Where the emulators are, and a laptop's files. No deployed function is given any of these."""
 # The client libraries must not send what is meant for this machine through a company's proxy.
 _NO_PROXY = "127.0.0.1,localhost"
 
@@ -49,6 +51,7 @@ def functions_environment(ports: Ports, outer: Mapping[str, str] = os.environ) -
         "TWILIO_AUTH_TOKEN": "local-auth-token",
         "WHATSAPP_SENDER": "whatsapp:+14155238886",
         "TWILIO_API_BASE_URL": ports.url("whatsapp"),
+        "MONITORING_BASE_URL": ports.url("monitoring"),
         "PUBLIC_BASE_URL": ports.url("functions"),
         "FORM_URL": f"{ports.url('web')}/apply",
         "VERIFY_URL": f"{ports.url('web')}/verify",

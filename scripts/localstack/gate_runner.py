@@ -37,7 +37,7 @@ def main(arguments: list[str]) -> int:
 
 def _run_all(chosen: Sequence[Gate]) -> list[Outcome]:
     layout = Layout("test", Ports.chosen().moved_by(TEST_OFFSET), set_up())
-    environment = gates_environment(layout.ports)
+    environment = gates_environment(layout.ports) | {"TRACES_FILE": str(layout.traces)}
     if any(gate.needs_browser for gate in chosen):
         environment["PLAYWRIGHT_CHROMIUM"] = browser.ensure()
     alone = [gate for gate in chosen if not gate.needs_stack]

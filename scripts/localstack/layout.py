@@ -25,6 +25,11 @@ class Layout:
         return LOCAL / self.name
 
     @property
+    def traces(self) -> Path:
+        """One span a line, as JSON."""
+        return self.folder / "traces.jsonl"
+
+    @property
     def state(self) -> Path:
         """Outside the folder when it is kept: each start begins with an empty folder."""
         kept = LOCAL / f"state{self.name.removeprefix('dev')}"

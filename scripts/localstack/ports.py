@@ -27,6 +27,7 @@ class Ports:
     tasks_control: int = 8124
     relay_control: int = 8086
     web_channels: int = 8087
+    monitoring: int = 8088
     firestore_websocket: int = 9150
     firebase_hub: int = 4400
     firebase_logging: int = 4500
@@ -66,6 +67,7 @@ PURPOSES = {
     "tasks": "the Cloud Tasks emulator",
     "tasks_control": "the Cloud Tasks emulator's control",
     "relay_control": "the Pub/Sub push relay's control",
+    "monitoring": "the Cloud Monitoring emulator",
     "web_channels": "the browsers' way to Firestore",
     "firestore_websocket": "the Firestore emulator's request monitor",
     "firebase_hub": "Firebase's emulator hub",

@@ -7,7 +7,7 @@ from localstack.emulator_services import firebase, pubsub, storage
 from localstack.environment import functions_environment, no_proxy, web_environment
 from localstack.layout import Layout, ours, python
 from localstack.paths import FUNCTIONS
-from localstack.ports import HOST
+from localstack.ports import HOST, PROJECT
 from localstack.service import Probe, Service, Tier
 
 
@@ -25,6 +25,7 @@ def all_services(layout: Layout) -> tuple[Service, ...]:
         # threads, not by its computing, not by its end. In the cloud each function is on its own.
         _functions(layout, "workers", "Workers", layout.ports.workers),
         _scheduler(layout),
+        _monitoring(layout),
         _web(layout),
     )
 
@@ -79,9 +80,13 @@ def _functions(layout: Layout, name: str, title: str, port: int) -> Service:
         command=python("emulators.functions_host", f"--port={port}"),
         tier=Tier.DOES_WORK,
         ready=(Probe(port, "/"),),
-        environment=ours() | functions_environment(layout.ports),
+        environment=ours() | functions_environment(layout.ports) | _tracing(layout),
         watched=FUNCTIONS,
     )
+
+
+def _tracing(layout: Layout) -> dict[str, str]:
+    return {"TRACES": "file", "TRACES_SAMPLED": "1", "TRACES_FILE": str(layout.traces)}
 
 
 def _web_channels(layout: Layout) -> Service:
@@ -94,6 +99,23 @@ def _web_channels(layout: Layout) -> Service:
         tier=Tier.DOES_WORK,
         ready=(Probe(port, "/"),),
         environment=ours(),
+    )
+
+
+def _monitoring(layout: Layout) -> Service:
+    ports = layout.ports
+    controls = (f"--relay={ports.url('relay_control')}", f"--tasks={ports.url('tasks_control')}")
+    dead = f"--dead-letters=projects/{PROJECT}/subscriptions/{described.dead_letters()}"
+    queues = [f"--queue={name}" for name in described.queue_names()]
+    return Service(
+        name="monitoring",
+        title="Cloud Monitoring",
+        command=python(
+            "emulators.cloud_monitoring", f"--port={ports.monitoring}", *controls, dead, *queues
+        ),
+        tier=Tier.DOES_WORK,
+        ready=(Probe(ports.monitoring, "/"),),
+        environment=ours() | {"PUBSUB_EMULATOR_HOST": ports.address("pubsub")},
     )
 
 

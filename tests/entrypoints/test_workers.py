@@ -106,7 +106,15 @@ def test_main_lists_every_entry_point_and_nothing_else() -> None:
 
 @pytest.mark.parametrize(
     "heavy",
-    ["google.cloud.firestore", "google.cloud.storage", "PIL", "firebase_admin", "twilio.rest"],
+    [
+        "google.cloud.firestore",
+        "google.cloud.storage",
+        "PIL",
+        "firebase_admin",
+        "twilio.rest",
+        "opentelemetry.sdk",
+        "sentry_sdk",
+    ],
 )
 def test_a_webhook_that_starts_cold_loads_nothing_heavy(heavy: str) -> None:
     code = (

@@ -65,10 +65,9 @@ def test_a_failure_is_logged_with_its_kind_its_cause_and_its_places() -> None:
     kind, cause = failure["error"].split(" from ")
     assert kind == "google.api_core.exceptions.ServiceUnavailable"
     assert cause == "ConnectionError"
-    assert any(
-        place.startswith("use_cases/deliver_queue.py:") or place.startswith("use_cases/lease.py:")
-        for place in failure["stack"]
-    )
+    first, *places, last = failure["stack_trace"].splitlines()
+    assert (first, last) == ("Traceback (most recent call last):", kind)
+    assert any('File "use_cases/lease.py", line ' in place for place in places)
 
 
 def test_what_libraries_say_is_kept_by_its_constant_part_and_place() -> None:

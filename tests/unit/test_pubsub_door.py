@@ -1,7 +1,7 @@
 """What becomes of events that fail: again, or to the dead letters at once."""
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -107,7 +107,7 @@ def test_what_may_pass_comes_again(act: Callable[[], object]) -> None:
 
 def test_a_dead_letter_that_cannot_be_kept_comes_again() -> None:
     class Broken(FakePublisher):
-        def publish_dead(self, raw: bytes, reason: str) -> None:  # noqa: ARG002
+        def publish_dead(self, raw: bytes, reason: str, came: Mapping[str, str]) -> None:  # noqa: ARG002
             raise ConnectionError
 
     with pytest.raises(ConnectionError):

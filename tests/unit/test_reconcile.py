@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from tests.builders import a_conversation, inbound, later, outbound, received
@@ -11,8 +13,9 @@ from tests.fakes import (
 )
 from wasaprecruit.domain.documents import MessageStatus
 from wasaprecruit.domain.events import MessageReceived, ReceivedData, message_received
-from wasaprecruit.ports import Outside
-from wasaprecruit.use_cases.reconcile import GRACE, backfill, wake_stuck
+from wasaprecruit.ports import Change, Outside
+from wasaprecruit.use_cases.give_up import GIVE_UP_AFTER
+from wasaprecruit.use_cases.reconcile import GRACE, Stuck, backfill, wake_stuck
 from wasaprecruit.use_cases.record_message import record_message
 
 HIDDEN = "MX.4566546130240823"
@@ -157,4 +160,50 @@ def test_equal_ids_in_two_conversations_are_woken_each_for_itself(scene: Scene) 
 
 def test_what_was_queued_just_now_is_not_stuck(scene: Scene) -> None:
     a_conversation(scene.documents, "conversation-1", ("m", outbound(at=scene.clock())))
-    assert wake_stuck(scene.outside) == 0
+    assert wake_stuck(scene.outside) == Stuck(0, 0, 0)
+
+
+def test_a_queue_whose_task_ran_out_is_asked_for_again_each_minute(scene: Scene) -> None:
+    """Cloud Tasks deletes a task after its last attempt, without a word to anybody."""
+    a_conversation(scene.documents, "conversation-1", ("m", outbound(at=later(minutes=30))))
+    for minute in range(3):
+        assert wake_stuck(scene.outside).queued == 1
+        assert len(scene.tasks.drains) == minute + 1
+        scene.clock.advance(minutes=1)
+    assert _message(scene)["status"] == "queued"
+
+
+def test_what_could_not_be_sent_for_too_long_has_failed_and_a_recruiter_hears_of_it(
+    scene: Scene,
+) -> None:
+    a_conversation(scene.documents, "conversation-1", ("m", outbound(at=later(minutes=30))))
+    scene.clock.advance(seconds=GIVE_UP_AFTER.total_seconds())
+    assert wake_stuck(scene.outside) == Stuck(queued=1, in_doubt=0, given_up=1)
+    assert scene.tasks.drains == {}
+    assert (_message(scene)["status"], _message(scene)["error"]["code"]) == ("failed", "not_sent")
+    row = scene.documents.stored["conversations/conversation-1"]
+    assert (row["needsReply"], row["lastMessage"]["status"]) == (True, "failed")
+    assert wake_stuck(scene.outside) == Stuck(0, 0, 0)
+
+
+def test_a_message_in_doubt_is_told_once_and_asked_for_ever_after(scene: Scene) -> None:
+    old = outbound(at=later(minutes=30), status="unknown")
+    a_conversation(scene.documents, "conversation-1", ("m", old))
+    scene.clock.advance(seconds=GIVE_UP_AFTER.total_seconds())
+    assert [wake_stuck(scene.outside).given_up for _ in range(2)] == [1, 0]
+    assert len(scene.tasks.settlements) == 1, "one a minute"
+    assert (_message(scene)["status"], _message(scene)["error"]["code"]) == ("unknown", "in_doubt")
+    assert scene.documents.stored["conversations/conversation-1"]["needsReply"]
+
+
+def test_whoever_sends_it_meanwhile_is_not_contradicted(scene: Scene) -> None:
+    a_conversation(scene.documents, "conversation-1", ("m", outbound(at=later(minutes=30))))
+    scene.clock.advance(seconds=GIVE_UP_AFTER.total_seconds())
+    path = "conversations/conversation-1/messages/m"
+    scene.documents.rival = lambda: scene.documents.commit(Change(path, {"status": "sending"}))
+    assert wake_stuck(scene.outside).given_up == 0
+    assert _message(scene)["status"] == "sending"
+
+
+def _message(scene: Scene) -> dict[str, Any]:
+    return scene.documents.stored["conversations/conversation-1/messages/m"]

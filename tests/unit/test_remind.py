@@ -61,7 +61,9 @@ def test_a_task_that_cannot_be_read_is_let_go_without_a_word_of_it(
 ) -> None:
     assert _published(body) == []
     (line,) = capsys.readouterr().err.splitlines()
-    assert json.loads(line) == {"severity": "ERROR", "message": "task cannot be read; dropped"}
+    told = json.loads(line)
+    assert (told["severity"], told["message"]) == ("ERROR", "task cannot be read; dropped")
+    assert told.keys() == {"severity", "message", "@type", "serviceContext"}
 
 
 def test_a_failure_of_pubsub_escapes_so_that_the_task_comes_again() -> None:

@@ -9,8 +9,11 @@ import grpc
 from google.api_core import exceptions
 from google.cloud.tasks_v2 import CloudTasksClient, HttpRequest, OidcToken, Task
 from google.cloud.tasks_v2.services.cloud_tasks.transports import CloudTasksGrpcTransport
+from opentelemetry.trace import SpanKind
 
 from wasaprecruit.domain.events import ReminderData
+from wasaprecruit.telemetry.carrying import TASK_HEADERS, carried
+from wasaprecruit.telemetry.tracing import step
 
 
 @dataclass(frozen=True)
@@ -20,6 +23,10 @@ class Target:
     queue: str
     url: str
     service_account: str
+
+    @property
+    def name(self) -> str:
+        return self.queue.rpartition("/")[2]
 
 
 class CloudTasks:
@@ -47,11 +54,17 @@ class CloudTasks:
     def _enqueue(
         self, target: Target, name: str, payload: dict[str, Any], at: datetime | None = None
     ) -> None:
+        with step(f"enqueue {target.name}", SpanKind.PRODUCER, {"wasaprecruit.task": name}):
+            self._create(target, name, payload, at)
+
+    def _create(
+        self, target: Target, name: str, payload: dict[str, Any], at: datetime | None
+    ) -> None:
         task = Task(
             name=f"{target.queue}/tasks/{name}",
             http_request=HttpRequest(
                 url=target.url,
-                headers={"Content-Type": "application/json"},
+                headers={"Content-Type": "application/json", **carried(TASK_HEADERS)},
                 body=json.dumps(payload).encode(),
                 oidc_token=OidcToken(
                     service_account_email=target.service_account, audience=target.url

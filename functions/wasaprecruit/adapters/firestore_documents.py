@@ -14,6 +14,7 @@ from google.cloud.firestore import (
     Query,
     WriteBatch,
 )
+from opentelemetry.trace import SpanKind
 from pydantic import ValidationError
 
 from wasaprecruit.domain import paths
@@ -22,6 +23,7 @@ from wasaprecruit.domain.aspirants import Photo
 from wasaprecruit.domain.documents import Direction, Message, MessageStatus, Sources
 from wasaprecruit.domain.errors import Unprocessable
 from wasaprecruit.domain.model import faults_of
+from wasaprecruit.domain.statuses import FAILED
 from wasaprecruit.ports import (
     AlreadyThere,
     Change,
@@ -36,6 +38,8 @@ from wasaprecruit.ports import (
     Write,
     Written,
 )
+from wasaprecruit.telemetry.handling import count
+from wasaprecruit.telemetry.tracing import step
 
 _TRANSLATED = {
     exceptions.AlreadyExists: AlreadyThere,
@@ -51,7 +55,9 @@ class FirestoreDocuments:
         self._client = client
 
     def get(self, path: str, model: type[M]) -> Snapshot[M] | None:
-        document = self._client.document(path).get()
+        with step("firestore get", SpanKind.CLIENT):
+            document = self._client.document(path).get()
+        count(reads=1)
         return _snapshot(document, model) if document.exists else None
 
     def commit(self, *writes: Write) -> Sequence[Written]:
@@ -59,17 +65,23 @@ class FirestoreDocuments:
         for write in writes:
             self._add(batch, write)
         try:
-            results = batch.commit()
+            with step("firestore commit", SpanKind.CLIENT, {"firestore.writes": len(writes)}):
+                results = batch.commit()
         except tuple(_TRANSLATED) as error:
             raise _TRANSLATED[type(error)] from error
         except exceptions.InvalidArgument:
             # About what is written, and not about the moment: too large, too deep, out of range.
             raise Unprocessable("the store cannot hold these writes") from None
+        count(writes=len(writes))
         return [_written(write, result) for write, result in zip(writes, results, strict=True)]
 
     def existing(self, paths: Sequence[str]) -> set[str]:
         references = {self._client.document(path): path for path in paths}
-        found = self._client.get_all(list(references), field_paths=["status"]) if references else ()
+        if not references:
+            return set()
+        with step("firestore get", SpanKind.CLIENT):
+            found = list(self._client.get_all(list(references), field_paths=["status"]))
+        count(reads=len(found))
         return {references[document.reference] for document in found if document.exists}
 
     def messages_in(
@@ -81,7 +93,7 @@ class FirestoreDocuments:
             .order_by("at")
             .limit(limit)
         )
-        return [_snapshot(document, Message) for document in query.stream()]
+        return [_snapshot(document, Message) for document in _found(query)]
 
     def newest_message(
         self, conversation_id: str, direction: Direction | None = None
@@ -89,7 +101,7 @@ class FirestoreDocuments:
         query = self._messages(conversation_id).order_by("at", direction=Query.DESCENDING).limit(1)
         if direction:
             query = query.where(filter=FieldFilter("direction", "==", direction))
-        return next((_snapshot(document, Message) for document in query.stream()), None)
+        return next((_snapshot(document, Message) for document in _found(query)), None)
 
     def waiting_since(
         self, status: MessageStatus, until: datetime, limit: int
@@ -103,8 +115,18 @@ class FirestoreDocuments:
         )
         return [
             (document.reference.parent.parent.id, _snapshot(document, Message))
-            for document in query.stream()
+            for document in _found(query)
         ]
+
+    def failed_since(self, since: datetime, limit: int) -> list[Snapshot[Message]]:
+        query = (
+            self._client.collection_group("messages")
+            .where(filter=FieldFilter("status", "in", sorted(FAILED)))
+            .where(filter=FieldFilter("at", ">=", since))
+            .order_by("at")
+            .limit(limit)
+        )
+        return [_snapshot(document, Message) for document in _found(query)]
 
     def knows_sid(self, conversation_id: str, provider_sid: str) -> bool:
         carries = (
@@ -112,32 +134,30 @@ class FirestoreDocuments:
             FieldFilter("formerSids", "array_contains", provider_sid),
         )
         queries = (self._messages(conversation_id).where(filter=one).limit(1) for one in carries)
-        return any(True for query in queries for _ in query.stream())
+        return any(True for query in queries for _ in _found(query))
 
     def conversation_of(self, external_user_id: str) -> str | None:
         query = self._client.collection("conversations").where(
             filter=FieldFilter("channel.externalUserId", "==", external_user_id)
         )
-        return next((document.id for document in query.limit(1).stream()), None)
+        return next((document.id for document in _found(query.limit(1))), None)
 
     def sources_waiting(self, conversation_id: str, limit: int) -> list[Snapshot[Sources]]:
         sources = self._client.document(paths.conversation(conversation_id)).collection("sources")
         query = sources.where(filter=FieldFilter("waiting", "==", True)).order_by("at").limit(limit)
-        return [_snapshot(document, Sources) for document in query.stream()]
+        return [_snapshot(document, Sources) for document in _found(query)]
 
     def messages_with_files(self, conversation_id: str) -> list[Snapshot[Message]]:
         inbound = self._messages(conversation_id).where(filter=FieldFilter("direction", "==", "in"))
-        found = (_snapshot(document, Message) for document in inbound.stream())
+        found = (_snapshot(document, Message) for document in _found(inbound))
         return [message for message in found if message.value.media]
 
     def photos_of(self, aspirant_id: str) -> list[Snapshot[Photo]]:
         photos = self._client.document(paths.aspirant(aspirant_id)).collection("photos")
-        return [_snapshot(document, Photo) for document in photos.order_by("createdAt").stream()]
+        return [_snapshot(document, Photo) for document in _found(photos.order_by("createdAt"))]
 
     def users(self) -> list[Snapshot[Badge]]:
-        return [
-            _snapshot(document, Badge) for document in self._client.collection("users").stream()
-        ]
+        return [_snapshot(document, Badge) for document in _found(self._client.collection("users"))]
 
     def message_with_proof(self, digest: str) -> tuple[str, Snapshot[Message]] | None:
         query = (
@@ -145,7 +165,7 @@ class FirestoreDocuments:
             .where(filter=FieldFilter("proof.digest", "==", digest))
             .limit(1)
         )
-        for document in query.stream():
+        for document in _found(query):
             return document.reference.parent.parent.id, _snapshot(document, Message)
         return None
 
@@ -163,6 +183,14 @@ class FirestoreDocuments:
             batch.delete(reference, option=option)
         else:
             batch.update(reference, _updates(write), option=option)
+
+
+def _found(query: Any) -> list[Any]:
+    """Its documents. An answer without any is paid as one read."""
+    with step("firestore query", SpanKind.CLIENT):
+        documents = list(query.stream())
+    count(reads=max(len(documents), 1))
+    return documents
 
 
 def _updates(change: Change) -> dict[str, Any]:

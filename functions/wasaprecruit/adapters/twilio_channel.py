@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import requests
+from opentelemetry.trace import SpanKind
 from twilio.base.exceptions import TwilioRestException
 from twilio.http.http_client import TwilioHttpClient
 from twilio.http.response import Response
@@ -19,6 +20,9 @@ from wasaprecruit.domain.events import ReceivedData
 from wasaprecruit.domain.kinds import kind_by_files
 from wasaprecruit.domain.statuses import from_twilio
 from wasaprecruit.ports import NotAccepted, OutcomeUnknown, Rejected, Sent
+from wasaprecruit.telemetry.handling import since_received_ms
+from wasaprecruit.telemetry.measuring import measure
+from wasaprecruit.telemetry.tracing import step
 
 TIMEOUT_SECONDS = (3.0, 10.0)
 """To connect, and to answer. Together below what is left of a lease when a call begins."""
@@ -53,16 +57,33 @@ class TwilioChannel:
         )
 
     def send(self, address: str, message: Message, conversation_id: str, message_id: str) -> str:
+        try:
+            sid = self._send(address, message, conversation_id, message_id)
+        except Rejected as refused:
+            measure({"twilio_errors": 1}, code=refused.code)
+            raise
+        except NotAccepted:
+            measure({"twilio_errors": 1}, code="not_accepted")
+            raise
+        except OutcomeUnknown:
+            measure({"doubts": 1})
+            raise
+        author = "bot" if message.author == "bot" else "recruiter"
+        measure({"messages_out": 1, "sent_ms": since_received_ms()}, author=author)
+        return sid
+
+    def _send(self, address: str, message: Message, conversation_id: str, message_id: str) -> str:
         query = urlencode(
             {"conversation": conversation_id, "message": message_id, "attempt": message.attempt}
         )
         try:
-            accepted = self._client.messages.create(
-                to=address,
-                from_=self._account.sender,
-                body=message.text,
-                status_callback=f"{self._account.status_url}?{query}",
-            )
+            with step("twilio send", SpanKind.CLIENT, {"wasaprecruit.message": message_id}):
+                accepted = self._client.messages.create(
+                    to=address,
+                    from_=self._account.sender,
+                    body=message.text,
+                    status_callback=f"{self._account.status_url}?{query}",
+                )
         except TwilioRestException as error:
             raise _meaning(error) from error
         except (requests.ConnectTimeout, _Refused) as error:

@@ -292,6 +292,21 @@ def message_received(data: ReceivedData) -> MessageReceived:
     )
 
 
+_INBOUND = frozenset(
+    ("message.received", "message.status_changed", "form.submitted", "form.confirmed")
+)
+
+
+def ordering_key(event: EventBase) -> str:
+    """Events with the same key are handled in order.
+
+    Of what comes in each kind is on its own: a form that cannot be stored must not hold back the
+    STOP that comes after it, and `ingest` asks for no order between messages, forms and statuses.
+    """
+    inbound = event.type in _INBOUND
+    return f"{event.conversation_id}/{event.type}" if inbound else event.conversation_id
+
+
 def parse(raw: bytes) -> Event:
     """The event in `raw` (UTF-8 JSON). Raises pydantic.ValidationError, a ValueError."""
     return _EVENT.validate_json(raw)

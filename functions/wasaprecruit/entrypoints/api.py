@@ -14,6 +14,7 @@ from wasaprecruit.entrypoints.problems import problem, problem_of
 from wasaprecruit.entrypoints.recruiters.answers import answer, read_command, refuse
 from wasaprecruit.entrypoints.recruiters.caller import caller
 from wasaprecruit.entrypoints.recruiters.commands import ROUTES, Row
+from wasaprecruit.telemetry.handling import about
 
 
 @functions_framework.http
@@ -36,6 +37,8 @@ def _run(request: Request, path: str, outside: Api) -> Response:
     row: Row
     row, where = ROUTES.bind("").match(path, method=request.method)
     who.must_be(row.roles)
+    if "conversation" in where:
+        about(conversation=where["conversation"])
     command = read_command(row.body, request.get_data())
     return answer(row.act(outside.desk, who.uid, command, where))
 

@@ -8,6 +8,7 @@ from wasaprecruit import bootstrap
 from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.model import Id, Model
 from wasaprecruit.logs import log
+from wasaprecruit.telemetry.handling import about
 from wasaprecruit.use_cases.deliver_queue import deliver_queue
 from wasaprecruit.use_cases.settle_message import settle_message
 
@@ -28,6 +29,7 @@ def deliver(request: Request) -> Response:
         # 2xx, because it can never succeed: Cloud Tasks would repeat it until it gives up.
         log("ERROR", "task cannot be read; dropped")
         return Response(status=204)
+    about(conversation=task.conversation_id)
     try:
         if task.settle:
             settle_message(task.conversation_id, task.settle, bootstrap.deliver())

@@ -18,6 +18,9 @@ from werkzeug.wsgi import get_content_length, get_input_stream
 from wasaprecruit.entrypoints.problems import problem, problem_of
 from wasaprecruit.logs import log, log_failure
 from wasaprecruit.reticence import be_reticent
+from wasaprecruit.telemetry import sentry
+from wasaprecruit.telemetry.handling import Handling
+from wasaprecruit.telemetry.observed import observed
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -56,6 +59,7 @@ def guard() -> None:
     if not has_app_context():
         return
     be_reticent()
+    sentry.start()
     functions_framework.errorhandler(Exception)(_answer)
     gate = Gate(current_app.wsgi_app, current_app.name)
     current_app.wsgi_app = gate  # type: ignore[method-assign,assignment]
@@ -66,10 +70,14 @@ class Gate:
 
     def __init__(self, app: "WSGIApplication", function: str) -> None:
         self._app = app
+        self._function = function
         self._most = MOST_BYTES[function]
 
     def __call__(self, environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
-        start = _with_headers(start)
+        with observed(self._function, environ) as request:
+            return self._pass(environ, _with_headers(_noted(start, request)))
+
+    def _pass(self, environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
         try:
             _check_path(environ)
             _take_in(environ, self._most)
@@ -138,6 +146,14 @@ def _read(stream: IO[bytes], most: int) -> bytes:
 def _hear_out(stream: IO[bytes], most: int) -> None:
     while most > 0 and (piece := stream.read(min(_PIECE, most))):
         most -= len(piece)
+
+
+def _noted(start: "StartResponse", request: Handling) -> "StartResponse":
+    def started(status: str, headers: list[tuple[str, str]], *failed: Any) -> Callable[..., object]:
+        request.status = int(status.split(maxsplit=1)[0])
+        return start(status, headers, *failed)
+
+    return started
 
 
 def _with_headers(start: "StartResponse") -> "StartResponse":

@@ -13,6 +13,7 @@ from wasaprecruit.domain.events import (
 from wasaprecruit.domain.failures import failure
 from wasaprecruit.entrypoints.pubsub import Verbs, handle
 from wasaprecruit.logs import log
+from wasaprecruit.telemetry.measuring import measure
 from wasaprecruit.use_cases.confirm_form import confirm_form
 from wasaprecruit.use_cases.record_form import record_form
 from wasaprecruit.use_cases.record_message import record_message
@@ -34,6 +35,8 @@ def ingest(pushed: CloudEvent) -> None:
 def _message_received(event: MessageReceived) -> None:
     outside = bootstrap.ingest()
     record_message(event, outside.documents, outside.publisher)
+    since_door = outside.clock() - event.data.message.at
+    measure({"messages_in": 1, "stored_ms": round(since_door.total_seconds() * 1000)})
 
 
 def _form_submitted(event: FormSubmitted) -> None:

@@ -14,6 +14,9 @@ from wasaprecruit.domain.events import Event, parse
 from wasaprecruit.domain.model import faults_of
 from wasaprecruit.logs import log, log_failure
 from wasaprecruit.ports import Publisher
+from wasaprecruit.telemetry.handling import about, current
+from wasaprecruit.telemetry.measuring import measure
+from wasaprecruit.telemetry.observed import attributes, begin_event
 
 Verbs = Mapping[str, Callable[[Any], None]]
 
@@ -27,9 +30,12 @@ def handle(pushed: CloudEvent, verbs: Verbs, publisher: Publisher) -> None:
     raw = _raw(pushed)
     try:
         event = _event(raw)
+        begin_event(pushed, event.type)
+        about(event=event.id, conversation=event.conversation_id)
     except Unprocessable as error:
         log("ERROR", "event cannot be read; kept with the dead letters", reason=str(error))
-        publisher.publish_dead(raw or b"-", reason=str(error))
+        measure({"dead_letters": 1})
+        publisher.publish_dead(raw or b"-", str(error), origin(pushed))
         return
     verb = verbs.get(event.type)
     if verb is None:
@@ -40,7 +46,24 @@ def handle(pushed: CloudEvent, verbs: Verbs, publisher: Publisher) -> None:
         if not _is_hopeless(error):
             raise
         log_failure("event can never be handled; kept with the dead letters", error, id=event.id)
-        publisher.publish_dead(raw, reason=type(error).__name__)
+        measure({"dead_letters": 1})
+        publisher.publish_dead(raw, type(error).__name__, origin(pushed))
+
+
+_SOURCE = "CloudPubSubDeadLetterSource"
+
+
+def origin(pushed: CloudEvent) -> dict[str, str]:
+    """What the event came with, and from where, in the words in which Pub/Sub itself tells it.
+
+    A subscription has the name of its function.
+    """
+    request = current()
+    told = {
+        f"{_SOURCE}Subscription": request.function if request else "",
+        f"{_SOURCE}TopicPublishTime": str(pushed.get("time") or ""),
+    }
+    return attributes(pushed) | {name: value for name, value in told.items() if value}
 
 
 _OUTSIDE = frozenset(

@@ -5,6 +5,7 @@ from flask import Request, Response
 
 from wasaprecruit import bootstrap
 from wasaprecruit.logs import log
+from wasaprecruit.telemetry.measuring import measure
 from wasaprecruit.use_cases.mirror_accounts import is_due, mirror_accounts
 from wasaprecruit.use_cases.reconcile import backfill, wake_stuck
 
@@ -15,8 +16,14 @@ def reconcile(_request: Request) -> Response:
     outside = bootstrap.deliver()
     missed = backfill(outside, bootstrap.ingest().publisher)
     stuck = wake_stuck(outside)
-    if missed or stuck:
-        log("WARNING", "reconciled", missed=missed, stuck=stuck)
+    measure(
+        {
+            "backfilled": missed,
+            "queued_open": stuck.queued,
+            "doubts_open": stuck.in_doubt,
+            "given_up": stuck.given_up,
+        }
+    )
     if is_due(outside.clock):
         changed = mirror_accounts(outside.documents, bootstrap.sessions())
         if changed:

@@ -10,6 +10,7 @@ from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.model import Id, Model
 from wasaprecruit.logs import log
 from wasaprecruit.ports import Publisher
+from wasaprecruit.telemetry.handling import about
 
 
 class RemindTask(Model):
@@ -36,6 +37,7 @@ def pass_on(body: bytes, publisher: Publisher) -> None:
     except ValidationError:
         log("ERROR", "task cannot be read; dropped")
         return
+    about(conversation=task.conversation_id)
     publisher.publish_happened(_due(task.conversation_id, task.reminder))
 
 

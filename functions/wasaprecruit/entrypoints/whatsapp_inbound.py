@@ -7,6 +7,7 @@ from wasaprecruit import bootstrap
 from wasaprecruit.entrypoints.twilio.inbound import read_inbound
 from wasaprecruit.entrypoints.twilio.webhook import RefusedWebhook, read_webhook
 from wasaprecruit.logs import log
+from wasaprecruit.telemetry.handling import about
 
 _NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response></Response>'
 
@@ -28,5 +29,6 @@ def whatsapp_inbound(request: Request) -> Response:
     except (KeyError, ValueError):
         log("ERROR", "inbound webhook without a sender or a message")
         return Response(status=400)
+    about(event=event.id, conversation=event.conversation_id)
     door.publisher.publish_inbound(event)
     return Response(_NOTHING_TO_SAY, mimetype="text/xml")

@@ -7,6 +7,8 @@ from wasaprecruit import bootstrap
 from wasaprecruit.entrypoints.twilio.status import read_status
 from wasaprecruit.entrypoints.twilio.webhook import RefusedWebhook, read_webhook
 from wasaprecruit.logs import log
+from wasaprecruit.telemetry.handling import about
+from wasaprecruit.telemetry.measuring import measure
 
 
 @functions_framework.http
@@ -22,5 +24,8 @@ def whatsapp_status(request: Request) -> Response:
     if event is None:
         log("INFO", "status of a message that is not ours")
     else:
+        if event.data.error_code:
+            measure({"twilio_errors": 1}, code=event.data.error_code)
+        about(event=event.id, conversation=event.conversation_id)
         door.publisher.publish_inbound(event)
     return Response(status=204)

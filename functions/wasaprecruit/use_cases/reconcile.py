@@ -1,16 +1,18 @@
 """Find what got lost: compare with the channel's own list, wake what is stuck."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
 
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.documents import MessageStatus, Reconciliation
+from wasaprecruit.domain.documents import Message, MessageStatus, Reconciliation
 from wasaprecruit.domain.events import ReceivedData, message_received
 from wasaprecruit.domain.identity import Identity, derived_id, identify
 from wasaprecruit.domain.messages import micros
-from wasaprecruit.ports import AlreadyThere, Change, Create, Documents, Outside, Publisher
+from wasaprecruit.ports import AlreadyThere, Change, Create, Documents, Outside, Publisher, Snapshot
 from wasaprecruit.use_cases.find_home import find_home
+from wasaprecruit.use_cases.give_up import GIVE_UP_AFTER, give_up
 
 GRACE = timedelta(seconds=20)
 """A webhook may be under way for 15 s, retries included: until then nothing is missing."""
@@ -67,21 +69,43 @@ def _remember(reconciliation: Reconciliation, exists: bool, outside: Outside) ->
         return
 
 
-def wake_stuck(outside: Outside) -> int:
-    """Ask again for what should have been sent or settled by now; how many messages that were."""
-    statuses: tuple[MessageStatus, ...] = ("queued", "sending", "unknown")
+@dataclass(frozen=True)
+class Stuck:
+    """How many messages should have been sent, or settled, by now. Of each at most 100 are told.
+
+    `given_up` of them were too old to be tried once more, or to wait without a word to a recruiter.
+    """
+
+    queued: int
+    in_doubt: int
+    given_up: int
+
+
+def wake_stuck(outside: Outside) -> Stuck:
+    """Ask again for what should have been sent or settled by now."""
     until = outside.clock() - _STUCK_AFTER
+    statuses: tuple[MessageStatus, ...] = ("queued", "sending", "unknown")
     stuck = [
-        (conversation_id, message.id, status)
-        for status in statuses
-        for conversation_id, message in outside.documents.waiting_since(status, until, _MANY)
+        one for status in statuses for one in outside.documents.waiting_since(status, until, _MANY)
     ]
+    too_old = outside.clock() - GIVE_UP_AFTER
+    given_up = sum(
+        give_up(conversation_id, message, outside.documents)
+        for conversation_id, message in stuck
+        if message.value.at < too_old
+    )
+    for conversation_id, message in stuck:
+        if message.value.status != "queued" or message.value.at >= too_old:
+            _wake(conversation_id, message, outside)
+    queued = sum(message.value.status == "queued" for _, message in stuck)
+    return Stuck(queued, len(stuck) - queued, given_up)
+
+
+def _wake(conversation_id: str, message: Snapshot[Message], outside: Outside) -> None:
     # One task a minute: enough to go on, and a run that comes twice asks once.
     minute = str(micros(outside.clock()) // 60_000_000)
-    for conversation_id, message_id, status in stuck:
-        name = derived_id("stuck", conversation_id, message_id, minute)
-        if status == "queued":
-            outside.tasks.drain(conversation_id, name)
-        else:
-            outside.tasks.settle(conversation_id, message_id, name, timedelta(0))
-    return len(stuck)
+    name = derived_id("stuck", conversation_id, message.id, minute)
+    if message.value.status == "queued":
+        outside.tasks.drain(conversation_id, name)
+    else:
+        outside.tasks.settle(conversation_id, message.id, name, timedelta(0))

@@ -6,7 +6,7 @@ from aiohttp import web
 
 from emulators.pubsub_push.relay import Relay
 
-_COUNTS = ("duplicateNext", "reorderNext")
+_COUNTS = ("duplicateNext", "reorderNext", "maxAttempts")
 
 
 class Control:
@@ -38,7 +38,8 @@ class Control:
         return web.json_response({"idle": is_open and not total, "inFlight": total, "held": held})
 
     async def _arm(self, request: web.Request) -> web.Response:
-        """`{subscription?, duplicateNext?, reorderNext?, hold?: bool}`; without a name: all."""
+        """`{subscription?, duplicateNext?, reorderNext?, maxAttempts?, hold?: bool}`; without a
+        name: all."""
         asked = await request.json()
         unknown = asked.keys() - {"subscription", "hold", *_COUNTS}
         aim = asked.get("subscription")
@@ -59,5 +60,6 @@ def _arm_one(relay: Relay, asked: dict[str, int]) -> None:
     faults = relay.faults
     faults.duplicate_next = asked.get("duplicateNext", faults.duplicate_next)
     faults.reorder_next = asked.get("reorderNext", faults.reorder_next)
+    faults.max_attempts = asked.get("maxAttempts", faults.max_attempts)
     if "hold" in asked:
         (faults.released.clear if asked["hold"] else faults.released.set)()

@@ -8,10 +8,14 @@ from google.pubsub_v1.types import PubsubMessage
 
 @dataclass
 class Faults:
-    """`duplicate_next` and `reorder_next` count messages; `released` is cleared to hold pushes."""
+    """`duplicate_next` and `reorder_next` count messages; `released` is cleared to hold pushes.
+
+    `max_attempts`, when it is set, buries a message sooner than the policy would.
+    """
 
     duplicate_next: int = 0
     reorder_next: int = 0
+    max_attempts: int = 0
     collected: list[PubsubMessage] = field(default_factory=list)
     released: asyncio.Event = field(default_factory=asyncio.Event)
 

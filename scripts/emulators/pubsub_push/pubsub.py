@@ -37,7 +37,7 @@ class PubSub:
         """Makes what the route needs, and the subscription that keeps the dead letters."""
         dead = self._settings.dead_letter_topic
         await self._ensure_topic(dead)
-        await self._ensure_subscription(dead, dead, ordered=True)
+        await self._ensure_subscription(dead, dead, ordered=False)
         await self._ensure_topic(route.topic)
         await self._ensure_subscription(route.subscription, route.topic, route.ordered)
 

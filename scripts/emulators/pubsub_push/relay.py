@@ -92,7 +92,7 @@ class Relay:
             await self.faults.released.wait()
             if await self._push(message, attempt):
                 break
-            if attempt >= self._attempts:
+            if attempt >= (self.faults.max_attempts or self._attempts):
                 await self._bury(message, attempt)
                 break
             await asyncio.sleep(self._settings.backoff.after(attempt))

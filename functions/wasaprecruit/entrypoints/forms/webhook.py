@@ -17,6 +17,7 @@ from wasaprecruit.entrypoints.forms.matching import match
 from wasaprecruit.entrypoints.forms.request import RefusedForm, json_bytes, parsed
 from wasaprecruit.entrypoints.forms.signatures import Check
 from wasaprecruit.ports import Publisher
+from wasaprecruit.telemetry.handling import about
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class Webhook:
 
 def _hand_over(event: FormSubmitted, publisher: Publisher) -> None:
     """503 in an outage, whatever its name: Typeform tries again after that, and not after 500."""
+    about(event=event.id, conversation=event.conversation_id)
     try:
         publisher.publish_inbound(event)
     except Exception as outage:

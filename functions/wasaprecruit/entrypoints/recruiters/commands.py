@@ -18,12 +18,14 @@ from wasaprecruit.domain.commands import (
     SetActive,
 )
 from wasaprecruit.domain.documents import Role
+from wasaprecruit.domain.health import Health
 from wasaprecruit.domain.model import Model
 from wasaprecruit.entrypoints.recruiters.caller import ADMINS, EVERYBODY, WRITERS
 from wasaprecruit.ports import Desk
 from wasaprecruit.use_cases.change_access import end_sessions, set_active
 from wasaprecruit.use_cases.clear_age import clear_age
 from wasaprecruit.use_cases.file_urls import file_urls
+from wasaprecruit.use_cases.look_after import look_after
 from wasaprecruit.use_cases.retry_message import retry_message
 from wasaprecruit.use_cases.send_message import send_message
 from wasaprecruit.use_cases.tend_conversation import mark_read, pause_bot
@@ -74,6 +76,10 @@ def _sign_out(desk: Desk, _uid: str, _command: Nothing, where: Where) -> None:
     end_sessions(where["user"], desk)
 
 
+def _health(desk: Desk, _uid: str, _command: Nothing, _where: Where) -> Health:
+    return look_after(desk)
+
+
 def _post(path: str, body: type[Command], act: Act, roles: frozenset[Role] = WRITERS) -> Rule:
     row = Row(body, act, roles)
     return Rule(f"/conversations/<id:conversation>/{path}", methods=["POST"], endpoint=row)
@@ -98,6 +104,7 @@ ROUTES = Map(
         _post("bot", PauseBot, _pause),
         _post("age", ClearAge, _age),
         _post("file-urls", FileUrls, _file_urls, EVERYBODY),
+        Rule("/health", methods=["GET"], endpoint=Row(Nothing, _health, ADMINS)),
         _user("active", SetActive, _active),
         _user("sign-out", Nothing, _sign_out),
     ],

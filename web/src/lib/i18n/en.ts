@@ -169,6 +169,8 @@ export const en = {
   "failure.63019": "WhatsApp could not fetch the file.",
   "failure.63024": "This number cannot receive the message.",
   "failure.63032": "WhatsApp limits messages to this person at the moment.",
+  "failure.not_sent":
+    "It could not be sent for twelve hours. See whether it still fits, then try again.",
   "failure.opted_out": "This person asked not to be written to. They have to write first.",
   "failure.window_closed":
     "More than 24 hours since their last message: WhatsApp only lets templates through.",

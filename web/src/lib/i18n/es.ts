@@ -169,6 +169,8 @@ export const es: Catalogue = {
   "failure.63019": "WhatsApp no pudo obtener el archivo.",
   "failure.63024": "Este número no puede recibir el mensaje.",
   "failure.63032": "WhatsApp limita por ahora los mensajes a esta persona.",
+  "failure.not_sent":
+    "No se pudo enviar en doce horas. Mira si todavía viene al caso e intenta de nuevo.",
   "failure.opted_out": "Esta persona pidió que no le escribamos. Tiene que escribir primero.",
   "failure.window_closed":
     "Pasaron más de 24 horas desde su último mensaje: WhatsApp solo deja pasar plantillas.",

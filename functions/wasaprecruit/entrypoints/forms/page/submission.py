@@ -17,6 +17,7 @@ from wasaprecruit.entrypoints.forms.matching import Match
 from wasaprecruit.entrypoints.forms.page.answers import Problem, json_answer, problem
 from wasaprecruit.entrypoints.forms.request import RefusedForm, json_bytes, parsed
 from wasaprecruit.ports import FormLink, TokenRefused
+from wasaprecruit.telemetry.handling import about
 
 PAGE = "page"
 _KEPT_ON_THE_DEVICE = timedelta(days=30)
@@ -29,7 +30,9 @@ _CODES = {400: "unreadable", 413: "too_large", 415: "not_json"}
 def take(request: Request, door: FormDoor) -> Response:
     """200 once the form is on its way; an outage of Pub/Sub escapes, and the page tries again."""
     try:
-        door.publisher.publish_inbound(_event(request, door))
+        event = _event(request, door)
+        about(event=event.id, conversation=event.conversation_id)
+        door.publisher.publish_inbound(event)
     except Problem as refused:
         return problem(refused)
     except RefusedForm as refused:

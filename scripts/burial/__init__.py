@@ -1,0 +1,1 @@
+"""What could not be handled: how it is looked at and handed over anew."""
