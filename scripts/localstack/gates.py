@@ -43,6 +43,7 @@ GATES = (
     ),
     Gate("mypy", (_module("mypy", *_PYTHON_FOLDERS),)),
     Gate("imports", (_LINT_IMPORTS,)),
+    Gate("deps", (_module("deptry", "functions", "--no-ansi"),)),
     Gate("types", (("scripts/generate_types", "--check"),)),
     Gate("eslint", (_npm("lint"),)),
     Gate("prettier", (_npm("format:check"),)),
