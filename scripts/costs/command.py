@@ -4,8 +4,9 @@ import argparse
 from collections.abc import Sequence
 
 from costs.bill import HABITS, Bill, bill
-from costs.month import Habits, Month, usage
+from costs.month import Habits, Month
 from costs.table import amounts_table, inboxes_table, services_table, turns_table
+from costs.usage import usage
 from deployment.description import read_description
 from localstack.console import say
 from localstack.paths import ROOT
@@ -14,7 +15,7 @@ USUAL = (1_000, 100_000, 10_000_000)
 DOCS = ROOT / "docs" / "cost.md"
 TURNS: dict[str, Habits] = {
     "as it is": {},
-    "recruiters see their own and unassigned conversations": {"sees_own": 1},
+    "recruiters see their own and unassigned conversations (planned)": {"sees_own": 1},
     "photos are kept for 6 months, not 24": {"photos_kept_months": 6},
     "both": {"sees_own": 1, "photos_kept_months": 6},
     "both, and messages for 12 months, not 24": {

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from costs.bill import PRICES, Bill
-from costs.month import Month, listened
+from costs.month import Month
+from costs.usage import listened
 
 _CENT, _THOUSAND, _MILLION = 0.01, 1_000, 1_000_000
 _NAMES = {

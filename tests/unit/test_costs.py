@@ -9,7 +9,8 @@ import pytest
 from costs.bill import HABITS, PRICES, bill
 from costs.command import DOCS, TURNS, USUAL, bills, main, renewed, tables
 from costs.counted import COUNTED
-from costs.month import Month, busy_seconds, usage
+from costs.month import Month
+from costs.usage import busy_seconds, usage
 from deployment.description import read_description
 
 TESTS = Path(__file__).parent
