@@ -1,6 +1,6 @@
 """Vertex AI's generateContent, over HTTP: one question, one answer.
 
-Google's client for it, google-genai, is 17 MB and takes longer to load than all the rest of `bot`.
+Google's client for it, google-genai, brings 17 MB and a second HTTP stack for this one request.
 https://cloud.google.com/vertex-ai/generative-ai/docs/model-reference/inference
 """
 
