@@ -117,11 +117,14 @@ def check_site(google: Google, project: str, site: str) -> None:
         )
 
 
-def check_database(google: Google, project: str, location: str) -> None:
-    """A database that is there already fits. It can be neither moved nor changed in kind."""
+def has_database(google: Google, project: str, location: str) -> bool:
+    """Whether there is one already, which then fits: it can be neither moved nor changed in kind.
+
+    Raises FixableError when it does not fit.
+    """
     answer = google.ask("firestore", f"v1/projects/{project}/databases/(default)")
     if not answer.found:
-        return
+        return False
     kind, place = answer.body.get("type"), answer.body.get("locationId")
     if kind != "FIRESTORE_NATIVE":
         raise FixableError(
@@ -133,6 +136,7 @@ def check_database(google: Google, project: str, location: str) -> None:
             f"The database of {project} is in {place} already, and a database cannot be moved: "
             f"set firestore_location to {place} in terraform.tfvars.json, or take another project."
         )
+    return True
 
 
 def _disabled(project: str) -> FixableError:

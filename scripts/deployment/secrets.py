@@ -18,30 +18,26 @@ _MADE_BY_US = ("form_webhook_secret", "form_token_key")
 def gather(
     google: Google, project: str, ask: Callable[[str], str] | None = getpass
 ) -> Mapping[str, str]:
-    """Each secret's value. Without `ask` nobody is at a terminal.
+    """Each secret's value, as far as it can be had. Without `ask` nobody is at a terminal.
 
     A secret that is deployed already is read back, so that a second deployment asks for nothing.
-    Raises FixableError when one cannot be had.
+    One that we may not read is left out: Terraform needs it only to store a new value. Raises
+    FixableError when a first value is missing.
     """
-    return {name: _find(google, project, name, ask) for name in NAMES}
+    found = {name: _find(google, project, name, ask) for name in NAMES}
+    return {name: value for name, value in found.items() if value is not None}
 
 
-def _find(google: Google, project: str, name: str, ask: Callable[[str], str] | None) -> str:
-    given = os.environ.get(f"TF_VAR_{name}")
-    return given or _stored(google, project, name) or _new(name, ask)
-
-
-def _stored(google: Google, project: str, name: str) -> str | None:
+def _find(google: Google, project: str, name: str, ask: Callable[[str], str] | None) -> str | None:
+    if given := os.environ.get(f"TF_VAR_{name}"):
+        return given
     path = f"v1/projects/{project}/secrets/{name.replace('_', '-')}/versions/latest:access"
     answer = google.ask("secretmanager", path)
     if answer.found:
         return base64.b64decode(answer.body["payload"]["data"]).decode()
     if answer.status == HTTPStatus.FORBIDDEN and answer.reason != "SERVICE_DISABLED":
-        raise FixableError(
-            f"You may not read the secret {name.replace('_', '-')}: ask for "
-            f"roles/secretmanager.secretAccessor on {project}, or set TF_VAR_{name}."
-        )
-    return None
+        return None
+    return _new(name, ask)
 
 
 def _new(name: str, ask: Callable[[str], str] | None) -> str:

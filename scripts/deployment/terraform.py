@@ -68,6 +68,10 @@ class Terraform:
     def init(self, state_bucket: str) -> None:
         self._run("init", "-input=false", f"-backend-config=bucket={state_bucket}")
 
+    def keeps(self, address: str) -> bool:
+        """Whether this resource is in the state."""
+        return address in self._output("state", "list").splitlines()
+
     def plan(self) -> bool:
         """Keep a plan for `apply`; whether it changes anything. Terraform prints it."""
         code = self._call("plan", "-input=false", "-detailed-exitcode", f"-out={self._plan}")

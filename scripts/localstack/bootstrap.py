@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from localstack import install
@@ -24,16 +25,21 @@ _STAMP = ".requirements.sha256"
 _NEWER = ("python3.11", "python3.12", "python3.13")
 
 
-def enter(load_main: Callable[[], Callable[[list[str]], int]], interrupted_code: int) -> None:
+def enter(
+    load_main: Callable[[], Callable[[list[str]], int]],
+    interrupted_code: int,
+    beside: Callable[[], AbstractContextManager[None]] = contextlib.nullcontext,
+) -> None:
     """Ends the process: runs `load_main()(arguments)` inside `.venv`, which is made when needed.
 
-    `load_main` imports late, since what it imports is installed here.
+    `load_main` imports late, since what it imports is installed here. What `beside` installs is
+    downloaded at the same time.
     """
     try:
         with interruptible():
             if sys.version_info < OLDEST:
                 _replace(_newer_python())
-            with install.alone():
+            with install.alone(), _if_needed(beside):
                 _ensure()
             if os.path.realpath(sys.prefix) != os.path.realpath(VENV):
                 _replace(str(_PYTHON))
@@ -58,6 +64,13 @@ def _newer_python() -> str:
             return found
     have = ".".join(map(str, sys.version_info[:3]))
     raise FixableError(f"Python 3.11 or newer is needed, `python3` is {have}: install python3.11.")
+
+
+def _if_needed(
+    beside: Callable[[], AbstractContextManager[None]],
+) -> AbstractContextManager[None]:
+    """Once `.venv` is there, the command itself sees to the rest."""
+    return contextlib.nullcontext() if is_current(VENV, _REQUIREMENTS) else beside()
 
 
 def _ensure() -> None:

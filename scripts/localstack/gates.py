@@ -67,6 +67,9 @@ GATES = (
     Gate("tsc", (_npm("typecheck"),)),
     Gate("vitest", (_npm("test"),)),
     Gate("unit", ((*_PYTEST, "tests/unit", "-n", "2"),)),
+    # -rs: why it is skipped where there is no Terraform, or no registry of its providers.
+    Gate("terraform", ((*_PYTEST, "tests/terraform", "-rs"),)),
+    Gate("checkov", (("scripts/scan_configuration",),)),
     Gate("emulators", ((*_PYTEST, "tests/emulators", "tests/localstack", f"--ignore={_TABS}"),)),
     # First, on a fresh stack: it bounds what tabs and messages take, not what all else has taken.
     Gate("tabs", ((*_PYTEST, _TABS),), needs_stack=True, needs_browser=True),

@@ -23,11 +23,28 @@ def run(
     hint: str = "Look at the lines above, then start again.",
 ) -> None:
     """Raises FixableError with the last lines of its output when the command fails."""
+    with beside(title, command, env, hint):
+        pass
+
+
+@contextlib.contextmanager
+def beside(
+    title: str,
+    command: Sequence[str],
+    env: Mapping[str, str] | None = None,
+    hint: str = "Look at the lines above, then start again.",
+) -> Iterator[None]:
+    """The command runs while the block does; both have ended afterwards. Fails as `run` does."""
     log = SETUP_LOGS / f"{title.lower().replace(' ', '-')}.log"
     log.parent.mkdir(parents=True, exist_ok=True)
-    step = Step(title)
+    last = [""]
     with _session(command, env) as process:
-        code = _follow(process, step, log)
+        reader = threading.Thread(target=_copy, args=(process, log, last), daemon=True)
+        reader.start()
+        yield
+        step = Step(title)
+        code = _follow(process, step, last)
+        reader.join()
     if code:
         step.wipe()
         tail = "\n".join(log.read_text(errors="replace").splitlines()[-_LINES_SHOWN:])
@@ -37,18 +54,12 @@ def run(
     step.finish()
 
 
-def _follow(process: subprocess.Popen[str], step: Step, log: Path) -> int:
-    last = [""]
-    reader = threading.Thread(target=_copy, args=(process, log, last), daemon=True)
-    reader.start()
+def _follow(process: subprocess.Popen[str], step: Step, last: Sequence[str]) -> int:
     while True:
         try:
-            code = process.wait(timeout=0.2)
+            return process.wait(timeout=0.2)
         except subprocess.TimeoutExpired:
             step.tick(last[0])
-        else:
-            reader.join()
-            return code
 
 
 def _copy(process: subprocess.Popen[str], log: Path, last: list[str]) -> None:

@@ -1,9 +1,13 @@
 """Node's version, and the web packages that package-lock.json pins (Firebase's CLI among them)."""
 
+from __future__ import annotations
+
+import contextlib
 import json
 import re
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +20,21 @@ _INSTALL_NODE = "install Node 20 or newer: https://nodejs.org"
 
 
 def ensure() -> None:
+    with installing():
+        pass
+
+
+@contextlib.contextmanager
+def installing() -> Iterator[None]:
+    """What is missing is installed while the block runs, and there afterwards."""
     check_node()
     lock, installed = ROOT / "package-lock.json", ROOT / "node_modules" / ".package-lock.json"
-    if not is_current(lock, installed):
-        install.run(
-            "Web packages",
-            ["npm", "ci", "--no-audit", "--no-fund", "--loglevel=http"],
-            hint="Is npm's registry within reach?",
-        )
+    if is_current(lock, installed):
+        yield
+        return
+    command = ["npm", "ci", "--no-audit", "--no-fund", "--loglevel=http"]
+    with install.beside("Web packages", command, hint="Is npm's registry within reach?"):
+        yield
 
 
 def check_node() -> None:

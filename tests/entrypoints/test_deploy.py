@@ -45,6 +45,8 @@ if command == "apply":
         (folder / "stops").unlink()
         sys.exit(1)
     applied.touch()
+if command == "state" and applied.exists():
+    print("module.wasaprecruit.google_firestore_database.this")
 if command == "output":
     print((folder / "outputs").read_text() if applied.exists() else "{{}}")
 """
@@ -170,7 +172,7 @@ def test_a_first_deployment_ends_with_a_working_product(
     assert bench.cloud.changed == ["services", "bucket acme-casting-terraform-state"]
     assert _callback(world) == f"{world.stack.functions}/whatsapp_status"
     told = capsys.readouterr().out
-    assert f"{bench.email} is an admin" in told
+    assert f"{bench.email} may sign in as admin" in told
     assert "To choose the password" in told
     assert "✓ A signed message is stored" in told
     assert TOKEN not in told
@@ -205,6 +207,15 @@ def test_one_that_was_stopped_goes_on(bench: Bench) -> None:
     assert bench.deploy() == 0
 
 
+def test_a_database_that_terraform_does_not_know_is_taken_over_by_hand(bench: Bench) -> None:
+    bench.cloud.database = {"type": "FIRESTORE_NATIVE", "locationId": "us-central1"}
+    with pytest.raises(FixableError, match="terraform import module"):
+        bench.deploy()
+    assert "plan" not in bench.calls()
+    (bench.folder / "applied").touch()
+    assert bench.deploy() == 0
+
+
 def test_a_plan_alone_changes_nothing(bench: Bench) -> None:
     assert bench.deploy(plan_only=True) == 0
     assert bench.calls() == ["init", "plan"]
@@ -232,5 +243,5 @@ def test_without_a_yes_nothing_is_made(bench: Bench) -> None:
 
 
 def test_somebody_with_another_role_is_not_made_an_admin(bench: Bench) -> None:
-    with pytest.raises(FixableError, match="is a recruiter already"):
+    with pytest.raises(FixableError, match="a colleague already, with the role recruiter"):
         bench.deploy(admin="recruiter@example.com")

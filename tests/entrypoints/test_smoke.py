@@ -72,7 +72,7 @@ def test_doors_that_let_strangers_in_are_named(target: Target, welcoming: str) -
     faults = _faults(replace(target, site=welcoming, functions=welcoming, token=None, hosted=True))
     assert len(faults) == 6
     assert "answers 200, not 403" in faults["Webhooks refuse who is not Twilio"]
-    assert "/ingest answers 200, not 401 or 403" in faults["Workers answer no stranger"]
+    assert "/ingest answers 200, not 401 or 403 or 404" in faults["Workers answer no stranger"]
     assert "is not the web app" in faults["The desk and the public pages load"]
     assert "without content-security-policy" in faults["They come with their security headers"]
 

@@ -16,10 +16,10 @@ from tests.fakes import FakePublisher
 from wasaprecruit.adapters.pubsub_publisher import PubSubPublisher, Topics
 from wasaprecruit.domain.errors import Busy, Unprocessable
 from wasaprecruit.domain.events import (
+    BotResumed,
     EventBase,
     FormSubmitted,
     MessageStatusChanged,
-    MessageStored,
     serialize,
 )
 from wasaprecruit.entrypoints.pubsub import Verbs, handle
@@ -155,5 +155,5 @@ def test_messages_of_one_conversation_stay_in_order_and_the_bot_hears_all_in_ord
         publisher.publish_inbound(_of(type(received()), conversation_id))
     first, second, other = client.keys
     assert first == second != other
-    publisher.publish_happened(_of(MessageStored, "c-1"))
+    publisher.publish_happened(_of(BotResumed, "c-1"))
     assert client.keys[-1] == ("happened", "c-1")

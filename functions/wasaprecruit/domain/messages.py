@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from wasaprecruit.domain.documents import LastMessage, Message
+from wasaprecruit.domain.documents import Conversation, LastMessage, Message
 
 _PREVIEW = 140
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -34,3 +34,8 @@ def last_message(message_id: str, message: Message) -> LastMessage:
 def micros(at: datetime) -> int:
     """Microseconds since 1970: a number, because Firestore's Maximum compares only numbers."""
     return (at - _EPOCH) // timedelta(microseconds=1)
+
+
+def next_moment(now: datetime, row: Conversation) -> datetime:
+    """When a message is said to be written: after all others, also by a clock that is behind."""
+    return max(now, _EPOCH + timedelta(microseconds=row.newest_micros + 1))

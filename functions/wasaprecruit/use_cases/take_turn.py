@@ -1,7 +1,7 @@
 """The bot's turn: decide, queue what it says, ask for delivery and for reminders."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.aspirants import AgeGroup
@@ -21,7 +21,7 @@ from wasaprecruit.domain.intake.definition import REMINDERS
 from wasaprecruit.domain.intake.situation import Decision, Heard, Situation
 from wasaprecruit.domain.intake.wording import erasure_id, receipt
 from wasaprecruit.domain.languages import Language
-from wasaprecruit.domain.messages import last_message, micros
+from wasaprecruit.domain.messages import last_message, micros, next_moment
 from wasaprecruit.domain.personal import has_code, has_link
 from wasaprecruit.domain.reminders import schedule
 from wasaprecruit.domain.topics import Topic
@@ -128,7 +128,7 @@ def _writes(
     codes: ProofCodes,
 ) -> list[Write]:
     event = situation.event
-    replies = _replies(situation, decision, codes)
+    replies = _replies(situation, decision, codes, next_moment(situation.now, before.value))
     fields = _changed(before.value, decision.row)
     maximum = {}
     heard = [*before.value.bot.heard, _mark(event)][-_HEARD:]
@@ -152,7 +152,9 @@ def _changed(before: Conversation, after: Conversation) -> dict[str, object]:
     return {name: value for name, value in new.items() if value != old[name]}
 
 
-def _replies(situation: Situation, decision: Decision, codes: ProofCodes) -> dict[str, Message]:
+def _replies(
+    situation: Situation, decision: Decision, codes: ProofCodes, begin: datetime
+) -> dict[str, Message]:
     """By their ids, which follow from the event: asking twice is one message."""
     ids = [derived_id(situation.event.id, str(index)) for index in range(len(decision.texts))]
     return {
@@ -164,7 +166,7 @@ def _replies(situation: Situation, decision: Decision, codes: ProofCodes) -> dic
             link_language=decision.row.language if has_link(text) else None,
             proof=_proof(situation, message_id, codes) if has_code(text) else None,
             status="queued",
-            at=situation.now + timedelta(microseconds=index),
+            at=begin + timedelta(microseconds=index),
         )
         for index, (message_id, text) in enumerate(zip(ids, decision.texts, strict=True))
     }

@@ -38,6 +38,16 @@ def test_every_event_twice_says_nothing_twice(scene: Scene) -> None:
     assert scene.said() == said
 
 
+def test_what_is_said_later_stands_later_also_by_a_clock_that_is_behind(scene: Scene) -> None:
+    scene.write()
+    said = scene.said()
+    scene.clock.advance(minutes=-1)
+    scene.write("¿cuánto cuesta?")
+    assert scene.said()[: len(said)] == said
+    assert len(scene.said()) > len(said)
+    assert len({message.at for message in scene.messages()}) == len(scene.said())
+
+
 def test_a_crash_before_the_task_is_healed_by_redelivery(scene: Scene) -> None:
     event = scene.write(heard=False)
     scene.tasks.broken = True

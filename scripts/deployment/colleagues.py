@@ -1,4 +1,8 @@
-"""The first admin: an account and a `users/{uid}` document. All others are an admin's to invite."""
+"""Who may sign in to the desk: an account at Identity Platform and a `users/{uid}` document.
+
+Nobody signs up by themselves, so ops let the first admin in from outside, and colleagues after
+them.
+"""
 
 from dataclasses import dataclass
 
@@ -9,42 +13,41 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 
 from localstack.console import FixableError
 from wasaprecruit.domain.documents import Role
-
-_ADMIN: Role = "admin"
+from wasaprecruit.domain.languages import Language
 
 
 @dataclass(frozen=True)
-class Admin:
+class Colleague:
     """`set_password` is a link that lets who opens it choose the password; None if unchanged."""
 
     email: str
+    role: Role
     set_password: str | None
 
 
-def ensure_admin(project: str, email: str, name: str, language: str = "es") -> Admin:
+def ensure_colleague(
+    project: str, email: str, name: str, role: Role, language: Language = "es"
+) -> Colleague:
     """Create what is missing of the account and its document; asking twice changes nothing.
 
-    Raises FixableError when somebody else's role would change.
+    Raises FixableError when somebody's role would change, or for an address that is none.
     """
     app = _app(project)
     account, is_new = _account(app, email, name)
     document = Client(project=project).document(f"users/{account.uid}")
     found = document.get()
     if not found.exists:
-        document.create({"name": name, "role": _ADMIN, "language": language, "active": True})
-    elif found.get("role") != _ADMIN:
-        raise FixableError(
-            f"{email} is a {found.get('role')} already. Take another address, "
-            "or let an admin change that role."
-        )
+        document.create({"name": name, "role": role, "language": language, "active": True})
+    elif (has := (found.to_dict() or {}).get("role")) != role:
+        raise FixableError(f"{email} is a colleague already, with the role {has}, not {role}.")
     needs_link = is_new or not found.exists
     link = auth.generate_password_reset_link(email, app=app) if needs_link else None
-    return Admin(email, link)
+    return Colleague(email, role, link)
 
 
 def has_admin(project: str) -> bool:
     """Whether anybody is an admin who has access."""
-    admins = FieldFilter("role", "==", _ADMIN)
+    admins = FieldFilter("role", "==", "admin")
     found = Client(project=project).collection("users").where(filter=admins).stream()
     return any((one.to_dict() or {}).get("active") is not False for one in found)
 
@@ -53,11 +56,9 @@ def _account(app: firebase_admin.App, email: str, name: str) -> tuple[auth.UserR
     try:
         return auth.get_user_by_email(email, app=app), False
     except auth.UserNotFoundError:
-        pass
-    try:
         return auth.create_user(email=email, display_name=name, app=app), True
-    except ValueError as error:
-        raise FixableError(f"{email} is no e-mail address that Firebase takes: {error}") from None
+    except ValueError:
+        raise FixableError(f"{email!r} is no e-mail address.") from None
 
 
 def _app(project: str) -> firebase_admin.App:

@@ -1,0 +1,1 @@
+../../modules/wasaprecruit/variables.tf

@@ -1,0 +1,64 @@
+"""Who was invited may sign in, once they chose a password."""
+
+from urllib.parse import parse_qs, urlsplit
+from uuid import uuid4
+
+import pytest
+import requests
+
+from deployment.colleagues import ensure_colleague, has_admin
+from deployment.invite_command import main
+from localstack.console import FixableError
+from localstack.environment import functions_environment
+from localstack.ports import Ports
+from tests.world import World
+
+
+@pytest.fixture
+def email(world: World, monkeypatch: pytest.MonkeyPatch) -> str:
+    assert world
+    for name, value in functions_environment(Ports.chosen()).items():
+        monkeypatch.setenv(name, value)
+    return f"new-{uuid4().hex[:8]}@example.com"
+
+
+def test_an_invited_colleague_chooses_a_password_and_is_let_in(email: str, world: World) -> None:
+    invited = ensure_colleague(world.stack.project, email, "Nora", "viewer")
+    assert invited.set_password
+    code = parse_qs(urlsplit(invited.set_password).query)["oobCode"][0]
+    _accounts(world, "resetPassword", oobCode=code, newPassword="correct horse")
+    signed_in = _accounts(world, "signInWithPassword", email=email, password="correct horse")
+    user = world.document(f"users/{signed_in['localId']}")
+    assert user == {"name": "Nora", "role": "viewer", "language": "es", "active": True}
+
+
+def _accounts(world: World, act: str, **body: str) -> dict[str, str]:
+    url = f"{world.stack.auth}/identitytoolkit.googleapis.com/v1/accounts:{act}?key=any"
+    answer = requests.post(url, json=body, timeout=30)
+    answer.raise_for_status()
+    told: dict[str, str] = answer.json()
+    return told
+
+
+def test_inviting_twice_changes_nothing(email: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["local", email, "--name", "Nora"]) == 0
+    assert "choose the password" in capsys.readouterr().out
+    assert main(["local", email, "--name", "Nora"]) == 0
+    assert "choose the password" not in capsys.readouterr().out
+
+
+def test_a_role_is_not_changed_by_an_invitation(email: str, world: World) -> None:
+    ensure_colleague(world.stack.project, email, "Nora", "recruiter")
+    with pytest.raises(FixableError, match="with the role recruiter, not admin"):
+        ensure_colleague(world.stack.project, email, "Nora", "admin")
+
+
+@pytest.mark.usefixtures("email")
+def test_an_address_that_is_none_is_refused(world: World) -> None:
+    with pytest.raises(FixableError, match="'nora' is no e-mail address"):
+        ensure_colleague(world.stack.project, "nora", "Nora", "viewer")
+
+
+@pytest.mark.usefixtures("email")
+def test_the_demo_admin_counts(world: World) -> None:
+    assert has_admin(world.stack.project)
