@@ -4,6 +4,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from localstack.paths import ROOT
+
 
 @dataclass(frozen=True)
 class Gate:
@@ -27,10 +29,24 @@ def _npm(script: str, workspace: str = "web") -> tuple[str, ...]:
     return ("npm", "run", "--silent", script, "-w", workspace)
 
 
+def _of_schema(name: str, *paths: str) -> tuple[str, ...]:
+    """With the schema that comes with the tool: nothing is downloaded."""
+    return _module("check_jsonschema", "--builtin-schema", f"vendor.{name}", *paths)
+
+
 _PYTEST = _module("pytest")
 _PYTHON_FOLDERS = ("functions", "scripts", "tests")
 # It imports what it judges.
 _LINT_IMPORTS = ("env", "PYTHONPATH=functions", str(Path(sys.executable).with_name("lint-imports")))
+# Offline: whether a hash is the version that stands beside it is asked in CI.
+_WORKFLOWS = (
+    (
+        str(Path(sys.executable).with_name("zizmor")),
+        *("--offline", "--persona", "auditor", "--strict-collection", "--no-progress", ".github"),
+    ),
+    _of_schema("github-workflows", *map(str, sorted(ROOT.glob(".github/workflows/*.yml")))),
+    _of_schema("renovate", "renovate.json"),
+)
 _TABS = "tests/localstack/test_closed_tabs.py"
 
 GATES = (
@@ -43,6 +59,8 @@ GATES = (
     ),
     Gate("mypy", (_module("mypy", *_PYTHON_FOLDERS),)),
     Gate("imports", (_LINT_IMPORTS,)),
+    Gate("deps", (_module("deptry", "functions", "--no-ansi"),)),
+    Gate("workflows", _WORKFLOWS),
     Gate("types", (("scripts/generate_types", "--check"),)),
     Gate("eslint", (_npm("lint"),)),
     Gate("prettier", (_npm("format:check"),)),

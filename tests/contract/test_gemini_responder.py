@@ -1,4 +1,4 @@
-"""Google's real client against Vertex AI's HTTP API, as it answers and as it should not."""
+"""The adapter against Vertex AI's HTTP API, as it answers and as it should not."""
 
 import json
 import time
@@ -11,6 +11,7 @@ from tests.contract.vertex import Vertex, running_vertex
 from tests.fakes import HandClock
 from wasaprecruit.adapters.gemini_responder import SECONDS, GeminiResponder
 from wasaprecruit.adapters.gemini_responder.masking import masked
+from wasaprecruit.adapters.gemini_responder.vertex import endpoint
 from wasaprecruit.domain.topics import TOPICS, Topic
 from wasaprecruit.settings import ResponderSettings
 
@@ -94,6 +95,24 @@ def test_it_asks_the_model_of_the_project_once_without_real_credentials(
     assert asked.headers["x-server-timeout"] == "4"
 
 
+@pytest.mark.parametrize(
+    ("location", "host"),
+    [
+        ("global", "aiplatform.googleapis.com"),
+        ("eu", "aiplatform.eu.rep.googleapis.com"),
+        ("europe-west1", "europe-west1-aiplatform.googleapis.com"),
+    ],
+)
+def test_a_question_stays_where_it_is_to_be_answered(location: str, host: str) -> None:
+    assert endpoint(location) == f"https://{host}"
+
+
+def test_a_thought_is_no_part_of_the_answer(vertex: Vertex, responder: GeminiResponder) -> None:
+    said = [{"text": EVIL, "thought": True}, {"text": '{"topics": '}, {"text": '["pay"]}'}]
+    vertex.answers({"candidates": [{"content": {"parts": said}}]})
+    assert responder.topics(QUESTION, "es") == ("pay",)
+
+
 def test_it_leaves_the_model_nothing_but_the_choice(
     vertex: Vertex, responder: GeminiResponder
 ) -> None:
@@ -113,8 +132,8 @@ def test_it_leaves_the_model_nothing_but_the_choice(
 @pytest.mark.parametrize(
     ("model", "thinking"),
     [
-        ("gemini-2.5-flash-lite", {"thinking_budget": 0}),
-        ("gemini-3.5-flash-lite", {"thinking_level": "MINIMAL"}),
+        ("gemini-2.5-flash-lite", {"thinkingBudget": 0}),
+        ("gemini-3.5-flash-lite", {"thinkingLevel": "MINIMAL"}),
     ],
 )
 def test_it_does_not_pay_for_thoughts(
@@ -242,7 +261,6 @@ UNKNOWN_REASON = {"candidates": [{"finishReason": EVIL, "content": {"parts": []}
 REFUSAL = {"error": {"code": 429, "message": EVIL, "status": "RESOURCE_EXHAUSTED"}}
 
 
-@pytest.mark.filterwarnings("ignore:.*is not a valid:UserWarning")
 @pytest.mark.parametrize(
     ("body", "status"),
     [
@@ -256,6 +274,7 @@ REFUSAL = {"error": {"code": 429, "message": EVIL, "status": "RESOURCE_EXHAUSTED
         (EVIL, 200),
         (REFUSAL, 429),
         (REFUSAL, 500),
+        (REFUSAL, 401),
         (REFUSAL, 403),
         ({"error": EVIL}, 503),
     ],

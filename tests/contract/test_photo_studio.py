@@ -15,6 +15,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from wasaprecruit.adapters.photo_studio import PhotoStudio
 from wasaprecruit.adapters.photo_studio.detector import Seen, interpret
+from wasaprecruit.adapters.photo_studio.measuring import perceptual_hash
 from wasaprecruit.domain.photos import are_alike
 from wasaprecruit.ports import Developed, MediaRefused
 
@@ -63,6 +64,11 @@ def _refusal(act: Callable[[bytes], object], data: bytes) -> str:
     with pytest.raises(MediaRefused) as refused:
         act(data)
     return refused.value.fault
+
+
+def _rings(width: int, height: int) -> Image.Image:
+    y, x = np.mgrid[0:height, 0:width]
+    return Image.fromarray(((x * 7 + y * 13 + x * y // 5) % 256).astype("uint8"))
 
 
 def _looks_like(data: bytes, expected: Image.Image) -> bool:
@@ -326,6 +332,37 @@ def test_a_torn_photo_is_damaged_in_every_format(
 ) -> None:
     data = _saved(portrait.resize((480, 640)), name)
     assert _refusal(studio.develop, data[: int(len(data) * kept)]) == "damaged"
+
+
+def test_hashes_stay_comparable_with_those_that_are_stored(studio: PhotoStudio) -> None:
+    """As imagehash 4.3.2 made them, on which the first photos were hashed."""
+    stored = {
+        "no-person.jpg": "f3e96933160b1b36",
+        "portrait-blurred.jpg": "2c2c6c1c0c98b3a5",
+        "portrait-dark.jpg": "2c2c6c3c0c08b3a5",
+        "portrait-gps.jpg": "ac2c6c1c0c98b3a5",
+        "portrait-other.jpg": "4c4e64476eb1361a",
+        "portrait-tiny.jpg": "ac2c6c1c0c98b3a5",
+        "portrait-turned-by-exif.jpg": "ac2c6c1c0c98b3a5",
+        "portrait.heic": "ac2c6c1c0c98b3a5",
+        "portrait.webp": "ac2c6c1c0c98b3a5",
+    }
+    found = {name: studio.develop((PHOTOS / name).read_bytes()).perceptual_hash for name in stored}
+    assert found == stored
+
+
+@pytest.mark.parametrize(
+    ("picture", "stored"),
+    [
+        (Image.new("RGB", (1, 1), "white"), "0000000000000000"),
+        (Image.linear_gradient("L").rotate(90), "ffffffffffffffff"),
+        (_rings(97, 61).convert("RGB"), "936c946b64944c94"),
+        (_rings(640, 480), "4922a010218a8021"),
+        (_rings(200, 300).convert("P"), "560222624a140455"),
+    ],
+)
+def test_a_hash_has_each_bit_in_its_old_place(picture: Image.Image, stored: str) -> None:
+    assert perceptual_hash(picture) == stored
 
 
 def test_the_hash_knows_a_photo_that_was_sent_again_smaller(

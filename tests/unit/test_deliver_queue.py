@@ -2,6 +2,7 @@ from typing import Any
 
 import pytest
 
+from costs.counted import COUNTED
 from tests.builders import a_conversation, later, outbound, read_conversation, read_message
 from tests.fakes import (
     FakeChannel,
@@ -316,8 +317,10 @@ def test_sending_costs_two_reads_and_two_writes_a_message_and_a_little_a_run(
 ) -> None:
     scene.queue(*("text" for _ in range(messages)))
     scene.deliver()
-    assert scene.documents.reads == 2 * messages, "itself, and the row right before it goes out"
-    assert scene.documents.writes == 2 * messages + 2
+    one, run = COUNTED["deliver_message"], COUNTED["deliver_run"]
+    assert one.reads == 2, "itself, and the row right before it goes out"
+    assert scene.documents.reads == one.reads * messages + run.reads
+    assert scene.documents.writes == one.writes * messages + run.writes
 
 
 def test_a_message_that_another_sender_claimed_is_left_to_it(scene: Scene) -> None:

@@ -1,5 +1,6 @@
 import pytest
 
+from costs.counted import COUNTED
 from tests.builders import read_message
 from tests.fakes import (
     NOON,
@@ -376,6 +377,6 @@ def test_a_good_photo_costs_as_much_as_its_parts(scene: Scene) -> None:
     scene.documents.reads = scene.documents.writes = 0
     scene.keep(event)
     # Message, row, sources; then message, row, twin, likeness; the row again; what is told: two.
-    assert scene.documents.reads == 10
+    assert scene.documents.reads == COUNTED["photo"].reads
     # Photo, message and checklist; the addresses go.
-    assert scene.documents.writes == 4
+    assert scene.documents.writes == COUNTED["photo"].writes

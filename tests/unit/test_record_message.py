@@ -2,6 +2,7 @@ import random
 
 import pytest
 
+from costs.counted import COUNTED
 from tests.builders import NUMBER, later, read_conversation, received
 from tests.fakes import NOON, FakeDocuments, FakePublisher
 from wasaprecruit.domain import opt_out, paths
@@ -115,9 +116,10 @@ def test_a_message_of_a_known_number_costs_two_writes_and_no_read(
     documents: FakeDocuments, publisher: FakePublisher
 ) -> None:
     record_message(received("SM0"), documents, publisher)
-    assert (documents.reads, documents.writes) == (0, 3)
+    assert (documents.reads, documents.writes) == COUNTED["inbound_first"]
+    documents.reads = documents.writes = 0
     record_message(received("SM1", at=later(seconds=1)), documents, publisher)
-    assert (documents.reads, documents.writes) == (0, 5)
+    assert (documents.reads, documents.writes) == COUNTED["inbound"]
 
 
 def test_an_empty_profile_name_does_not_erase_the_known_one(
@@ -215,7 +217,7 @@ def test_a_message_with_files_costs_one_write_more(
     record_message(received("SM0"), documents, publisher)
     documents.writes = 0
     record_message(_with_file("SM1", seconds=1), documents, publisher)
-    assert (documents.reads, documents.writes) == (0, 3)
+    assert (documents.reads, documents.writes) == COUNTED["inbound_file"]
 
 
 def _excess(publisher: FakePublisher) -> list[int | None]:

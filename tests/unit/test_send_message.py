@@ -2,6 +2,7 @@ from typing import Any
 
 import pytest
 
+from costs.counted import COUNTED
 from tests.builders import a_conversation, inbound, later, outbound, read_conversation, read_message
 from tests.fakes import FakeDocuments, FakeFiles, FakePublisher, FakeSessions, FakeTasks, HandClock
 from wasaprecruit.domain.commands import SendMessage
@@ -37,6 +38,15 @@ def test_a_reply_is_queued_silences_the_bot_and_answers_the_aspirant(desk: Desk)
     assert row.last_message.preview == COMMAND.text
     assert read_message(desk.documents, ID, COMMAND.id).author == "uid-1"
     assert _drains(desk) == [ID]
+
+
+def test_a_reply_costs_two_reads_and_two_writes(desk: Desk) -> None:
+    documents = desk.documents
+    assert isinstance(documents, FakeDocuments)
+    a_conversation(documents, ID)
+    documents.reads = documents.writes = 0
+    send_message(ID, COMMAND, "uid-1", desk)
+    assert (documents.reads, documents.writes) == COUNTED["recruiter_message"]
 
 
 def test_the_same_id_again_is_the_same_message(desk: Desk) -> None:

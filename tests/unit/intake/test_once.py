@@ -2,6 +2,7 @@
 
 import pytest
 
+from costs.counted import COUNTED
 from tests.builders import received
 from tests.fakes import FakePublisher
 from tests.unit.intake.scene import Scene, photo_message
@@ -117,7 +118,8 @@ def test_a_turn_costs_two_reads_and_one_write_more_than_its_replies(scene: Scene
     event = scene.write(heard=False)
     scene.documents.reads = scene.documents.writes = 0
     scene.hear(event)
-    assert (scene.documents.reads, scene.documents.writes) == (2, len(scene.said()) + 1)
+    turn, replies = COUNTED["bot_turn"], len(scene.said())
+    assert (scene.documents.reads, scene.documents.writes) == (turn.reads, turn.writes + replies)
 
 
 def test_a_photo_costs_one_read_and_one_write_more_than_its_replies(scene: Scene) -> None:
@@ -126,7 +128,7 @@ def test_a_photo_costs_one_read_and_one_write_more_than_its_replies(scene: Scene
     event = scene.photo("face", heard=False)
     scene.documents.reads = scene.documents.writes = 0
     scene.hear(event)
-    assert (scene.documents.reads, scene.documents.writes) == (1, 2)
+    assert (scene.documents.reads, scene.documents.writes) == COUNTED["bot_photo"]
 
 
 def test_a_poor_photo_that_draws_no_tip_counts_once(with_photo_request: Scene) -> None:

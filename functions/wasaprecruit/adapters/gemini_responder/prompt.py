@@ -1,8 +1,11 @@
-"""What the model is told, how it may answer, and what an answer is worth."""
+"""What the model is told, how it may answer, and what an answer is worth.
+
+https://cloud.google.com/vertex-ai/generative-ai/docs/model-reference/inference
+"""
 
 import json
+from typing import Any
 
-from google.genai import types
 from pydantic import BaseModel, ConfigDict, Field
 
 from wasaprecruit.adapters.gemini_responder.masking import masked
@@ -40,31 +43,26 @@ Answer with JSON only: {{"topics": [...]}}, the names of at most {_MOST_TOPICS} 
 important one first. When it is about something else, or nothing, or you are not sure: \
 {{"topics": []}}."""
 
-_SCHEMA = types.Schema(
-    type=types.Type.OBJECT,
-    properties={
-        "topics": types.Schema(
-            type=types.Type.ARRAY,
-            max_items=_MOST_TOPICS,
-            items=types.Schema(type=types.Type.STRING, format="enum", enum=list(TOPICS)),
-        )
+_SCHEMA = {
+    "type": "OBJECT",
+    "properties": {
+        "topics": {
+            "type": "ARRAY",
+            "maxItems": _MOST_TOPICS,
+            "items": {"type": "STRING", "format": "enum", "enum": list(TOPICS)},
+        }
     },
-    required=["topics"],
-)
+    "required": ["topics"],
+}
 # Gemini 2.5 refuses levels; what came after it asks for them.
-_THINKING = {
-    True: types.ThinkingConfig(thinking_budget=0),
-    False: types.ThinkingConfig(thinking_level=types.ThinkingLevel.MINIMAL),
+_THINKING: dict[bool, dict[str, int | str]] = {
+    True: {"thinkingBudget": 0},
+    False: {"thinkingLevel": "MINIMAL"},
 }
 # Whatever is touchy goes to a person.
 _SAFETY = [
-    types.SafetySetting(category=category, threshold=types.HarmBlockThreshold.BLOCK_LOW_AND_ABOVE)
-    for category in (
-        types.HarmCategory.HARM_CATEGORY_HARASSMENT,
-        types.HarmCategory.HARM_CATEGORY_HATE_SPEECH,
-        types.HarmCategory.HARM_CATEGORY_SEXUALLY_EXPLICIT,
-        types.HarmCategory.HARM_CATEGORY_DANGEROUS_CONTENT,
-    )
+    {"category": f"HARM_CATEGORY_{category}", "threshold": "BLOCK_LOW_AND_ABOVE"}
+    for category in ("HARASSMENT", "HATE_SPEECH", "SEXUALLY_EXPLICIT", "DANGEROUS_CONTENT")
 ]
 
 
@@ -76,27 +74,29 @@ class _Choice(BaseModel):
     topics: tuple[Topic, ...] = Field(max_length=_MOST_TOPICS)
 
 
-def question(text: str, language: Language) -> str:
+def _question(text: str, language: Language) -> str:
     """The aspirant's words as JSON data, masked and cut."""
     message = masked(text)[:_MOST_CHARACTERS]
     return json.dumps({"language": language, "message": message}, ensure_ascii=False)
 
 
-def generation(model: str) -> types.GenerateContentConfig:
-    """No tools, no thoughts, no choice of words, few tokens."""
-    return types.GenerateContentConfig(
-        system_instruction=_INSTRUCTIONS,
-        temperature=0,
-        candidate_count=1,
-        max_output_tokens=_MOST_TOKENS,
-        response_mime_type="application/json",
-        response_schema=_SCHEMA,
-        thinking_config=_THINKING[model.startswith("gemini-2.5")],
-        safety_settings=_SAFETY,
-        automatic_function_calling=types.AutomaticFunctionCallingConfig(disable=True),
-    )
+def request(model: str, text: str, language: Language) -> dict[str, Any]:
+    """A generateContent request: no tools, no thoughts, no choice of words, few tokens."""
+    return {
+        "contents": [{"role": "user", "parts": [{"text": _question(text, language)}]}],
+        "systemInstruction": {"role": "user", "parts": [{"text": _INSTRUCTIONS}]},
+        "generationConfig": {
+            "temperature": 0,
+            "candidateCount": 1,
+            "maxOutputTokens": _MOST_TOKENS,
+            "responseMimeType": "application/json",
+            "responseSchema": _SCHEMA,
+            "thinkingConfig": _THINKING[model.startswith("gemini-2.5")],
+        },
+        "safetySettings": _SAFETY,
+    }
 
 
-def choice_in(answer: str | None) -> tuple[Topic, ...]:
+def choice_in(answer: str) -> tuple[Topic, ...]:
     """The topics in an answer. Raises ValueError when it is not exactly what was asked for."""
-    return tuple(dict.fromkeys(_Choice.model_validate_json(answer or "").topics))
+    return tuple(dict.fromkeys(_Choice.model_validate_json(answer).topics))

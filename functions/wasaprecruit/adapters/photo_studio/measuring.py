@@ -1,6 +1,5 @@
 """Numbers about a photo: light, sharpness, likeness."""
 
-import imagehash
 import numpy as np
 from PIL import Image
 
@@ -9,6 +8,7 @@ from wasaprecruit.domain.photos import Measures
 
 _COMMON_SIZE = 640
 _TILES = 8
+_HASHED = 8
 _SHARPEST = 90
 _MOST_STRETCH = 8.0
 
@@ -32,8 +32,14 @@ def measure(photo: Image.Image, size: tuple[int, int], seen: Seen) -> Measures:
 
 
 def perceptual_hash(photo: Image.Image) -> str:
-    """A 64-bit difference hash in hexadecimal."""
-    return str(imagehash.dhash(photo, hash_size=8))
+    """A 64-bit difference hash in hexadecimal: what grows lighter from left to right, row by row.
+
+    Stored hashes are compared with new ones, so each step here must stay as it is.
+    https://www.hackerfactor.com/blog/index.php?/archives/529-Kind-of-Like-That.html
+    """
+    small = photo.convert("L").resize((_HASHED + 1, _HASHED), Image.Resampling.LANCZOS)
+    light = np.asarray(small)
+    return np.packbits(light[:, 1:] > light[:, :-1]).tobytes().hex()
 
 
 def _sharpness(grey: Grey) -> float:

@@ -1,0 +1,1 @@
+"""What a month costs: what is done for a message, at published prices."""

@@ -1,0 +1,1 @@
+"""How large the image is and how fast it starts."""
