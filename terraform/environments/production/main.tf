@@ -56,6 +56,7 @@ module "wasaprecruit" {
   secret_versions     = var.secret_versions
   hosting_site        = var.hosting_site
   web_domain          = var.web_domain
+  web_sentry_dsn      = var.web_sentry_dsn
   form_url            = var.form_url
   verify_url          = var.verify_url
   privacy_url         = var.privacy_url

@@ -54,3 +54,13 @@ output "github" {
   description = "What GitHub's workflows need to sign in: the provider and an account each. None without a repository."
   value       = module.wasaprecruit.github
 }
+
+output "web_deployment" {
+  description = "What the web app is built and published with: `scripts/publish_web` reads it."
+  value       = module.wasaprecruit.web_deployment
+}
+
+output "web_domain_records" {
+  description = "DNS records that the domain's owner has to set; nothing without a web_domain."
+  value       = module.wasaprecruit.web_domain_records
+}

@@ -87,13 +87,3 @@ resource "terraform_data" "web_content" {
   # A page that is there before what it calls would greet its first visitors with errors.
   depends_on = [google_cloud_run_v2_service_iam_member.public, google_identity_platform_config.this]
 }
-
-output "web_deployment" {
-  description = "What the web app is built and published with: `scripts/publish_web` reads it."
-  value       = local.web_deployment
-}
-
-output "web_domain_records" {
-  description = "DNS records that the domain's owner has to set; nothing without a web_domain."
-  value       = flatten([for one in google_firebase_hosting_custom_domain.web : one.required_dns_updates])
-}

@@ -64,3 +64,13 @@ output "github" {
     planner                    = google_service_account.github["planner"].email
   }
 }
+
+output "web_deployment" {
+  description = "What the web app is built and published with: `scripts/publish_web` reads it."
+  value       = local.web_deployment
+}
+
+output "web_domain_records" {
+  description = "DNS records that the domain's owner has to set; nothing without a web_domain."
+  value       = flatten([for one in google_firebase_hosting_custom_domain.web : one.required_dns_updates])
+}

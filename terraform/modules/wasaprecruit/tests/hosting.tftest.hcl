@@ -68,13 +68,3 @@ run "a_domain_of_its_own" {
     error_message = "The site does not answer at the agency's domain."
   }
 }
-
-run "web_sentry_dsn" {
-  command = plan
-
-  variables {
-    web_sentry_dsn = "sentry.io/1"
-  }
-
-  expect_failures = [var.web_sentry_dsn]
-}

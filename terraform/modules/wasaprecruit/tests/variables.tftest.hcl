@@ -143,6 +143,16 @@ run "web_domain" {
   expect_failures = [var.web_domain]
 }
 
+run "web_sentry_dsn" {
+  command = plan
+
+  variables {
+    web_sentry_dsn = "sentry.io/1"
+  }
+
+  expect_failures = [var.web_sentry_dsn]
+}
+
 run "form_url" {
   command = plan
   variables {
