@@ -10,6 +10,9 @@ from localstack.paths import FUNCTIONS
 from localstack.ports import HOST, PROJECT
 from localstack.service import Probe, Service, Tier
 
+# Node takes what the machine has before it clears up: a gigabyte after twenty tabs.
+_VITE_HEAP = {"NODE_OPTIONS": "--max-old-space-size=512"}
+
 
 def all_services(layout: Layout) -> tuple[Service, ...]:
     return (
@@ -140,5 +143,5 @@ def _web(layout: Layout) -> Service:
         command=("npm", "run", "dev", "-w", "web", "--", *where),
         tier=Tier.DOES_WORK,
         ready=(Probe(port, "/"),),
-        environment=web_environment(layout.ports) | no_proxy(os.environ),
+        environment=web_environment(layout.ports) | no_proxy(os.environ) | _VITE_HEAP,
     )
