@@ -109,7 +109,11 @@ class GoogleCloud:
 
 def _project(cloud: GoogleCloud, name: str, _query: Any) -> Reply:
     known = name == cloud.project
-    return (200, {"state": cloud.state}) if known else refusal(403, "no permission")
+    return (
+        (200, {"name": "projects/42", "state": cloud.state})
+        if known
+        else refusal(403, "no permission")
+    )
 
 
 def _services(cloud: GoogleCloud, _name: str, query: dict[str, list[str]]) -> Reply:
@@ -120,7 +124,10 @@ def _bucket(cloud: GoogleCloud, name: str, _query: Any) -> Reply:
     owner = cloud.buckets.get(name)
     if owner is None:
         return refusal(404, "no such bucket")
-    return (200, {"name": name}) if owner == cloud.project else refusal(403, "not yours")
+    if owner == "readable":
+        return 200, {"name": name, "projectNumber": "7"}
+    ours = owner == cloud.project
+    return (200, {"name": name, "projectNumber": "42"}) if ours else refusal(403, "not yours")
 
 
 def _site(cloud: GoogleCloud, name: str, _query: Any) -> Reply:

@@ -40,19 +40,29 @@ def _run(options: argparse.Namespace, graveyard: Graveyard) -> int:
     if options.act == "list":
         say("\n".join(table(letters, datetime.now(UTC))))
         return 0
-    chosen = letters if options.all else _chosen(letters, options.ids)
+    if options.all and options.ids:
+        raise FixableError("Say ids or --all, not both: nothing was done.")
+    chosen = letters if options.all else choose(letters, options.ids)
     if options.act == "replay":
         return _each(chosen, "replayed", graveyard.replay)
     return _each(chosen, "discarded", graveyard.discard)
 
 
-def _chosen(letters: Sequence[Letter], ids: Sequence[str]) -> list[Letter]:
+def choose(letters: Sequence[Letter], ids: Sequence[str]) -> list[Letter]:
+    """Raises FixableError unless each id names one event."""
     if not ids:
         raise FixableError("Say which: ids as `scripts/dead_letters` lists them, or --all.")
-    unknown = [one for one in ids if not any(letter.is_called(one) for letter in letters)]
-    if unknown:
-        raise FixableError(f"There is no dead letter {', '.join(unknown)}: nothing was done.")
-    return [letter for letter in letters if any(map(letter.is_called, ids))]
+    return [letter for one in ids for letter in _called(letters, one)]
+
+
+def _called(letters: Sequence[Letter], wanted: str) -> list[Letter]:
+    """Those of one event: several subscriptions may have given it up."""
+    found = [letter for letter in letters if letter.is_called(wanted)]
+    if not found:
+        raise FixableError(f"There is no dead letter {wanted!r}: nothing was done.")
+    if len({letter.id for letter in found}) > 1:
+        raise FixableError(f"Several dead letters begin with {wanted!r}: nothing was done.")
+    return found
 
 
 def _each(letters: Sequence[Letter], what: str, act: Callable[[Letter], str | None]) -> int:

@@ -1,5 +1,6 @@
 """A dead letter, as far as it may be shown: ids, kinds, numbers and nothing of anybody."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +16,9 @@ https://cloud.google.com/pubsub/docs/handling-failures#how_dead_letter_topics_wo
 
 _REASON = "reason"
 _UNKNOWN = "-"
+_SHORTEST_BEGINNING = 6
+# Ids, kinds and names of fields are ours; what looks otherwise was made by somebody else.
+_OURS = re.compile(r"[\w.,:;()' -]{1,200}", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,7 @@ class Letter:
 
     @property
     def first_published(self) -> datetime:
-        told = self._attribute(f"{SOURCE}TopicPublishTime")
+        told = str(self.message.attributes.get(f"{SOURCE}TopicPublishTime", ""))
         try:
             return datetime.fromisoformat(told)
         except ValueError:
@@ -76,8 +80,9 @@ class Letter:
         return f"{seconds} s"
 
     def is_called(self, wanted: str) -> bool:
-        """By an id or its beginning."""
-        return self.id.startswith(wanted) or self.message.message_id == wanted
+        """By an id, or by a beginning that is long enough to be meant."""
+        begins = len(wanted) >= _SHORTEST_BEGINNING and self.id.startswith(wanted)
+        return begins or wanted in {self.id, self.message.message_id}
 
     def topic(self, description: Description) -> str | None:
         """Where it was published first; None when no function of ours has that subscription."""
@@ -99,4 +104,5 @@ class Letter:
         )
 
     def _attribute(self, name: str) -> str:
-        return str(self.message.attributes.get(name, ""))
+        value = str(self.message.attributes.get(name, ""))
+        return value if not value or _OURS.fullmatch(value) else "?"

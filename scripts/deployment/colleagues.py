@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 import firebase_admin
 from firebase_admin import auth
+from firebase_admin.exceptions import FirebaseError
+from google.api_core.exceptions import GoogleAPIError
+from google.auth.exceptions import GoogleAuthError
 from google.cloud.firestore import Client
 from google.cloud.firestore_v1.base_query import FieldFilter
 
@@ -25,22 +28,41 @@ class Colleague:
     set_password: str | None
 
 
-def ensure_colleague(
-    project: str, email: str, name: str, role: Role, language: Language = "es"
+def ensure_colleague(  # noqa: PLR0913, PLR0917 - what a colleague is
+    project: str,
+    email: str,
+    name: str,
+    role: Role,
+    language: Language = "es",
+    new_link: bool = False,
 ) -> Colleague:
     """Create what is missing of the account and its document; asking twice changes nothing.
 
-    Raises FixableError when somebody's role would change, or for an address that is none.
+    There is a link as long as they have never signed in: one that was missed can be had again, and
+    with `new_link` later, too. Raises FixableError when somebody's role would change, for an
+    address that is none, and when Google cannot be asked.
     """
+    try:
+        return _ensure(project, email, name, role, language, new_link)
+    except (FirebaseError, GoogleAPIError, GoogleAuthError) as error:
+        raise FixableError(
+            f"{project} cannot be asked about its users ({type(error).__name__}): is it running, "
+            "and are you signed in as somebody who may change them?"
+        ) from None
+
+
+def _ensure(  # noqa: PLR0913, PLR0917 - as above
+    project: str, email: str, name: str, role: Role, language: Language, new_link: bool
+) -> Colleague:
     app = _app(project)
-    account, is_new = _account(app, email, name)
+    account = _account(app, email, name)
     document = Client(project=project).document(f"users/{account.uid}")
     found = document.get()
     if not found.exists:
         document.create({"name": name, "role": role, "language": language, "active": True})
     elif (has := (found.to_dict() or {}).get("role")) != role:
         raise FixableError(f"{email} is a colleague already, with the role {has}, not {role}.")
-    needs_link = is_new or not found.exists
+    needs_link = new_link or account.user_metadata.last_sign_in_timestamp is None
     link = auth.generate_password_reset_link(email, app=app) if needs_link else None
     return Colleague(email, role, link)
 
@@ -52,11 +74,11 @@ def has_admin(project: str) -> bool:
     return any((one.to_dict() or {}).get("active") is not False for one in found)
 
 
-def _account(app: firebase_admin.App, email: str, name: str) -> tuple[auth.UserRecord, bool]:
+def _account(app: firebase_admin.App, email: str, name: str) -> auth.UserRecord:
     try:
-        return auth.get_user_by_email(email, app=app), False
+        return auth.get_user_by_email(email, app=app)
     except auth.UserNotFoundError:
-        return auth.create_user(email=email, display_name=name, app=app), True
+        return auth.create_user(email=email, display_name=name, app=app)
     except ValueError:
         raise FixableError(f"{email!r} is no e-mail address.") from None
 

@@ -14,12 +14,10 @@ from deployment.google import Google, signed_in
 from deployment.questions import write_settings
 from deployment.secrets import gather
 from deployment.sender import MESSAGING
+from deployment.settings_file import check_address, check_settings
 from deployment.smoke_command import smoke
 from deployment.terraform import ENVIRONMENTS, Terraform
 from localstack import install, web_packages
-from localstack.console import FixableError
-
-_NEEDED = ("project_id", "region", "agency_name", "twilio_account_sid", "whatsapp_sender")
 
 
 def main(arguments: list[str]) -> int:
@@ -39,13 +37,11 @@ def deploy(
 ) -> int:
     """What follows once the tools are there. `twilio` is where its Senders API answers."""
     settings = terraform.settings()
-    if missing := [name for name in _NEEDED if not settings.get(name)]:
-        raise FixableError(
-            f"{terraform.settings_file.name} lacks {', '.join(missing)}: "
-            f"`scripts/deploy {terraform.environment} --init` asks for it."
-        )
-    bucket = given.state_bucket or f"{settings['project_id']}-terraform-state"
-    has_database = steps.check_google(google, settings, bucket, given.yes)
+    check_settings(settings, terraform.settings_file.name)
+    if given.admin:
+        check_address(given.admin)
+    bucket = terraform.state_bucket(given.state_bucket)
+    has_database = steps.check_google(google, settings, bucket, given)
     project = str(settings["project_id"])
     asking = getpass if sys.stdin.isatty() else None
     terraform = Terraform(terraform.environment, gather(google, project, asking), terraform.root)
@@ -57,7 +53,7 @@ def deploy(
     if given.plan_only:
         steps.plan_only(terraform)
         return 0
-    steps.apply(terraform, given.yes)
+    steps.apply(terraform, given)
     target = terraform.target(token)
     steps.point_sender(target, given.yes, twilio)
     steps.first_admin(target, terraform.environment, given.admin, given.admin_name)

@@ -18,7 +18,12 @@ _LOCAL = "local"
 def main(arguments: list[str]) -> int:
     given = _parser().parse_args(arguments)
     colleague = ensure_colleague(
-        _project(given.where), given.email, given.name or given.email, given.role, given.language
+        _project(given.where),
+        given.email,
+        given.name or given.email,
+        given.role,
+        given.language,
+        given.new_link,
     )
     tell(colleague)
     return 0
@@ -49,4 +54,5 @@ def _parser() -> argparse.ArgumentParser:
     add("--role", choices=get_args(Role), default="recruiter")
     add("--name", help="how colleagues see them; the address, unless it is given")
     add("--language", choices=get_args(Language), default="es", help="in which they use the desk")
+    add("--new-link", action="store_true", help="print a link also if they have signed in before")
     return parser

@@ -13,8 +13,8 @@ _STATE_LIFECYCLE = {
 }
 
 
-def check_project(google: Google, project: str) -> None:
-    """The project exists and we may see it."""
+def check_project(google: Google, project: str) -> str:
+    """The number of the project, which exists, and which we may see."""
     answer = google.ask("cloudresourcemanager", f"v3/projects/{project}")
     if answer.reason == "SERVICE_DISABLED":
         raise _disabled(project)
@@ -27,6 +27,7 @@ def check_project(google: Google, project: str) -> None:
         raise FixableError(
             f"The project {project} is being deleted: `gcloud projects undelete {project}`."
         )
+    return str(answer.body.get("name", "")).rpartition("/")[2]
 
 
 def check_billing(google: Google, project: str) -> None:
@@ -66,10 +67,13 @@ def enable_services(google: Google, project: str, services: list[str]) -> None:
         )
 
 
-def has_state_bucket(google: Google, bucket: str) -> bool:
+def has_state_bucket(google: Google, bucket: str, project_number: str) -> bool:
     """Whether Terraform's state has its bucket. Raises FixableError when the name is another's."""
     answer = google.ask("storage", f"storage/v1/b/{bucket}")
-    if answer.status == HTTPStatus.FORBIDDEN:
+    if answer.reason == "SERVICE_DISABLED":
+        raise FixableError("Cloud Storage was just switched on: try again in a minute.")
+    foreign = answer.found and str(answer.body.get("projectNumber")) != project_number
+    if foreign or answer.status == HTTPStatus.FORBIDDEN:
         raise FixableError(
             f"The bucket {bucket} is somebody else's: name another with --state-bucket."
         )

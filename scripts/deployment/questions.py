@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from deployment.settings_file import is_right, rule
 from localstack.console import FixableError, done, say
 
 _ASKED = (
@@ -32,7 +33,10 @@ def write_settings(path: Path, ask: Callable[[str], str] = input) -> None:
 
     Terraform checks the values when it plans.
     """
-    settings: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {}
+    try:
+        settings: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {}
+    except ValueError as error:
+        raise FixableError(f"{path.name} is not JSON: {error}") from None
     for name, title, usual in _ASKED:
         if name not in settings:
             settings[name] = _answer(name, title, usual, ask)
@@ -42,8 +46,15 @@ def write_settings(path: Path, ask: Callable[[str], str] = input) -> None:
 
 def _answer(name: str, title: str, usual: str, ask: Callable[[str], str]) -> str | list[str]:
     hint = f" [{usual}]" if usual else ""
-    while not (given := ask(f"{title}{hint}: ").strip() or usual):
-        say("  This one is needed.")
+    try:
+        while not is_right(name, value := _read(name, ask(f"{title}{hint}: ").strip() or usual)):
+            say(f"  It must be {rule(name)}.")
+    except EOFError:
+        raise FixableError("Nobody is at a terminal to answer: write the file by hand.") from None
+    return value
+
+
+def _read(name: str, given: str) -> str | list[str]:
     if name == "alert_emails":
         return [one.strip() for one in given.split(",") if one.strip()]
     return given

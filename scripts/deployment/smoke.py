@@ -1,10 +1,12 @@
 """Whether a deployment works, seen from outside: doors, desk, and one signed message."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from urllib.parse import urljoin
 
 import requests
-from google.api_core.exceptions import GoogleAPICallError
+from google.api_core.exceptions import GoogleAPIError
 from google.auth.exceptions import GoogleAuthError
 
 from deployment.description import read_description
@@ -12,6 +14,8 @@ from deployment.expecting import SECONDS, Failed, expect
 from deployment.smoke_message import message_goes_round
 from deployment.target import Target
 
+# What the page loads from our own origin: without it there is a page and no app.
+_NAMED_FILES = re.compile(r'(?:src|href)="(/[^"/][^"]*)"')
 _HEADERS = (
     "content-security-policy",
     "strict-transport-security",
@@ -57,7 +61,7 @@ def _fault(check: Check, target: Target) -> str | None:
     except requests.RequestException as error:
         where = error.request.url if error.request else "?"
         return f"{where} does not answer ({type(error).__name__})"
-    except (GoogleAuthError, GoogleAPICallError) as error:
+    except (GoogleAuthError, GoogleAPIError) as error:
         return (
             f"Firestore cannot be asked ({type(error).__name__}): sign in with "
             "`gcloud auth application-default login` as somebody who may read and write it"
@@ -97,6 +101,8 @@ def _desk_loads(target: Target) -> None:
         expect(answer, 200)
         if 'id="root"' not in answer.text:
             raise Failed(f"{target.site}{path} is not the web app")
+        for named in _NAMED_FILES.findall(answer.text):
+            expect(requests.get(urljoin(answer.url, named), timeout=SECONDS), 200)
 
 
 def _desk_is_guarded(target: Target) -> None:
@@ -106,7 +112,14 @@ def _desk_is_guarded(target: Target) -> None:
 
 
 def _without_token(target: Target) -> str | None:
-    return None if target.token else "set TWILIO_AUTH_TOKEN, so that a message can be signed"
+    wanted = {
+        "TWILIO_AUTH_TOKEN": target.token,
+        "--project": target.project,
+        "--account-sid": target.account_sid,
+        "--sender": target.sender,
+    }
+    missing = [name for name, value in wanted.items() if not value]
+    return f"give {', '.join(missing)}, so that a message can be signed" if missing else None
 
 
 def _without_hosting(target: Target) -> str | None:

@@ -50,7 +50,7 @@ def _target(given: argparse.Namespace) -> Target:
         project=given.project,
         account_sid=given.account_sid,
         sender=given.sender,
-        token=token if given.project and given.account_sid and given.sender else None,
+        token=token,
     )
 
 

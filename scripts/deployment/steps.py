@@ -3,6 +3,8 @@
 With `yes` nothing is asked. Raises FixableError, which says what to do.
 """
 
+import argparse
+
 from deployment import preflight
 from deployment.colleagues import ensure_colleague, has_admin
 from deployment.google import Google
@@ -16,19 +18,21 @@ from localstack.console import FixableError, done, say, warn
 _DATABASE = "module.wasaprecruit.google_firestore_database.this"
 
 
-def check_google(google: Google, settings: dict[str, str], bucket: str, yes: bool) -> bool:
-    """Whether the project has its database already."""
+def check_google(
+    google: Google, settings: dict[str, str], bucket: str, given: argparse.Namespace
+) -> bool:
+    """Whether the project has its database already. With `plan_only` nothing is made."""
     project, region = settings["project_id"], settings["region"]
-    preflight.check_project(google, project)
+    number = preflight.check_project(google, project)
     preflight.check_billing(google, project)
     if off := preflight.missing_services(google, project):
-        _agreed(f"Turn on {', '.join(off)} in {project}?", yes)
+        _agreed(f"Turn on {', '.join(off)} in {project}?", given)
         preflight.enable_services(google, project, off)
     location = settings.get("firestore_location") or region
     has_database = preflight.has_database(google, project, location)
     preflight.check_site(google, project, settings.get("hosting_site") or project)
-    if not preflight.has_state_bucket(google, bucket):
-        _agreed(f"Make the bucket {bucket} for Terraform's state?", yes)
+    if not preflight.has_state_bucket(google, bucket, number):
+        _agreed(f"Make the bucket {bucket} for Terraform's state?", given)
         preflight.make_state_bucket(google, project, bucket, region)
     done(f"Google Cloud: {project} has billing, its names are free")
     return has_database
@@ -62,13 +66,13 @@ def plan_only(terraform: Terraform) -> None:
     say("Planned, and nothing changed.")
 
 
-def apply(terraform: Terraform, yes: bool) -> None:
+def apply(terraform: Terraform, given: argparse.Namespace) -> None:
     """What is deployed is what is described, afterwards."""
     try:
         if not terraform.plan():
             done("Terraform: nothing to change")
             return
-        _agreed(f"Apply this plan to {terraform.environment}?", yes)
+        _agreed(f"Apply this plan to {terraform.environment}?", given)
         terraform.apply()
     finally:
         terraform.forget_plan()
@@ -102,6 +106,8 @@ def first_admin(target: Target, environment: str, email: str | None, name: str |
         warn(f"Nobody can sign in yet: `{command}` creates the first admin.")
 
 
-def _agreed(question: str, yes: bool) -> None:
-    if not confirmed(question, yes):
+def _agreed(question: str, given: argparse.Namespace) -> None:
+    if given.plan_only:
+        raise FixableError(f"A plan needs this first: {question} Deploy without --plan-only.")
+    if not confirmed(question, given.yes):
         raise FixableError("Nothing was changed.")

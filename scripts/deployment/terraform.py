@@ -54,13 +54,23 @@ class Terraform:
             ) from None
         except ValueError as error:
             raise FixableError(f"{self.settings_file.name} is not JSON: {error}") from None
+        if not isinstance(settings, dict):
+            raise FixableError(f"{self.settings_file.name} must hold an object: {{…}}.")
         return settings
 
+    def state_bucket(self, named: str | None = None) -> str:
+        settings = self.settings()
+        usual = f"{settings.get('project_id')}-terraform-state"
+        return named or str(settings.get("state_bucket") or usual)
+
     def check_version(self) -> None:
-        found = subprocess.run(
-            [program(), "version", "-json"], capture_output=True, check=True, text=True
+        said = subprocess.run(
+            [program(), "version", "-json"], capture_output=True, check=False, text=True
         ).stdout
-        version = str(json.loads(found)["terraform_version"])
+        try:
+            version = str(json.loads(said)["terraform_version"])
+        except (ValueError, KeyError, TypeError):
+            raise FixableError(f"`{program()}` is no Terraform that works: {_INSTALL}") from None
         numbers = tuple(int(number) for number in re.findall(r"\d+", version)[:2])
         if numbers < OLDEST:
             raise FixableError(f"Terraform {version} is too old: {_INSTALL}")
@@ -70,7 +80,10 @@ class Terraform:
 
     def keeps(self, address: str) -> bool:
         """Whether this resource is in the state."""
-        return address in self._output("state", "list").splitlines()
+        answer = self._asked("state", "list")
+        if answer.returncode != 0 and "No state file" not in answer.stderr:
+            raise _failed("state", answer.stderr)
+        return address in answer.stdout.splitlines()
 
     def plan(self) -> bool:
         """Keep a plan for `apply`; whether it changes anything. Terraform prints it."""
@@ -88,6 +101,8 @@ class Terraform:
 
     def outputs(self) -> dict[str, Any]:
         """Raises FixableError where nothing has been deployed."""
+        if not (self.folder / ".terraform").exists():
+            self.init(self.state_bucket())
         found = json.loads(self._output("output", "-json"))
         if "web_url" not in found:
             name = self.environment
@@ -118,18 +133,20 @@ class Terraform:
         ).returncode
 
     def _output(self, *arguments: str) -> str:
-        answer = subprocess.run(
+        answer = self._asked(*arguments)
+        if answer.returncode != 0:
+            raise _failed(arguments[0], answer.stderr)
+        return answer.stdout
+
+    def _asked(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
             [program(), *arguments],
             cwd=self.folder,
-            env=self._environment(),
+            env={**self._environment(), "TF_CLI_ARGS": "-no-color"},
             check=False,
             capture_output=True,
             text=True,
         )
-        if answer.returncode != 0:
-            reason = (answer.stderr.strip().splitlines() or ["it said nothing"])[0]
-            raise FixableError(f"`terraform {arguments[0]}` failed: {reason}")
-        return answer.stdout
 
     def _environment(self) -> dict[str, str]:
         secrets = {f"TF_VAR_{name}": value for name, value in self.secrets.items()}
@@ -143,3 +160,9 @@ def program() -> str:
     if found is None:
         raise FixableError(f"`{named}` is missing: {_INSTALL}")
     return found
+
+
+def _failed(command: str, said: str) -> FixableError:
+    lines = [line.strip(" │╷╵") for line in said.splitlines()]
+    told = [line for line in lines if line.startswith("Error:")] or [line for line in lines if line]
+    return FixableError(f"`terraform {command}` failed: {(told or ['it said nothing'])[0]}")

@@ -7,7 +7,8 @@ from pathlib import Path
 from localstack import install
 from localstack.paths import LOCAL
 
-_PREFIX = "VITE_"
+_KEPT_FROM_IT = ("VITE_", "TF_VAR_", "GOOGLE_", "GITHUB_", "ACTIONS_", "TWILIO_")
+"""Only given variables are built in, and no package that builds sees a secret."""
 
 
 def build(variables: Mapping[str, str], name: str) -> Path:
@@ -16,7 +17,7 @@ def build(variables: Mapping[str, str], name: str) -> Path:
     Raises FixableError with what the build said.
     """
     folder = LOCAL / "web" / name
-    others = {key: value for key, value in os.environ.items() if not key.startswith(_PREFIX)}
+    others = {key: value for key, value in os.environ.items() if not key.startswith(_KEPT_FROM_IT)}
     install.run(
         f"Web app {name}",
         ["npm", "run", "bundle", "-w", "web", "--", "--outDir", str(folder), "--emptyOutDir"],

@@ -109,6 +109,7 @@ def _settings() -> dict[str, object]:
         "agency_name": "Acme",
         "twilio_account_sid": os.environ["TWILIO_ACCOUNT_SID"],
         "whatsapp_sender": os.environ["WHATSAPP_SENDER"].removeprefix("whatsapp:"),
+        "alert_emails": ["ops@example.com"],
     }
 
 
@@ -217,9 +218,20 @@ def test_a_database_that_terraform_does_not_know_is_taken_over_by_hand(bench: Be
 
 
 def test_a_plan_alone_changes_nothing(bench: Bench) -> None:
+    with pytest.raises(FixableError, match="A plan needs this first: Turn on"):
+        bench.deploy(plan_only=True)
+    assert (bench.calls(), bench.cloud.changed) == ([], [])
+    assert bench.deploy() == 0
+    bench.forget_calls()
     assert bench.deploy(plan_only=True) == 0
     assert bench.calls() == ["init", "plan"]
     assert bench.plans_left() == []
+
+
+def test_an_admin_without_an_address_is_refused_before_anything(bench: Bench) -> None:
+    with pytest.raises(FixableError, match="'ana' is no e-mail address"):
+        bench.deploy(admin="ana")
+    assert (bench.calls(), bench.cloud.changed) == ([], [])
 
 
 def test_a_number_that_is_no_sender_stops_it_before_anything_is_built(bench: Bench) -> None:
@@ -231,7 +243,7 @@ def test_a_number_that_is_no_sender_stops_it_before_anything_is_built(bench: Ben
 
 def test_a_setting_that_is_missing_is_named(bench: Bench) -> None:
     bench.change_settings(agency_name="")
-    with pytest.raises(FixableError, match=r"terraform\.tfvars\.json lacks agency_name"):
+    with pytest.raises(FixableError, match="agency_name must be the name that aspirants know"):
         bench.deploy()
     assert (bench.calls(), bench.cloud.changed) == ([], [])
 

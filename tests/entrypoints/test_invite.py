@@ -40,11 +40,27 @@ def _accounts(world: World, act: str, **body: str) -> dict[str, str]:
     return told
 
 
-def test_inviting_twice_changes_nothing(email: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["local", email, "--name", "Nora"]) == 0
-    assert "choose the password" in capsys.readouterr().out
+def test_a_link_that_was_missed_is_there_again_until_they_sign_in(
+    email: str, world: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for _ in range(2):
+        assert main(["local", email, "--name", "Nora"]) == 0
+        link = capsys.readouterr().out.split()[-1]
+    code = parse_qs(urlsplit(link).query)["oobCode"][0]
+    _accounts(world, "resetPassword", oobCode=code, newPassword="correct horse")
+    _accounts(world, "signInWithPassword", email=email, password="correct horse")
     assert main(["local", email, "--name", "Nora"]) == 0
     assert "choose the password" not in capsys.readouterr().out
+    assert main(["local", email, "--name", "Nora", "--new-link"]) == 0
+    assert "choose the password" in capsys.readouterr().out
+
+
+def test_a_project_that_does_not_answer_is_told_in_one_line(
+    email: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FIREBASE_AUTH_EMULATOR_HOST", "127.0.0.1:9")
+    with pytest.raises(FixableError, match="cannot be asked about its users"):
+        ensure_colleague("demo-elsewhere", email, "Nora", "viewer")
 
 
 def test_a_role_is_not_changed_by_an_invitation(email: str, world: World) -> None:

@@ -55,6 +55,26 @@ def welcoming() -> Iterator[str]:
     server.server_close()
 
 
+@pytest.fixture
+def hollow() -> Iterator[str]:
+    """A page that is there, and a script of it that is not."""
+
+    class Hollow(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(500 if self.path.startswith("/assets") else 200)
+            self.end_headers()
+            self.wfile.write(b'<div id="root"></div><script src="/assets/app.js"></script>')
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Hollow)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
 def _faults(target: Target) -> dict[str, str]:
     return {one.title: one.fault for one in run_checks(target) if one.fault}
 
@@ -77,6 +97,11 @@ def test_doors_that_let_strangers_in_are_named(target: Target, welcoming: str) -
     assert "without content-security-policy" in faults["They come with their security headers"]
 
 
+def test_a_page_without_its_scripts_is_no_desk(target: Target, hollow: str) -> None:
+    faults = _faults(replace(target, site=hollow, token=None))
+    assert "/assets/app.js answers 500, not 200" in faults["The desk and the public pages load"]
+
+
 def test_a_wrong_token_is_noticed_and_nothing_is_left(target: Target, world: World) -> None:
     faults = _faults(replace(target, token="another"))
     assert list(faults) == ["A signed message is stored"]
@@ -91,5 +116,5 @@ def test_nobody_who_answers_is_named(target: Target) -> None:
 
 def test_what_cannot_be_looked_at_is_skipped_and_says_why(target: Target) -> None:
     skipped = {one.title: one.skipped for one in run_checks(replace(target, token=None))}
-    assert "set TWILIO_AUTH_TOKEN" in str(skipped["A signed message is stored"])
+    assert "give TWILIO_AUTH_TOKEN" in str(skipped["A signed message is stored"])
     assert "development server" in str(skipped["They come with their security headers"])

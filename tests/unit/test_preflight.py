@@ -48,8 +48,13 @@ FAULTS = {
     ),
     "a state bucket that is another's": Fault(
         lambda cloud: cloud.buckets.update({"state": "somebody-else"}),
-        lambda google: preflight.has_state_bucket(google, "state"),
+        lambda google: preflight.has_state_bucket(google, "state", "42"),
         "The bucket state is somebody else's: name another with --state-bucket",
+    ),
+    "a state bucket that is another's and open": Fault(
+        lambda cloud: cloud.buckets.update({"state": "readable"}),
+        lambda google: preflight.has_state_bucket(google, "state", "42"),
+        "The bucket state is somebody else's",
     ),
     "a site that is another's": Fault(
         lambda cloud: cloud.sites.update({"acme": "somebody-else"}),
@@ -118,9 +123,9 @@ def test_what_is_missing_is_made_once(google: Google) -> None:
     assert "firebasehosting.googleapis.com" in missing
     preflight.enable_services(google, PROJECT, missing)
     assert preflight.missing_services(google, PROJECT) == []
-    assert not preflight.has_state_bucket(google, "state")
+    assert not preflight.has_state_bucket(google, "state", "42")
     preflight.make_state_bucket(google, PROJECT, "state", "us-central1")
-    assert preflight.has_state_bucket(google, "state")
+    assert preflight.has_state_bucket(google, "state", "42")
 
 
 def test_nobody_who_answers_is_told_in_one_line() -> None:
