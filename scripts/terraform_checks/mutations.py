@@ -202,7 +202,7 @@ MUTATIONS = (
     Mutation(
         "a pull request applies",
         "github.tf",
-        'repo:${coalesce(var.github_repository, "-/-")}:environment:${var.environment}',
-        'repo:${coalesce(var.github_repository, "-/-")}:pull_request',
+        '${coalesce(var.github_repository, "-/-")}:environment:${var.environment}',
+        '${coalesce(var.github_repository, "-/-")}:pull_request',
     ),
 )
