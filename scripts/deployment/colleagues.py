@@ -38,7 +38,7 @@ def ensure_colleague(  # noqa: PLR0913, PLR0917 - what a colleague is
 ) -> Colleague:
     """Create what is missing of the account and its document; asking twice changes nothing.
 
-    There is a link as long as they have never signed in: one that was missed can be had again, and
+    There is a link as long as they have no password: one that was missed can be had again, and
     with `new_link` later, too. Raises FixableError when somebody's role would change, for an
     address that is none, and when Google cannot be asked.
     """
@@ -62,7 +62,7 @@ def _ensure(  # noqa: PLR0913, PLR0917 - as above
         document.create({"name": name, "role": role, "language": language, "active": True})
     elif (has := (found.to_dict() or {}).get("role")) != role:
         raise FixableError(f"{email} is a colleague already, with the role {has}, not {role}.")
-    needs_link = new_link or account.user_metadata.last_sign_in_timestamp is None
+    needs_link = new_link or not _has_password(account)
     link = auth.generate_password_reset_link(email, app=app) if needs_link else None
     return Colleague(email, role, link)
 
@@ -81,6 +81,10 @@ def _account(app: firebase_admin.App, email: str, name: str) -> auth.UserRecord:
         return auth.create_user(email=email, display_name=name, app=app)
     except ValueError:
         raise FixableError(f"{email!r} is no e-mail address.") from None
+
+
+def _has_password(account: auth.UserRecord) -> bool:
+    return any(one.provider_id == "password" for one in account.provider_data)
 
 
 def _app(project: str) -> firebase_admin.App:

@@ -54,5 +54,5 @@ def _parser() -> argparse.ArgumentParser:
     add("--role", choices=get_args(Role), default="recruiter")
     add("--name", help="how colleagues see them; the address, unless it is given")
     add("--language", choices=get_args(Language), default="es", help="in which they use the desk")
-    add("--new-link", action="store_true", help="print a link also if they have signed in before")
+    add("--new-link", action="store_true", help="print a link also if they have a password")
     return parser

@@ -112,7 +112,8 @@ class Terraform:
     def target(self, token: str | None) -> Target:
         outputs, settings = self.outputs(), self.settings()
         return Target(
-            site=str(outputs["web_url"]).rstrip("/"),
+            # Also while a domain of the agency's own does not open yet.
+            site=str(outputs["site_url"]).rstrip("/"),
             functions=str(outputs["webhooks"]["inbound"]).rpartition("/")[0],
             project=str(outputs["project_id"]),
             account_sid=str(settings["twilio_account_sid"]),

@@ -202,7 +202,44 @@ MUTATIONS = (
     Mutation(
         "a pull request applies",
         "github.tf",
-        'repo:${coalesce(var.github_repository, "-/-")}:environment:${var.environment}',
-        'repo:${coalesce(var.github_repository, "-/-")}:pull_request',
+        '${coalesce(var.github_repository, "-/-")}:environment:${var.environment}',
+        '${coalesce(var.github_repository, "-/-")}:pull_request',
+    ),
+    Mutation(
+        "GitHub is believed by a claim whose form it changed",
+        "github.tf",
+        "\"assertion.repository + (has(assertion.environment) ? ':environment:' +"
+        " assertion.environment : ':' + assertion.event_name)\"",
+        '"assertion.sub"',
+    ),
+    Mutation(
+        "the deployer makes itself owner",
+        "github_roles.tf",
+        '"roles/iam.roleViewer", "roles/iam.serviceAccountAdmin"',
+        '"roles/iam.roleAdmin", "roles/iam.serviceAccountAdmin"',
+    ),
+    Mutation(
+        "a pull request's plan is refused for want of a project to count on",
+        "github_roles.tf",
+        '"roles/serviceusage.serviceUsageConsumer", "roles/serviceusage.serviceUsageViewer"',
+        '"roles/serviceusage.serviceUsageViewer"',
+    ),
+    Mutation(
+        "a setting changes what the deployer may give",
+        "github_roles.tf",
+        "grant.role if !anytrue(",
+        "grant.role if !can(grant.when) && !anytrue(",
+    ),
+    Mutation(
+        "an alarm watches a metric before it is known",
+        "monitoring_alerts.tf",
+        "    terraform_data.web_content,\n",
+        "",
+    ),
+    Mutation(
+        "a new revision's predecessor is missed",
+        "monitoring_alerts.tf",
+        '            cross_series_reducer = "REDUCE_SUM"\n',
+        "",
     ),
 )

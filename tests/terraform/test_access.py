@@ -9,25 +9,6 @@ from tests.terraform.grants import Given, expected, given
 PUBLIC = {"allUsers", "allAuthenticatedUsers"}
 DOORS = {"whatsapp_inbound", "whatsapp_status", "form_submitted", "api"}
 FUNCTIONS = sorted(read_description().functions)
-# Permissions on documents, messages, accounts, secrets and files; roles that hold them.
-CONTENT = (
-    "datastore.entities",
-    "firebaseauth.users",
-    "pubsub.subscriptions.consume",
-    "secretmanager.versions.access",
-    "storage.objects",
-)
-READS_CONTENT = (
-    "roles/datastore.",
-    "roles/firebase.",
-    "roles/firebaseauth.",
-    "roles/identityplatform.",
-    "roles/pubsub.admin",
-    "roles/pubsub.editor",
-    "roles/pubsub.subscriber",
-    "roles/secretmanager.",
-    "roles/storage.",
-)
 INVOKES = "google_cloud_run_v2_service_iam_member"
 
 
@@ -92,63 +73,6 @@ def test_googles_own_accounts_make_the_tokens(played: Played) -> None:
 
 def _makes_token(grant: Given, account: str) -> bool:
     return grant.on == account and grant.role == "roles/iam.serviceAccountOpenIdTokenCreator"
-
-
-def test_only_our_repository_signs_in_from_github(played: Played) -> None:
-    provider = played.all("google_iam_workload_identity_pool_provider")["github"]
-    assert provider["attribute_condition"] == (
-        "assertion.repository == 'acme/wasaprecruit' && assertion.sub in "
-        "['repo:acme/wasaprecruit:environment:production', 'repo:acme/wasaprecruit:pull_request']"
-    )
-    users = {grant for grant in given(played) if grant.role == "roles/iam.workloadIdentityUser"}
-    pool = played.all("google_iam_workload_identity_pool")["github"]["name"]
-    assert {
-        grant.member.removeprefix(f"principal://iam.googleapis.com/{pool}") for grant in users
-    } == {
-        "/subject/repo:acme/wasaprecruit:environment:production",
-        "/subject/repo:acme/wasaprecruit:pull_request",
-    }
-
-
-def test_a_pull_request_only_looks(played: Played) -> None:
-    planner = played.all("google_service_account", "github")["planner"]["member"]
-    roles = {grant.role for grant in given(played) if grant.member == planner}
-    shape = played.all("google_project_iam_custom_role")["planner"]
-    looks = ("viewer", "Viewer", "reader", "Reviewer")
-    assert not {role for role in roles - {shape["id"]} if not role.endswith(looks)}
-    verbs = {permission.rpartition(".")[2] for permission in shape["permissions"]}
-    assert verbs <= {"get", "list", "getMetadata", "getIamPolicy"}
-
-
-@pytest.mark.parametrize("account", ["planner", "deployer"])
-def test_github_reads_nothing_that_aspirants_entrusted_to_us(account: str, played: Played) -> None:
-    shape = played.all("google_project_iam_custom_role")[account]
-    assert not [one for one in shape["permissions"] if one.startswith(CONTENT)]
-    member = played.all("google_service_account", "github")[account]["member"]
-    roles = {grant.role for grant in given(played) if grant.member == member and _on_all(grant)}
-    assert not [role for role in roles if role.startswith(READS_CONTENT)]
-
-
-def test_the_deployer_cannot_make_itself_owner(played: Played) -> None:
-    limited = played.all("google_project_iam_member", "deployer_grants")["deployer"]
-    may_give = limited["condition"][0]["expression"]
-    assert "modifiedGrantsByRole" in may_give
-    given_here = {
-        one["role"]
-        for name in ("function", "build", "build_copy")
-        for one in _project(played, name)
-    }
-    assert {role for role in given_here if f"'{role}'" not in may_give} == set()
-    assert "owner" not in may_give
-    assert "projectIamAdmin" not in may_give
-
-
-def _project(played: Played, name: str) -> list[dict[str, str]]:
-    return list(played.all("google_project_iam_member", name).values())
-
-
-def _on_all(grant: Given) -> bool:
-    return grant.kind == "google_project_iam_member"
 
 
 def test_builds_read_the_source_and_nothing_else(played: Played) -> None:

@@ -9,16 +9,15 @@ import pytest
 from terraform_checks import program
 from terraform_checks.played import Played
 from terraform_checks.tree import ENVIRONMENTS, MODULE
+from tests.terraform.conftest import checked_or_skipped
 
 FOLDERS = [str(MODULE), *(f"terraform/environments/{name}" for name in ENVIRONMENTS)]
 Initialised = Callable[[str], Path]
 
 
 def test_is_formatted(root: Path) -> None:
-    try:
+    with checked_or_skipped():
         program.run(root / "terraform", "fmt", "-check", "-recursive", "-diff")
-    except program.Unavailable as why:
-        pytest.skip(f"Terraform is not checked: {why}")
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
@@ -38,6 +37,14 @@ def test_environments_differ_by_their_names_alone(play: Callable[[str], Played])
     ours, theirs = (play(name) for name in ENVIRONMENTS)
     assert len(ours.resources) > 200
     assert [_place(one) for one in ours.resources] == [_place(one) for one in theirs.resources]
+
+
+@pytest.mark.parametrize("ci", ["", "true"])
+def test_where_it_must_be_had_nothing_is_skipped(ci: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CI", ci)
+    expected = program.Unavailable if ci else pytest.skip.Exception
+    with pytest.raises(expected), checked_or_skipped():
+        raise program.Unavailable("no registry")
 
 
 def _place(resource: dict[str, object]) -> str:

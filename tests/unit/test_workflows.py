@@ -60,6 +60,20 @@ def test_a_pull_request_runs_what_a_laptop_runs() -> None:
     assert {"run": "scripts/test"} in steps
 
 
+def test_terraforms_tests_run_where_nothing_is_published() -> None:
+    """They run provisioners: in the checkout that would be the real scripts/publish_web."""
+    commands = [
+        step.get("run", "")
+        for workflow in WORKFLOWS.values()
+        for job in workflow["jobs"].values()
+        for step in job.get("steps", [])
+    ]
+    assert not [one for one in commands if re.search(r"\bterraform\b[^\n]*\btest\b", one)]
+    steps = WORKFLOWS["test"]["jobs"]["terraform"]["steps"]
+    assert {"run": "scripts/test terraform"} in steps
+    assert any("hashicorp/setup-terraform" in step.get("uses", "") for step in steps)
+
+
 @pytest.mark.parametrize("name", sorted(TEXTS))
 def test_a_job_has_an_end_and_only_the_rights_that_it_names(name: str) -> None:
     assert WORKFLOWS[name]["permissions"] == {}

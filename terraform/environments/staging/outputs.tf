@@ -15,6 +15,11 @@ output "web_url" {
   value       = module.wasaprecruit.web_url
 }
 
+output "site_url" {
+  description = "The same at the site's own .web.app address, which works before a web_domain's DNS does."
+  value       = module.wasaprecruit.site_url
+}
+
 output "api_url" {
   description = "Where the web app's commands go, when not through Hosting."
   value       = module.wasaprecruit.api_url

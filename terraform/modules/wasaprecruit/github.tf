@@ -4,11 +4,12 @@
 locals {
   github = toset(var.github_repository == null ? [] : ["deployer", "planner"])
 
-  # GitHub's word for what runs: an environment has its own rules about branches, tags and people.
+  # What runs, in claims of their own: an environment has its own rules about branches, tags and
+  # people. Not `sub`: since July 2026 it holds numbers that GitHub gives to owner and repository.
   # https://docs.github.com/actions/reference/security/oidc#oidc-token-claims
-  github_subjects = {
-    deployer = "repo:${coalesce(var.github_repository, "-/-")}:environment:${var.environment}"
-    planner  = "repo:${coalesce(var.github_repository, "-/-")}:pull_request"
+  github_runs = {
+    deployer = "${coalesce(var.github_repository, "-/-")}:environment:${var.environment}"
+    planner  = "${coalesce(var.github_repository, "-/-")}:pull_request"
   }
 }
 
@@ -30,11 +31,16 @@ resource "google_iam_workload_identity_pool_provider" "github" {
 
   attribute_condition = join(" && ", [
     "assertion.repository == '${var.github_repository}'",
-    "assertion.sub in ['${join("', '", values(local.github_subjects))}']",
+    "attribute.run in ['${join("', '", values(local.github_runs))}']",
   ])
 
   attribute_mapping = {
-    "google.subject" = "assertion.sub"
+    "google.subject"        = "assertion.sub"
+    "attribute.repository"  = "assertion.repository"
+    "attribute.environment" = "has(assertion.environment) ? assertion.environment : ''"
+    "attribute.event_name"  = "assertion.event_name"
+    # A job in an environment counts as that, whatever event began it.
+    "attribute.run" = "assertion.repository + (has(assertion.environment) ? ':environment:' + assertion.environment : ':' + assertion.event_name)"
   }
 
   oidc {
@@ -54,5 +60,5 @@ resource "google_service_account_iam_member" "github" {
   for_each           = local.github
   service_account_id = google_service_account.github[each.key].name
   role               = "roles/iam.workloadIdentityUser"
-  member             = "principal://iam.googleapis.com/${google_iam_workload_identity_pool.github["github"].name}/subject/${local.github_subjects[each.key]}"
+  member             = "principalSet://iam.googleapis.com/${google_iam_workload_identity_pool.github["github"].name}/attribute.run/${local.github_runs[each.key]}"
 }

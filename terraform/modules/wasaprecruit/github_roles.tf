@@ -4,8 +4,8 @@ locals {
   deployer_roles = toset(var.github_repository == null ? [] : [
     "roles/artifactregistry.admin", "roles/bigquery.dataOwner", "roles/cloudfunctions.admin",
     "roles/cloudscheduler.admin", "roles/cloudtasks.admin", "roles/firebasehosting.admin",
-    "roles/firebaserules.admin", "roles/iam.roleAdmin", "roles/iam.serviceAccountAdmin",
-    "roles/iam.workloadIdentityPoolAdmin", "roles/logging.configWriter", "roles/monitoring.editor",
+    "roles/firebaserules.admin", "roles/iam.roleViewer", "roles/iam.serviceAccountAdmin",
+    "roles/iam.workloadIdentityPoolViewer", "roles/logging.configWriter", "roles/monitoring.editor",
     "roles/run.admin", "roles/serviceusage.serviceUsageAdmin",
   ])
 
@@ -14,7 +14,8 @@ locals {
     "roles/cloudscheduler.viewer", "roles/cloudtasks.viewer", "roles/firebasehosting.viewer",
     "roles/firebaserules.viewer", "roles/iam.securityReviewer", "roles/iam.workloadIdentityPoolViewer",
     "roles/logging.viewer", "roles/monitoring.viewer", "roles/pubsub.viewer", "roles/run.viewer",
-    "roles/serviceusage.serviceUsageViewer",
+    # The provider names the project that its calls are counted on, which takes services.use.
+    "roles/serviceusage.serviceUsageConsumer", "roles/serviceusage.serviceUsageViewer",
   ])
 
   # Google's ready-made roles for these can also read what aspirants entrusted to us, accounts and
@@ -47,11 +48,13 @@ locals {
     }
   }
 
-  # The roles on the project that this configuration gives, and so all that its deployer may give.
-  given_on_project = distinct(concat(
-    [for grant in local.grants : grant.role if grant.kind == null],
+  # The roles on the project that this configuration can give, and so all that its deployer may
+  # give; also those that wait for a setting, or a change of the setting would have to change this.
+  given_on_project = sort(distinct(concat(
+    [for grant in flatten([local.description.everywhere.roles, [for one in values(local.functions) : one.roles]]) :
+    grant.role if !anytrue([for kind in ["topic", "queue", "bucket", "account"] : can(grant[kind])])],
     ["roles/logging.logWriter", "roles/storage.objectViewer"],
-  ))
+  )))
 }
 
 resource "google_project_iam_custom_role" "shape" {
@@ -77,7 +80,9 @@ resource "google_project_iam_member" "deployer" {
   member   = google_service_account.github["deployer"].member
 }
 
-# It may give and take the roles that are given here, and no others; so it cannot make itself owner.
+# On the project it may give and take the roles that are listed here and no others, so it cannot make
+# itself owner. It can give these to itself, and act as any account: docs/decisions/0032 says what
+# that reaches.
 # https://cloud.google.com/iam/docs/setting-limits-on-granting-roles
 resource "google_project_iam_member" "deployer_grants" {
   for_each = toset(var.github_repository == null ? [] : ["deployer"])

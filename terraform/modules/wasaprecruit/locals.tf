@@ -13,11 +13,12 @@ locals {
   project_number = data.google_project.this.number
   labels         = { app = "wasaprecruit", environment = var.environment }
 
-  site       = coalesce(var.hosting_site, var.project_id)
-  web_domain = coalesce(var.web_domain, "${local.site}.web.app")
-  web_url    = "https://${local.web_domain}"
+  site        = coalesce(var.hosting_site, var.project_id)
+  site_domain = "${local.site}.web.app"
+  web_domain  = coalesce(var.web_domain, local.site_domain)
+  web_url     = "https://${local.web_domain}"
   # Hosting answers at both of its own names whether or not there is another.
-  web_domains = distinct([local.web_domain, "${local.site}.web.app", "${local.site}.firebaseapp.com"])
+  web_domains = distinct([local.web_domain, local.site_domain, "${local.site}.firebaseapp.com"])
 
   # Known before the functions exist, so that one may be told another's address (and its own).
   # https://cloud.google.com/run/docs/triggering/https-request#deterministic

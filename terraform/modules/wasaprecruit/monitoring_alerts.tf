@@ -53,6 +53,8 @@ resource "google_monitoring_alert_policy" "this" {
           aggregations {
             alignment_period   = "${it.value.seconds}s"
             per_series_aligner = it.value.align
+            # Over all series: each revision has its own, and the one before falls silent at every deployment.
+            cross_series_reducer = "REDUCE_SUM"
           }
         }
       }
@@ -69,5 +71,12 @@ resource "google_monitoring_alert_policy" "this" {
     auto_close = "86400s"
   }
 
-  depends_on = [google_logging_metric.measure, google_monitoring_uptime_check_config.door]
+  # Last of all: for up to ten minutes a new metric is not known to policies, and the rest takes long.
+  # https://github.com/hashicorp/terraform-provider-google/issues/11102
+  depends_on = [
+    google_cloudfunctions2_function.this,
+    google_logging_metric.measure,
+    google_monitoring_uptime_check_config.door,
+    terraform_data.web_content,
+  ]
 }

@@ -1,9 +1,10 @@
-# Each door is knocked at from outside, as a stranger: it has to answer, and to refuse.
+# Each door is knocked at from outside, as a stranger: it has to answer, and to refuse. The web app's
+# at the site's own address: a web_domain answers only a day after its DNS records, maybe.
 
 locals {
   doors = {
-    desk             = { host = local.web_domain, path = "/", method = "GET", status = 200 }
-    api              = { host = local.web_domain, path = "/api/health", method = "GET", status = 401 }
+    desk             = { host = local.site_domain, path = "/", method = "GET", status = 200 }
+    api              = { host = local.site_domain, path = "/api/health", method = "GET", status = 401 }
     whatsapp_inbound = { host = trimprefix(local.public_base_url, "https://"), path = "/whatsapp_inbound", method = "POST", status = 403 }
     whatsapp_status  = { host = trimprefix(local.public_base_url, "https://"), path = "/whatsapp_status", method = "POST", status = 403 }
   }

@@ -18,6 +18,11 @@ output "web_url" {
   value       = local.web_url
 }
 
+output "site_url" {
+  description = "The same at the site's own .web.app address, which works before a web_domain's DNS does."
+  value       = "https://${local.site_domain}"
+}
+
 output "api_url" {
   description = "Where the web app's commands go, when not through Hosting."
   value       = "${local.public_base_url}/api"

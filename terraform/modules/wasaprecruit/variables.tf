@@ -17,7 +17,7 @@ variable "region" {
 
   validation {
     condition     = can(regex("^[a-z]+-[a-z]+[0-9]+$", var.region))
-    error_message = "region must be one of Cloud Run's regions, such as us-central1 or southamerica-east1; not a zone and not a multi-region."
+    error_message = "region must look like a region, such as us-central1 or southamerica-east1, and be one of those that `gcloud run regions list` shows; a zone (us-central1-a) or a multi-region (nam5) will not do."
   }
 }
 

@@ -67,4 +67,15 @@ run "a_domain_of_its_own" {
     condition     = google_firebase_hosting_custom_domain.web[0].custom_domain == "casting.example.com"
     error_message = "The site does not answer at the agency's domain."
   }
+
+  # DNS and certificate take up to a day: until then its silence is no alarm.
+  assert {
+    condition     = toset([for name in ["desk", "api"] : google_monitoring_uptime_check_config.door[name].monitored_resource[0].labels.host]) == toset(["wasaprecruit-test.web.app"])
+    error_message = "An alarm would ring until the domain's DNS works."
+  }
+
+  assert {
+    condition     = output.site_url == "https://wasaprecruit-test.web.app" && output.web_url == "https://casting.example.com"
+    error_message = "Scripts could not reach the app before the domain works."
+  }
 }
