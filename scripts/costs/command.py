@@ -1,6 +1,7 @@
 """`scripts/cost_model`: what so many messages a month cost."""
 
 import argparse
+import math
 from collections.abc import Sequence
 
 from costs.bill import HABITS, Bill, bill
@@ -69,9 +70,12 @@ def _habit(text: str) -> tuple[str, float]:
     if name not in HABITS:
         raise argparse.ArgumentTypeError(f"there is no habit {name!r}, only {', '.join(HABITS)}")
     try:
-        return name, float(value)
+        number = float(value)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{name} must be a number, such as {name}=3") from None
+        number = math.nan
+    if not (math.isfinite(number) and number >= 0):
+        raise argparse.ArgumentTypeError(f"{name} must be a number from 0, such as {name}=3")
+    return name, number
 
 
 def _messages(text: str) -> int:

@@ -62,7 +62,7 @@ def read_deployment(given: Path | None, environment: Mapping[str, str]) -> Deplo
     """From the file, else from the variable, as JSON. Raises FixableError with every fault."""
     source = str(given) if given else VARIABLE
     try:
-        text = given.read_text() if given else environment[VARIABLE]
+        text = given.read_text(errors="replace") if given else environment[VARIABLE]
     except OSError as error:
         raise FixableError(f"{source} cannot be read: {error.strerror}") from None
     except KeyError:

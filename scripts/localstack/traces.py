@@ -61,11 +61,19 @@ def main(arguments: list[str]) -> int:
 
 def read_traces(path: Path) -> list[Trace]:
     """Every trace in the file, oldest first. Raises FixableError."""
-    if not path.exists():
+    if not path.is_file():
         raise FixableError(f"There is no {path}: start scripts/dev, and write from the phone.")
     traces: dict[str, list[Span]] = defaultdict(list)
-    for line in path.read_text().splitlines():
-        span = _span(json.loads(line))
+    lines = path.read_text(errors="replace").splitlines()
+    for number, line in enumerate(lines, start=1):
+        try:
+            span = _span(json.loads(line))
+        except (ValueError, KeyError, TypeError):
+            if number == len(lines):
+                break  # It is being written.
+            raise FixableError(
+                f"Line {number} of {path} is no span: is it a file of traces?"
+            ) from None
         traces[span.trace].append(span)
     return sorted(
         (sorted(spans, key=lambda span: span.begin) for spans in traces.values()),
