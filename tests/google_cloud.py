@@ -3,17 +3,17 @@
 import base64
 import json
 import re
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import requests
 
 from deployment.google import Google
+from tests.serving import serving
 
 Reply = tuple[int, dict[str, Any]]
 
@@ -72,16 +72,9 @@ class GoogleCloud:
 
     @contextmanager
     def running(self) -> Iterator[Google]:
-        server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        url = f"http://127.0.0.1:{server.server_port}"
-        try:
-            with requests.Session() as session:
-                session.trust_env = False
-                yield Google(session, lambda service: f"{url}/{service}")
-        finally:
-            server.shutdown()
-            server.server_close()
+        with serving(self._handler()) as url, requests.Session() as session:
+            session.trust_env = False
+            yield Google(session, lambda service: f"{url}/{service}")
 
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         cloud = self
@@ -100,9 +93,6 @@ class GoogleCloud:
                 self.send_response(status)
                 self.end_headers()
                 self.wfile.write(json.dumps(body).encode())
-
-            def log_message(self, *_: Any) -> None:
-                pass
 
         return Handler
 

@@ -5,11 +5,10 @@ import argparse
 import json
 import os
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from uuid import uuid4
 
@@ -25,6 +24,7 @@ from localstack.console import FixableError
 from localstack.environment import functions_environment
 from localstack.ports import Ports
 from tests.google_cloud import GoogleCloud
+from tests.serving import serving
 from tests.world import TOKEN, World
 
 _PROGRAM = """#!{python}
@@ -149,16 +149,8 @@ def _hosting(world: World) -> Iterator[str]:
             self.end_headers()
             self.wfile.write(answer.content)
 
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Hosting)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
+    with serving(Hosting) as url:
+        yield url
 
 
 def _callback(world: World) -> str:

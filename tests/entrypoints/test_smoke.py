@@ -1,9 +1,8 @@
 """`scripts/smoke` passes where all is well and says what is not."""
 
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 
 import pytest
 
@@ -11,6 +10,7 @@ from deployment.smoke import Outcome, run_checks
 from deployment.target import Target
 from localstack.environment import functions_environment
 from localstack.ports import Ports
+from tests.serving import serving
 from tests.world import TOKEN, World
 from wasaprecruit.domain.identity import conversation_id
 
@@ -45,14 +45,8 @@ def welcoming() -> Iterator[str]:
         def do_POST(self) -> None:
             self.do_GET()
 
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Welcoming)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with serving(Welcoming) as url:
+        yield url
 
 
 @pytest.fixture
@@ -65,14 +59,8 @@ def hollow() -> Iterator[str]:
             self.end_headers()
             self.wfile.write(b'<div id="root"></div><script src="/assets/app.js"></script>')
 
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Hollow)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with serving(Hollow) as url:
+        yield url
 
 
 def _faults(target: Target) -> dict[str, str]:
