@@ -14,12 +14,13 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from localstack import install
-from localstack.console import FixableError, complain
+from localstack.console import FixableError, complain, warn
 from localstack.interrupt import Interrupted, hold, interruptible
 from localstack.paths import ROOT, VENV
 
 OLDEST = (3, 11)
 _PYTHON = VENV / "bin" / "python"
+_UV = VENV / "bin" / "uv"
 _REQUIREMENTS = ROOT / "requirements.txt"
 _STAMP = ".requirements.sha256"
 _NEWER = ("python3.11", "python3.12", "python3.13")
@@ -79,9 +80,27 @@ def _ensure() -> None:
         _create()
     if is_current(VENV, _REQUIREMENTS):
         return
-    command = [str(_PYTHON), "-m", "pip", "install", "--progress-bar", "off", "-r"]
-    install.run("Python packages", [*command, str(_REQUIREMENTS)], hint="Is PyPI within reach?")
+    _install()
     stamp(VENV, _REQUIREMENTS)
+
+
+def _install() -> None:
+    """By uv, which takes a tenth of pip's time; by pip where only pip's settings lead to PyPI."""
+    pip = [str(_PYTHON), "-m", "pip", "install", "--progress-bar", "off"]
+    uv = [str(_UV), "pip", "install", "--system-certs", "--compile-bytecode", "--python"]
+    try:
+        install.run("Python's installer", [*pip, pinned("uv", _REQUIREMENTS)])
+        install.run("Python packages", [*uv, str(_PYTHON), "-r", str(_REQUIREMENTS)])
+    except FixableError:
+        warn("Python packages: uv could not install them, pip tries")
+        command = [*pip, "-r", str(_REQUIREMENTS)]
+        install.run("Python packages by pip", command, hint="Is PyPI within reach?")
+
+
+def pinned(package: str, requirements: Path) -> str:
+    """`package==version` as `requirements` has it."""
+    lines = requirements.read_text().splitlines()
+    return next(line.split()[0] for line in lines if line.startswith(f"{package}=="))
 
 
 def is_current(venv: Path, requirements: Path) -> bool:

@@ -13,8 +13,14 @@ class Gate:
 
     name: str
     commands: tuple[tuple[str, ...], ...]
+    needs_web: bool = False
     needs_stack: bool = False
     needs_browser: bool = False
+
+    @property
+    def needs_set_up(self) -> bool:
+        """Whether it needs more than Python's packages, which are there before any gate."""
+        return self.needs_web or self.needs_stack
 
     @property
     def is_pytest(self) -> bool:
@@ -61,16 +67,20 @@ GATES = (
     Gate("imports", (_LINT_IMPORTS,)),
     Gate("deps", (_module("deptry", "functions", "--no-ansi"),)),
     Gate("workflows", _WORKFLOWS),
-    Gate("types", (("scripts/generate_types", "--check"),)),
-    Gate("eslint", (_npm("lint"),)),
-    Gate("prettier", (_npm("format:check"),)),
-    Gate("tsc", (_npm("typecheck"),)),
-    Gate("vitest", (_npm("test"),)),
+    Gate("types", (("scripts/generate_types", "--check"),), needs_web=True),
+    Gate("eslint", (_npm("lint"),), needs_web=True),
+    Gate("prettier", (_npm("format:check"),), needs_web=True),
+    Gate("tsc", (_npm("typecheck"),), needs_web=True),
+    Gate("vitest", (_npm("test"),), needs_web=True),
     Gate("unit", ((*_PYTEST, "tests/unit", "-n", "2"),)),
     # -rs: why it is skipped where there is no Terraform, or no registry of its providers.
     Gate("terraform", ((*_PYTEST, "tests/terraform", "-rs"),)),
     Gate("checkov", (("scripts/scan_configuration",),)),
-    Gate("emulators", ((*_PYTEST, "tests/emulators", "tests/localstack", f"--ignore={_TABS}"),)),
+    Gate(
+        "emulators",
+        ((*_PYTEST, "tests/emulators", "tests/localstack", f"--ignore={_TABS}"),),
+        needs_web=True,
+    ),
     # First, on a fresh stack: it bounds what tabs and messages take, not what all else has taken.
     Gate("tabs", ((*_PYTEST, _TABS),), needs_stack=True, needs_browser=True),
     Gate("contract", ((*_PYTEST, "tests/contract"),), needs_stack=True),

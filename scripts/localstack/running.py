@@ -27,23 +27,24 @@ _HOP_SECONDS = 0.3
 Result = TypeVar("Result")
 
 
-def run_until_interrupted(work: Callable[[], Coroutine[Any, Any, Result]]) -> Result:
-    """Raises Interrupted when the user ends it."""
-    return _run(work(), at_once=lambda: None)
-
-
 def run_in_stack(
     layout: Layout, work: Callable[[Stack], Coroutine[Any, Any, Result]], shown: Shown
 ) -> Result:
     """Raises FixableError when the stack does not start, Interrupted when the user ends it."""
+    stack = new_stack(layout, shown)
+    return run_until_interrupted(inside(stack, layout, work), at_once=stack.kill)
+
+
+def new_stack(layout: Layout, shown: Shown) -> Stack:
+    """Not started yet. Raises FixableError when its ports are taken."""
     purposes = {port: PURPOSES[name] for name, port in layout.ports.items()}
     require_free(purposes, leftovers.still_running(layout.folder))
     _prepare_folders(layout)
-    stack = Stack(all_services(layout), layout.folder / "logs", shown)
-    return _run(_inside(stack, layout, work), at_once=stack.kill)
+    return Stack(all_services(layout), layout.folder / "logs", shown)
 
 
-def _run(work: Coroutine[Any, Any, Result], at_once: Callable[[], None]) -> Result:
+def run_until_interrupted(work: Coroutine[Any, Any, Result], at_once: Callable[[], None]) -> Result:
+    """Raises Interrupted when the user ends it; who does so twice wants it ended `at_once`."""
     try:
         return asyncio.run(_with_signals(work, at_once))
     except asyncio.CancelledError:
@@ -74,9 +75,10 @@ def _prepare_folders(layout: Layout) -> None:
     write_project(layout.folder, layout.ports)
 
 
-async def _inside(
+async def inside(
     stack: Stack, layout: Layout, work: Callable[[Stack], Coroutine[Any, Any, Result]]
 ) -> Result:
+    """Starts the stack, does the work, and ends the stack whatever happened."""
     step = Step("Local stack")
     ticking = asyncio.create_task(_tick(step, stack))
     async with stack:

@@ -25,6 +25,13 @@ def test_python_packages_are_installed_again_only_when_the_requirements_change(
     assert not bootstrap.is_current(tmp_path, requirements)
 
 
+def test_a_packages_pin_is_found_among_the_requirements(tmp_path: Path) -> None:
+    requirements = tmp_path / "requirements.txt"
+    requirements.write_text("uvloop==0.1\nuv==0.13.9  # via wasaprecruit\n")
+    assert bootstrap.pinned("uv", requirements) == "uv==0.13.9"
+    assert bootstrap.pinned("uv", ROOT / "requirements.txt").startswith("uv==")
+
+
 def _lock(path: Path, packages: dict[str, dict[str, Any]]) -> Path:
     path.write_text(json.dumps({"packages": {"": {"name": "root"}, **packages}}))
     return path
