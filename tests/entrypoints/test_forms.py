@@ -333,7 +333,7 @@ def test_the_page_learns_of_a_link_only_whether_it_holds(world: World, number: s
         ("forged", "unknown", None),
         ("", "unknown", None),
     ):
-        answer = requests.get(url, {"ref": ref}, timeout=60)
+        answer = requests.get(url, headers={"X-Form-Link": ref}, timeout=60)
         assert (answer.status_code, answer.headers["Cache-Control"]) == (200, "no-store")
         told = answer.json()
         assert (told["link"], told["language"]) == (link, language)

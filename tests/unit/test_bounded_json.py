@@ -7,7 +7,7 @@ import pytest
 from pydantic import ValidationError
 
 from tests.fakes import NOON
-from wasaprecruit.domain.commands import CheckCode, FileUrls, SendMessage
+from wasaprecruit.domain.commands import CheckCode, ClearAge, FileUrls, SendMessage
 from wasaprecruit.domain.errors import Invalid
 from wasaprecruit.domain.forms.words import as_text
 from wasaprecruit.entrypoints.bounded_json import (
@@ -141,6 +141,25 @@ def test_a_command_is_read_as_before() -> None:
     for raw in (b"", b"{", b"[]", b'{"code": 1}', b'{"code": "\\ud800"}'):
         with pytest.raises(ValidationError):
             read_model(CheckCode, raw)
+
+
+def test_half_an_emoji_takes_no_message_with_it() -> None:
+    read = read_model(
+        SendMessage, b'{"id": "message-1", "text": "a\\ud83d\\u0000b \\ud83d\\ude42"}'
+    )
+    assert read.text == "ab 🙂"
+
+
+def test_what_cannot_be_read_is_told_apart() -> None:
+    with pytest.raises(Invalid, match="Not UTF-8"):
+        read_model(SendMessage, b'{"id": "message-1", "text": "\xff"}')
+
+
+@pytest.mark.parametrize("said", [b"1", b"1.0", b'"true"', b"false", b"null", b"[true]"])
+def test_only_true_clears_an_age(said: bytes) -> None:
+    assert read_model(ClearAge, b'{"cleared": true}').cleared is True
+    with pytest.raises(ValidationError):
+        read_model(ClearAge, b'{"cleared": ' + said + b"}")
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ import pytest
 
 from tests.fakes import NOON
 from wasaprecruit.adapters.form_links import SignedFormLinks
+from wasaprecruit.adapters.proof_codes import DerivedProofCodes
 from wasaprecruit.adapters.twilio_channel import Account, TwilioChannel
-from wasaprecruit.domain.cleaning import LONGEST, clean_text, mask_links, stored_text
+from wasaprecruit.domain.cleaning import LONGEST, clean_text, mask_links, stored_text, without_keys
 from wasaprecruit.domain.commands import SendMessage
 from wasaprecruit.domain.forms.words import clean
 from wasaprecruit.domain.identity import conversation_id
@@ -73,6 +74,31 @@ def test_a_broken_personal_link_is_masked_too() -> None:
 )
 def test_other_addresses_stay(text: str) -> None:
     assert mask_links(text) == text
+
+
+@pytest.mark.parametrize("around", ["{}", "¿Es suyo? *{}* (vale una vez)", "código:{}.", "\n{}\n"])
+def test_a_code_that_proves_us_is_kept_by_nobody_else(around: str) -> None:
+    codes = DerivedProofCodes("a key of sixteen or more")
+    for number in range(300):
+        code = codes.code("conversation-1", f"message-{number}")
+        assert stored_text(around.format(code)) == around.format("…")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "JEAN-MARC",
+        "2345-6789",
+        "+54 11 5555-6789",
+        "2024-2025",
+        "casa-2345",
+        "ABC-1234",
+        "AB23-CD45-EF67",
+        "XAB23-CD45",
+    ],
+)
+def test_what_is_no_code_stays(text: str) -> None:
+    assert without_keys(text) == text
 
 
 def _received(**params: str) -> dict[str, object]:

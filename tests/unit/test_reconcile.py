@@ -56,6 +56,17 @@ def scene() -> Scene:
     return Scene()
 
 
+@pytest.mark.parametrize("address", ["whatsapp:", "whatsapp:ana luz", "messenger:1", ""])
+def test_a_message_of_nobody_holds_up_no_other(scene: Scene, address: str) -> None:
+    scene.arrived("SM-before", 1)
+    nameless = ReceivedData(
+        message_id="SM-odd", address=address, profile_name="", message=inbound(at=later(minutes=2))
+    )
+    scene.channel.received.append(nameless)
+    scene.arrived("SM-after", 3)
+    assert scene.backfilled() == ["SM-before", "SM-after"]
+
+
 def test_what_no_webhook_brought_is_published_in_order(scene: Scene) -> None:
     for minute in range(3):
         scene.arrived(f"SM{minute}", minute)

@@ -161,6 +161,19 @@ def test_a_caption_cannot_become_somebody_elses_id() -> None:
     assert _receive(forged, signature).data.external_user_id is None
 
 
+@pytest.mark.parametrize("metadata", [" {}", "\n{}", '\t{"type": "whatsapp"}'])
+def test_a_caption_cannot_bring_the_metadata_that_would_vouch_for_it(metadata: str) -> None:
+    caption = {"NumMedia": "1", "ChannelMetadata": None, "MessageType": "image"}
+    crafted = {"ChannelMetadata": metadata, "ExternalUserId": HIDDEN_VICTIM.split(":")[1]}
+    genuine = _mine("Hola" + _joined(sorted(crafted.items())), **caption)
+    signature = _signature(_signed(f"{BASE}/whatsapp_inbound", genuine), "SHA-1")
+    forged = sorted({**genuine, "Body": "Hola", **crafted}.items())
+    assert _signed(f"{BASE}/whatsapp_inbound", dict(forged)) == _signed(
+        f"{BASE}/whatsapp_inbound", genuine
+    )
+    assert _receive(forged, signature).data.external_user_id is None
+
+
 @pytest.mark.parametrize("algorithm", ALGORITHMS)
 def test_a_repeated_parameter_is_refused(algorithm: str) -> None:
     genuine = _mine("Hola")

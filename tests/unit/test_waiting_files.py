@@ -241,6 +241,40 @@ def test_an_age_that_becomes_known_while_it_is_stored_still_counts(content: byte
     assert scene.media("m").state == "withheld"
 
 
+@pytest.mark.parametrize("content", [b"image-1", b"image-2", b"paper-1"])
+@pytest.mark.parametrize("fault", ["guardian_needed", "erasure_requested"])
+def test_nothing_stays_in_the_bucket_of_who_speaks_up_while_it_is_put_there(
+    content: bytes, fault: str
+) -> None:
+    """A good photo is decided on anew and refused then; its pictures were put there before."""
+    scene = Scene()
+    scene.studio.problems[b"image-1"] = ["too_dark"]
+    event = scene.message("m", content, kind="document")
+    rivals = {
+        "guardian_needed": scene.turns_out_minor,
+        "erasure_requested": lambda: scene.put(flags=["erasure_requested"]),
+    }
+    scene.files.rival = rivals[fault]
+    scene.keep(event)
+    assert (scene.files.stored, scene.photos, scene.checklist) == ({}, [], {})
+    assert (scene.media("m").state, scene.media("m").fault) == ("withheld", fault)
+    assert (scene.media("m").paths, scene.media("m").object_name) == (None, None)
+    scene.keep(event)
+    assert scene.media("m").fault == fault
+
+
+def test_a_wish_to_be_forgotten_takes_nothing_back_that_was_there_before() -> None:
+    scene = Scene()
+    scene.keep(scene.message("m1", b"image-1"))
+    before = dict(scene.files.stored)
+    again = scene.message("m2", b"image-1")
+    scene.files.rival = lambda: scene.put(flags=["erasure_requested"])
+    scene.keep(again)
+    assert (scene.files.stored, len(scene.photos)) == (before, 1)
+    assert scene.media("m1").state == "stored"
+    assert scene.media("m2").fault == "erasure_requested"
+
+
 def test_more_photos_than_one_batch_takes_are_removed() -> None:
     scene = Scene()
     for n in range(450):

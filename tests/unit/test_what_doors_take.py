@@ -340,6 +340,24 @@ def test_a_moment_that_cannot_be_true_is_when_the_form_came(provider: str, at: o
     assert person["form"]["submittedAt"] == person["consent"]["at"] == NOON
 
 
+@pytest.mark.parametrize("provider", ["typeform", "tally", "generic", "page"])
+def test_no_form_keeps_the_key_that_opened_it(provider: str) -> None:
+    """Forms keep the address of the page that they were opened at, and people paste links."""
+    house, address = House(), f"https://f.example/?a=1&ref={TOKEN}"
+    form = {
+        "fullName": "Ana",
+        "birthDate": "2004-05-17",
+        "consent": True,
+        "city": TOKEN,
+        "shiftNotes": f"my link is {address}, my code ABCD-EF2H",
+        "socialHandle": address,
+        f"opened at {address}": [{"url": address}, {"given": {TOKEN: address}}],
+    }
+    assert _post(house, provider, _raw(_payload(provider, form, None, "1"))) == 200
+    assert "ref=…" in str(house.documents.stored)
+    assert not any(key in str(house.documents.stored) for key in (TOKEN, "ABCD-EF2H"))
+
+
 def test_the_longest_form_fits_into_its_documents() -> None:
     house = House()
     extra = {f"{number} {'ñ' * 290}": "👩" * 9_000 for number in range(2)}

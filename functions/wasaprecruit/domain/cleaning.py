@@ -2,6 +2,8 @@
 
 import re
 
+from wasaprecruit.domain.proof import CODE_LETTERS
+
 LONGEST = 20_000
 """Characters of a message. WhatsApp carries 4,096."""
 
@@ -20,6 +22,11 @@ _LINK = re.compile(
     r"|(?<=ref=)[A-Za-z0-9_.-]{40,}|(?<=ref%3D)[A-Za-z0-9_.-]{40,}",
     re.IGNORECASE,
 )
+# As `DerivedProofCodes` makes them: with a letter and a digit, which words in capitals lack.
+_HALF = f"[{CODE_LETTERS}]{{4}}"
+_CODE = re.compile(
+    rf"(?<![A-Za-z0-9-])(?=[A-Z-]{{0,8}}[2-9])(?=[2-9-]{{0,8}}[A-Z]){_HALF}-{_HALF}(?![A-Za-z0-9-])"
+)
 _MASK = "…"
 
 
@@ -36,6 +43,14 @@ def mask_links(text: str) -> str:
     return _LINK.sub(_MASK, text)
 
 
+def without_keys(text: str) -> str:
+    """`text` without personal links' keys and without codes that prove a message to be ours.
+
+    People paste our messages. Whoever reads the code could prove a message of their own with it.
+    """
+    return _CODE.sub(_MASK, mask_links(text))
+
+
 def stored_text(text: str, longest: int = LONGEST) -> str:
-    """What somebody wrote to us as it may be kept and shown: cleaned, links masked, bounded."""
-    return mask_links(clean_text(text))[:longest]
+    """What somebody wrote to us as it may be kept and shown: cleaned, keys masked, bounded."""
+    return without_keys(clean_text(text))[:longest]

@@ -19,7 +19,11 @@ _AROUND = frozenset(',;!¡?¿()"“”«»*~_…')
 _DECORATION = frozenset(("So", "Sk", "Cf", "Mn", "Me", "Cn"))
 """The categories of emoji and of what belongs to them."""
 
-_JOINTS = "-'\u2019"
+_JOINTS = "-'\u2019\u02bb\u02bc"
+
+_CASED = frozenset(("Lu", "Ll", "Lt"))
+_BLANK = frozenset("\u115f\u1160")
+"""Letters of Hangul that show nothing, as NFKC writes all of them."""
 _LETTER = "LM{0,3}"
 _NAME = re.compile(f"(?:{_LETTER})+(?:-(?:{_LETTER})+)*")
 _SHORTENED = re.compile(rf"(?:{_LETTER}\.)+|(?:{_LETTER}){{2,4}}\.")
@@ -37,6 +41,8 @@ def spoken_name(text: str | None) -> str | None:
     bare = (_bare(word) for word in unicodedata.normalize("NFKC", text).split())
     shapes = {word: _shape(word) for word in bare if word}
     if not all(_NAME.fullmatch(shape) or _SHORTENED.fullmatch(shape) for shape in shapes.values()):
+        return None
+    if not all(map(_is_of_one_kind, shapes)):
         return None
     names = [word for word, shape in shapes.items() if _NAME.fullmatch(shape)]
     name = next((word for word in names if len(word) > 1), next(iter(names), None))
@@ -64,6 +70,17 @@ def _is_around(sign: str) -> bool:
 def _shape(word: str) -> str:
     """What each character is: a letter, a mark on one, a joint, a dot, or something else."""
     return "".join(_part(sign) for sign in word)
+
+
+def _is_of_one_kind(word: str) -> bool:
+    """Whether its letters belong together: some scripts have letters that look like a dot.
+
+    Between capitals and small letters none is by itself without case; elsewhere one has to show.
+    """
+    kinds = {unicodedata.category(sign) for sign in word if sign not in _JOINTS}
+    if _CASED & kinds:
+        return kinds <= _CASED | {"Mn", "Po"}
+    return "Lo" in kinds and not _BLANK & set(word)
 
 
 def _part(sign: str) -> str:

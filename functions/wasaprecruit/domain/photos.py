@@ -74,12 +74,17 @@ def are_alike(one: str, other: str) -> bool:
 
 def photo_paths(aspirant_id: str, photo_id: str) -> PhotoPaths:
     """Where a photo's objects are: their names say the content."""
-    folder = f"{folder_of(aspirant_id)}photos/{photo_id}"
+    folder = photo_folder(aspirant_id, photo_id)
     return PhotoPaths(
-        original=f"{folder}/original.jpg",
-        web=f"{folder}/web.webp",
-        thumbnail=f"{folder}/thumbnail.webp",
+        original=f"{folder}original.jpg",
+        web=f"{folder}web.webp",
+        thumbnail=f"{folder}thumbnail.webp",
     )
+
+
+def photo_folder(aspirant_id: str, photo_id: str) -> str:
+    """Below which the objects of one photo are."""
+    return f"{folder_of(aspirant_id)}photos/{photo_id}/"
 
 
 def file_name(aspirant_id: str, sha256: str, extension: str) -> str:

@@ -19,6 +19,11 @@ def in_halves(letters: str) -> str:
     return f"{letters[:_HALF]}-{letters[_HALF:]}"
 
 
+def is_recognised(letters: str) -> bool:
+    """Whether a code can be told from words and numbers, wherever it is pasted: it has both."""
+    return not letters.isalpha() and not letters.isdigit()
+
+
 def normal_code(typed: str) -> str | None:
     """The code as it stands in the message (`ABCD-EFGH`), however it was typed; None for others."""
     letters = "".join(letter for letter in typed.upper() if letter.isalnum())

@@ -2,7 +2,6 @@
 
 from hashlib import sha256
 
-from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents import Conversation, Message
 from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.kinds import is_sound
@@ -16,7 +15,7 @@ from wasaprecruit.use_cases.settle_media import (
     read_conversation,
     settle,
 )
-from wasaprecruit.use_cases.withhold_files import withhold_files
+from wasaprecruit.use_cases.take_back import take_back
 
 
 def keep_file(
@@ -31,7 +30,7 @@ def keep_file(
         if fate:
             settle(attachment, fate, archive.documents)
         if fate is None or fate["state"] == "stored":
-            _take_back_from_minors(attachment, archive)
+            take_back(attachment, archive)
         if fate != WAITING:
             return True
         # What made it known meanwhile has asked for nothing that waits: then it is for us to go on.
@@ -100,10 +99,3 @@ def _store(attachment: Attachment, data: bytes, kind: FileKind, archive: Archive
     name = file_name(row.aspirant_id, sha256(data).hexdigest(), kind.extension)
     archive.files.put(name, data, kind.content_type)
     return {"state": "stored", "object_name": name, "content_type": kind.content_type}
-
-
-def _take_back_from_minors(attachment: Attachment, archive: Archive) -> None:
-    """Who turned out to be under age while we stored it may have been looked through before."""
-    row = archive.documents.get(paths.conversation(attachment.conversation_id), Conversation)
-    if row and row.value.needs_guardian:
-        withhold_files(attachment.conversation_id, row.value.aspirant_id, archive)

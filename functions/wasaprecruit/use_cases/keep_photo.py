@@ -7,7 +7,7 @@ from wasaprecruit.domain.aspirants import Photo, PhotoPaths
 from wasaprecruit.domain.documents import Conversation, Message
 from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.photo_slots import choose_slot
-from wasaprecruit.domain.photos import are_alike, photo_paths
+from wasaprecruit.domain.photos import are_alike, photo_folder, photo_paths
 from wasaprecruit.ports import (
     AlreadyThere,
     Archive,
@@ -60,6 +60,8 @@ def keep_photo(
             return None
         if fate := hindrance(scene.conversation.value):
             # Found out while we were at it.
+            if is_put and not _is_kept(scene, photo_id, archive):
+                archive.files.delete_folder(photo_folder(scene.aspirant_id, photo_id))
             return fate
         if not is_put:
             _put(photo_paths(scene.aspirant_id, photo_id), developed, archive.files)
@@ -71,6 +73,11 @@ def keep_photo(
             continue
         return None
     raise Busy("the conversation keeps changing under this photo")
+
+
+def _is_kept(scene: _Scene, photo_id: str, archive: Archive) -> bool:
+    """Whether the same bytes were sent and kept before."""
+    return archive.documents.get(paths.photo(scene.aspirant_id, photo_id), Photo) is not None
 
 
 def _look(attachment: Attachment, archive: Archive) -> _Scene:

@@ -29,13 +29,26 @@ def backfill(outside: Outside, publisher: Publisher) -> int:
     now = outside.clock()
     since = present.value.received_until - _OVERLAP if present else now - _FIRST_LOOK
     listed = [
-        data for data in outside.channel.received_since(since) if data.message.at <= now - GRACE
+        data
+        for data in outside.channel.received_since(since)
+        if data.message.at <= now - GRACE and _names_somebody(data)
     ]
     missed = _missing(listed, outside.documents)
     for data in missed:
         publisher.publish_inbound(message_received(data))
     _remember(Reconciliation(received_until=now - GRACE), present is not None, outside)
     return len(missed)
+
+
+def _names_somebody(data: ReceivedData) -> bool:
+    """Whether it has a conversation. The door refuses and logs one that has none; here it would
+    stand in the way of all others, on every run.
+    """
+    try:
+        identify(data.address, data.external_user_id)
+    except ValueError:
+        return False
+    return True
 
 
 def _missing(listed: Sequence[ReceivedData], documents: Documents) -> list[ReceivedData]:

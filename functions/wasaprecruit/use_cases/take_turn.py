@@ -217,7 +217,9 @@ def _tell_confirmed(event: Heard, row: Conversation, intake: Intake) -> None:
 
 
 def _drain(event: Heard, intake: Intake) -> None:
-    intake.tasks.drain(event.conversation_id, name=derived_id(event.id, "drain"))
+    """The conversation is part of the name: an event of a form has the id that a client made."""
+    name = derived_id("drain", event.conversation_id, event.id)
+    intake.tasks.drain(event.conversation_id, name)
 
 
 def _remind(conversation_id: str, row: Conversation, intake: Intake) -> None:

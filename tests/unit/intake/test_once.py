@@ -48,6 +48,17 @@ def test_what_is_said_later_stands_later_also_by_a_clock_that_is_behind(scene: S
     assert len({message.at for message in scene.messages()}) == len(scene.said())
 
 
+def test_a_form_id_that_a_client_used_twice_is_a_task_for_each_conversation() -> None:
+    """Whoever signs our JSON makes the ids, and may make the same one for two people."""
+    first, second = Scene(), Scene("+5215587654321")
+    second.tasks = first.tasks
+    for scene in (first, second):
+        scene.write()
+        scene.form()
+    assert list(first.tasks.drains.values()).count(first.id) == 2
+    assert list(first.tasks.drains.values()).count(second.id) == 2
+
+
 def test_a_crash_before_the_task_is_healed_by_redelivery(scene: Scene) -> None:
     event = scene.write(heard=False)
     scene.tasks.broken = True

@@ -41,7 +41,7 @@ test("hashed files are kept for good, and one that is gone is not the page", asy
 test("the functions answer on the same origin, and nobody keeps what they say", async ({
   request,
 }) => {
-  const info = await request.get("/form_submitted/page?ref=none");
+  const info = await request.get("/form_submitted/page");
   expect(info.status()).toBe(200);
   const answer = (await info.json()) as { agency?: string };
   expect(answer.agency).toBeTruthy();

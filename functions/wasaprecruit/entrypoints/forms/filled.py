@@ -1,9 +1,11 @@
 """A form as its provider sent it, on its way into an event."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
+from wasaprecruit.domain.cleaning import without_keys
 from wasaprecruit.domain.events import FormSubmitted, SubmittedData
 from wasaprecruit.domain.forms.fields import Circumstances
 from wasaprecruit.domain.forms.reading import Answer, ReadForm, read_form
@@ -25,11 +27,27 @@ class Filled:
     answers: Sequence[Answer]
 
     def read(self, received_at: datetime, region: str | None) -> ReadForm:
-        return read_form(self.answers, Circumstances(self.then(received_at), region))
+        """Without the keys that people paste, and forms keep with their page's address."""
+        answers = [
+            replace(one, question=without_keys(one.question), value=_without_keys(one.value))
+            for one in self.answers
+        ]
+        return read_form(answers, Circumstances(self.then(received_at), region))
 
     def then(self, received_at: datetime) -> datetime:
         """When it was submitted: a clock that is ahead must not block later corrections."""
         return min(plausible(self.submitted_at, received_at) or received_at, received_at)
+
+
+def _without_keys(value: Any) -> Any:
+    """JSON that is no deeper than the door allows."""
+    if isinstance(value, str):
+        return without_keys(value)
+    if isinstance(value, list):
+        return [_without_keys(one) for one in value]
+    if isinstance(value, dict):
+        return {without_keys(name): _without_keys(one) for name, one in value.items()}
+    return value
 
 
 def form_submitted(

@@ -94,7 +94,9 @@ def external_user_id(params: Params) -> str | None:
 
 
 def _has_metadata(params: Params) -> bool:
+    told = params.get("ChannelMetadata", "")
     try:
-        return isinstance(json.loads(params.get("ChannelMetadata", "")), dict)
+        # As it is counted: JSON may begin with a space, and a space is all that a forger needs.
+        return told.startswith("{") and isinstance(json.loads(told), dict)
     except (ValueError, RecursionError):
         return False

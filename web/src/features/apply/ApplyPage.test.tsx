@@ -113,6 +113,15 @@ test("a renewed link of the same person finds the answers, another person's does
   await waitFor(() => expect(screen.getByLabelText("Full name")).toHaveValue(""));
 });
 
+test("no address that is asked for holds the link's key, because logs keep addresses", async () => {
+  const { fetched } = playServer(INFO);
+  open("/apply?ref=identity.time.señal");
+  await title(/About you/);
+  const [address, asked] = fetched.mock.calls[0] ?? [];
+  expect(address).toBe("/form_submitted/page");
+  expect(asked?.headers).toEqual({ "X-Form-Link": "identity.time.se%C3%B1al" });
+});
+
 test("whoever is not meant clears the device", async () => {
   playServer(INFO);
   const { user } = open();

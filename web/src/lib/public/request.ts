@@ -7,9 +7,14 @@ export interface Answer {
 }
 
 /** Asks our own server, signed in as nobody. Never throws. */
-export async function request(path: string, sent?: object): Promise<Answer> {
+export async function request(
+  path: string,
+  sent?: object,
+  headers?: Record<string, string>,
+): Promise<Answer> {
   try {
     const response = await fetch(path, {
+      headers,
       ...(sent && posting(sent)),
       cache: "no-store",
       signal: AbortSignal.timeout(PATIENCE_MS),
