@@ -13,10 +13,11 @@ from wasaprecruit.domain.forms import CONSENT_VERSION
 from wasaprecruit.domain.forms.choices import agrees, email, experience, social_handle
 from wasaprecruit.domain.forms.dates import birth_date
 from wasaprecruit.domain.forms.fields import FIELDS, Circumstances
+from wasaprecruit.domain.forms.limits import DAYS, PARTS
 from wasaprecruit.domain.forms.measures import height_cm
 from wasaprecruit.domain.forms.phones import e164
 from wasaprecruit.domain.forms.reading import Answer, ReadForm, read_form
-from wasaprecruit.domain.forms.shifts import DAYS, PARTS, in_order, labels, spread
+from wasaprecruit.domain.forms.shifts import in_order, labels, spread
 from wasaprecruit.domain.forms.words import as_text, clean, plain
 from wasaprecruit.domain.majority import age
 

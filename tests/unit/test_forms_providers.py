@@ -15,8 +15,9 @@ from werkzeug.datastructures import Headers
 from tests.fakes import NOON
 from wasaprecruit.domain.aspirants import ExtraAnswer, Shift
 from wasaprecruit.domain.forms.fields import FIELDS
+from wasaprecruit.domain.forms.limits import DAYS
 from wasaprecruit.domain.forms.reading import ReadForm
-from wasaprecruit.domain.forms.shifts import DAYS, spread
+from wasaprecruit.domain.forms.shifts import spread
 from wasaprecruit.entrypoints.forms.body import PLACES, FormBody
 from wasaprecruit.entrypoints.forms.field_map import FieldMap, field_map
 from wasaprecruit.entrypoints.forms.filled import Filled

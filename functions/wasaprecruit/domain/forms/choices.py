@@ -3,6 +3,7 @@
 import re
 
 from wasaprecruit.domain.aspirants import Experience
+from wasaprecruit.domain.forms.limits import LENGTHS, MOST_LANGUAGES
 from wasaprecruit.domain.forms.words import as_text, plain
 from wasaprecruit.domain.visible import one_line
 
@@ -18,13 +19,10 @@ _EXPERIENCE: dict[Experience, str] = {
     "some": "some yes si sim poca poco algo alguna algunas alguma algumas pouca amateur beginner",
 }
 _EMAIL = re.compile(r"^[^@\s<>\"(),;:]+@[^@\s<>\"(),;:]+\.[^@\s<>\"(),;:.]{2,}$")
-_LONGEST_EMAIL = 254
 _PROFILE_ADDRESS = re.compile(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/(?:#!/)?", re.IGNORECASE)
-_HANDLE = re.compile(r"^[\w.\-]{1,60}$")
+_HANDLE = re.compile(rf"^[\w.\-]{{1,{LENGTHS['social_handle']}}}$")
 _LONGEST_ADDRESS = 500
 _COMMAS = re.compile(r"[,;/\n]")
-_MAX_LANGUAGES = 20
-_LONGEST_LANGUAGE = 40
 
 
 def agrees(text: str) -> bool:
@@ -48,7 +46,7 @@ def experience(text: str) -> Experience:
 
 def email(text: str) -> str:
     """An address that can be one. Raises ValueError."""
-    if len(text) > _LONGEST_EMAIL or not _EMAIL.match(text):
+    if len(text) > LENGTHS["email"] or not _EMAIL.match(text):
         raise ValueError("not an e-mail address")
     return text
 
@@ -66,5 +64,5 @@ def social_handle(text: str) -> str:
 def languages_spoken(value: object) -> list[str]:
     """Names of languages as they were written, each once."""
     listed = value if isinstance(value, list) else _COMMAS.split(as_text(value))
-    names = (one_line(as_text(one), _LONGEST_LANGUAGE) for one in listed)
-    return list(dict.fromkeys(filter(None, names)))[:_MAX_LANGUAGES]
+    names = (one_line(as_text(one), LENGTHS["language"]) for one in listed)
+    return list(dict.fromkeys(filter(None, names)))[:MOST_LANGUAGES]

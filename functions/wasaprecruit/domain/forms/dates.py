@@ -3,7 +3,8 @@
 import re
 from datetime import date
 
-from wasaprecruit.domain.majority import POSSIBLE, age
+from wasaprecruit.domain.forms.limits import AGES
+from wasaprecruit.domain.majority import age
 
 _ISO = re.compile(r"^(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:T.*)?$", re.ASCII)
 _DAY_FIRST = re.compile(
@@ -23,6 +24,6 @@ def birth_date(text: str, today: date) -> str:
     if found is None:
         raise ValueError("not a date")
     born = date(int(found["year"]), int(found["month"]), int(found["day"]))
-    if age(born, today) not in POSSIBLE:
+    if age(born, today) not in AGES:
         raise ValueError("not a possible age")
     return born.isoformat()

@@ -6,7 +6,16 @@ from datetime import datetime
 from typing import Any, Literal, get_args
 
 from wasaprecruit.domain.aspirants import Consent
-from wasaprecruit.domain.forms import CONSENT_VERSION, choices, dates, measures, phones, shifts
+from wasaprecruit.domain.forms import (
+    CONSENT_VERSION,
+    choices,
+    dates,
+    measures,
+    phones,
+    shifts,
+    shoe_answers,
+)
+from wasaprecruit.domain.forms.limits import LENGTHS
 from wasaprecruit.domain.forms.words import as_text, bounded
 from wasaprecruit.domain.moments import plausible
 from wasaprecruit.domain.visible import one_line
@@ -31,17 +40,19 @@ Field = Literal[
     "consent",
 ]
 FIELDS: tuple[Field, ...] = get_args(Field)
-_LONGEST_LINE = 120
-_LONGEST_NOTES = 1_000
 _LONGEST_VERSION = 40
 
 
 @dataclass(frozen=True)
 class Circumstances:
-    """When a form was submitted, and the country that a number without a code is taken from."""
+    """When a form was submitted, and the country that a number without a code is taken from.
+
+    `question` is the one that is answered, in the form's words.
+    """
 
     at: datetime
     region: str | None
+    question: str = ""
 
 
 class RefusedConsent(ValueError):
@@ -49,13 +60,13 @@ class RefusedConsent(ValueError):
 
 
 def _line(value: object, _: Circumstances) -> str:
-    if line := one_line(as_text(value), _LONGEST_LINE):
+    if line := one_line(as_text(value), LENGTHS["full_name"]):
         return line
     raise ValueError("nothing to see")
 
 
 def _notes(value: object, _: Circumstances) -> str:
-    return bounded(as_text(value), _LONGEST_NOTES)
+    return bounded(as_text(value), LENGTHS["experience_notes"])
 
 
 def _phone(value: object, circumstances: Circumstances) -> str:
@@ -98,7 +109,7 @@ READERS: Mapping[Field, Reader] = {
     "bust": _value(measures.girth_cm),
     "waist": _value(measures.girth_cm),
     "hips": _value(measures.girth_cm),
-    "shoe": _value(measures.shoe_eu),
+    "shoe": lambda value, told: shoe_answers.shoe(value, told.question, told.region),
     "experience": _text(choices.experience),
     "experience_notes": _notes,
     "social_handle": _text(choices.social_handle),

@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Callable
 
+from wasaprecruit.domain.forms.limits import GIRTH_CM, HEIGHT_CM, Range
 from wasaprecruit.domain.forms.words import as_text
 
 _LONGEST = 60
@@ -25,25 +26,16 @@ _CM_PER_INCH = 2.54
 _INCHES_PER_FOOT = 12
 _CM_PER_METRE = 100
 _TALLEST_METRES = 3
-_HEIGHTS = (100, 230)
-_GIRTHS = (40, 200)
-_SHOES = (15, 55)
 
 
 def height_cm(value: object) -> int:
     """Whole centimetres. Raises ValueError for what is no height of 100 to 230 cm."""
-    return round(_within(_HEIGHTS, _height(_written(value).translate(_PRIMES))))
+    return round(_within(HEIGHT_CM, _height(_written(value).translate(_PRIMES))))
 
 
 def girth_cm(value: object) -> int:
     """Bust, waist or hips in whole centimetres. Raises ValueError."""
-    return round(_within(_GIRTHS, _centimetres(_written(value))))
-
-
-def shoe_eu(value: object) -> float:
-    """A European shoe size, halves too. Raises ValueError."""
-    number = _written(value).removeprefix("eu").removesuffix("eu")
-    return _within(_SHOES, _decimal(number.strip()))
+    return round(_within(GIRTH_CM, _centimetres(_written(value))))
 
 
 def _written(value: object) -> str:
@@ -96,7 +88,7 @@ def _decimal(text: str) -> float:
     return number
 
 
-def _within(limits: tuple[int, int], number: float) -> float:
-    if not limits[0] <= number <= limits[1]:
+def _within(limits: Range, number: float) -> float:
+    if number not in limits:
         raise ValueError("out of range")
     return number

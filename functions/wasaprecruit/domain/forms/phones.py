@@ -5,11 +5,11 @@ import re
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat
 
+from wasaprecruit.domain.forms.limits import LENGTHS
+
 _INTERNATIONAL = re.compile(r"\+[1-9][0-9]{7,14}")
 _TWO_ZEROS = re.compile(r"^\s*00")
 _NO_DIGIT = re.compile(r"[^0-9]")
-_LONGEST = 100
-"""So many characters of a number are looked at: who writes more has not written one."""
 
 
 def e164(text: str, region: str | None) -> str | None:
@@ -18,7 +18,7 @@ def e164(text: str, region: str | None) -> str | None:
     What begins with a plus is believed, because national plans change and old spellings (+52 1)
     live on; anything else must be a valid number.
     """
-    if len(text) > _LONGEST:
+    if len(text) > LENGTHS["phone"]:
         return None
     written = _TWO_ZEROS.sub("+", phonenumbers.normalize_digits_only(text, keep_non_digits=True))
     digits = "+" + _NO_DIGIT.sub("", written)

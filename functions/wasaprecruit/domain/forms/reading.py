@@ -1,7 +1,7 @@
 """A filled-in form, read: what is usable becomes a profile, the rest is kept as it was written."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, islice
 from typing import Any
 
@@ -14,6 +14,7 @@ from wasaprecruit.domain.forms.fields import (
     Field,
     RefusedConsent,
 )
+from wasaprecruit.domain.forms.shoes import eu_size
 from wasaprecruit.domain.forms.words import as_text, bounded
 from wasaprecruit.domain.visible import one_line
 
@@ -25,7 +26,6 @@ _MEASUREMENTS = {
     "bust": "bust_cm",
     "waist": "waist_cm",
     "hips": "hips_cm",
-    "shoe": "shoe_eu",
 }
 
 _LONGEST_QUESTION = 300
@@ -113,7 +113,7 @@ def _take(answer: Answer, circumstances: Circumstances, values: dict[Field, Any]
     field = answer.field
     if field is None or (field in values and field != "shift_preferences"):
         raise ValueError("no field for it")
-    value = READERS[field](answer.value, circumstances)
+    value = READERS[field](answer.value, replace(circumstances, question=answer.question))
     if field == "shift_preferences":
         value = shifts.in_order([*values.get(field, []), *value])
     values[field] = value
@@ -132,4 +132,6 @@ def _problem(field: Field | None, error: ValueError) -> tuple[Field, FormProblem
 def _profile(values: Mapping[Field, Any]) -> Profile:
     sizes = {_MEASUREMENTS[field]: values[field] for field in values if field in _MEASUREMENTS}
     others = {field: value for field, value in values.items() if field not in _MEASUREMENTS}
+    if shoe := others.pop("shoe", None):
+        sizes |= {"shoe": shoe, "shoe_eu": eu_size(shoe)}
     return Profile.model_validate({**others, "measurements": sizes})

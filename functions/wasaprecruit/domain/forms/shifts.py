@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterator
 from itertools import islice, product
-from typing import get_args
 
 from wasaprecruit.domain.aspirants import Day, Part, Shift
+from wasaprecruit.domain.forms.limits import DAYS, PARTS
 from wasaprecruit.domain.forms.words import as_text, plain
 
-DAYS: tuple[Day, ...] = get_args(Day)
-PARTS: tuple[Part, ...] = get_args(Part)
 _WEEKDAYS, _WEEKEND = DAYS[:5], DAYS[5:]
 
 _DAY_WORDS: dict[Day, str] = {

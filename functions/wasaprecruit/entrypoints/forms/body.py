@@ -11,6 +11,7 @@ from pydantic.alias_generators import to_camel
 
 from wasaprecruit.domain.aspirants import Day, Part
 from wasaprecruit.domain.forms.fields import Field as OurField
+from wasaprecruit.domain.forms.limits import SHOES
 from wasaprecruit.domain.forms.reading import Answer
 from wasaprecruit.entrypoints.forms.field_map import FieldMap
 from wasaprecruit.entrypoints.forms.moment import Moment
@@ -38,13 +39,26 @@ class ConsentBody(_Json):
     at: Moment = None
 
 
+class ShoeBody(_Json):
+    """A size, and the system that it is of; `docs/forms.md` lists the sizes of each."""
+
+    size: Written = None
+    system: str | None = Field(
+        default=None, description=f"One of {', '.join(SHOES)}.", examples=["mx"]
+    )
+
+
 class MeasurementsBody(_Json):
-    """Centimetres, or in words: `1,80 m`, `5'11"`. `shoeEu` is a European size."""
+    """Centimetres, or in words: `1,80 m`, `5'11"`.
+
+    `shoe` is a size with its system, or in words: `24.5 MX`. `shoeEu` is a European size.
+    """
 
     height_cm: Written = None
     bust_cm: Written = None
     waist_cm: Written = None
     hips_cm: Written = None
+    shoe: ShoeBody | Written = None
     shoe_eu: Written = None
 
 
@@ -92,6 +106,7 @@ _NAMES: dict[str, OurField] = {
     "waist_cm": "waist",
     "hips_cm": "hips",
     "shoe_eu": "shoe",
+    "shoe": "shoe",
 }
 PLACES: dict[str, str] = {field: to_camel(name) for name, field in _NAMES.items()}
 """How the JSON calls our fields."""
@@ -101,7 +116,7 @@ def answers(body: FormBody, fields: FieldMap) -> list[Answer]:
     """What the form says, its own fields first."""
     groups: Iterable[BaseModel] = (body, body.measurements)
     own = [
-        Answer(PLACES[field], _plain_json(getattr(group, name)), field)
+        Answer(to_camel(name), _plain_json(getattr(group, name)), field)
         for group in groups
         for name, field in _NAMES.items()
         if getattr(group, name, None) is not None
