@@ -17,6 +17,7 @@ from wasaprecruit.domain.forms import (
 )
 from wasaprecruit.domain.forms.limits import LENGTHS
 from wasaprecruit.domain.forms.words import as_text, bounded
+from wasaprecruit.domain.languages import DEFAULT, Language
 from wasaprecruit.domain.moments import plausible
 from wasaprecruit.domain.visible import one_line
 
@@ -45,13 +46,17 @@ _LONGEST_VERSION = 40
 
 @dataclass(frozen=True)
 class Circumstances:
-    """When a form was submitted, and the country that a number without a code is taken from.
+    """What helps to understand an answer.
 
-    `question` is the one that is answered, in the form's words.
+    `at` is when the form was submitted, `region` the agency's country (ISO 3166), `language` the
+    form's; `holder` is the conversation whose personal link was used. `question` is the one that
+    is answered, in the form's words.
     """
 
     at: datetime
     region: str | None
+    language: Language = DEFAULT
+    holder: str | None = None
     question: str = ""
 
 
@@ -70,7 +75,8 @@ def _notes(value: object, _: Circumstances) -> str:
 
 
 def _phone(value: object, circumstances: Circumstances) -> str:
-    if number := phones.e164(as_text(value), circumstances.region):
+    told = circumstances
+    if number := phones.e164(as_text(value), told.region, told.language, told.holder):
         return number
     raise ValueError("not a phone number")
 

@@ -4,12 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from wasaprecruit.domain.aspirants import MatchedBy
 from wasaprecruit.domain.events import FormSubmitted, SubmittedData
 from wasaprecruit.domain.forms.fields import Circumstances
 from wasaprecruit.domain.forms.reading import Answer, ReadForm, read_form
 from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.domain.languages import detect
 from wasaprecruit.domain.moments import plausible
-from wasaprecruit.entrypoints.forms.matching import Match
+from wasaprecruit.ports import FormLink
+
+
+@dataclass(frozen=True)
+class Match:
+    """`token_refused` when there was a token that did not hold."""
+
+    conversation_id: str
+    by: MatchedBy
+    token_refused: bool = False
 
 
 @dataclass(frozen=True)
@@ -24,8 +35,15 @@ class Filled:
     submitted_at: datetime | None
     answers: Sequence[Answer]
 
-    def read(self, received_at: datetime, region: str | None) -> ReadForm:
-        return read_form(self.answers, Circumstances(self.then(received_at), region))
+    def read(
+        self, received_at: datetime, region: str | None, link: FormLink | None = None
+    ) -> ReadForm:
+        """`region` is the agency's country; `link` is the holder's whose personal token it is."""
+        asked = " ".join(answer.question for answer in self.answers)
+        language = (link and link.language) or detect(asked, number=None)
+        holder = link.conversation_id if link else None
+        circumstances = Circumstances(self.then(received_at), region, language, holder)
+        return read_form(self.answers, circumstances)
 
     def then(self, received_at: datetime) -> datetime:
         """When it was submitted: a clock that is ahead must not block later corrections."""
