@@ -136,7 +136,7 @@ def test_tallys_choices_are_words_and_its_repeated_checkboxes_are_left_out() -> 
         },
     ]
     assert read("tally", payload).answers == [
-        ExtraAnswer(question="Fotos", answer="https://x.example/a.jpg"),
+        ExtraAnswer(question="Fotos", answer="a.jpg https://x.example/a.jpg (id: 1)"),
         ExtraAnswer(question="Gustos", answer="Pasarela: Mucho"),
     ]
 

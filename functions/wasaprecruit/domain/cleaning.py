@@ -1,9 +1,15 @@
-"""Text from outside, made harmless once, at whichever door it comes in."""
+"""Text from outside, made harmless once, at whichever door it comes in: nobody else cleans or cuts.
+
+What can be seen of it is for `visible.py` to say.
+"""
 
 import re
+from typing import Any
 
 LONGEST = 20_000
 """Characters of a message. WhatsApp carries 4,096."""
+CUT = "…"
+"""Stands where something was cut off."""
 
 _BREAK = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # NUL and other controls but the tab and the line's end; half characters; marks that turn the
@@ -29,6 +35,22 @@ def clean_text(text: str, longest: int | None = None) -> str:
     Line breaks (as a newline each) and tabs stay. At most `longest` characters, when given.
     """
     return _HARMFUL.sub("", _BREAK.sub("\n", text))[:longest]
+
+
+def clean_json(value: Any) -> Any:
+    """The same JSON with each text in it cleaned."""
+    if isinstance(value, str):
+        return clean_text(value)
+    if isinstance(value, list):
+        return [clean_json(one) for one in value]
+    if isinstance(value, dict):
+        return {clean_text(key): clean_json(one) for key, one in value.items()}
+    return value
+
+
+def cut(text: str, longest: int) -> str:
+    """At most `longest` characters, with a mark where there were more."""
+    return text if len(text) <= longest else text[: longest - 1] + CUT
 
 
 def mask_links(text: str) -> str:

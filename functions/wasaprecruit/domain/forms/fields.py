@@ -1,5 +1,6 @@
 """Our fields of a form, and how an answer to each is read."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,7 +17,7 @@ from wasaprecruit.domain.forms import (
     shoe_answers,
 )
 from wasaprecruit.domain.forms.limits import LENGTHS
-from wasaprecruit.domain.forms.words import as_text, bounded
+from wasaprecruit.domain.forms.words import Partly, as_text, bounded, plain
 from wasaprecruit.domain.languages import DEFAULT, Language
 from wasaprecruit.domain.moments import plausible
 from wasaprecruit.domain.visible import one_line
@@ -42,6 +43,11 @@ Field = Literal[
 ]
 FIELDS: tuple[Field, ...] = get_args(Field)
 _LONGEST_VERSION = 40
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_OF_A_PHONE = frozenset(
+    "tel telefono telefone phone cel celular cell movil mobile whatsapp https api com send ext"
+    " extension ramal anexo number numero".split()
+)
 
 
 @dataclass(frozen=True)
@@ -64,34 +70,43 @@ class RefusedConsent(ValueError):
     """Understood, and a no."""
 
 
-def _line(value: object, _: Circumstances) -> str:
-    if line := one_line(as_text(value), LENGTHS["full_name"]):
-        return line
-    raise ValueError("nothing to see")
+def _line(value: object, _: Circumstances) -> str | Partly:
+    text = as_text(value)
+    line = one_line(text, LENGTHS["full_name"])
+    if not line:
+        raise ValueError("nothing to see")
+    return line if line == one_line(text, len(text)) else Partly(line)
 
 
-def _notes(value: object, _: Circumstances) -> str:
-    return bounded(as_text(value), LENGTHS["experience_notes"])
+def _notes(value: object, _: Circumstances) -> str | Partly:
+    text = as_text(value)
+    notes = bounded(text, LENGTHS["experience_notes"])
+    return notes if len(text) <= len(notes) else Partly(notes)
 
 
-def _phone(value: object, circumstances: Circumstances) -> str:
-    told = circumstances
-    if number := phones.e164(as_text(value), told.region, told.language, told.holder):
-        return number
-    raise ValueError("not a phone number")
+def _girth(value: object, told: Circumstances) -> int:
+    return measures.girth_cm(value, told.question)
 
 
-def _consent(value: object, circumstances: Circumstances) -> Consent:
+def _phone(value: object, told: Circumstances) -> str | Partly:
+    text = as_text(value)
+    number = phones.e164(text, told.region, told.language, told.holder)
+    if number is None:
+        raise ValueError("not certainly a phone number")
+    beside = set(_LETTERS.findall(plain(text))) - _OF_A_PHONE
+    return Partly(number) if beside else number
+
+
+def _consent(value: object, told: Circumstances) -> Consent | Partly:
     """From a yes, or from `{given, version, at}`; given with the form when `at` cannot be true."""
-    told = value if isinstance(value, dict) else {"given": value}
-    if not choices.agrees(as_text(told.get("given"))):
+    said = value if isinstance(value, dict) else {"given": value}
+    if not choices.agrees(as_text(said.get("given"))):
         raise RefusedConsent("refused")
-    version = one_line(as_text(told.get("version")), _LONGEST_VERSION)
-    at = told.get("at")
-    then = plausible(at, circumstances.at) if isinstance(at, datetime) else None
-    return Consent(
-        version=version or CONSENT_VERSION, at=min(then or circumstances.at, circumstances.at)
-    )
+    version = one_line(as_text(said.get("version")), _LONGEST_VERSION)
+    at = said.get("at")
+    then = plausible(at, told.at) if isinstance(at, datetime) else None
+    consent = Consent(version=version or CONSENT_VERSION, at=min(then or told.at, told.at))
+    return consent if choices.is_plain_yes(said, told.question) else Partly(consent)
 
 
 Reader = Callable[[Any, Circumstances], Any]
@@ -112,15 +127,15 @@ READERS: Mapping[Field, Reader] = {
     "phone": _phone,
     "email": _text(choices.email),
     "height": _value(measures.height_cm),
-    "bust": _value(measures.girth_cm),
-    "waist": _value(measures.girth_cm),
-    "hips": _value(measures.girth_cm),
+    "bust": _girth,
+    "waist": _girth,
+    "hips": _girth,
     "shoe": lambda value, told: shoe_answers.shoe(value, told.question, told.region),
     "experience": _text(choices.experience),
     "experience_notes": _notes,
     "social_handle": _text(choices.social_handle),
     "languages_spoken": _value(choices.languages_spoken),
-    "shift_preferences": _text(shifts.spread),
+    "shift_preferences": _text(shifts.wish),
     "shift_notes": _notes,
     "consent": _consent,
 }

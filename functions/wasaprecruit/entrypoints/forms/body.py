@@ -21,20 +21,26 @@ Written = str | int | float | None
 
 
 class _Json(BaseModel):
-    model_config = ConfigDict(frozen=True, alias_generator=to_camel, populate_by_name=True)
+    model_config = ConfigDict(
+        frozen=True,
+        alias_generator=to_camel,
+        populate_by_name=True,
+        coerce_numbers_to_str=True,
+        extra="allow",
+    )
 
 
 class ShiftBody(_Json):
     """A part of a day."""
 
-    day: Day
-    part: Part
+    day: Day | str = ""
+    part: Part | str = ""
 
 
 class ConsentBody(_Json):
     """`version` is the privacy notice's, `at` when it was agreed to."""
 
-    given: bool
+    given: bool | str = ""
     version: str = ""
     at: Moment = None
 
@@ -65,7 +71,7 @@ class MeasurementsBody(_Json):
 class FormBody(MeasurementsBody):
     """A filled-in form. Names that are not listed here are kept as answers to extra questions."""
 
-    model_config = ConfigDict(title="Form", extra="allow")
+    model_config = ConfigDict(title="Form")
 
     id: str = Field(min_length=1, max_length=200, description="The same id again is the same form.")
     ref: str | None = Field(default=None, description="The personal token of the form's link.")
@@ -121,8 +127,9 @@ def answers(body: FormBody, fields: FieldMap) -> list[Answer]:
         for name, field in _NAMES.items()
         if getattr(group, name, None) is not None
     ]
-    others = {**(body.model_extra or {}), **body.extra}
-    return own + [Answer(name, value, fields.field(name)) for name, value in others.items()]
+    groups_of_others = (body.model_extra, body.measurements.model_extra, body.extra)
+    others = [entry for group in groups_of_others for entry in (group or {}).items()]
+    return own + [Answer(name, value, fields.field(name)) for name, value in others]
 
 
 def _plain_json(value: Any) -> Any:
