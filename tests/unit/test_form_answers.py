@@ -192,6 +192,15 @@ def test_what_is_cut_of_many_files_is_said() -> None:
     assert told == f"… +{60 - len(lines)}"
 
 
+def test_answers_beyond_the_most_are_counted() -> None:
+    asked = [{"type": "text", "text": str(n), "field": {"ref": f"q{n}"}} for n in range(1_100)]
+    form = _read("typeform", {"event_id": "1", "form_response": {"answers": asked}})
+    assert form.answers[-1].question == "answers left out"
+    fields = [{"key": f"q{n}", "value": str(n)} for n in range(1_100)]
+    filled = _filled("tally", {"eventId": "1", "data": {"fields": fields}})
+    assert filled.answers[-1].value == "… +100"
+
+
 # Shifts
 
 

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from wasaprecruit.domain.forms.reading import Answer
 from wasaprecruit.domain.forms.words import as_text
 from wasaprecruit.entrypoints.bounded_json import LONGEST_NAME
+from wasaprecruit.entrypoints.forms.entries import Entries
 from wasaprecruit.entrypoints.forms.field_map import FieldMap
 from wasaprecruit.entrypoints.forms.filled import Filled
 from wasaprecruit.entrypoints.forms.moment import Moment
@@ -31,14 +32,14 @@ class _Field(_Lenient):
     label: str | None = None
     type: str = ""
     value: Any = None
-    options: list[_Option] = Field(default_factory=list)
-    rows: list[_Option] = Field(default_factory=list)
-    columns: list[_Option] = Field(default_factory=list)
+    options: Entries[_Option] = Field(default_factory=list)
+    rows: Entries[_Option] = Field(default_factory=list)
+    columns: Entries[_Option] = Field(default_factory=list)
 
 
 class _Data(_Lenient):
     created_at: Moment = Field(default=None, alias="createdAt")
-    fields: list[_Field] = Field(default_factory=list)
+    fields: Entries[_Field] = Field(default_factory=list)
 
 
 class _Webhook(_Lenient):

@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 
 from wasaprecruit.domain.forms.reading import Answer
+from wasaprecruit.entrypoints.forms.entries import Entries
 from wasaprecruit.entrypoints.forms.field_map import FieldMap
 from wasaprecruit.entrypoints.forms.filled import Filled
 from wasaprecruit.entrypoints.forms.moment import Moment
@@ -25,7 +26,7 @@ class _Question(_Lenient):
 
 
 class _Definition(BaseModel):
-    fields: list[_Question] = Field(default_factory=list)
+    fields: Entries[_Question] = Field(default_factory=list)
 
 
 class _Given(_Lenient, extra="allow"):
@@ -37,7 +38,7 @@ class _Response(BaseModel):
     submitted_at: Moment = None
     hidden: dict[str, Any] = Field(default_factory=dict)
     definition: _Definition = _Definition()
-    answers: list[_Given] = Field(default_factory=list)
+    answers: Entries[_Given] = Field(default_factory=list)
 
 
 class _Webhook(_Lenient):
