@@ -378,6 +378,13 @@ def test_height_and_shoe_of_a_mexican_form() -> None:
     assert _words(form) == {"Calzado": "24.5"}
 
 
+@pytest.mark.parametrize("written", ["🌸", "123", "???", "1️⃣ 🌻"])
+def test_emoji_and_digits_alone_are_no_name_and_no_city(written: str) -> None:
+    form = _asked(Nombre=written, Ciudad=written)
+    assert (form.profile.name, form.profile.city) == (None, None)
+    assert _words(form) == {"Nombre": written, "Ciudad": written}
+
+
 # Nothing disappears
 
 

@@ -53,7 +53,7 @@ def test_no_letter_that_is_to_be_ignored_shows() -> None:
         ("A\u200bn\u00ada", "Ana"),
         ("👩\u200d👧 ana ❤️", "👩\u200d👧 ana ❤️"),
         ("🏴\U000e0067\U000e0062\U000e007f", "🏴\U000e0067\U000e0062\U000e007f"),
-        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("\u0645\u06cc\u200c\u062e", "\u0645\u06cc\u200c\u062e"),
         ("Jose\u0301", "Jose\u0301"),
         ("한나", "한나"),
         ("⠓⠊", "⠓⠊"),

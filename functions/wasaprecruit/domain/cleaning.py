@@ -26,7 +26,6 @@ _LINK = re.compile(
     r"|(?<=ref=)[A-Za-z0-9_.-]{40,}|(?<=ref%3D)[A-Za-z0-9_.-]{40,}",
     re.IGNORECASE,
 )
-_MASK = "…"
 
 
 def clean_text(text: str, longest: int | None = None) -> str:
@@ -55,7 +54,7 @@ def cut(text: str, longest: int) -> str:
 
 def mask_links(text: str) -> str:
     """`text` with `ref=…` for each personal form link: who reads the chat must not hold its key."""
-    return _LINK.sub(_MASK, text)
+    return _LINK.sub(CUT, text)
 
 
 def stored_text(text: str, longest: int = LONGEST) -> str:

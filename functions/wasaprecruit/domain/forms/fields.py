@@ -43,6 +43,7 @@ Field = Literal[
 ]
 FIELDS: tuple[Field, ...] = get_args(Field)
 _LONGEST_VERSION = 40
+_LONGEST_LOOK = 4_000
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _OF_A_PHONE = frozenset(
     "tel telefono telefone phone cel celular cell movil mobile whatsapp https api com send ext"
@@ -76,6 +77,13 @@ def _line(value: object, _: Circumstances) -> str | Partly:
     if not line:
         raise ValueError("nothing to see")
     return line if line == one_line(text, len(text)) else Partly(line)
+
+
+def _called(value: object, told: Circumstances) -> str | Partly:
+    """Emoji, digits and signs alone are no name, neither somebody's nor a city's."""
+    if not any(letter.isalpha() for letter in one_line(as_text(value), _LONGEST_LOOK)):
+        raise ValueError("no letter in it")
+    return _line(value, told)
 
 
 def _notes(value: object, _: Circumstances) -> str | Partly:
@@ -121,9 +129,9 @@ def _value(read: Callable[[object], Any]) -> Reader:
 
 
 READERS: Mapping[Field, Reader] = {
-    "name": _line,
+    "name": _called,
     "birth_date": lambda value, told: dates.birth_date(as_text(value), told.at.date()),
-    "city": _line,
+    "city": _called,
     "phone": _phone,
     "email": _text(choices.email),
     "height": _value(measures.height_cm),
