@@ -435,8 +435,10 @@ def _scalars(value: Any) -> list[str]:
         return [one for entry in value for one in _scalars(entry)]
     if isinstance(value, dict):
         return [one for entry in value.values() for one in _scalars(entry)]
-    if value is None or isinstance(value, bool):
-        return {True: ["yes"], False: ["no"]}.get(value, [])
+    if value is None:
+        return []
+    if isinstance(value, bool):
+        return ["yes" if value else "no"]
     text = _seen(clean_text(str(value)))
     return [text] if is_visible(text) else []
 
