@@ -6,11 +6,10 @@ from itertools import islice, product
 
 from wasaprecruit.domain import languages
 from wasaprecruit.domain.aspirants import Day, Part, Shift
+from wasaprecruit.domain.forms.day_ranges import days_in
 from wasaprecruit.domain.forms.limits import DAYS, PARTS
 from wasaprecruit.domain.forms.shift_words import (
-    AND,
     ANY,
-    BETWEEN,
     DAY_SETS,
     ENGLISH_WEEK,
     EXCEPT,
@@ -107,7 +106,7 @@ def _spread(words: Sequence[str]) -> list[Shift]:
     if NOT.intersection(words):
         raise ValueError("says when not")
     end = next((place for place, word in enumerate(words) if word in EXCEPT), len(words))
-    days, parts = _days(words[:end]), _parts(words[:end])
+    days, parts = days_in(words[:end]), _parts(words[:end])
     is_any = bool(ANY.intersection(words[:end]))
     if not (days or parts or is_any) or (_has_hours(words) and not parts):
         raise ValueError("not a shift")
@@ -118,7 +117,7 @@ def _spread(words: Sequence[str]) -> list[Shift]:
 
 
 def _excepted(words: Sequence[str]) -> set[Day]:
-    days = _days(words)
+    days = days_in(words)
     if not days or _parts(words) or len(EXCEPT.intersection(words)) > 1:
         raise ValueError("not certain what is left out")
     return days
@@ -147,47 +146,6 @@ def _parts(words: Sequence[str]) -> set[Part]:
     return {PART_OF[word] for word in words if word in PART_OF}
 
 
-def _days(words: Sequence[str]) -> set[Day]:
-    days = {day for word in words for day in DAY_SETS.get(word, ())}
-    for place, word in enumerate(words[1:-1], start=1):
-        is_between = word in AND and BETWEEN.intersection(words[max(0, place - 3) : place])
-        if is_between or (word in RANGE and not _is_in_chain(words, place)):
-            days |= _range(words[place - 1], words[place + 1])
-    return days | _listed(words)
-
-
-def _is_in_chain(words: Sequence[str], place: int) -> bool:
-    """`L-M-V` lists days: a range has one beginning and one end."""
-    return words[place] == "-" and "-" in (*words[place - 2 : place - 1], *words[place + 2 :][:1])
-
-
-def _range(first: str, last: str) -> set[Day]:
-    """From one day to another, over the weekend too: `viernes a lunes`."""
-    if (first, last) == ENGLISH_WEEK:
-        return set(DAYS[:5])
-    begin, end = _day(first), _day(last)
-    if begin is None or end is None:
-        return set()
-    start, length = DAYS.index(begin), (DAYS.index(end) - DAYS.index(begin)) % len(DAYS)
-    return {DAYS[(start + step) % len(DAYS)] for step in range(length + 1)}
-
-
-def _day(word: str) -> Day | None:
-    known = DAY_SETS.get(word, ())
-    return known[0] if len(known) == 1 else SHORT.get(word)
-
-
-def _listed(words: Sequence[str]) -> set[Day]:
-    """`S y D`: letters alone, and both of the weekend."""
-    pairs = zip(words, words[1:], words[2:], strict=False)
-    return {
-        SHORT[day]
-        for first, link, last in pairs
-        if link in AND and (first, last) == ("s", "d")
-        for day in (first, last)
-    }
-
-
 def _is_only_days(label: str) -> bool:
     return _holds(label, of_days=True) and not _holds(label, of_days=False)
 
@@ -198,4 +156,4 @@ def _is_of_days(label: str) -> bool:
 
 def _holds(label: str, of_days: bool) -> bool:
     words = _words(label[:_LONGEST_WISH])
-    return bool(_days(words) if of_days else _parts(words) or ANY.intersection(words))
+    return bool(days_in(words) if of_days else _parts(words) or ANY.intersection(words))
