@@ -16,7 +16,7 @@ function onSubmit(event) {
   const response = event.response;
   const extra = {};
   response.getItemResponses().forEach((item) => {
-    extra[item.getItem().getTitle()] = item.getResponse();
+    extra[unused(extra, item.getItem().getTitle())] = answerOf(item);
   });
   const ref = extra[REF_QUESTION] || null;
   delete extra[REF_QUESTION];
@@ -27,6 +27,26 @@ function onSubmit(event) {
     email: response.getRespondentEmail() || null,
     extra: extra,
   });
+}
+
+/** Two questions may have the same title: both are sent. */
+function unused(extra, title) {
+  let name = title;
+  for (let number = 2; name in extra; number++) name = `${title} (${number})`;
+  return name;
+}
+
+/** Files as their addresses, a grid with the names of its rows. */
+function answerOf(response) {
+  const item = response.getItem();
+  const given = response.getResponse();
+  const { FILE_UPLOAD, GRID, CHECKBOX_GRID } = FormApp.ItemType;
+  if (item.getType() === FILE_UPLOAD) {
+    return given.map((id) => `https://drive.google.com/open?id=${id}`);
+  }
+  if (item.getType() !== GRID && item.getType() !== CHECKBOX_GRID) return given;
+  const grid = item.getType() === GRID ? item.asGridItem() : item.asCheckboxGridItem();
+  return Object.fromEntries(grid.getRows().map((row, place) => [row, given[place]]));
 }
 
 /** Tries five times, a little later each time, with a fresh signature: an old one does not hold. */

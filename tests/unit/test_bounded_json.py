@@ -51,7 +51,7 @@ def test_each_level_of_an_answer_is_looked_at_once() -> None:
 
 def test_an_address_that_is_nested_is_still_the_answer() -> None:
     assert as_text({"url": {"url": "https://x.example/a.jpg"}, "name": "a"}) == (
-        "https://x.example/a.jpg"
+        "a https://x.example/a.jpg"
     )
     assert as_text({"url": "", "name": "a"}) == "name: a"
 
@@ -95,7 +95,7 @@ def test_what_is_too_long_is_cut_and_marked() -> None:
     value = {"a" * 5_000: "b" * 100_000, "list": list(range(5_000))}
     read = read_form(json.dumps(value).encode())
     assert read["a" * (LONGEST_NAME - 1) + "…"] == "b" * (LONGEST_TEXT - 1) + "…"
-    assert read["list"] == list(range(LONGEST_LIST))
+    assert read["list"] == [*range(LONGEST_LIST), "… +4000"]
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,15 @@ from tests.fakes import NOON
 from wasaprecruit.adapters.form_links import SignedFormLinks
 from wasaprecruit.adapters.proof_codes import DerivedProofCodes
 from wasaprecruit.adapters.twilio_channel import Account, TwilioChannel
-from wasaprecruit.domain.cleaning import LONGEST, clean_text, mask_links, stored_text, without_keys
+from wasaprecruit.domain.cleaning import (
+    LONGEST,
+    clean_json,
+    clean_text,
+    mask_links,
+    stored_text,
+    without_keys,
+)
 from wasaprecruit.domain.commands import SendMessage
-from wasaprecruit.domain.forms.words import clean
 from wasaprecruit.domain.identity import conversation_id
 from wasaprecruit.entrypoints.twilio.inbound import read_inbound
 from wasaprecruit.ports import FormLink
@@ -142,7 +148,7 @@ def test_what_twilios_list_brings_back_is_cleaned_and_bounded_alike() -> None:
 
 def test_forms_and_recruiters_texts_are_cleaned_alike() -> None:
     text = "a\x00\u202eb\r\n👩‍🎤"
-    assert clean({"a\x00": [text]}) == {"a": [clean_text(text)]}
+    assert clean_json({"a\x00": [text]}) == {"a": [clean_text(text)]}
     assert SendMessage(id="message-1", text=text).text == clean_text(text)
 
 

@@ -9,15 +9,17 @@ from hypothesis import strategies as st
 
 from tests.fakes import NOON
 from wasaprecruit.domain.aspirants import ExtraAnswer, FormProblem, Shift
+from wasaprecruit.domain.cleaning import clean_json
 from wasaprecruit.domain.forms import CONSENT_VERSION
 from wasaprecruit.domain.forms.choices import agrees, email, experience, social_handle
 from wasaprecruit.domain.forms.dates import birth_date
 from wasaprecruit.domain.forms.fields import FIELDS, Circumstances
+from wasaprecruit.domain.forms.limits import DAYS, PARTS
 from wasaprecruit.domain.forms.measures import height_cm
 from wasaprecruit.domain.forms.phones import e164
 from wasaprecruit.domain.forms.reading import Answer, ReadForm, read_form
-from wasaprecruit.domain.forms.shifts import DAYS, PARTS, in_order, labels, spread
-from wasaprecruit.domain.forms.words import as_text, clean, plain
+from wasaprecruit.domain.forms.shifts import in_order, labels, spread
+from wasaprecruit.domain.forms.words import as_text, plain
 from wasaprecruit.domain.majority import age
 
 TODAY = NOON.date()
@@ -275,7 +277,7 @@ def test_text_is_bounded() -> None:
 
 
 def test_harmful_characters_are_gone() -> None:
-    assert clean({"a\x00": ["b\ud800", "\u202ec", "d\n"]}) == {"a": ["b", "c", "d\n"]}
+    assert clean_json({"a\x00": ["b\ud800", "\u202ec", "d\n"]}) == {"a": ["b", "c", "d\n"]}
 
 
 def test_names_of_questions_are_compared_without_accents_and_signs() -> None:
@@ -284,15 +286,15 @@ def test_names_of_questions_are_compared_without_accents_and_signs() -> None:
 
 def test_files_are_kept_as_their_addresses() -> None:
     files = [{"id": "1", "name": "a.jpg", "url": "https://x.example/a.jpg", "size": 3}]
-    assert as_text(files) == "https://x.example/a.jpg"
+    assert as_text(files) == "a.jpg https://x.example/a.jpg (id: 1; size: 3)"
 
 
 @given(st.dictionaries(st.sampled_from(FIELDS), JSON), st.dictionaries(st.text(), JSON))
 def test_whatever_comes_can_be_read_and_stored(
     fields: dict[Any, Any], others: dict[str, Any]
 ) -> None:
-    answers = [Answer(name, clean(value), name) for name, value in fields.items()]
-    answers += [Answer(clean(name), clean(value)) for name, value in others.items()]
+    answers = [Answer(name, clean_json(value), name) for name, value in fields.items()]
+    answers += [Answer(clean_json(name), clean_json(value)) for name, value in others.items()]
     read = read_form(answers, CIRCUMSTANCES)
     for model in (read.profile, *read.answers, *read.problems):
         model.model_dump_json()

@@ -15,8 +15,9 @@ from werkzeug.datastructures import Headers
 from tests.fakes import NOON
 from wasaprecruit.domain.aspirants import ExtraAnswer, Shift
 from wasaprecruit.domain.forms.fields import FIELDS
+from wasaprecruit.domain.forms.limits import DAYS
 from wasaprecruit.domain.forms.reading import ReadForm
-from wasaprecruit.domain.forms.shifts import DAYS, spread
+from wasaprecruit.domain.forms.shifts import spread
 from wasaprecruit.entrypoints.forms.body import PLACES, FormBody
 from wasaprecruit.entrypoints.forms.field_map import FieldMap, field_map
 from wasaprecruit.entrypoints.forms.filled import Filled
@@ -135,7 +136,7 @@ def test_tallys_choices_are_words_and_its_repeated_checkboxes_are_left_out() -> 
         },
     ]
     assert read("tally", payload).answers == [
-        ExtraAnswer(question="Fotos", answer="https://x.example/a.jpg"),
+        ExtraAnswer(question="Fotos", answer="a.jpg https://x.example/a.jpg (id: 1)"),
         ExtraAnswer(question="Gustos", answer="Pasarela: Mucho"),
     ]
 

@@ -12,6 +12,7 @@ Part = Literal["morning", "afternoon", "evening", "night"]
 Experience = Literal["none", "some", "professional"]
 MatchedBy = Literal["token", "phone", "nobody"]
 AgeGroup = Literal["adult", "minor"]
+ShoeSystem = Literal["eu", "us-women", "us-men", "uk", "mx", "br", "ar", "co"]
 
 PhotoProblem = Literal["too_small", "too_dark", "too_bright", "blurred", "nobody", "duplicate"]
 """What a photo can be told kindly about; never a word on the body."""
@@ -24,14 +25,22 @@ class Shift(Model):
     part: Part
 
 
+class Shoe(Model):
+    """A size as it was told, by the system that it was told in."""
+
+    size: float
+    system: ShoeSystem
+
+
 class Measurements(Model):
-    """Centimetres; `shoe_eu` in European sizes."""
+    """Centimetres; `shoe_eu` is the European size of `shoe`."""
 
     height_cm: int | None = None
     bust_cm: int | None = None
     waist_cm: int | None = None
     hips_cm: int | None = None
     shoe_eu: float | None = None
+    shoe: Shoe | None = None
 
 
 class Consent(Model):

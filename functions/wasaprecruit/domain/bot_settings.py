@@ -12,6 +12,7 @@ from pydantic import (
     field_validator,
 )
 
+from wasaprecruit.domain.forms.limits import ADULT_FROM
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.model import Model
 
@@ -53,7 +54,7 @@ class BotSettings(Model):
     checklist: list[Slot] = Field(
         default=["face", "profile", "full_length"], min_length=1, max_length=10
     )
-    adult_age: dict[str, int] = Field(default={DEFAULT_REGION: 18})
+    adult_age: dict[str, int] = Field(default={DEFAULT_REGION: ADULT_FROM})
     answer_days: int = Field(default=3, ge=1)
     reminder_hours: list[float] = Field(default=[3, 20], max_length=2)
     decent_from: int = Field(default=9, ge=0, le=12)
@@ -67,4 +68,6 @@ class BotSettings(Model):
 
     def adult_from(self, region: str | None) -> int:
         """From which age on a person of this country decides for themselves, in years."""
-        return self.adult_age.get(region or DEFAULT_REGION, self.adult_age.get(DEFAULT_REGION, 18))
+        return self.adult_age.get(
+            region or DEFAULT_REGION, self.adult_age.get(DEFAULT_REGION, ADULT_FROM)
+        )

@@ -1,11 +1,18 @@
-"""Text from outside, made harmless once, at whichever door it comes in."""
+"""Text from outside, made harmless once, at whichever door it comes in: nobody else cleans or cuts.
+
+What can be seen of it is for `visible.py` to say.
+"""
 
 import re
+from collections.abc import Callable
+from typing import Any
 
 from wasaprecruit.domain.proof import CODE_LETTERS
 
 LONGEST = 20_000
 """Characters of a message. WhatsApp carries 4,096."""
+CUT = "…"
+"""Stands where something was cut off."""
 
 _BREAK = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # NUL and other controls but the tab and the line's end; half characters; marks that turn the
@@ -27,7 +34,6 @@ _HALF = f"[{CODE_LETTERS}]{{4}}"
 _CODE = re.compile(
     rf"(?<![A-Za-z0-9-])(?=[A-Z-]{{0,8}}[2-9])(?=[2-9-]{{0,8}}[A-Z]){_HALF}-{_HALF}(?![A-Za-z0-9-])"
 )
-_MASK = "…"
 
 
 def clean_text(text: str, longest: int | None = None) -> str:
@@ -38,9 +44,30 @@ def clean_text(text: str, longest: int | None = None) -> str:
     return _HARMFUL.sub("", _BREAK.sub("\n", text))[:longest]
 
 
+def clean_json(value: Any) -> Any:
+    """The same JSON with each text in it cleaned."""
+    return in_each_text(value, clean_text)
+
+
+def in_each_text(value: Any, change: Callable[[str], str]) -> Any:
+    """The same JSON, no deeper than the door allows, with `change` made in each text and name."""
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, list):
+        return [in_each_text(one, change) for one in value]
+    if isinstance(value, dict):
+        return {change(key): in_each_text(one, change) for key, one in value.items()}
+    return value
+
+
+def cut(text: str, longest: int) -> str:
+    """At most `longest` characters, with a mark where there were more."""
+    return text if len(text) <= longest else text[: longest - 1] + CUT
+
+
 def mask_links(text: str) -> str:
     """`text` with `ref=…` for each personal form link: who reads the chat must not hold its key."""
-    return _LINK.sub(_MASK, text)
+    return _LINK.sub(CUT, text)
 
 
 def without_keys(text: str) -> str:
@@ -48,7 +75,7 @@ def without_keys(text: str) -> str:
 
     People paste our messages. Whoever reads the code could prove a message of their own with it.
     """
-    return _CODE.sub(_MASK, mask_links(text))
+    return _CODE.sub(CUT, mask_links(text))
 
 
 def stored_text(text: str, longest: int = LONGEST) -> str:

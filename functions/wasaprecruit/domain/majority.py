@@ -14,11 +14,9 @@ from zoneinfo import ZoneInfo
 
 from wasaprecruit.domain.aspirants import AgeGroup
 from wasaprecruit.domain.bot_settings import BotSettings
+from wasaprecruit.domain.forms.limits import AGES
 from wasaprecruit.domain.regions import region_of
 from wasaprecruit.domain.time_zones import zones_of
-
-POSSIBLE = range(5, 101)
-"""Ages in years that a birth date may lead to."""
 
 _ANYWHERE = (ZoneInfo("Etc/GMT+12"),)
 """Twelve hours behind UTC (the sign is the other way round in such names)."""
@@ -60,7 +58,7 @@ class Majority:
 
     def is_possible(self, born: str) -> bool:
         """Whether it can be the birth date of somebody who writes; whole dates tell many things."""
-        return len(born) < len("YYYY-MM-DD") or age(youngest(born), self.today) in POSSIBLE
+        return len(born) < len("YYYY-MM-DD") or age(youngest(born), self.today) in AGES
 
     def recounted(self, known: Age) -> Age:
         """As it is by now: who waited as a minor may have had the birthday."""

@@ -7,6 +7,8 @@ like a name throughout is not spoken, not even a harmless part of it.
 import re
 import unicodedata
 
+from wasaprecruit.domain.visible import is_visible
+
 LONGEST = 30
 """Characters of a name that is spoken."""
 
@@ -64,7 +66,9 @@ def _end(word: str, last: int) -> int:
 
 
 def _is_around(sign: str) -> bool:
-    return sign in _AROUND or unicodedata.category(sign) in _DECORATION
+    if sign in _AROUND or unicodedata.category(sign) in _DECORATION:
+        return True
+    return sign.isalpha() and not is_visible(sign)
 
 
 def _shape(word: str) -> str:
@@ -89,7 +93,7 @@ def _part(sign: str) -> str:
     if sign in _JOINTS:
         return "-"
     kind = unicodedata.category(sign)[0]
-    return kind if kind in "LM" else "?"
+    return kind if kind == "M" or (kind == "L" and is_visible(sign)) else "?"
 
 
 def _written(name: str) -> str:

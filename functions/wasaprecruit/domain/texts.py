@@ -56,7 +56,7 @@ _WITH_VARIABLES = {
 _WITHOUT_VARIABLES = (
     "hello_nameless list_and date_months working_days_one"
     " field_name field_birth_date field_consent field_height field_phone field_email"
-    " field_measurements field_shift_preferences"
+    " field_measurements field_bust field_waist field_hips field_shoe field_shift_preferences"
     " photos_howto slot_face slot_face_tip slot_profile slot_profile_tip"
     " slot_full_length slot_full_length_tip photo_extra too_many_files"
     " tip_too_dark tip_too_bright tip_blurred tip_too_small tip_nobody tip_duplicate"

@@ -1,23 +1,39 @@
-"""Text that can be seen, and names that cannot bend the text around them."""
+"""What can be seen of a text, by Unicode's own properties: no list of letters grows old here.
 
-import unicodedata
+https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point: what shows nothing by design,
+the fillers of Hangul among it. Marks show only on a letter, so that marks alone are nothing either.
+"""
 
-# Joins the parts of an emoji (a family, a flag): the one invisible character that a name may need.
-_JOINER = "\u200d"
-_UNSEEN = ("C", "Z")
+import regex
+
+# Three signs show nothing, though their properties promise a picture: a Braille cell without dots,
+# a note without a head, and the place of an object that a text cannot hold.
+_BLANK = r"\u2800\U0001D159\uFFFC"
+_SEEN = regex.compile(
+    rf"[[\p{{L}}\p{{N}}\p{{P}}\p{{S}}]--[\p{{Default_Ignorable_Code_Point}}{_BLANK}]]",
+    regex.VERSION1,
+)
+# The joiners shape letters and emoji, as selectors and tags do: a flag, a family, a Persian name.
+_SHAPING = r"\u200c\u200d\p{Variation_Selector}\U000E0020-\U000E007F"
+_UNSEEN = regex.compile(
+    r"[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]"
+    rf"--[\p{{Prepended_Concatenation_Mark}}{_SHAPING}]]",
+    regex.VERSION1,
+)
+_SPACES = regex.compile(rf"[\s{_BLANK}]+")
 
 
 def is_visible(text: str) -> bool:
-    """Whether there is anything to see: not only spaces, controls and zero-width characters."""
-    return any(unicodedata.category(letter)[0] not in _UNSEEN for letter in text)
+    """Whether there is anything to see."""
+    return _SEEN.search(text) is not None
+
+
+def without_unseen(text: str) -> str:
+    """`text` without what shows nothing; what shapes the letters beside it stays."""
+    return _UNSEEN.sub("", text)
 
 
 def one_line(text: str, longest: int) -> str:
-    """`text` on one line, without controls and text-direction marks; empty when nothing shows."""
-    spaced = " ".join(text.split())
-    kept = "".join(letter for letter in spaced if letter == _JOINER or not _is_control(letter))
+    """`text` on one line, without what shows nothing; empty when nothing is left to see."""
+    kept = _SPACES.sub(" ", without_unseen(_SPACES.sub(" ", text))).strip()
     return kept[:longest].strip() if is_visible(kept) else ""
-
-
-def _is_control(letter: str) -> bool:
-    return unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Co")

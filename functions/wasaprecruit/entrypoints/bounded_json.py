@@ -7,12 +7,12 @@ a form, because a form that is refused is lost; a command is refused whole.
 import json
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from wasaprecruit.domain.cleaning import CUT, clean_text, cut
 from wasaprecruit.domain.errors import Invalid
-from wasaprecruit.domain.forms.words import clean, cut
 from wasaprecruit.domain.model import Model
 
 M = TypeVar("M", bound=Model)
@@ -44,8 +44,9 @@ _MOST_DIGITS = 18
 def read_form(raw: bytes) -> Any:
     """The JSON in `raw`, cleaned and cut. Raises ValueError, also beyond the limits.
 
-    A number that no database holds, or that is none (`NaN`), stays text as it was written. Of a
-    name that comes twice the last value counts, as everywhere; the others stay beside it.
+    Null is not given, at any place. A number that no database holds, or that is none (`NaN`), stays
+    text as it was written. Of a name that comes twice the last value counts, as everywhere; the
+    others stay beside it.
 
     The standard parser on purpose: pydantic's refuses half an emoji, and the whole form with it.
     """
@@ -106,7 +107,7 @@ def _number(written: str) -> float | str:
 def _entries(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
     entries: dict[str, Any] = {}
     for place, (written, value) in enumerate(pairs):
-        name = cut(clean(written), LONGEST_NAME)
+        name = cut(clean_text(written), LONGEST_NAME)
         if name in entries:
             entries[f"{name} ({place})"] = entries[name]
         entries[name] = value
@@ -122,9 +123,18 @@ def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _bounded(value: Any) -> Any:
     if isinstance(value, str):
-        return cut(clean(value), LONGEST_TEXT)
+        return cut(clean_text(value), LONGEST_TEXT)
     if isinstance(value, list):
-        return [_bounded(one) for one in value[:LONGEST_LIST]]
+        given = [_bounded(one) for one in value if one is not None]
+        return [*given[:LONGEST_LIST], *_left_out(given)]
     if isinstance(value, dict):
-        return {name: _bounded(one) for name, one in list(value.items())[:LONGEST_LIST]}
+        entries = {name: _bounded(one) for name, one in value.items() if one is not None}
+        left_out = [(CUT, more) for more in _left_out(entries)]
+        return dict([*list(entries.items())[:LONGEST_LIST], *left_out])
     return value
+
+
+def _left_out(given: Sized) -> list[str]:
+    """How many more there were."""
+    more = len(given) - LONGEST_LIST
+    return [f"{CUT} +{more}"] if more > 0 else []

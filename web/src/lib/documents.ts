@@ -51,7 +51,7 @@ export interface Aspirant {
   updatedAt: Timestamp;
 }
 /**
- * Centimetres; `shoe_eu` in European sizes.
+ * Centimetres; `shoe_eu` is the European size of `shoe`.
  */
 export interface Measurements {
   heightCm: number | null;
@@ -59,6 +59,14 @@ export interface Measurements {
   waistCm: number | null;
   hipsCm: number | null;
   shoeEu: number | null;
+  shoe: Shoe | null;
+}
+/**
+ * A size as it was told, by the system that it was told in.
+ */
+export interface Shoe {
+  size: number;
+  system: "eu" | "us-women" | "us-men" | "uk" | "mx" | "br" | "ar" | "co";
 }
 /**
  * A part of a day on which the aspirant would like to work.
@@ -339,7 +347,7 @@ export interface Location {
   address: string | null;
 }
 /**
- * Centimetres; `shoe_eu` in European sizes.
+ * Centimetres; `shoe_eu` is the European size of `shoe`.
  */
 export interface Measurements1 {
   heightCm: number | null;
@@ -347,6 +355,7 @@ export interface Measurements1 {
   waistCm: number | null;
   hipsCm: number | null;
   shoeEu: number | null;
+  shoe: Shoe | null;
 }
 /**
  * One attached file as the channel announced it. The file itself follows in its own step.
@@ -534,7 +543,7 @@ export interface Profile {
   consent: Consent | null;
 }
 /**
- * Centimetres; `shoe_eu` in European sizes.
+ * Centimetres; `shoe_eu` is the European size of `shoe`.
  */
 export interface Measurements2 {
   heightCm: number | null;
@@ -542,6 +551,7 @@ export interface Measurements2 {
   waistCm: number | null;
   hipsCm: number | null;
   shoeEu: number | null;
+  shoe: Shoe | null;
 }
 /**
  * Say `text`. The caller makes the `id`: the same id again is the same message.

@@ -1,9 +1,11 @@
 """Answers that are one of a few, or of a known form: consent, experience, an address, a handle."""
 
 import re
+from collections.abc import Mapping
 
 from wasaprecruit.domain.aspirants import Experience
-from wasaprecruit.domain.forms.words import as_text, plain
+from wasaprecruit.domain.forms.limits import LENGTHS, MOST_LANGUAGES
+from wasaprecruit.domain.forms.words import Partly, as_text, plain
 from wasaprecruit.domain.visible import one_line
 
 _YES = frozenset(
@@ -17,14 +19,21 @@ _EXPERIENCE: dict[Experience, str] = {
     "professional": "professional profesional profissional",
     "some": "some yes si sim poca poco algo alguna algunas alguma algumas pouca amateur beginner",
 }
+_BESIDE = frozenset(
+    "i y e el la los las the to de do da con com of and aviso politica privacidad privacidade"
+    " privacy notice policy terminos termos terms uso datos dados data mis my meus tratamiento"
+    " tratamento leido he read have lei li si condiciones conditions".split()
+)
+_OF_A_CONSENT = frozenset(("given", "version", "at"))
+_OF_EXPERIENCE = _BESIDE.union(
+    *(words.split() for words in _EXPERIENCE.values()),
+    "un uma un una tengo tenho experiencia experience have as como modelo model um mas bit".split(),
+)
 _EMAIL = re.compile(r"^[^@\s<>\"(),;:]+@[^@\s<>\"(),;:]+\.[^@\s<>\"(),;:.]{2,}$")
-_LONGEST_EMAIL = 254
 _PROFILE_ADDRESS = re.compile(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/(?:#!/)?", re.IGNORECASE)
-_HANDLE = re.compile(r"^[\w.\-]{1,60}$")
+_HANDLE = re.compile(rf"^[\w.\-]{{1,{LENGTHS['social_handle']}}}$")
 _LONGEST_ADDRESS = 500
 _COMMAS = re.compile(r"[,;/\n]")
-_MAX_LANGUAGES = 20
-_LONGEST_LANGUAGE = 40
 
 
 def agrees(text: str) -> bool:
@@ -37,18 +46,25 @@ def agrees(text: str) -> bool:
     raise ValueError("neither yes nor no")
 
 
-def experience(text: str) -> Experience:
+def is_plain_yes(said: Mapping[str, object], question: str) -> bool:
+    """Whether a consent says no more than that, in no more words than it was asked for."""
+    words = set(plain(as_text(said.get("given"))).split())
+    own = _YES | _BESIDE | set(plain(question).split())
+    return words <= own and set(said) <= _OF_A_CONSENT
+
+
+def experience(text: str) -> Experience | Partly:
     """How much experience as a model. Raises ValueError."""
     words = set(plain(text).split())
     for kind, known in _EXPERIENCE.items():
         if words.intersection(known.split()):
-            return kind
+            return kind if words <= _OF_EXPERIENCE else Partly(kind)
     raise ValueError("not a known answer")
 
 
 def email(text: str) -> str:
     """An address that can be one. Raises ValueError."""
-    if len(text) > _LONGEST_EMAIL or not _EMAIL.match(text):
+    if len(text) > LENGTHS["email"] or not _EMAIL.match(text):
         raise ValueError("not an e-mail address")
     return text
 
@@ -63,8 +79,13 @@ def social_handle(text: str) -> str:
     return bare
 
 
-def languages_spoken(value: object) -> list[str]:
+def languages_spoken(value: object) -> list[str] | Partly:
     """Names of languages as they were written, each once."""
     listed = value if isinstance(value, list) else _COMMAS.split(as_text(value))
-    names = (one_line(as_text(one), _LONGEST_LANGUAGE) for one in listed)
-    return list(dict.fromkeys(filter(None, names)))[:_MAX_LANGUAGES]
+    texts = [as_text(one) for one in listed]
+    names = dict.fromkeys(filter(None, (one_line(text, LENGTHS["language"]) for text in texts)))
+    is_whole = (
+        len(names) <= MOST_LANGUAGES and max(map(len, texts), default=0) <= LENGTHS["language"]
+    )
+    kept = list(names)[:MOST_LANGUAGES]
+    return kept if is_whole else Partly(kept)

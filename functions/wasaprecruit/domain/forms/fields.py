@@ -1,13 +1,24 @@
 """Our fields of a form, and how an answer to each is read."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, get_args
 
 from wasaprecruit.domain.aspirants import Consent
-from wasaprecruit.domain.forms import CONSENT_VERSION, choices, dates, measures, phones, shifts
-from wasaprecruit.domain.forms.words import as_text, bounded
+from wasaprecruit.domain.forms import (
+    CONSENT_VERSION,
+    choices,
+    dates,
+    measures,
+    phones,
+    shifts,
+    shoe_answers,
+)
+from wasaprecruit.domain.forms.limits import LENGTHS
+from wasaprecruit.domain.forms.words import Partly, as_text, bounded, plain
+from wasaprecruit.domain.languages import DEFAULT, Language
 from wasaprecruit.domain.moments import plausible
 from wasaprecruit.domain.visible import one_line
 
@@ -31,50 +42,79 @@ Field = Literal[
     "consent",
 ]
 FIELDS: tuple[Field, ...] = get_args(Field)
-_LONGEST_LINE = 120
-_LONGEST_NOTES = 1_000
 _LONGEST_VERSION = 40
+_LONGEST_LOOK = 4_000
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_OF_A_PHONE = frozenset(
+    "tel telefono telefone phone cel celular cell movil mobile whatsapp https api com send ext"
+    " extension ramal anexo number numero".split()
+)
 
 
 @dataclass(frozen=True)
 class Circumstances:
-    """When a form was submitted, and the country that a number without a code is taken from."""
+    """What helps to understand an answer.
+
+    `at` is when the form was submitted, `region` the agency's country (ISO 3166), `language` the
+    form's; `holder` is the conversation whose personal link was used. `question` is the one that
+    is answered, in the form's words.
+    """
 
     at: datetime
     region: str | None
+    language: Language = DEFAULT
+    holder: str | None = None
+    question: str = ""
 
 
 class RefusedConsent(ValueError):
     """Understood, and a no."""
 
 
-def _line(value: object, _: Circumstances) -> str:
-    if line := one_line(as_text(value), _LONGEST_LINE):
-        return line
-    raise ValueError("nothing to see")
+def _line(value: object, _: Circumstances) -> str | Partly:
+    text = as_text(value)
+    line = one_line(text, LENGTHS["full_name"])
+    if not line:
+        raise ValueError("nothing to see")
+    return line if line == one_line(text, len(text)) else Partly(line)
 
 
-def _notes(value: object, _: Circumstances) -> str:
-    return bounded(as_text(value), _LONGEST_NOTES)
+def _called(value: object, told: Circumstances) -> str | Partly:
+    """Emoji, digits and signs alone are no name, neither somebody's nor a city's."""
+    if not any(letter.isalpha() for letter in one_line(as_text(value), _LONGEST_LOOK)):
+        raise ValueError("no letter in it")
+    return _line(value, told)
 
 
-def _phone(value: object, circumstances: Circumstances) -> str:
-    if number := phones.e164(as_text(value), circumstances.region):
-        return number
-    raise ValueError("not a phone number")
+def _notes(value: object, _: Circumstances) -> str | Partly:
+    text = as_text(value)
+    notes = bounded(text, LENGTHS["experience_notes"])
+    return notes if len(text) <= len(notes) else Partly(notes)
 
 
-def _consent(value: object, circumstances: Circumstances) -> Consent:
+def _girth(value: object, told: Circumstances) -> int:
+    return measures.girth_cm(value, told.question)
+
+
+def _phone(value: object, told: Circumstances) -> str | Partly:
+    text = as_text(value)
+    number = phones.e164(text, told.region, told.language, told.holder)
+    if number is None:
+        raise ValueError("not certainly a phone number")
+    beside = set(_LETTERS.findall(plain(text))) - _OF_A_PHONE
+    return Partly(number) if beside else number
+
+
+def _consent(value: object, told: Circumstances) -> Consent | Partly:
     """From a yes, or from `{given, version, at}`; given with the form when `at` cannot be true."""
-    told = value if isinstance(value, dict) else {"given": value}
-    if not choices.agrees(as_text(told.get("given"))):
+    said = value if isinstance(value, dict) else {"given": value}
+    if not choices.agrees(as_text(said.get("given"))):
         raise RefusedConsent("refused")
-    version = one_line(as_text(told.get("version")), _LONGEST_VERSION)
-    at = told.get("at")
-    then = plausible(at, circumstances.at) if isinstance(at, datetime) else None
-    return Consent(
-        version=version or CONSENT_VERSION, at=min(then or circumstances.at, circumstances.at)
-    )
+    version = one_line(as_text(said.get("version")), _LONGEST_VERSION)
+    at = said.get("at")
+    then = plausible(at, told.at) if isinstance(at, datetime) else None
+    consent = Consent(version=version or CONSENT_VERSION, at=min(then or told.at, told.at))
+    return consent if choices.is_plain_yes(said, told.question) else Partly(consent)
 
 
 Reader = Callable[[Any, Circumstances], Any]
@@ -89,21 +129,21 @@ def _value(read: Callable[[object], Any]) -> Reader:
 
 
 READERS: Mapping[Field, Reader] = {
-    "name": _line,
+    "name": _called,
     "birth_date": lambda value, told: dates.birth_date(as_text(value), told.at.date()),
-    "city": _line,
+    "city": _called,
     "phone": _phone,
     "email": _text(choices.email),
     "height": _value(measures.height_cm),
-    "bust": _value(measures.girth_cm),
-    "waist": _value(measures.girth_cm),
-    "hips": _value(measures.girth_cm),
-    "shoe": _value(measures.shoe_eu),
+    "bust": _girth,
+    "waist": _girth,
+    "hips": _girth,
+    "shoe": lambda value, told: shoe_answers.shoe(value, told.question, told.region),
     "experience": _text(choices.experience),
     "experience_notes": _notes,
     "social_handle": _text(choices.social_handle),
     "languages_spoken": _value(choices.languages_spoken),
-    "shift_preferences": _text(shifts.spread),
+    "shift_preferences": _text(shifts.wish),
     "shift_notes": _notes,
     "consent": _consent,
 }

@@ -1,69 +1,92 @@
-"""Heights and sizes as people write them: `1,80`, `180 cm`, `5'11"`."""
+"""Heights and girths as people write them: `1,80`, `180 cm`, `5'11"`, `24 in`."""
 
 import math
 import re
 from collections.abc import Callable
 
-from wasaprecruit.domain.forms.words import as_text
+from wasaprecruit.domain.forms.limits import GIRTH_CM, HEIGHT_CM, SURE_GIRTH_CM, Range
+from wasaprecruit.domain.forms.words import as_text, plain
 
 _LONGEST = 60
 """So many characters of a size are looked at: who writes more has not written a size."""
 
 # What follows a run of spaces here never begins with one: no run is looked at twice.
 _NUMBER = r"(\d{1,4}(?:[.,]\d{1,4})?)"
+_INCH = r"(?:\"|''|in\.?|inch(?:es)?|pulg(?:adas?|s)?\.?|polegadas?)"
 _METRIC = re.compile(rf"^{_NUMBER}\s*(cms?|centimet\w*|m|mts?|met\w*)?\.?$")
+_INCHES = re.compile(rf"^{_NUMBER}\s*{_INCH}$")
 _SPLIT_METRES = re.compile(r"^(\d)\s*(?:m|mts?|met\w*)\s*(\d{1,2})(?:\s*cms?)?\.?$")
+# `1'70`, `1 70`, `1-70`: nobody is one foot tall, and a foot has no seventy inches.
+_PARTED_METRES = re.compile(r"^([12])\s?[-' :;]\s?(\d\d)\s?(?:(?:m|mts?|metros?|cms?)\.?)?$")
 _FEET = re.compile(
     r"^(\d)\s*(?:'|ft\.?|feet|foot|pies?|pes?)\s*"
     r"(?:(?:(?:y|and|e)\s*)?(\d{1,2}(?:[.,]\d+)?)\s*"
-    r"(?:\"|''|in\.?|inch(?:es)?|pulgadas?|polegadas?)?)?$"
+    rf"{_INCH}?)?$"
 )
-_CENTIMETRES = re.compile(r"(?<!\s)\s*cms?\.?$")
+_PARTED_FEET = re.compile(r"^([4-7])\s?[- ]\s?(\d{1,2})$")
 # Primes, quotation marks and accents as phones write them for feet and inches.
-_PRIMES = str.maketrans("\u2032\u2019\u2018\u00b4\u2033\u201d\u201c\u00e9", "''''\"\"\"e")
+_PRIMES = str.maketrans(
+    "\u2032\u2019\u2018\u00b4`\u2033\u201d\u201c\u00e9\u00ed\u00e1\u2013", "'''''\"\"\"eia-"
+)
+_AROUND = re.compile(
+    r"^(?:(?:mido|mide|tengo|aprox\.?|approx\.?|aproximadamente|about|cerca de|unos|i am|i'm)\s)"
+    r"|\s\(?(?:aprox\.?|approx\.?|aproximadamente|mas o menos|de altura|tall)\)?$"
+)
+_CM_WORDS = frozenset("cm cms centimetros centimetres centimeters".split())
+_INCH_WORDS = frozenset("inch inches pulgadas polegadas".split())
 _CM_PER_INCH = 2.54
 _INCHES_PER_FOOT = 12
 _CM_PER_METRE = 100
 _TALLEST_METRES = 3
-_HEIGHTS = (100, 230)
-_GIRTHS = (40, 200)
-_SHOES = (15, 55)
 
 
 def height_cm(value: object) -> int:
-    """Whole centimetres. Raises ValueError for what is no height of 100 to 230 cm."""
-    return round(_within(_HEIGHTS, _height(_written(value).translate(_PRIMES))))
+    """Whole centimetres. Raises ValueError for what is no height that somebody may have."""
+    return round(_within(HEIGHT_CM, _read(_written(value), _HEIGHTS)))
 
 
-def girth_cm(value: object) -> int:
-    """Bust, waist or hips in whole centimetres. Raises ValueError."""
-    return round(_within(_GIRTHS, _centimetres(_written(value))))
+def girth_cm(value: object, question: str = "") -> int:
+    """Bust, waist or hips in whole centimetres. Raises ValueError, also for a doubtful unit.
 
-
-def shoe_eu(value: object) -> float:
-    """A European shoe size, halves too. Raises ValueError."""
-    number = _written(value).removeprefix("eu").removesuffix("eu")
-    return _within(_SHOES, _decimal(number.strip()))
+    The unit is the answer's, else the question's. Without one, what may be inches is not guessed.
+    """
+    text = _written(value)
+    try:
+        number = _decimal(text)
+    except ValueError:
+        return round(_within(GIRTH_CM, _read(text, _GIRTHS)))
+    words = plain(question).split()
+    if _INCH_WORDS.intersection(words) or words[-1:] == ["in"]:
+        return round(_within(GIRTH_CM, number * _CM_PER_INCH))
+    is_metric = any(word in _CM_WORDS or word.endswith("cm") for word in words)
+    return round(_within(GIRTH_CM if is_metric else SURE_GIRTH_CM, number))
 
 
 def _written(value: object) -> str:
     text = as_text(value)
     if len(text) > _LONGEST:
         raise ValueError("too long for a size")
-    return text.lower()
+    return _AROUND.sub("", text.lower().translate(_PRIMES)).strip()
 
 
-def _height(text: str) -> float:
-    for pattern, centimetres in _SPELLINGS:
+Spelling = tuple[re.Pattern[str], Callable[[re.Match[str]], float]]
+
+
+def _read(text: str, spellings: tuple[Spelling, ...]) -> float:
+    for pattern, centimetres in spellings:
         if found := pattern.match(text):
             return centimetres(found)
-    raise ValueError("not a height")
+    raise ValueError("not a size")
 
 
 def _metric(found: re.Match[str]) -> float:
-    number, unit = _decimal(found[1]), found[2] or ""
-    in_metres = unit.startswith("m") or (not unit and number < _TALLEST_METRES)
-    return number * _CM_PER_METRE if in_metres else number
+    """`1.70 cm` and `170 m` are slips of the unit: nobody is that small or that tall."""
+    number = _decimal(found[1])
+    return number * _CM_PER_METRE if number < _TALLEST_METRES else number
+
+
+def _inches(found: re.Match[str]) -> float:
+    return _decimal(found[1]) * _CM_PER_INCH
 
 
 def _split_metres(found: re.Match[str]) -> float:
@@ -78,15 +101,15 @@ def _feet(found: re.Match[str]) -> float:
     return (int(found[1]) * _INCHES_PER_FOOT + inches) * _CM_PER_INCH
 
 
-_SPELLINGS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], float]], ...] = (
+_HEIGHTS: tuple[Spelling, ...] = (
     (_METRIC, _metric),
+    (_INCHES, _inches),
     (_SPLIT_METRES, _split_metres),
+    (_PARTED_METRES, _split_metres),
     (_FEET, _feet),
+    (_PARTED_FEET, _feet),
 )
-
-
-def _centimetres(text: str) -> float:
-    return _decimal(_CENTIMETRES.sub("", text))
+_GIRTHS: tuple[Spelling, ...] = ((_METRIC, _metric), (_INCHES, _inches))
 
 
 def _decimal(text: str) -> float:
@@ -96,7 +119,7 @@ def _decimal(text: str) -> float:
     return number
 
 
-def _within(limits: tuple[int, int], number: float) -> float:
-    if not limits[0] <= number <= limits[1]:
+def _within(limits: Range, number: float) -> float:
+    if number not in limits:
         raise ValueError("out of range")
     return number

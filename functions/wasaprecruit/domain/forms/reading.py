@@ -1,8 +1,8 @@
 """A filled-in form, read: what is usable becomes a profile, the rest is kept as it was written."""
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from itertools import accumulate, islice
+from dataclasses import dataclass, replace
 from typing import Any
 
 from wasaprecruit.domain.aspirants import ExtraAnswer, FormProblem, Profile
@@ -14,42 +14,32 @@ from wasaprecruit.domain.forms.fields import (
     Field,
     RefusedConsent,
 )
-from wasaprecruit.domain.forms.words import as_text, bounded
-from wasaprecruit.domain.visible import one_line
+from wasaprecruit.domain.forms.joining import Answer, Whole, joined
+from wasaprecruit.domain.forms.kept import each_once, extra_answer, fitting
+from wasaprecruit.domain.forms.shoes import eu_size
+from wasaprecruit.domain.forms.words import Partly, as_text
+from wasaprecruit.domain.visible import is_visible
+
+__all__ = ["Answer", "ReadForm", "read_form"]
 
 _REQUIRED: tuple[Field, ...] = ("name", "birth_date", "consent")
 # Answers that have to be corrected when they cannot be used; others are left to the recruiter.
 _WORTH_ASKING: frozenset[Field] = frozenset({"birth_date", "height", "email"})
+# Those are asked again only where a number was given, and its unit is what is not certain.
+_OF_A_UNIT: frozenset[Field] = frozenset({"bust", "waist", "hips", "shoe"})
+_DIGIT = re.compile(r"\d")
 _MEASUREMENTS = {
     "height": "height_cm",
     "bust": "bust_cm",
     "waist": "waist_cm",
     "hips": "hips_cm",
-    "shoe": "shoe_eu",
 }
-
-_LONGEST_QUESTION = 300
-LONGEST_ANSWER = 2_000
-_MAX_ANSWERS = 100
 _MAX_READ = 500
-_MAX_BYTES = 300_000
-"""All answers together: the documents that hold them take 1 MiB each."""
-LEFT_OUT = "answers left out"
-"""The extra answer that tells how many more there were."""
-
-
-@dataclass(frozen=True)
-class Answer:
-    """`value` is cleaned JSON; `field` is what it answers, None when we have no field for it."""
-
-    question: str
-    value: Any
-    field: Field | None = None
 
 
 @dataclass(frozen=True)
 class ReadForm:
-    """`answers` holds what has no field and what could not be used."""
+    """`answers` holds what has no field and what its field could not hold."""
 
     profile: Profile
     answers: list[ExtraAnswer]
@@ -58,78 +48,85 @@ class ReadForm:
 
 def read_form(answers: Sequence[Answer], circumstances: Circumstances) -> ReadForm:
     """The profile in these answers. A question that was left empty is as if it was not asked."""
-    values: dict[Field, Any] = {}
-    problems: dict[Field, FormProblem] = {}
-    extra: list[ExtraAnswer] = []
-    for answer in _single(answers[:_MAX_READ]):
-        try:
-            _take(answer, circumstances, values)
-        except ValueError as error:
-            extra.append(extra_answer(answer.question, answer.value))
-            if problem := _problem(answer.field, error):
-                problems.setdefault(problem[0], problem[1])
-    for field in _REQUIRED:
-        if field not in values:
-            problems.setdefault(field, FormProblem(field=field, reason="missing"))
+    reading = _Reading(circumstances)
+    for answer in joined(answers[:_MAX_READ]):
+        reading.hear(answer)
     return ReadForm(
-        profile=_profile(values),
-        answers=_fitting(extra, len(answers) - _MAX_READ),
-        problems=[problems[field] for field in FIELDS if field in problems and field not in values],
+        profile=_profile(reading.values),
+        answers=fitting(each_once(reading.extra), len(answers) - _MAX_READ),
+        problems=reading.told_problems(),
     )
 
 
-def extra_answer(question: str, value: object) -> ExtraAnswer:
-    return ExtraAnswer(
-        question=one_line(question, _LONGEST_QUESTION),
-        answer=bounded(as_text(value), LONGEST_ANSWER),
-    )
+class _Reading:
+    """What is understood so far, answer by answer."""
+
+    def __init__(self, circumstances: Circumstances) -> None:
+        self.circumstances = circumstances
+        self.values: dict[Field, Any] = {}
+        self.problems: dict[Field, FormProblem] = {}
+        self.extra: list[ExtraAnswer] = []
+
+    def hear(self, answer: Whole) -> None:
+        for single in _single(answer):
+            try:
+                self._take(single)
+            except ValueError as error:
+                self._keep(single)
+                if problem := _problem(single, error):
+                    self.problems.setdefault(problem.field, problem)  # type: ignore[arg-type]
+
+    def _take(self, answer: Whole) -> None:
+        """Raises ValueError for an answer that is none of the profile's, or not usable there."""
+        field = answer.field
+        if field is None or (field in self.values and field != "shift_preferences"):
+            raise ValueError("no field for it")
+        told = replace(self.circumstances, question=answer.question)
+        value = READERS[field](answer.value, told)
+        if isinstance(value, Partly):
+            self._keep(answer)
+            value = value.value
+        if field == "shift_preferences":
+            value = shifts.in_order([*self.values.get(field, []), *value])
+        self.values[field] = value
+
+    def _keep(self, answer: Whole) -> None:
+        self.extra.append(extra_answer(answer.question, answer.value))
+
+    def told_problems(self) -> list[FormProblem]:
+        for field in _REQUIRED:
+            if field not in self.values:
+                missing = FormProblem(field=field, reason="missing")
+                self.problems.setdefault(field, missing)
+        left = [field for field in FIELDS if field in self.problems and field not in self.values]
+        return [self.problems[field] for field in left]
 
 
-def _fitting(extra: list[ExtraAnswer], unread: int) -> list[ExtraAnswer]:
-    """As many as a document holds, and the number of those that it does not."""
-    sizes = accumulate(len(f"{one.question}{one.answer}".encode()) for one in extra)
-    fit = sum(size <= _MAX_BYTES for size in islice(sizes, _MAX_ANSWERS))
-    if fit == len(extra) and unread <= 0:
-        return extra
-    kept = extra[: min(fit, _MAX_ANSWERS - 1)]
-    left_out = len(extra) - len(kept) + max(unread, 0)
-    return [*kept, ExtraAnswer(question=LEFT_OUT, answer=str(left_out))]
+def _single(answer: Whole) -> list[Whole]:
+    """The answer if it says something; each wish for a shift in a list stands for itself."""
+    if not is_visible(as_text(answer.value)):
+        return []
+    if answer.field == "shift_preferences":
+        wishes = shifts.labels(answer.value)
+        return [Whole(answer.question, wish, answer.field) for wish in wishes]
+    return [answer]
 
 
-def _single(answers: Sequence[Answer]) -> list[Answer]:
-    """The answers that say something; each wish for a shift stands for itself."""
-    single: list[Answer] = []
-    for answer in answers:
-        if answer.field == "shift_preferences":
-            wishes = shifts.labels(answer.value)
-            single += [Answer(answer.question, wish, answer.field) for wish in wishes]
-        else:
-            single.append(answer)
-    return [answer for answer in single if bounded(as_text(answer.value), LONGEST_ANSWER)]
-
-
-def _take(answer: Answer, circumstances: Circumstances, values: dict[Field, Any]) -> None:
-    """Raises ValueError for an answer that is none of the profile's, or not usable there."""
+def _problem(answer: Whole, error: ValueError) -> FormProblem | None:
     field = answer.field
-    if field is None or (field in values and field != "shift_preferences"):
-        raise ValueError("no field for it")
-    value = READERS[field](answer.value, circumstances)
-    if field == "shift_preferences":
-        value = shifts.in_order([*values.get(field, []), *value])
-    values[field] = value
-
-
-def _problem(field: Field | None, error: ValueError) -> tuple[Field, FormProblem] | None:
     if field is None:
         return None
     if isinstance(error, RefusedConsent):
-        return field, FormProblem(field=field, reason="refused")
-    if field in _WORTH_ASKING:
-        return field, FormProblem(field=field, reason="invalid")
+        return FormProblem(field=field, reason="refused")
+    has_number = field in _OF_A_UNIT and _DIGIT.search(as_text(answer.value))
+    if field in _WORTH_ASKING or has_number:
+        return FormProblem(field=field, reason="invalid")
     return None
 
 
 def _profile(values: Mapping[Field, Any]) -> Profile:
     sizes = {_MEASUREMENTS[field]: values[field] for field in values if field in _MEASUREMENTS}
     others = {field: value for field, value in values.items() if field not in _MEASUREMENTS}
+    if shoe := others.pop("shoe", None):
+        sizes |= {"shoe": shoe, "shoe_eu": eu_size(shoe)}
     return Profile.model_validate({**others, "measurements": sizes})

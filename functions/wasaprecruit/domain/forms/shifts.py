@@ -1,87 +1,65 @@
 """Shift preferences in people's words, spread out into parts of days."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice, product
-from typing import get_args
 
+from wasaprecruit.domain import languages
 from wasaprecruit.domain.aspirants import Day, Part, Shift
-from wasaprecruit.domain.forms.words import as_text, plain
-
-DAYS: tuple[Day, ...] = get_args(Day)
-PARTS: tuple[Part, ...] = get_args(Part)
-_WEEKDAYS, _WEEKEND = DAYS[:5], DAYS[5:]
-
-_DAY_WORDS: dict[Day, str] = {
-    "mon": "mon monday mondays lunes lun segunda segundas seg",
-    "tue": "tue tues tuesday tuesdays martes mar terca tercas ter",
-    "wed": "wed wednesday wednesdays miercoles mie quarta quartas qua",
-    "thu": "thu thur thurs thursday thursdays jueves jue quinta quintas qui",
-    "fri": "fri friday fridays viernes vie sexta sextas sex",
-    "sat": "sat saturday saturdays sabado sabados sab",
-    "sun": "sun sunday sundays domingo domingos dom",
-}
-_PART_WORDS: dict[Part, str] = {
-    "morning": "morning mornings manana mananas manha manhas matutino matutina",
-    "afternoon": "afternoon afternoons tarde tardes vespertino vespertina mediodia",
-    "evening": "evening evenings tardenoche atardecer anochecer entardecer anoitecer",
-    "night": "night nights noche noches noite noites nocturno nocturna noturno noturna",
-}
-_ANY = frozenset(
-    "any anytime anyday always flexible cualquier cualquiera siempre todo todos todas indistinto"
-    " qualquer sempre flexivel all every everyday".split()
+from wasaprecruit.domain.forms.day_ranges import days_in
+from wasaprecruit.domain.forms.limits import DAYS, PARTS
+from wasaprecruit.domain.forms.shift_words import (
+    ANY,
+    DAY_SETS,
+    ENGLISH_WEEK,
+    EXCEPT,
+    EXPRESSIONS,
+    FILLERS,
+    NOT,
+    PART_OF,
+    RANGE,
+    SHORT,
 )
-# Whoever says when they cannot come is better read by a person.
-_EXCEPT = frozenset(
-    "no not except but menos excepto salvo nao exceto sin without never nunca".split()
-)
+from wasaprecruit.domain.forms.words import Partly, as_text
 
-# Expressions of several words, read as one of the words above or below.
-_EXPRESSIONS = (
-    (
-        re.compile(r"\b(?:fin(?:es)? de semana|fi(?:m|ns) de semana|week ends?|findes?)\b"),
-        "weekend",
-    ),
-    (
-        re.compile(
-            r"\b(?:entre semana|dias? de semana|dias (?:uteis|habiles|laborables|laborales)"
-            r"|week days?|durante la semana|durante a semana)\b"
-        ),
-        "weekdays",
-    ),
-    (re.compile(r"\b(?:tarde noche|fi(?:m|nal) d[ae] tarde)\b"), "tardenoche"),
-    (re.compile(r"\bfeiras?\b"), ""),
-)
-_DAY_SETS: dict[str, tuple[Day, ...]] = {
-    **{word: (day,) for day, words in _DAY_WORDS.items() for word in words.split()},
-    **dict.fromkeys(("weekend", "weekends"), _WEEKEND),
-    **dict.fromkeys(("weekday", "weekdays"), _WEEKDAYS),
-}
-_PART_OF: dict[str, Part] = {
-    word: part for part, words in _PART_WORDS.items() for word in words.split()
-}
 _MAX_WISHES = 100
 _LONGEST_WISH = 200
 _DEEPEST = 10
 _COMMAS = re.compile(r"[,;/\n]")
-_BETWEEN = frozenset("a al ao to ate hasta through".split())
+_TOKENS = re.compile(r"[^\W_]+|[-\u2010-\u2015\u2212~]")
+_WORD = re.compile(r"[^\W_]")
 
 
 def labels(value: object) -> list[str]:
-    """The single wishes in an answer, at most 100: a list, `{day, part}`, words with commas."""
-    return list(islice(_labels(value, _DEEPEST), _MAX_WISHES))
+    """The single answers in a list or `{day, part}`, each of one wish or several.
+
+    Those beyond a hundred stay together in one, which nobody understands, so that it is kept.
+    """
+    wishes = list(filter(None, _labels(value, _DEEPEST)))
+    rest = wishes[_MAX_WISHES - 1 :]
+    return [*wishes[: _MAX_WISHES - 1], *([", ".join(rest)] if rest else [])]
 
 
 def _labels(value: object, deepest: int) -> Iterator[str]:
-    if isinstance(value, list):
-        for one in value if deepest else ():
+    if isinstance(value, list) and deepest:
+        for one in value:
             yield from _labels(one, deepest - 1)
-        return
-    if isinstance(value, dict):
+    elif isinstance(value, dict):
         yield f"{as_text(value.get('day'))} {as_text(value.get('part'))}".strip()
-        return
-    parted = _COMMAS.split(as_text(value), maxsplit=_MAX_WISHES)
-    yield from (label.strip() for label in parted if label.strip())
+        yield as_text({name: one for name, one in value.items() if name not in {"day", "part"}})
+    else:
+        yield as_text(value)
+
+
+def _wishes(text: str) -> Iterator[str]:
+    """Days that are listed before the part of the day share it: `lunes, martes por la tarde`."""
+    waiting: list[str] = []
+    for label in filter(None, map(str.strip, _COMMAS.split(text))):
+        waiting.append(label)
+        if not _is_only_days(label):
+            yield " ".join(waiting) if _is_of_days(label) else "\n".join(waiting)
+            waiting = []
+    yield from waiting
 
 
 def spread(label: str) -> list[Shift]:
@@ -89,17 +67,34 @@ def spread(label: str) -> list[Shift]:
 
     A part alone is meant for every day, a day alone for all its parts.
     """
-    words = _words(label)
-    days = _days(words)
-    parts = {_PART_OF[word] for word in words if word in _PART_OF}
-    if not (days or parts or _ANY.intersection(words)) or _EXCEPT.intersection(words):
+    return in_order(_spread(_words(label)))
+
+
+def wish(text: str) -> list[Shift] | Partly:
+    """All wishes in `text`, and whether there is more in it than that. Raises ValueError."""
+    wishes = list(islice(_wishes(text), _MAX_WISHES))
+    understood = {one: shifts for one in wishes if (shifts := _understood(one))}
+    if not understood:
         raise ValueError("not a shift")
-    return in_order(
-        [Shift(day=day, part=part) for day, part in product(days or DAYS, parts or PARTS)]
-    )
+    shifts = [shift for one in understood.values() for shift in one]
+    is_whole = len(understood) == len(set(wishes)) < _MAX_WISHES and _is_known(text)
+    return in_order(shifts) if is_whole else Partly(in_order(shifts))
 
 
-def in_order(shifts: list[Shift]) -> list[Shift]:
+def _understood(wish: str) -> list[Shift]:
+    try:
+        return spread(wish)
+    except ValueError:
+        return []
+
+
+def _is_known(text: str) -> bool:
+    """Whether every word says something to us, or nothing at all."""
+    known = (DAY_SETS, PART_OF, ANY, EXCEPT, FILLERS, RANGE, SHORT, ENGLISH_WEEK)
+    return all(any(word in some for some in known) for word in _plain_words(text))
+
+
+def in_order(shifts: Sequence[Shift]) -> list[Shift]:
     """Each once, from Monday morning to Sunday night."""
     wanted = {(shift.day, shift.part) for shift in shifts}
     return [
@@ -107,19 +102,58 @@ def in_order(shifts: list[Shift]) -> list[Shift]:
     ]
 
 
+def _spread(words: Sequence[str]) -> list[Shift]:
+    if NOT.intersection(words):
+        raise ValueError("says when not")
+    end = next((place for place, word in enumerate(words) if word in EXCEPT), len(words))
+    days, parts = days_in(words[:end]), _parts(words[:end])
+    is_any = bool(ANY.intersection(words[:end]))
+    if not (days or parts or is_any) or (_has_hours(words) and not parts):
+        raise ValueError("not a shift")
+    left = days or set(DAYS)
+    if end < len(words):
+        left = left - _excepted(words[end:])
+    return [Shift(day=day, part=part) for day, part in product(left, parts or PARTS)]
+
+
+def _excepted(words: Sequence[str]) -> set[Day]:
+    days = days_in(words)
+    if not days or _parts(words) or len(EXCEPT.intersection(words)) > 1:
+        raise ValueError("not certain what is left out")
+    return days
+
+
+def _has_hours(words: Sequence[str]) -> bool:
+    return any(word[0].isdecimal() for word in words)
+
+
 def _words(label: str) -> list[str]:
+    """Words without accents; any dash is a word of its own, between two others only."""
     if len(label) > _LONGEST_WISH:
         raise ValueError("too long for a shift")
-    text = plain(label)
-    for expression, word in _EXPRESSIONS:
+    return _plain_words(label)
+
+
+def _plain_words(label: str) -> list[str]:
+    tokens = _TOKENS.findall(languages.plain(label))
+    text = " ".join(word if _WORD.match(word) else "-" for word in tokens)
+    for expression, word in EXPRESSIONS:
         text = expression.sub(word, text)
     return text.split()
 
 
-def _days(words: list[str]) -> set[Day]:
-    days = {day for word in words for day in _DAY_SETS.get(word, ())}
-    for first, link, last in zip(words, words[1:], words[2:], strict=False):
-        if link in _BETWEEN and first in _DAY_SETS and last in _DAY_SETS:
-            begin, end = (DAYS.index(_DAY_SETS[word][0]) for word in (first, last))
-            days.update(DAYS[begin : end + 1])
-    return days
+def _parts(words: Sequence[str]) -> set[Part]:
+    return {PART_OF[word] for word in words if word in PART_OF}
+
+
+def _is_only_days(label: str) -> bool:
+    return _holds(label, of_days=True) and not _holds(label, of_days=False)
+
+
+def _is_of_days(label: str) -> bool:
+    return _holds(label, of_days=True)
+
+
+def _holds(label: str, of_days: bool) -> bool:
+    words = _words(label[:_LONGEST_WISH])
+    return bool(days_in(words) if of_days else _parts(words) or ANY.intersection(words))

@@ -1,37 +1,28 @@
-"""Text as people and machines send it, made harmless and comparable."""
+"""Answers as a person would write them, to keep and to compare. What is in them is clean."""
 
 import re
+from dataclasses import dataclass
 from typing import Any
 
 from wasaprecruit.domain import languages
-from wasaprecruit.domain.cleaning import clean_text
+from wasaprecruit.domain.cleaning import CUT, cut
 from wasaprecruit.domain.visible import is_visible
 
 _WORDS = re.compile(r"[^\W_]+")
 _DEEPEST = 20
-CUT = "…"
-"""Stands where something was cut off."""
+_NAMES_OF_FILES = ("name", "fileName", "filename", "file_name", "title")
 
 
-def clean(value: Any) -> Any:
-    """The same JSON with each text in it cleaned."""
-    if isinstance(value, str):
-        return clean_text(value)
-    if isinstance(value, list):
-        return [clean(one) for one in value]
-    if isinstance(value, dict):
-        return {clean(key): clean(one) for key, one in value.items()}
-    return value
+@dataclass(frozen=True)
+class Partly:
+    """A value that does not hold all that was written: the words are kept beside it."""
+
+    value: Any
 
 
 def plain(text: str) -> str:
     """Lower-case words without accents and signs, parted by one space: to compare, not to show."""
     return " ".join(_WORDS.findall(languages.plain(text)))
-
-
-def cut(text: str, longest: int) -> str:
-    """At most `longest` characters, with a mark where there were more."""
-    return text if len(text) <= longest else text[: longest - 1] + CUT
 
 
 def bounded(text: str, longest: int) -> str:
@@ -40,9 +31,10 @@ def bounded(text: str, longest: int) -> str:
 
 
 def as_text(value: object, deepest: int = _DEEPEST) -> str:
-    """A JSON value as a person would write it; a file is its address. Empty: not answered.
+    """A JSON value as a person would write it. Empty: not answered.
 
-    What is nested deeper than `deepest` lists and objects is cut off.
+    A file is its name, its address and what else is said of it in brackets. What is nested deeper
+    than `deepest` lists and objects is cut off.
     """
     if value is None:
         return ""
@@ -58,5 +50,10 @@ def as_text(value: object, deepest: int = _DEEPEST) -> str:
 
 def _object_as_text(value: dict[str, object], deepest: int) -> str:
     """Each part is looked at once: a part that is looked at twice doubles the work a level."""
-    texts = {name: as_text(one, deepest - 1) for name, one in value.items()}
-    return texts.get("url") or "; ".join(f"{name}: {text}" for name, text in texts.items() if text)
+    texts = {name: text for name, one in value.items() if (text := as_text(one, deepest - 1))}
+    url = texts.pop("url", "")
+    name = next((texts.pop(known) for known in _NAMES_OF_FILES if url and known in texts), "")
+    rest = "; ".join(f"{name}: {text}" for name, text in texts.items())
+    if not url:
+        return rest
+    return " ".join(filter(None, [name, url, rest and f"({rest})"]))

@@ -11,6 +11,7 @@ from pydantic.alias_generators import to_camel
 
 from wasaprecruit.domain.aspirants import Day, Part
 from wasaprecruit.domain.forms.fields import Field as OurField
+from wasaprecruit.domain.forms.limits import SHOES
 from wasaprecruit.domain.forms.reading import Answer
 from wasaprecruit.entrypoints.forms.field_map import FieldMap
 from wasaprecruit.entrypoints.forms.moment import Moment
@@ -20,38 +21,57 @@ Written = str | int | float | None
 
 
 class _Json(BaseModel):
-    model_config = ConfigDict(frozen=True, alias_generator=to_camel, populate_by_name=True)
+    model_config = ConfigDict(
+        frozen=True,
+        alias_generator=to_camel,
+        populate_by_name=True,
+        coerce_numbers_to_str=True,
+        extra="allow",
+    )
 
 
 class ShiftBody(_Json):
     """A part of a day."""
 
-    day: Day
-    part: Part
+    day: Day | str = ""
+    part: Part | str = ""
 
 
 class ConsentBody(_Json):
     """`version` is the privacy notice's, `at` when it was agreed to."""
 
-    given: bool
+    given: bool | str = ""
     version: str = ""
     at: Moment = None
 
 
+class ShoeBody(_Json):
+    """A size, and the system that it is of; `docs/forms.md` lists the sizes of each."""
+
+    size: Written = None
+    system: str | None = Field(
+        default=None, description=f"One of {', '.join(SHOES)}.", examples=["mx"]
+    )
+
+
 class MeasurementsBody(_Json):
-    """Centimetres, or in words: `1,80 m`, `5'11"`. `shoeEu` is a European size."""
+    """Centimetres, or in words: `1,80 m`, `5'11"`.
+
+    `shoe` is a size with its system, or in words: `24.5 MX`. `shoeEu` is a European size.
+    """
 
     height_cm: Written = None
     bust_cm: Written = None
     waist_cm: Written = None
     hips_cm: Written = None
+    shoe: ShoeBody | Written = None
     shoe_eu: Written = None
 
 
 class FormBody(MeasurementsBody):
     """A filled-in form. Names that are not listed here are kept as answers to extra questions."""
 
-    model_config = ConfigDict(title="Form", extra="allow")
+    model_config = ConfigDict(title="Form")
 
     id: str = Field(min_length=1, max_length=200, description="The same id again is the same form.")
     ref: str | None = Field(default=None, description="The personal token of the form's link.")
@@ -92,6 +112,7 @@ _NAMES: dict[str, OurField] = {
     "waist_cm": "waist",
     "hips_cm": "hips",
     "shoe_eu": "shoe",
+    "shoe": "shoe",
 }
 PLACES: dict[str, str] = {field: to_camel(name) for name, field in _NAMES.items()}
 """How the JSON calls our fields."""
@@ -101,13 +122,14 @@ def answers(body: FormBody, fields: FieldMap) -> list[Answer]:
     """What the form says, its own fields first."""
     groups: Iterable[BaseModel] = (body, body.measurements)
     own = [
-        Answer(PLACES[field], _plain_json(getattr(group, name)), field)
+        Answer(to_camel(name), _plain_json(getattr(group, name)), field)
         for group in groups
         for name, field in _NAMES.items()
         if getattr(group, name, None) is not None
     ]
-    others = {**(body.model_extra or {}), **body.extra}
-    return own + [Answer(name, value, fields.field(name)) for name, value in others.items()]
+    groups_of_others = (body.model_extra, body.measurements.model_extra, body.extra)
+    others = [entry for group in groups_of_others for entry in (group or {}).items()]
+    return own + [Answer(name, value, fields.field(name)) for name, value in others]
 
 
 def _plain_json(value: Any) -> Any:

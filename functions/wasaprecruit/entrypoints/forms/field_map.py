@@ -9,20 +9,21 @@ from pydantic import TypeAdapter
 from pydantic.alias_generators import to_snake
 
 from wasaprecruit.domain.forms.fields import Field
+from wasaprecruit.domain.forms.joining import Part
 from wasaprecruit.domain.forms.words import plain
 
 _HERE = Path(__file__).parent
-_SHIPPED: TypeAdapter[dict[Field, list[str]]] = TypeAdapter(dict[Field, list[str]])
-_ADDED: TypeAdapter[dict[str, Field]] = TypeAdapter(dict[str, Field])
+_SHIPPED: TypeAdapter[dict[Field | Part, list[str]]] = TypeAdapter(dict[Field | Part, list[str]])
+_ADDED: TypeAdapter[dict[str, Field | Part]] = TypeAdapter(dict[str, Field | Part])
 
 
 class FieldMap:
     """Finds our field by a question's names, whatever their accents, case and signs."""
 
-    def __init__(self, fields: Mapping[str, Field]) -> None:
+    def __init__(self, fields: Mapping[str, Field | Part]) -> None:
         self._fields = {plain(name): field for name, field in fields.items()}
 
-    def field(self, *names: str | None) -> Field | None:
+    def field(self, *names: str | None) -> Field | Part | None:
         """The field of the first name that is known."""
         known = (self._fields.get(plain(name)) for name in names if name)
         return next(filter(None, known), None)
@@ -39,12 +40,12 @@ def field_map(provider: str, added: Mapping[str, str]) -> FieldMap:
 
 
 @cache
-def _shipped(provider: str) -> Mapping[str, Field]:
+def _shipped(provider: str) -> Mapping[str, Field | Part]:
     """Questions in people's words, for every provider, and the provider's own names."""
     return dict(_names(_HERE / "questions.toml")) | dict(_names(_HERE / provider / "fields.toml"))
 
 
-def _names(path: Path) -> Iterable[tuple[str, Field]]:
+def _names(path: Path) -> Iterable[tuple[str, Field | Part]]:
     listed = _SHIPPED.validate_python(tomllib.loads(path.read_text(encoding="utf-8")))
     for field, names in listed.items():
         yield field, field

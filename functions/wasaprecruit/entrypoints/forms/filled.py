@@ -3,15 +3,25 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
-from wasaprecruit.domain.cleaning import without_keys
+from wasaprecruit.domain.aspirants import MatchedBy
+from wasaprecruit.domain.cleaning import in_each_text, without_keys
 from wasaprecruit.domain.events import FormSubmitted, SubmittedData
 from wasaprecruit.domain.forms.fields import Circumstances
 from wasaprecruit.domain.forms.reading import Answer, ReadForm, read_form
 from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.domain.languages import detect
 from wasaprecruit.domain.moments import plausible
-from wasaprecruit.entrypoints.forms.matching import Match
+from wasaprecruit.ports import FormLink
+
+
+@dataclass(frozen=True)
+class Match:
+    """`token_refused` when there was a token that did not hold."""
+
+    conversation_id: str
+    by: MatchedBy
+    token_refused: bool = False
 
 
 @dataclass(frozen=True)
@@ -26,28 +36,25 @@ class Filled:
     submitted_at: datetime | None
     answers: Sequence[Answer]
 
-    def read(self, received_at: datetime, region: str | None) -> ReadForm:
-        """Without the keys that people paste, and forms keep with their page's address."""
-        answers = [
-            replace(one, question=without_keys(one.question), value=_without_keys(one.value))
-            for one in self.answers
-        ]
-        return read_form(answers, Circumstances(self.then(received_at), region))
+    def read(
+        self, received_at: datetime, region: str | None, link: FormLink | None = None
+    ) -> ReadForm:
+        """`region` is the agency's country; `link` is the holder's whose personal token it is."""
+        asked = " ".join(answer.question for answer in self.answers)
+        language = (link and link.language) or detect(asked, number=None)
+        holder = link.conversation_id if link else None
+        circumstances = Circumstances(self.then(received_at), region, language, holder)
+        return read_form([_without_keys(one) for one in self.answers], circumstances)
 
     def then(self, received_at: datetime) -> datetime:
         """When it was submitted: a clock that is ahead must not block later corrections."""
         return min(plausible(self.submitted_at, received_at) or received_at, received_at)
 
 
-def _without_keys(value: Any) -> Any:
-    """JSON that is no deeper than the door allows."""
-    if isinstance(value, str):
-        return without_keys(value)
-    if isinstance(value, list):
-        return [_without_keys(one) for one in value]
-    if isinstance(value, dict):
-        return {without_keys(name): _without_keys(one) for name, one in value.items()}
-    return value
+def _without_keys(answer: Answer) -> Answer:
+    """People paste the keys that we sent them, and forms keep them with their page's address."""
+    value = in_each_text(answer.value, without_keys)
+    return replace(answer, question=without_keys(answer.question), value=value)
 
 
 def form_submitted(

@@ -13,7 +13,7 @@ from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.regions import region_of
 from wasaprecruit.entrypoints.forms.field_map import FieldMap, field_map
 from wasaprecruit.entrypoints.forms.filled import Filled, form_submitted
-from wasaprecruit.entrypoints.forms.matching import match
+from wasaprecruit.entrypoints.forms.matching import link_of, match
 from wasaprecruit.entrypoints.forms.request import RefusedForm, json_bytes, parsed
 from wasaprecruit.entrypoints.forms.signatures import Check
 from wasaprecruit.ports import Publisher
@@ -50,8 +50,9 @@ class Webhook:
     def _event(self, filled: Filled, door: FormDoor) -> FormSubmitted:
         now = door.clock()
         submission_id = derived_id(self.provider, filled.id)
-        form = filled.read(now, region_of(door.sender.number))
-        whose = match(filled.ref, form.profile.phone, submission_id, door.links, now)
+        link = link_of(filled.ref, door.links, now)
+        form = filled.read(now, region_of(door.sender.number), link)
+        whose = match(filled, link, form.profile.phone, submission_id)
         return form_submitted(self.provider, submission_id, filled.then(now), form, whose)
 
 

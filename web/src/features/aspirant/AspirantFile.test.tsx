@@ -127,3 +127,34 @@ test("a safe address is a link that tells nothing of us", () => {
   const link = screen.getByRole("link", { name: "https://instagram.com/valen" });
   expect(link).toHaveAttribute("rel", expect.stringContaining("noreferrer"));
 });
+
+test("each file of an answer can be opened, and what is no safe address is text", () => {
+  const answers = [
+    {
+      question: "Fotos",
+      answer: "a.jpg https://x.example/a.jpg?t=1\nhttps://x.example/b.jpg\n… +3",
+    },
+    { question: "Fotos", answer: "javascript:alert(1) https://x@evil.example" },
+  ];
+  const form = { ...aspirant().form, answers } as Aspirant["form"];
+  show(file(aspirant({ form })));
+  const links = within(region("Other answers")).getAllByRole("link");
+  expect(links.map((link) => link.getAttribute("href"))).toEqual([
+    "https://x.example/a.jpg?t=1",
+    "https://x.example/b.jpg",
+  ]);
+  expect(region("Other answers")).toHaveTextContent("… +3");
+  expect(region("Other answers")).toHaveTextContent("javascript:alert(1)");
+});
+
+test("a shoe is shown as it was told, beside its European size", () => {
+  const { measurements } = aspirant();
+  show(
+    file(
+      aspirant({
+        measurements: { ...measurements, shoeEu: 38.5, shoe: { size: 24.5, system: "mx" } },
+      }),
+    ),
+  );
+  expect(region("Measurements")).toHaveTextContent("38.5EU size · MX 24.5");
+});

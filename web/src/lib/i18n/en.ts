@@ -374,6 +374,13 @@ export const en = {
   "measure.hipsCm": "Hips",
   "measure.shoeEu": "Shoe",
   "shoe.eu": "EU size",
+  "shoe.us-women": "US women’s {size}",
+  "shoe.us-men": "US men’s {size}",
+  "shoe.uk": "UK {size}",
+  "shoe.mx": "MX {size}",
+  "shoe.br": "BR {size}",
+  "shoe.ar": "AR {size}",
+  "shoe.co": "CO {size}",
 
   "experience.none": "None yet",
   "experience.some": "Some",

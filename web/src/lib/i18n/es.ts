@@ -375,6 +375,13 @@ export const es: Catalogue = {
   "measure.hipsCm": "Cadera",
   "measure.shoeEu": "Calzado",
   "shoe.eu": "talla EU",
+  "shoe.us-women": "US mujer {size}",
+  "shoe.us-men": "US hombre {size}",
+  "shoe.uk": "UK {size}",
+  "shoe.mx": "MX {size}",
+  "shoe.br": "BR {size}",
+  "shoe.ar": "AR {size}",
+  "shoe.co": "CO {size}",
 
   "experience.none": "Ninguna aún",
   "experience.some": "Algo",

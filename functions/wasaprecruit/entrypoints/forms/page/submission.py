@@ -12,8 +12,7 @@ from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.moments import plausible
 from wasaprecruit.entrypoints.forms.body import PLACES, FormBody, answers
 from wasaprecruit.entrypoints.forms.field_map import FieldMap
-from wasaprecruit.entrypoints.forms.filled import Filled, form_submitted
-from wasaprecruit.entrypoints.forms.matching import Match
+from wasaprecruit.entrypoints.forms.filled import Filled, Match, form_submitted
 from wasaprecruit.entrypoints.forms.page.answers import Problem, json_answer, problem
 from wasaprecruit.entrypoints.forms.request import RefusedForm, json_bytes, parsed
 from wasaprecruit.ports import FormLink, TokenRefused
@@ -48,7 +47,7 @@ def _event(request: Request, door: FormDoor) -> FormSubmitted:
     payload = parsed(body)
     link = _link(payload, door, now)
     filled = _filled(payload, now)
-    form = filled.read(now, region=None)
+    form = filled.read(now, None, link)
     if form.problems:
         raise _to_correct({PLACES[one.field]: one.reason for one in form.problems})
     # With the conversation in it, a stranger who knows the page's id cannot collide with it.

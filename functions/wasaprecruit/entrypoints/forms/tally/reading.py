@@ -3,11 +3,12 @@
 from collections.abc import Container
 from typing import Any
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from wasaprecruit.domain.forms.reading import Answer
 from wasaprecruit.domain.forms.words import as_text
 from wasaprecruit.entrypoints.bounded_json import LONGEST_NAME
+from wasaprecruit.entrypoints.forms.entries import Entries
 from wasaprecruit.entrypoints.forms.field_map import FieldMap
 from wasaprecruit.entrypoints.forms.filled import Filled
 from wasaprecruit.entrypoints.forms.moment import Moment
@@ -17,27 +18,31 @@ _HIDDEN = "HIDDEN_FIELDS"
 _REF = "ref"
 
 
-class _Option(BaseModel):
-    id: str
+class _Lenient(BaseModel):
+    model_config = ConfigDict(coerce_numbers_to_str=True)
+
+
+class _Option(_Lenient):
+    id: str = ""
     text: str = ""
 
 
-class _Field(BaseModel):
-    key: str = Field(max_length=LONGEST_NAME)
+class _Field(_Lenient):
+    key: str = Field(default="", max_length=LONGEST_NAME)
     label: str | None = None
     type: str = ""
     value: Any = None
-    options: list[_Option] = Field(default_factory=list)
-    rows: list[_Option] = Field(default_factory=list)
-    columns: list[_Option] = Field(default_factory=list)
+    options: Entries[_Option] = Field(default_factory=list)
+    rows: Entries[_Option] = Field(default_factory=list)
+    columns: Entries[_Option] = Field(default_factory=list)
 
 
-class _Data(BaseModel):
-    created_at: Moment = Field(alias="createdAt")
-    fields: list[_Field]
+class _Data(_Lenient):
+    created_at: Moment = Field(default=None, alias="createdAt")
+    fields: Entries[_Field] = Field(default_factory=list)
 
 
-class _Webhook(BaseModel):
+class _Webhook(_Lenient):
     event_id: str = Field(alias="eventId", min_length=1, max_length=200)
     data: _Data
 
@@ -73,7 +78,8 @@ def _answer(field: _Field, fields: FieldMap) -> Answer:
 
 def _value(field: _Field) -> Any:
     """What was chosen in words. Files stay objects with a `url`."""
-    words = {option.id: option.text for option in (*field.options, *field.rows, *field.columns)}
+    options = (*field.options, *field.rows, *field.columns)
+    words = {option.id: option.text for option in options if option.id and option.text}
     return _in_words(field.value, words) if words else field.value
 
 

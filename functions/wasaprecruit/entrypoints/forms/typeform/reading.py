@@ -1,11 +1,12 @@
 """Read Typeform's webhook. Kinds of answers are added without notice; unknown ones stay text."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from wasaprecruit.domain.forms.reading import Answer
+from wasaprecruit.entrypoints.forms.entries import Entries
 from wasaprecruit.entrypoints.forms.field_map import FieldMap
 from wasaprecruit.entrypoints.forms.filled import Filled
 from wasaprecruit.entrypoints.forms.moment import Moment
@@ -14,29 +15,33 @@ _RESPONSE = "form_response"
 _REF = "ref"
 
 
-class _Question(BaseModel):
+class _Lenient(BaseModel):
+    model_config = ConfigDict(coerce_numbers_to_str=True)
+
+
+class _Question(_Lenient):
     id: str = ""
     ref: str = ""
     title: str = ""
 
 
 class _Definition(BaseModel):
-    fields: list[_Question] = Field(default_factory=list)
+    fields: Entries[_Question] = Field(default_factory=list)
 
 
-class _Given(BaseModel, extra="allow"):
-    type: str
-    field: _Question
+class _Given(_Lenient, extra="allow"):
+    type: str = ""
+    field: _Question = _Question()
 
 
 class _Response(BaseModel):
-    submitted_at: Moment
+    submitted_at: Moment = None
     hidden: dict[str, Any] = Field(default_factory=dict)
     definition: _Definition = _Definition()
-    answers: list[_Given] = Field(default_factory=list)
+    answers: Entries[_Given] = Field(default_factory=list)
 
 
-class _Webhook(BaseModel):
+class _Webhook(_Lenient):
     event_id: str = Field(min_length=1, max_length=200)
     form_response: _Response
 
@@ -61,29 +66,23 @@ def _answer(given: _Given, title: str, fields: FieldMap) -> Answer:
 
 
 def _value(given: _Given) -> Any:
-    content = given.model_extra or {}
-    read = _VALUES.get(given.type)
-    return read(content) if read else content.get(given.type)
+    """What stands under the name of its type, and whatever else came with it."""
+    content = dict(given.model_extra or {})
+    value = content.pop(given.type, None)
+    if given.type in _CHOICES and isinstance(value, dict):
+        value = _chosen(value)
+    return value if not content else {"": value, **content}
 
 
-def _choice(content: Mapping[str, Any]) -> Any:
-    choice = _mapping(content.get("choice"))
-    return choice.get("label") or choice.get("other")
+def _chosen(choice: Mapping[str, Any]) -> Any:
+    """Labels, the words of an "other" among them, without the numbers of the choices."""
+    words = [choice.get("label"), choice.get("labels"), choice.get("other")]
+    said = [one for word in words for one in (word if isinstance(word, list) else [word])]
+    given = [one for one in said if one]
+    rest = {name: one for name, one in choice.items() if name not in _OF_A_CHOICE}
+    given += [rest] if rest else []
+    return given[0] if len(given) == 1 else given
 
 
-def _choices(content: Mapping[str, Any]) -> list[Any]:
-    choices = _mapping(content.get("choices"))
-    labels = choices.get("labels")
-    other = choices.get("other")
-    return [*(labels if isinstance(labels, list) else []), *([other] if other else [])]
-
-
-def _mapping(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-_VALUES: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {
-    "choice": _choice,
-    "choices": _choices,
-}
-"""The answers that do not stand under the name of their type."""
+_CHOICES = frozenset(("choice", "choices"))
+_OF_A_CHOICE = frozenset(("id", "ids", "ref", "refs", "label", "labels", "other"))

@@ -23,7 +23,7 @@ const FIELDS: Readonly<Record<string, FieldName>> = {
   bustCm: "bust",
   waistCm: "waist",
   hipsCm: "hips",
-  shoeEu: "shoe",
+  shoe: "shoe",
   experience: "experience",
   experienceNotes: "experienceNotes",
   shiftPreferences: "shifts",

@@ -1,17 +1,21 @@
 import type { ExtraAnswer } from "@/lib/documents";
 import { useText } from "@/lib/i18n/LanguageContext";
-import { plainLine, plainText } from "@/lib/plainText";
+import { plainLine } from "@/lib/plainText";
 import { Section } from "../Section";
+import { AnswerText } from "./AnswerText";
 import { Facts } from "./Facts";
 
-/** Questions of the form that have no field of their own; a file's address stays text. */
+/** What has no field of its own, and what its field could not hold, in the form's own words. */
 export function Answers({ answers }: { answers: readonly ExtraAnswer[] }) {
   const t = useText();
   if (answers.length === 0) return null;
   return (
     <Section title={t("aspirant.answers")}>
       <Facts
-        facts={answers.map(({ question, answer }) => [plainLine(question), plainText(answer)])}
+        facts={answers.map(({ question, answer }) => [
+          plainLine(question),
+          <AnswerText key={question} answer={answer} />,
+        ])}
       />
     </Section>
   );

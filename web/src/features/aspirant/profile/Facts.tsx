@@ -9,8 +9,8 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
     <dl className={classes.facts}>
       {facts
         .filter(([, value]) => value !== null && value !== "")
-        .map(([label, value]) => (
-          <div key={label}>
+        .map(([label, value], place) => (
+          <div key={`${label} ${place}`}>
             <dt>{label}</dt>
             <dd>{value}</dd>
           </div>

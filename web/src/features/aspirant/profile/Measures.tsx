@@ -1,11 +1,11 @@
-import type { Measurements } from "@/lib/documents";
+import type { Measurements, Shoe } from "@/lib/documents";
 import { useLanguage, type LanguageValue } from "@/lib/i18n/LanguageContext";
 import { Section } from "../Section";
 import { feetAndInches, inches } from "./feet";
 import classes from "./Profile.module.css";
 
 type Words = Pick<LanguageValue, "t" | "language">;
-type Show = (value: number, words: Words) => { value: string; also: string };
+type Show = (value: number, words: Words, all: Measurements) => { value: string; also: string };
 
 const LENGTH = (also: (centimetres: number) => string): Show => {
   return (value, { language }) => ({
@@ -14,20 +14,32 @@ const LENGTH = (also: (centimetres: number) => string): Show => {
   });
 };
 
-const SHOWN: readonly (readonly [keyof Measurements, Show])[] = [
+const SHOWN: readonly (readonly [Exclude<keyof Measurements, "shoe">, Show])[] = [
   ["heightCm", LENGTH(feetAndInches)],
   ["bustCm", LENGTH(inches)],
   ["waistCm", LENGTH(inches)],
   ["hipsCm", LENGTH(inches)],
-  ["shoeEu", (value, { t, language }) => ({ value: number(value, language), also: t("shoe.eu") })],
+  [
+    "shoeEu",
+    (value, words, { shoe }) => ({
+      value: number(value, words.language),
+      also: [words.t("shoe.eu"), typed(shoe, words)].filter(Boolean).join(" · "),
+    }),
+  ],
 ];
+
+/** The size as it was told, where that was not a European one. */
+function typed(shoe: Shoe | null, { t, language }: Words): string {
+  if (!shoe || shoe.system === "eu") return "";
+  return t(`shoe.${shoe.system}`, { size: number(shoe.size, language) });
+}
 
 /** Centimetres; in English also feet and inches. */
 export function Measures({ measurements }: { measurements: Measurements }) {
   const { t, language } = useLanguage();
   const known = SHOWN.flatMap(([field, show]) => {
     const value = measurements[field];
-    return value === null ? [] : [{ field, ...show(value, { t, language }) }];
+    return value === null ? [] : [{ field, ...show(value, { t, language }, measurements) }];
   });
   if (known.length === 0) return null;
   return (

@@ -2,8 +2,9 @@ import { IconCheck } from "@tabler/icons-react";
 import type { Shift } from "@/lib/documents";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { plainText } from "@/lib/plainText";
+import { DAYS, PARTS } from "@/lib/public/formLimits";
 import { Section } from "../Section";
-import { DAYS, PARTS, weekday } from "./shiftTable";
+import { weekday } from "./shiftTable";
 import classes from "./Shifts.module.css";
 
 interface Props {

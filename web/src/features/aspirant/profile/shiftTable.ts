@@ -1,8 +1,6 @@
 import type { Shift } from "@/lib/documents";
 import type { Language } from "@/lib/i18n/language";
-
-export const DAYS: readonly Shift["day"][] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-export const PARTS: readonly Shift["part"][] = ["morning", "afternoon", "evening", "night"];
+import { DAYS } from "@/lib/public/formLimits";
 
 const A_MONDAY = 5; // of January 2026
 
