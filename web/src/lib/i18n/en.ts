@@ -40,6 +40,10 @@ export const en = {
   "signIn.out": "Sign out",
   "signIn.again": "Sign in again",
 
+  "signOut.title": "Sign out?",
+  "signOut.text": "Here or in another tab there are words that were not sent. They would be lost.",
+  "signOut.stay": "Stay here",
+
   "menu.open": "Your account",
   "menu.language": "Language",
   "menu.theme": "Appearance",

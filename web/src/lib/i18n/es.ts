@@ -41,6 +41,10 @@ export const es: Catalogue = {
   "signIn.out": "Cerrar sesión",
   "signIn.again": "Volver a entrar",
 
+  "signOut.title": "¿Cerrar sesión?",
+  "signOut.text": "Aquí o en otra pestaña hay textos sin enviar. Se perderían.",
+  "signOut.stay": "Seguir aquí",
+
   "menu.open": "Tu cuenta",
   "menu.language": "Idioma",
   "menu.theme": "Apariencia",
