@@ -8,7 +8,15 @@ from typing import Literal
 from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
-from wasaprecruit.domain.aspirants import AgeGroup, Aspirant, Photo, PhotoPaths, Submission
+from wasaprecruit.domain.aspirants import (
+    AgeGroup,
+    Aspirant,
+    ExtraAnswer,
+    Photo,
+    PhotoPaths,
+    Referral,
+    Submission,
+)
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.model import Model, Timestamp
 
@@ -207,9 +215,10 @@ class Conversation(Model):
 
     `newest_micros` is the time of the newest message as a number (microseconds since 1970): by it
     a write that comes out of order is noticed without reading. `display_name` is the channel's,
-    `aspirant_name` the form's. `checklist` holds the photo in each filled slot. `age_group` is by
-    the birth date or what was said, `born` the birth date that it is counted by, if any
-    (domain/majority.py); a recruiter who has a guardian's word puts their uid into
+    `aspirant_name` the form's. `referral` is the
+    advertisement that their first message came from. `checklist` holds the photo in each filled
+    slot. `age_group` is by the birth date or what was said, `born` the birth date that it is
+    counted by, if any (domain/majority.py); a recruiter who has a guardian's word puts their uid into
     `age_cleared_by`. `opt_choice` is their newest STOP or START, as `domain/opt_out.py` counts;
     `erasure_requested_at` is when they asked to be forgotten. `files` counts what they sent, as
     `domain/file_limits.py` reads it.
@@ -233,6 +242,7 @@ class Conversation(Model):
     erasure_requested_at: Timestamp | None = None
     bot: Bot = Field(default_factory=Bot)
     aspirant_id: str
+    referral: Referral | None = None
     aspirant_name: str | None = None
     age_group: AgeGroup | None = None
     born: str | None = None
@@ -297,16 +307,6 @@ class Location(Model):
     address: str | None = None
 
 
-class Referral(Model):
-    """The advertisement or post that led the aspirant here."""
-
-    source_type: str | None = None
-    source_id: str | None = None
-    source_url: str | None = None
-    headline: str | None = None
-    body: str | None = None
-
-
 class Button(Model):
     """The answer that an aspirant tapped: the text on the button and the payload behind it."""
 
@@ -329,7 +329,9 @@ class Message(Model):
     """`conversations/{id}/messages/{messageId}`.
 
     `author` is `aspirant`, `bot` or a recruiter's uid. `raw_type` is the channel's own name for the
-    kind of message. `reply_to` is the channel's sid of the message that this one answers.
+    kind of message. `answers` is what a WhatsApp Flow answered, by the names of its fields;
+    `other` what the channel said in parameters that we do not know, by its own names.
+    `reply_to` is the channel's sid of the message that this one answers.
     `link_language` is there when the text holds the aspirant's own form link, and is the language
     of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
     `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
@@ -345,6 +347,8 @@ class Message(Model):
     location: Location | None = None
     button: Button | None = None
     referral: Referral | None = None
+    answers: list[ExtraAnswer] = Field(default_factory=list)
+    other: list[ExtraAnswer] = Field(default_factory=list)
     forwarded: bool = False
     reply_to: str | None = None
     status: MessageStatus

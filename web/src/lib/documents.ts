@@ -26,7 +26,8 @@ export interface MessageAnswer {
 /**
  * `aspirants/{id}`: the person behind a conversation, as the last form told.
  *
- * `phone` is E.164 and, once they wrote, the number they wrote from.
+ * `phone` is E.164 and, once they wrote, the number they wrote from. `referral` is the
+ * advertisement that their first message came from, whatever they followed later.
  */
 export interface Aspirant {
   name: string | null;
@@ -45,6 +46,7 @@ export interface Aspirant {
   conversationId: string;
   language: ("es" | "en" | "pt") | null;
   source: string;
+  referral: Referral | null;
   ageGroup: ("adult" | "minor") | null;
   form: Form | null;
   createdAt: Timestamp;
@@ -73,6 +75,23 @@ export interface Shift {
 export interface Consent {
   version: string;
   at: Timestamp;
+}
+/**
+ * The advertisement or post that led the aspirant here.
+ *
+ * `click_id` is Meta's for the very click (`ctwa_clid`): with it a campaign's signings are told
+ * to the Conversions API. `media_*` is the picture or video of the advertisement.
+ */
+export interface Referral {
+  sourceType: string | null;
+  sourceId: string | null;
+  sourceUrl: string | null;
+  headline: string | null;
+  body: string | null;
+  clickId: string | null;
+  mediaId: string | null;
+  mediaUrl: string | null;
+  mediaContentType: string | null;
 }
 /**
  * The submission that the profile comes from. `answers` holds what has no field of its own.
@@ -192,8 +211,9 @@ export interface ClearAge {
  *
  * `newest_micros` is the time of the newest message as a number (microseconds since 1970): by it
  * a write that comes out of order is noticed without reading. `display_name` is the channel's,
- * `aspirant_name` the form's. `checklist` holds the photo in each filled slot. `age_group` is by
- * the birth date or what was said, `born` the birth date that it is counted by, if any
+ * `aspirant_name` the form's. `referral` is the
+ * advertisement that their first message came from. `checklist` holds the photo in each filled
+ * slot. `age_group` is by the birth date or what was said, `born` the birth date that it is counted by, if any
  * (domain/majority.py); a recruiter who has a guardian's word puts their uid into
  * `age_cleared_by`. `opt_choice` is their newest STOP or START, as `domain/opt_out.py` counts;
  * `erasure_requested_at` is when they asked to be forgotten. `files` counts what they sent, as
@@ -218,6 +238,7 @@ export interface Conversation {
   erasureRequestedAt: Timestamp | null;
   bot: Bot;
   aspirantId: string;
+  referral: Referral | null;
   aspirantName: string | null;
   ageGroup: ("adult" | "minor") | null;
   born: string | null;
@@ -396,7 +417,9 @@ export interface PhotoPaths {
  * `conversations/{id}/messages/{messageId}`.
  *
  * `author` is `aspirant`, `bot` or a recruiter's uid. `raw_type` is the channel's own name for the
- * kind of message. `reply_to` is the channel's sid of the message that this one answers.
+ * kind of message. `answers` is what a WhatsApp Flow answered, by the names of its fields;
+ * `other` what the channel said in parameters that we do not know, by its own names.
+ * `reply_to` is the channel's sid of the message that this one answers.
  * `link_language` is there when the text holds the aspirant's own form link, and is the language
  * of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
  * `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
@@ -422,6 +445,8 @@ export interface Message {
   location: Location | null;
   button: Button | null;
   referral: Referral | null;
+  answers: ExtraAnswer[];
+  other: ExtraAnswer[];
   forwarded: boolean;
   replyTo: string | null;
   status:
@@ -442,16 +467,6 @@ export interface Message {
   attempt: number;
   claimedAt: Timestamp | null;
   at: Timestamp;
-}
-/**
- * The advertisement or post that led the aspirant here.
- */
-export interface Referral {
-  sourceType: string | null;
-  sourceId: string | null;
-  sourceUrl: string | null;
-  headline: string | null;
-  body: string | null;
 }
 /**
  * Why a message did not reach the aspirant: a stable code and a sentence for recruiters.

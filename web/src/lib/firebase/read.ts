@@ -57,6 +57,7 @@ const CONVERSATION = {
   optChoice: 0,
   erasureRequestedAt: null,
   bot: BOT,
+  referral: null,
   aspirantName: null,
   ageGroup: null,
   born: null,
@@ -75,6 +76,9 @@ const MESSAGE = {
   media: [],
   location: null,
   button: null,
+  referral: null,
+  answers: [],
+  other: [],
   forwarded: false,
   replyTo: null,
   error: null,
@@ -95,6 +99,7 @@ const ASPIRANT = {
   shiftPreferences: [],
   shiftNotes: "",
   consent: null,
+  referral: null,
   form: null,
 } satisfies Partial<Aspirant>;
 

@@ -157,6 +157,7 @@ export const en = {
   "message.unconfirmed": "We could not confirm that it arrived. Checking.",
   "message.failed": "Not delivered: {reason}",
   "message.retryFailed": "It could not be sent again.",
+  "message.answers": "Answers",
   "message.referral": "Came from an advertisement",
   "message.emptyText": "(empty message)",
 
@@ -337,6 +338,9 @@ export const en = {
   "aspirant.years": { one: "{count} year", other: "{count} years" },
   "aspirant.measurements": "Measurements",
   "aspirant.shifts": "Shift preferences",
+  "aspirant.ad": "Advertisement",
+  "aspirant.ad.id": "Advertisement's id",
+  "aspirant.ad.click": "Click's id",
   "aspirant.origin": "Form and consent",
   "aspirant.form.provider": "Form",
   "aspirant.form.at": "Received",

@@ -157,6 +157,7 @@ export const es: Catalogue = {
   "message.unconfirmed": "No pudimos confirmar que llegó. Lo estamos revisando.",
   "message.failed": "No se entregó: {reason}",
   "message.retryFailed": "No se pudo enviar de nuevo.",
+  "message.answers": "Respuestas",
   "message.referral": "Llegó desde un anuncio",
   "message.emptyText": "(mensaje vacío)",
 
@@ -338,6 +339,9 @@ export const es: Catalogue = {
   "aspirant.years": { one: "{count} año", other: "{count} años" },
   "aspirant.measurements": "Medidas",
   "aspirant.shifts": "Turnos preferidos",
+  "aspirant.ad": "Anuncio",
+  "aspirant.ad.id": "Id del anuncio",
+  "aspirant.ad.click": "Id del clic",
   "aspirant.origin": "Formulario y consentimiento",
   "aspirant.form.provider": "Formulario",
   "aspirant.form.at": "Recibido",
