@@ -17,6 +17,7 @@ from wasaprecruit.domain.aspirants import (
     Referral,
     Submission,
 )
+from wasaprecruit.domain.cards import Card
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.model import Model, Timestamp
 
@@ -218,8 +219,8 @@ class Conversation(Model):
     `aspirant_name` the form's. `referral` is the
     advertisement that their first message came from. `checklist` holds the photo in each filled
     slot. `age_group` is by the birth date or what was said, `born` the birth date that it is
-    counted by, if any (domain/majority.py); a recruiter who has a guardian's word puts their uid into
-    `age_cleared_by`. `opt_choice` is their newest STOP or START, as `domain/opt_out.py` counts;
+    counted by, if any (domain/majority.py); a recruiter who has a guardian's word puts their uid
+    into `age_cleared_by`. `opt_choice` is their newest STOP or START (domain/opt_out.py);
     `erasure_requested_at` is when they asked to be forgotten. `files` counts what they sent, as
     `domain/file_limits.py` reads it.
     """
@@ -278,7 +279,8 @@ class Media(Model):
 
     Once stored, `content_type` is what the bytes are; `photo_id` and the sizes in pixels are a
     photo's. `object_name` of any other file is its name in the bucket. `fault` says why there is
-    no file; what is `waiting` is fetched once the person may send files.
+    no file; `cards` are the contacts in a vCard; what is `waiting` is fetched once the person may
+    send files.
 
     `url` is the channel's address, at which anybody could read the file: it travels in events and
     never stands in a message (see `Sources`), but for messages stored before that was so.
@@ -296,6 +298,7 @@ class Media(Model):
     height: int | None = None
     problems: list[str] = Field(default_factory=list)
     sensitive: bool = False
+    cards: list[Card] = Field(default_factory=list)
 
 
 class Location(Model):

@@ -193,6 +193,23 @@ export interface Button {
   payload: string | null;
 }
 /**
+ * A contact on a card. `phones` as they were written; `whatsapp_id` is digits, if it says.
+ */
+export interface Card {
+  name: string;
+  organization: string | null;
+  phones: CardPhone[];
+  emails: string[];
+}
+/**
+ * A number as written, and as it is dialled: `+` and digits, or digits alone.
+ */
+export interface CardPhone {
+  written: string;
+  dialled: string;
+  whatsappId: string | null;
+}
+/**
  * How to reach the aspirant. `address` is the one they last wrote from.
  */
 export interface Channel {
@@ -213,9 +230,9 @@ export interface ClearAge {
  * a write that comes out of order is noticed without reading. `display_name` is the channel's,
  * `aspirant_name` the form's. `referral` is the
  * advertisement that their first message came from. `checklist` holds the photo in each filled
- * slot. `age_group` is by the birth date or what was said, `born` the birth date that it is counted by, if any
- * (domain/majority.py); a recruiter who has a guardian's word puts their uid into
- * `age_cleared_by`. `opt_choice` is their newest STOP or START, as `domain/opt_out.py` counts;
+ * slot. `age_group` is by the birth date or what was said, `born` the birth date that it is
+ * counted by, if any (domain/majority.py); a recruiter who has a guardian's word puts their uid
+ * into `age_cleared_by`. `opt_choice` is their newest STOP or START (domain/opt_out.py);
  * `erasure_requested_at` is when they asked to be forgotten. `files` counts what they sent, as
  * `domain/file_limits.py` reads it.
  */
@@ -374,7 +391,8 @@ export interface Measurements1 {
  *
  * Once stored, `content_type` is what the bytes are; `photo_id` and the sizes in pixels are a
  * photo's. `object_name` of any other file is its name in the bucket. `fault` says why there is
- * no file; what is `waiting` is fetched once the person may send files.
+ * no file; `cards` are the contacts in a vCard; what is `waiting` is fetched once the person may
+ * send files.
  *
  * `url` is the channel's address, at which anybody could read the file: it travels in events and
  * never stands in a message (see `Sources`), but for messages stored before that was so.
@@ -404,6 +422,7 @@ export interface Media {
   height: number | null;
   problems: string[];
   sensitive: boolean;
+  cards: Card[];
 }
 /**
  * Names of objects in the photos' bucket.

@@ -144,6 +144,7 @@ export function file(change: Partial<Media> = {}): Media {
     height: null,
     problems: [],
     sensitive: false,
+    cards: [],
     ...change,
   };
 }

@@ -42,6 +42,7 @@ const MEDIA = {
   height: null,
   problems: [],
   sensitive: false,
+  cards: [],
 } satisfies Partial<Media>;
 
 const CONVERSATION = {
