@@ -68,3 +68,9 @@ def test_a_card_that_is_cut_off_says_what_it_has() -> None:
 def test_a_name_can_neither_turn_the_text_around_it_nor_break_its_line() -> None:
     [card] = read_cards(_card("FN:Ana\u202e\\nX", "TEL:+573001234567"))
     assert card.name == "Ana X"
+
+
+def test_a_picture_that_ends_as_a_soft_break_does_not_swallow_the_number() -> None:
+    name = ("FN;ENCODING=QUOTED-PRINTABLE:An=", "a =C3=", "=91")
+    [card] = read_cards(_card(*name, "PHOTO;ENCODING=BASE64:AA==", "TEL:+573001234567"))
+    assert (card.name, card.phones[0].dialled) == ("Ana Ñ", "+573001234567")

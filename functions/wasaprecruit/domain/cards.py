@@ -21,7 +21,6 @@ _LONGEST_FILE = 500_000
 _LONGEST_LINE = 4_000
 _LONGEST = 200
 _FOLD = re.compile(r"\r?\n[ \t]")
-_SOFT_BREAK = re.compile(r"=\r?\n")
 _ESCAPED = re.compile(r"\\([\\,;:nN])")
 _NOT_DIALLED = re.compile(r"[^\d+]")
 _MOST_DIGITS = 15
@@ -64,11 +63,20 @@ def read_cards(data: bytes) -> list[Card]:
 
 
 def _lines(data: bytes) -> list[str]:
-    text = _decoded(data).replace("\x00", "")
-    # A soft break belongs to quoted-printable alone; base64 ends in the same sign.
-    if "QUOTED-PRINTABLE" in text.upper():
-        text = _SOFT_BREAK.sub("", text)
-    return _FOLD.sub("", text).splitlines()
+    """The card's lines, each whole: a soft break belongs to quoted-printable alone, as base64 may
+    end in the same sign."""
+    lines: list[list[str]] = []
+    is_open = False
+    for line in _FOLD.sub("", _decoded(data).replace("\x00", "")).splitlines():
+        if is_open:
+            lines[-1].append(line.removesuffix("="))
+        else:
+            lines.append([line])
+        head = lines[-1][0].partition(":")[0].upper()
+        is_open = line.endswith("=") and "QUOTED-PRINTABLE" in head
+        if is_open and len(lines[-1]) == 1:
+            lines[-1][0] = line[:-1]
+    return ["".join(parts) for parts in lines]
 
 
 def _decoded(data: bytes) -> str:
