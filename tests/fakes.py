@@ -378,6 +378,7 @@ class FakeStudio:
             b"image": FileKind("image/jpeg", "jpg", is_image=True),
             b"audio": FileKind("audio/ogg", "ogg", is_image=False),
             b"paper": FileKind("application/pdf", "pdf", is_image=False),
+            b"BEGIN": FileKind("text/vcard", "vcf", is_image=False),
         }
         if data[:5] not in kinds:
             raise MediaRefused("not_allowed")

@@ -1,5 +1,6 @@
 """How Twilio's parameters read, kind by kind."""
 
+import json
 from pathlib import Path
 from urllib.parse import parse_qsl
 
@@ -172,3 +173,99 @@ def test_a_message_to_another_number_is_refused() -> None:
 def test_what_names_no_message_or_nobody_is_refused(params: dict[str, str]) -> None:
     with pytest.raises(ValueError, match=r"MessageSid|empty|WhatsApp"):
         _read(**params)
+
+
+AD = {
+    "ReferralSourceId": "120208901234560",
+    "ReferralSourceType": "ad",
+    "ReferralSourceUrl": "https://fb.me/3cr4Wqqkv",
+    "ReferralHeadline": "Casting abierto",
+    "ReferralBody": "¿Quieres ser modelo?",
+    "ReferralCtwaClid": "ARAkLkA8rmlFeiCktEJQ-QTwRiyYHAFDLMNDBH0CD3qpjd0HR4irJ6LEkR7JwFF4XvnO2E",
+    "ReferralMediaId": "1234",
+    "ReferralMediaUrl": "https://scontent.example/ad.jpg",
+    "ReferralMediaContentType": "image/jpeg",
+    "ReferralNumMedia": "1",
+}
+
+
+def test_all_that_an_advertisement_says_of_itself_is_kept() -> None:
+    referral = _message(**AD).referral
+    assert referral
+    assert set(referral.model_dump().values()) == set(AD.values()) - {"1"}
+
+
+@pytest.mark.parametrize("name", sorted(set(AD) - {"ReferralNumMedia"}))
+def test_any_part_of_a_referral_is_enough(name: str) -> None:
+    referral = _message(**{name: AD[name]}).referral
+    assert referral
+    assert AD[name] in referral.model_dump().values()
+
+
+def test_every_message_says_how_many_pictures_its_advertisement_had_and_most_have_none() -> None:
+    assert _message(ReferralNumMedia="0", Body="Hola").referral is None
+
+
+def _answers(**params: str) -> list[tuple[str, str]]:
+    return [(one.question, one.answer) for one in _message(**params).answers]
+
+
+@pytest.mark.parametrize("name", ["FlowData", "InteractiveData"])
+@pytest.mark.parametrize(
+    ("data", "answers"),
+    [
+        ('{"city":"Cali","days":["Lun","Mar"]}', [("city", "Cali"), ("days", "Lun, Mar")]),
+        (
+            '{"type":"nfm_reply","nfm_reply":{"name":"flow","body":"Sent",'
+            '"response_json":"{\\"flow_token\\":\\"t\\",\\"height\\":170}"}}',
+            [("height", "170")],
+        ),
+        (
+            '{"pages":[{"items":[{"label":"Ciudad","value":"Cali"},{"label":"Sí","value":true}]}]}',
+            [("Ciudad", "Cali"), ("Sí", "✓")],
+        ),
+        ("not json", None),
+        ("[" * 5000, None),
+        ('"words"', None),
+    ],
+)
+def test_what_a_flow_answered_is_kept_whatever_its_shape(
+    name: str, data: str, answers: list[tuple[str, str]] | None
+) -> None:
+    assert _answers(**{name: data}) == (answers or [(name, data[:2000])])
+
+
+def test_a_flows_long_answers_are_read_to_the_end() -> None:
+    inner = json.dumps({f"question {n}": "x" * 900 for n in range(30)})
+    answers = _answers(InteractiveData=json.dumps({"nfm_reply": {"response_json": inner}}))
+    assert [question for question, _ in answers] == [f"question {n}" for n in range(30)]
+
+
+def test_the_same_answers_in_both_parameters_are_said_once() -> None:
+    data = '{"city":"Cali"}'
+    assert _answers(FlowData=data, InteractiveData=data) == [("city", "Cali")]
+
+
+def test_a_flows_answers_are_its_preview() -> None:
+    message = _message(FlowData='{"city":"Cali"}', MessageType="interactive")
+    assert preview(message) == "Cali"
+
+
+def test_a_parameter_of_tomorrow_is_kept_by_its_name() -> None:
+    message = _message(PollTitle="¿Cuándo?", PollVote="Lunes", NumSegments="1", Empty=" ")
+    said = [(one.question, one.answer) for one in message.other]
+    assert said == [("PollTitle", "¿Cuándo?"), ("PollVote", "Lunes")]
+
+
+@pytest.mark.parametrize("name", ["text.form", "photo.form", "button-reply.form"])
+def test_of_captured_messages_nothing_is_unknown(name: str) -> None:
+    assert _captured(name).data.message.other == []
+
+
+def test_the_answers_and_the_unknown_are_bounded() -> None:
+    fields = ",".join(f'"f{n}":"{"x" * 5000}"' for n in range(500))
+    message = _message(FlowData=f"{{{fields}}}", **{f"P{n}": "x" * 9000 for n in range(100)})
+    assert len(message.answers) <= 60
+    assert len(message.other) <= 20
+    longest = max(len(one.answer) for one in [*message.answers, *message.other])
+    assert longest <= 2000

@@ -149,6 +149,13 @@ def test_an_image_sent_as_a_document_is_a_photo(scene: Scene) -> None:
     assert scene.told == [("stored", "face")]
 
 
+def test_of_a_contact_card_the_name_and_the_number_are_kept_beside_it(scene: Scene) -> None:
+    data = b"BEGIN:VCARD\r\nFN:Ana\r\nTEL:+573001234567\r\nEND:VCARD"
+    scene.keep(scene.message("m", data, kind="contacts", announced=["text/vcard"]))
+    [card] = scene.media("m").cards
+    assert (card.name, card.phones[0].dialled) == ("Ana", "+573001234567")
+
+
 def test_a_sticker_is_a_file_and_never_a_photo(scene: Scene) -> None:
     scene.keep(scene.message("m", b"image-1", kind="sticker"))
     assert str(scene.media("m").object_name).startswith(f"aspirants/{ASPIRANT}/files/")

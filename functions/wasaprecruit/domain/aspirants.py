@@ -82,6 +82,24 @@ class Profile(Model):
     consent: Consent | None = None
 
 
+class Referral(Model):
+    """The advertisement or post that led the aspirant here.
+
+    `click_id` is Meta's for the very click (`ctwa_clid`): with it a campaign's signings are told
+    to the Conversions API. `media_*` is the picture or video of the advertisement.
+    """
+
+    source_type: str | None = None
+    source_id: str | None = None
+    source_url: str | None = None
+    headline: str | None = None
+    body: str | None = None
+    click_id: str | None = None
+    media_id: str | None = None
+    media_url: str | None = None
+    media_content_type: str | None = None
+
+
 class Form(Model):
     """The submission that the profile comes from. `answers` holds what has no field of its own.
 
@@ -100,12 +118,14 @@ class Form(Model):
 class Aspirant(Profile):
     """`aspirants/{id}`: the person behind a conversation, as the last form told.
 
-    `phone` is E.164 and, once they wrote, the number they wrote from.
+    `phone` is E.164 and, once they wrote, the number they wrote from. `referral` is the
+    advertisement that their first message came from, whatever they followed later.
     """
 
     conversation_id: str
     language: Language | None = None
     source: str
+    referral: Referral | None = None
     age_group: AgeGroup | None = None
     form: Form | None = None
     created_at: Timestamp

@@ -8,7 +8,16 @@ from typing import Literal
 from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
-from wasaprecruit.domain.aspirants import AgeGroup, Aspirant, Photo, PhotoPaths, Submission
+from wasaprecruit.domain.aspirants import (
+    AgeGroup,
+    Aspirant,
+    ExtraAnswer,
+    Photo,
+    PhotoPaths,
+    Referral,
+    Submission,
+)
+from wasaprecruit.domain.cards import Card
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.model import Model, Timestamp
 
@@ -207,10 +216,11 @@ class Conversation(Model):
 
     `newest_micros` is the time of the newest message as a number (microseconds since 1970): by it
     a write that comes out of order is noticed without reading. `display_name` is the channel's,
-    `aspirant_name` the form's. `checklist` holds the photo in each filled slot. `age_group` is by
-    the birth date or what was said, `born` the birth date that it is counted by, if any
-    (domain/majority.py); a recruiter who has a guardian's word puts their uid into
-    `age_cleared_by`. `opt_choice` is their newest STOP or START, as `domain/opt_out.py` counts;
+    `aspirant_name` the form's. `referral` is the
+    advertisement that their first message came from. `checklist` holds the photo in each filled
+    slot. `age_group` is by the birth date or what was said, `born` the birth date that it is
+    counted by, if any (domain/majority.py); a recruiter who has a guardian's word puts their uid
+    into `age_cleared_by`. `opt_choice` is their newest STOP or START (domain/opt_out.py);
     `erasure_requested_at` is when they asked to be forgotten. `files` counts what they sent, as
     `domain/file_limits.py` reads it.
     """
@@ -233,6 +243,7 @@ class Conversation(Model):
     erasure_requested_at: Timestamp | None = None
     bot: Bot = Field(default_factory=Bot)
     aspirant_id: str
+    referral: Referral | None = None
     aspirant_name: str | None = None
     age_group: AgeGroup | None = None
     born: str | None = None
@@ -268,7 +279,8 @@ class Media(Model):
 
     Once stored, `content_type` is what the bytes are; `photo_id` and the sizes in pixels are a
     photo's. `object_name` of any other file is its name in the bucket. `fault` says why there is
-    no file; what is `waiting` is fetched once the person may send files.
+    no file; `cards` are the contacts in a vCard; what is `waiting` is fetched once the person may
+    send files.
 
     `url` is the channel's address, at which anybody could read the file: it travels in events and
     never stands in a message (see `Sources`), but for messages stored before that was so.
@@ -286,6 +298,7 @@ class Media(Model):
     height: int | None = None
     problems: list[str] = Field(default_factory=list)
     sensitive: bool = False
+    cards: list[Card] = Field(default_factory=list)
 
 
 class Location(Model):
@@ -295,16 +308,6 @@ class Location(Model):
     longitude: float
     label: str | None = None
     address: str | None = None
-
-
-class Referral(Model):
-    """The advertisement or post that led the aspirant here."""
-
-    source_type: str | None = None
-    source_id: str | None = None
-    source_url: str | None = None
-    headline: str | None = None
-    body: str | None = None
 
 
 class Button(Model):
@@ -329,7 +332,9 @@ class Message(Model):
     """`conversations/{id}/messages/{messageId}`.
 
     `author` is `aspirant`, `bot` or a recruiter's uid. `raw_type` is the channel's own name for the
-    kind of message. `reply_to` is the channel's sid of the message that this one answers.
+    kind of message. `answers` is what a WhatsApp Flow answered, by the names of its fields;
+    `other` what the channel said in parameters that we do not know, by its own names.
+    `reply_to` is the channel's sid of the message that this one answers.
     `link_language` is there when the text holds the aspirant's own form link, and is the language
     of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
     `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
@@ -345,6 +350,8 @@ class Message(Model):
     location: Location | None = None
     button: Button | None = None
     referral: Referral | None = None
+    answers: list[ExtraAnswer] = Field(default_factory=list)
+    other: list[ExtraAnswer] = Field(default_factory=list)
     forwarded: bool = False
     reply_to: str | None = None
     status: MessageStatus

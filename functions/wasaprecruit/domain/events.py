@@ -56,15 +56,25 @@ class ReceivedData(Model):
         return message
 
 
+class Ad(Model):
+    """An advertisement by Meta's ids, and the click on it. Nothing in it names a person."""
+
+    source_type: str | None = None
+    source_id: str | None = None
+    click_id: str | None = None
+
+
 class StoredData(Model):
     """Points to a stored message with `files` attachments; what it says stays in its document.
 
     `excess` of them, from the last, are more than we take; None when that has to be looked up.
+    `ad` is the advertisement that it came from, so that what it cost can be set against what came.
     """
 
     message_id: Id
     files: Count = 0
     excess: Count | None = None
+    ad: Ad | None = None
 
 
 class StatusData(Model):

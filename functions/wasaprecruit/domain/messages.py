@@ -14,6 +14,8 @@ def preview(message: Message) -> str:
     text = message.text or (location and (location.label or location.address)) or ""
     if message.button and not text:
         text = message.button.text
+    if not text:
+        text = ", ".join(one.answer for one in (message.answers or message.other)[:3])
     return " ".join(text.split())[:_PREVIEW]
 
 

@@ -62,6 +62,12 @@ def read_form(raw: bytes) -> Any:
     return _bounded(parsed)
 
 
+def read_small(text: str) -> Any:
+    """The JSON in `text` as it is, within a command's limits. Raises ValueError, also beyond."""
+    _check(text, COMMAND)
+    return json.loads(text, parse_int=_whole_number, parse_float=_number, parse_constant=str)
+
+
 def read_model(model: type[M], raw: bytes) -> M:
     """The model in `raw`. Raises Invalid beyond the limits, else pydantic.ValidationError.
 

@@ -123,6 +123,7 @@ def _first(data: ReceivedData, identity: Identity, conversation_id: str) -> Conv
         opted_out=means_stop(choice),
         opt_choice=choice,
         aspirant_id=aspirant_of(conversation_id),
+        referral=message.referral,
         files=counted(message),
         created_at=message.at,
         updated_at=message.at,

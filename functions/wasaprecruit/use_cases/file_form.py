@@ -105,12 +105,17 @@ class Filing:
             update={
                 "conversation_id": self.place.id,
                 "language": row.value.language if row else None,
+                "referral": row.value.referral if row else None,
                 "age_group": self._age[0].group,
             }
         )
         if present is None:
             return [Create(path, person)]
-        kept = {"source": present.value.source, "created_at": present.value.created_at}
+        kept = {
+            "source": present.value.source,
+            "referral": present.value.referral or person.referral,
+            "created_at": present.value.created_at,
+        }
         fields = person.model_copy(update=kept).model_dump(by_alias=True)
         return [Change(path, fields, version=present.version)]
 

@@ -2,9 +2,10 @@
 
 from hashlib import sha256
 
+from wasaprecruit.domain.cards import read_cards
 from wasaprecruit.domain.documents import Conversation, Message
 from wasaprecruit.domain.errors import Busy
-from wasaprecruit.domain.kinds import is_sound
+from wasaprecruit.domain.kinds import is_card, is_sound
 from wasaprecruit.domain.photos import file_name
 from wasaprecruit.ports import Archive, Developed, FileKind, MediaRefused, MediaUnavailable
 from wasaprecruit.use_cases.file_fates import UNAVAILABLE, WAITING, Fate, Unreadable, hindrance
@@ -98,4 +99,6 @@ def _store(attachment: Attachment, data: bytes, kind: FileKind, archive: Archive
         return fate
     name = file_name(row.aspirant_id, sha256(data).hexdigest(), kind.extension)
     archive.files.put(name, data, kind.content_type)
-    return {"state": "stored", "object_name": name, "content_type": kind.content_type}
+    cards = read_cards(data) if is_card(kind.content_type) else []
+    stored = {"state": "stored", "object_name": name, "content_type": kind.content_type}
+    return stored | {"cards": cards}

@@ -4,9 +4,10 @@ Nothing is read on the usual way: a batch with `create` either lands whole or sa
 """
 
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.aspirants import Referral
 from wasaprecruit.domain.channel_rules import WINDOW
 from wasaprecruit.domain.errors import Busy
-from wasaprecruit.domain.events import MessageReceived, MessageStored, ReceivedData, StoredData
+from wasaprecruit.domain.events import Ad, MessageReceived, MessageStored, ReceivedData, StoredData
 from wasaprecruit.domain.file_limits import counted, excess
 from wasaprecruit.domain.identity import Identity, derived_id, identify
 from wasaprecruit.domain.messages import last_message, micros
@@ -33,8 +34,19 @@ def record_message(event: MessageReceived, documents: Documents, publisher: Publ
                 message_id=event.data.message_id,
                 files=len(event.data.message.media),
                 excess=too_many,
+                ad=_ad(event.data.message.referral),
             ),
         )
+    )
+
+
+def _ad(referral: Referral | None) -> Ad | None:
+    if referral is None:
+        return None
+    return Ad(
+        source_type=referral.source_type,
+        source_id=referral.source_id,
+        click_id=referral.click_id,
     )
 
 

@@ -26,7 +26,8 @@ export interface MessageAnswer {
 /**
  * `aspirants/{id}`: the person behind a conversation, as the last form told.
  *
- * `phone` is E.164 and, once they wrote, the number they wrote from.
+ * `phone` is E.164 and, once they wrote, the number they wrote from. `referral` is the
+ * advertisement that their first message came from, whatever they followed later.
  */
 export interface Aspirant {
   name: string | null;
@@ -45,6 +46,7 @@ export interface Aspirant {
   conversationId: string;
   language: ("es" | "en" | "pt") | null;
   source: string;
+  referral: Referral | null;
   ageGroup: ("adult" | "minor") | null;
   form: Form | null;
   createdAt: Timestamp;
@@ -81,6 +83,23 @@ export interface Shift {
 export interface Consent {
   version: string;
   at: Timestamp;
+}
+/**
+ * The advertisement or post that led the aspirant here.
+ *
+ * `click_id` is Meta's for the very click (`ctwa_clid`): with it a campaign's signings are told
+ * to the Conversions API. `media_*` is the picture or video of the advertisement.
+ */
+export interface Referral {
+  sourceType: string | null;
+  sourceId: string | null;
+  sourceUrl: string | null;
+  headline: string | null;
+  body: string | null;
+  clickId: string | null;
+  mediaId: string | null;
+  mediaUrl: string | null;
+  mediaContentType: string | null;
 }
 /**
  * The submission that the profile comes from. `answers` holds what has no field of its own.
@@ -182,6 +201,23 @@ export interface Button {
   payload: string | null;
 }
 /**
+ * A contact on a card. `phones` as they were written; `whatsapp_id` is digits, if it says.
+ */
+export interface Card {
+  name: string;
+  organization: string | null;
+  phones: CardPhone[];
+  emails: string[];
+}
+/**
+ * A number as written, and as it is dialled: `+` and digits, or digits alone.
+ */
+export interface CardPhone {
+  written: string;
+  dialled: string;
+  whatsappId: string | null;
+}
+/**
  * How to reach the aspirant. `address` is the one they last wrote from.
  */
 export interface Channel {
@@ -200,10 +236,11 @@ export interface ClearAge {
  *
  * `newest_micros` is the time of the newest message as a number (microseconds since 1970): by it
  * a write that comes out of order is noticed without reading. `display_name` is the channel's,
- * `aspirant_name` the form's. `checklist` holds the photo in each filled slot. `age_group` is by
- * the birth date or what was said, `born` the birth date that it is counted by, if any
- * (domain/majority.py); a recruiter who has a guardian's word puts their uid into
- * `age_cleared_by`. `opt_choice` is their newest STOP or START, as `domain/opt_out.py` counts;
+ * `aspirant_name` the form's. `referral` is the
+ * advertisement that their first message came from. `checklist` holds the photo in each filled
+ * slot. `age_group` is by the birth date or what was said, `born` the birth date that it is
+ * counted by, if any (domain/majority.py); a recruiter who has a guardian's word puts their uid
+ * into `age_cleared_by`. `opt_choice` is their newest STOP or START (domain/opt_out.py);
  * `erasure_requested_at` is when they asked to be forgotten. `files` counts what they sent, as
  * `domain/file_limits.py` reads it.
  */
@@ -226,6 +263,7 @@ export interface Conversation {
   erasureRequestedAt: Timestamp | null;
   bot: Bot;
   aspirantId: string;
+  referral: Referral | null;
   aspirantName: string | null;
   ageGroup: ("adult" | "minor") | null;
   born: string | null;
@@ -362,7 +400,8 @@ export interface Measurements1 {
  *
  * Once stored, `content_type` is what the bytes are; `photo_id` and the sizes in pixels are a
  * photo's. `object_name` of any other file is its name in the bucket. `fault` says why there is
- * no file; what is `waiting` is fetched once the person may send files.
+ * no file; `cards` are the contacts in a vCard; what is `waiting` is fetched once the person may
+ * send files.
  *
  * `url` is the channel's address, at which anybody could read the file: it travels in events and
  * never stands in a message (see `Sources`), but for messages stored before that was so.
@@ -392,6 +431,7 @@ export interface Media {
   height: number | null;
   problems: string[];
   sensitive: boolean;
+  cards: Card[];
 }
 /**
  * Names of objects in the photos' bucket.
@@ -405,7 +445,9 @@ export interface PhotoPaths {
  * `conversations/{id}/messages/{messageId}`.
  *
  * `author` is `aspirant`, `bot` or a recruiter's uid. `raw_type` is the channel's own name for the
- * kind of message. `reply_to` is the channel's sid of the message that this one answers.
+ * kind of message. `answers` is what a WhatsApp Flow answered, by the names of its fields;
+ * `other` what the channel said in parameters that we do not know, by its own names.
+ * `reply_to` is the channel's sid of the message that this one answers.
  * `link_language` is there when the text holds the aspirant's own form link, and is the language
  * of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
  * `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
@@ -431,6 +473,8 @@ export interface Message {
   location: Location | null;
   button: Button | null;
   referral: Referral | null;
+  answers: ExtraAnswer[];
+  other: ExtraAnswer[];
   forwarded: boolean;
   replyTo: string | null;
   status:
@@ -451,16 +495,6 @@ export interface Message {
   attempt: number;
   claimedAt: Timestamp | null;
   at: Timestamp;
-}
-/**
- * The advertisement or post that led the aspirant here.
- */
-export interface Referral {
-  sourceType: string | null;
-  sourceId: string | null;
-  sourceUrl: string | null;
-  headline: string | null;
-  body: string | null;
 }
 /**
  * Why a message did not reach the aspirant: a stable code and a sentence for recruiters.

@@ -59,6 +59,7 @@ export function aspirant(change: Partial<Aspirant> = {}): Identified<Aspirant> {
     conversationId: "c1",
     language: "es",
     source: "whatsapp",
+    referral: null,
     ageGroup: "adult",
     form: {
       provider: "page",

@@ -22,6 +22,8 @@ export function message(change: Partial<ChatMessage> = {}): ChatMessage {
     location: null,
     button: null,
     referral: null,
+    answers: [],
+    other: [],
     forwarded: false,
     replyTo: null,
     status: "received",
@@ -71,6 +73,7 @@ export function conversation(
     newestMicros: NOON * 1000,
     bot: bot(),
     aspirantId: "a1",
+    referral: null,
     aspirantName: null,
     ageGroup: null,
     born: null,
@@ -141,6 +144,7 @@ export function file(change: Partial<Media> = {}): Media {
     height: null,
     problems: [],
     sensitive: false,
+    cards: [],
     ...change,
   };
 }

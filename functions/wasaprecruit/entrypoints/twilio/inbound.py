@@ -1,12 +1,13 @@
 """Read an inbound webhook: which kind of message, and what is in it.
 
-Parameters are added by Twilio without notice; unknown ones are ignored, an unknown kind is kept.
+Parameters are added by Twilio without notice; unknown ones and unknown kinds are kept.
 https://www.twilio.com/docs/messaging/guides/webhook-request
 """
 
 from collections.abc import Mapping
 from datetime import datetime
 
+from wasaprecruit.domain.aspirants import Referral
 from wasaprecruit.domain.cleaning import LONGEST, stored_text
 from wasaprecruit.domain.documents import (
     Button,
@@ -14,11 +15,11 @@ from wasaprecruit.domain.documents import (
     Media,
     Message,
     MessageType,
-    Referral,
 )
 from wasaprecruit.domain.events import MessageReceived, ReceivedData, message_received
 from wasaprecruit.domain.kinds import is_card, kind_by_files, kind_by_name
 from wasaprecruit.domain.visible import one_line
+from wasaprecruit.entrypoints.twilio.answers import read_answers, read_others
 from wasaprecruit.entrypoints.twilio.one_reading import external_user_id, is_of_its_sender
 from wasaprecruit.entrypoints.twilio.webhook import RefusedWebhook
 
@@ -69,6 +70,8 @@ def _message(params: Params, received_at: datetime) -> Message:
         location=_location(params),
         button=_button(params),
         referral=_referral(params),
+        answers=read_answers(params),
+        other=read_others(params),
         forwarded="true" in (params.get("Forwarded"), params.get("FrequentlyForwarded")),
         reply_to=_text(params, "OriginalRepliedMessageSid", _MAX_NAME) or None,
         status="received",
@@ -126,15 +129,24 @@ def _button(params: Params) -> Button | None:
 
 
 def _referral(params: Params) -> Referral | None:
-    if not any(params.get(f"Referral{part}") for part in ("SourceId", "SourceUrl", "Headline")):
-        return None
-    return Referral(
+    referral = Referral(
         source_type=_text(params, "ReferralSourceType", _MAX_NAME) or None,
         source_id=_text(params, "ReferralSourceId", _MAX_NAME) or None,
         source_url=_text(params, "ReferralSourceUrl") or None,
         headline=_line(params.get("ReferralHeadline", "")) or None,
         body=_text(params, "ReferralBody") or None,
+        click_id=_text(params, "ReferralCtwaClid") or None,
+        media_id=_text(params, "ReferralMediaId", _MAX_NAME) or None,
+        media_url=_referral_media(params, "Url") or None,
+        media_content_type=_referral_media(params, "ContentType") or None,
     )
+    return None if referral == Referral() else referral
+
+
+def _referral_media(params: Params, part: str) -> str:
+    """Of several the first; Twilio counts some of its parameters and some not."""
+    names = (f"ReferralMedia{part}", f"ReferralMedia{part}0")
+    return next((text for name in names if (text := _text(params, name))), "")
 
 
 def _text(params: Params, name: str, longest: int = _MAX_DETAIL) -> str:

@@ -1,38 +1,65 @@
 import { Button, Popover, UnstyledButton } from "@mantine/core";
 import { IconLogout } from "@tabler/icons-react";
+import { useState } from "react";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import { useText } from "@/lib/i18n/LanguageContext";
 import { useSession } from "@/lib/session";
+import { isAnythingUnsent } from "@/lib/unsent";
 import classes from "./AccountMenu.module.css";
 import { AppearanceSwitch } from "./AppearanceSwitch";
 import { LanguageSwitch } from "./LanguageSwitch";
+import { SignOutDialog } from "./SignOutDialog";
 
 export function AccountMenu() {
   const t = useText();
   const { uid, name, email, role, signOut } = useSession();
+  const [isOpen, setIsOpen] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
+
+  const leave = async () => {
+    const isAsked = await isAnythingUnsent();
+    setIsAsking(isAsked);
+    setIsOpen(false);
+    if (!isAsked) signOut();
+  };
+
   return (
-    <Popover position="bottom-end" width={264} shadow="md" trapFocus>
-      <Popover.Target>
-        <UnstyledButton className={classes.target ?? ""} aria-label={t("menu.open")}>
-          <PersonAvatar id={uid} name={name} size={36} />
-        </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.menu ?? ""} aria-label={t("menu.open")}>
-        <div className={classes.who}>
-          <bdi className={classes.name}>{name}</bdi>
-          <span className={classes.detail}>{email}</span>
-          <span className={classes.detail}>{t(`role.${role}`)}</span>
-        </div>
-        <LanguageSwitch />
-        <AppearanceSwitch />
-        <Button
-          variant="default"
-          leftSection={<IconLogout size={16} aria-hidden />}
-          onClick={signOut}
-        >
-          {t("signIn.out")}
-        </Button>
-      </Popover.Dropdown>
-    </Popover>
+    <>
+      <Popover
+        opened={isOpen}
+        onChange={setIsOpen}
+        position="bottom-end"
+        width={264}
+        shadow="md"
+        trapFocus
+      >
+        <Popover.Target>
+          <UnstyledButton
+            className={classes.target ?? ""}
+            aria-label={t("menu.open")}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            <PersonAvatar id={uid} name={name} size={36} />
+          </UnstyledButton>
+        </Popover.Target>
+        <Popover.Dropdown className={classes.menu ?? ""} aria-label={t("menu.open")}>
+          <div className={classes.who}>
+            <bdi className={classes.name}>{name}</bdi>
+            <span className={classes.detail}>{email}</span>
+            <span className={classes.detail}>{t(`role.${role}`)}</span>
+          </div>
+          <LanguageSwitch />
+          <AppearanceSwitch />
+          <Button
+            variant="default"
+            leftSection={<IconLogout size={16} aria-hidden />}
+            onClick={() => void leave()}
+          >
+            {t("signIn.out")}
+          </Button>
+        </Popover.Dropdown>
+      </Popover>
+      <SignOutDialog isOpen={isAsking} onClose={() => setIsAsking(false)} onSignOut={signOut} />
+    </>
   );
 }

@@ -18,7 +18,7 @@ export function NoAccess({ email, because }: { email: string; because: Barrier }
       <Text size="sm" c="var(--desk-quiet)" mt={4} style={{ overflowWrap: "anywhere" }}>
         {t("signIn.noAccess.as", { email })}
       </Text>
-      <Button mt="lg" variant="default" fullWidth onClick={() => void signOut()}>
+      <Button mt="lg" variant="default" fullWidth onClick={() => void signOut(because === "ended")}>
         {t(because === "none_yet" ? "signIn.out" : "signIn.again")}
       </Button>
     </FullPage>

@@ -2,6 +2,7 @@ import { FirebaseError } from "firebase/app";
 import { signInWithEmailAndPassword } from "firebase/auth";
 import { auth } from "@/lib/firebase/auth";
 import type { TextKey } from "@/lib/i18n/translate";
+import { farewell } from "./farewell";
 
 const FAULTS: Partial<Record<string, TextKey>> = {
   "auth/missing-email": "signIn.fault.missing",
@@ -21,6 +22,7 @@ export async function signIn(email: string, password: string): Promise<TextKey |
   if (!email.trim() || !password) return "signIn.fault.missing";
   try {
     await signInWithEmailAndPassword(auth, email.trim(), password);
+    farewell.forget();
     return null;
   } catch (fault) {
     const code = fault instanceof FirebaseError ? fault.code : "";

@@ -1,10 +1,20 @@
 import { signOut as leave } from "firebase/auth";
 import { auth } from "@/lib/firebase/auth";
+import { pageOwner } from "@/lib/owner";
 import { tabStorage } from "@/lib/tabStorage";
+import { farewell } from "./farewell";
+import { startAnew } from "./startAnew";
 
-/** Leaves nothing of the recruiter behind: the page starts anew, with an empty memory. */
-export async function signOut() {
-  tabStorage.clear();
+/**
+ * Leaves nothing of the recruiter behind, in any tab. Only out of a session that others `ended`
+ * what was written waits, in this tab, for the same person.
+ */
+export async function signOut(isEnded = false) {
+  if (!isEnded) {
+    farewell.say();
+    tabStorage.close();
+  }
+  pageOwner.leave();
   await leave(auth);
-  window.location.assign("/");
+  startAnew(isEnded ? undefined : "/");
 }

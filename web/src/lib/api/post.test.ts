@@ -1,10 +1,19 @@
-import { expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
+import { pageOwner } from "@/lib/owner";
 import { ApiError } from "./ApiError";
 import { post } from "./post";
 
-vi.mock("@/lib/firebase/auth", () => ({
-  auth: { currentUser: { getIdToken: () => Promise.resolve("token") } },
-}));
+const signedIn = vi.hoisted(() => {
+  const user = (uid: string) => ({ uid, getIdToken: () => Promise.resolve(`token of ${uid}`) });
+  return { rita: user("rita"), saul: user("saul") };
+});
+const device = vi.hoisted(() => ({ auth: { currentUser: signedIn.rita } }));
+vi.mock("@/lib/firebase/auth", () => device);
+
+beforeEach(() => {
+  pageOwner.admits("rita");
+  device.auth.currentUser = signedIn.rita;
+});
 
 const answer = (status: number, body: string) =>
   vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response(body, { status }));
@@ -17,7 +26,7 @@ test("sends JSON with the recruiter's token", async () => {
     expect.objectContaining({
       method: "POST",
       body: "{}",
-      headers: { Authorization: "Bearer token", "Content-Type": "application/json" },
+      headers: { Authorization: "Bearer token of rita", "Content-Type": "application/json" },
     }),
   );
 });
@@ -41,4 +50,27 @@ test("no connection is nobody's refusal", async () => {
   const fault = await post("x", {}).catch((thrown: unknown) => thrown);
   expect(fault).toBeInstanceOf(ApiError);
   expect(fault).toMatchObject({ code: "network", isWorthRetrying: true });
+});
+
+test("a command of Rita's is never sent as Saúl, who signed in meanwhile", async () => {
+  const fetched = answer(200, "{}");
+  device.auth.currentUser = signedIn.saul;
+  await expect(post("x", {})).rejects.toMatchObject({ code: "unauthenticated" });
+  expect(fetched).not.toHaveBeenCalled();
+});
+
+test("a token that takes its time is still the author's", async () => {
+  const fetched = answer(200, "{}");
+  const posted = post("x", {});
+  device.auth.currentUser = signedIn.saul;
+  await posted;
+  const headers = new Headers(fetched.mock.calls[0]?.[1]?.headers);
+  expect(headers.get("Authorization")).toBe("Bearer token of rita");
+});
+
+test("a page that is on its way out sends nothing more", async () => {
+  const fetched = answer(200, "{}");
+  pageOwner.leave();
+  await expect(post("x", {})).rejects.toMatchObject({ code: "unauthenticated" });
+  expect(fetched).not.toHaveBeenCalled();
 });

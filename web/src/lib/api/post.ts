@@ -1,19 +1,26 @@
+import type { User } from "firebase/auth";
 import { auth } from "@/lib/firebase/auth";
+import { pageOwner } from "@/lib/owner";
 import { ApiError } from "./ApiError";
 
 const PATIENCE_MS = 20_000;
 
-/** Sends one command to the server. Throws an ApiError, never anything else. */
+/**
+ * Sends one command to the server, as the person whose page this is. Who signed in meanwhile in
+ * another tab never sends it for them. Throws an ApiError, never anything else.
+ */
 export async function post(path: string, body: object): Promise<unknown> {
-  const response = await reach(path, body);
+  const { currentUser } = auth;
+  if (!pageOwner.actsFor(currentUser?.uid ?? null)) throw new ApiError("unauthenticated", "");
+  const response = await reach(path, body, currentUser);
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return answer;
   throw new ApiError(...faultOf(response.status, answer));
 }
 
-async function reach(path: string, body: object): Promise<Response> {
+async function reach(path: string, body: object, author: User | null): Promise<Response> {
   try {
-    const token = (await auth.currentUser?.getIdToken()) ?? "";
+    const token = (await author?.getIdToken()) ?? "";
     return await fetch(`/api/${path}`, {
       method: "POST",
       headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },

@@ -42,6 +42,7 @@ const MEDIA = {
   height: null,
   problems: [],
   sensitive: false,
+  cards: [],
 } satisfies Partial<Media>;
 
 const CONVERSATION = {
@@ -57,6 +58,7 @@ const CONVERSATION = {
   optChoice: 0,
   erasureRequestedAt: null,
   bot: BOT,
+  referral: null,
   aspirantName: null,
   ageGroup: null,
   born: null,
@@ -75,6 +77,9 @@ const MESSAGE = {
   media: [],
   location: null,
   button: null,
+  referral: null,
+  answers: [],
+  other: [],
   forwarded: false,
   replyTo: null,
   error: null,
@@ -102,6 +107,7 @@ const ASPIRANT = {
   shiftPreferences: [],
   shiftNotes: "",
   consent: null,
+  referral: null,
   form: null,
 } satisfies Partial<Aspirant>;
 

@@ -40,6 +40,10 @@ export const en = {
   "signIn.out": "Sign out",
   "signIn.again": "Sign in again",
 
+  "signOut.title": "Sign out?",
+  "signOut.text": "Here or in another tab there are words that were not sent. They would be lost.",
+  "signOut.stay": "Stay here",
+
   "menu.open": "Your account",
   "menu.language": "Language",
   "menu.theme": "Appearance",
@@ -153,6 +157,10 @@ export const en = {
   "message.unconfirmed": "We could not confirm that it arrived. Checking.",
   "message.failed": "Not delivered: {reason}",
   "message.retryFailed": "It could not be sent again.",
+  "contact.copy": "Copy",
+  "contact.copied": "Copied",
+  "contact.call": "Call",
+  "message.answers": "Answers",
   "message.referral": "Came from an advertisement",
   "message.emptyText": "(empty message)",
 
@@ -333,6 +341,9 @@ export const en = {
   "aspirant.years": { one: "{count} year", other: "{count} years" },
   "aspirant.measurements": "Measurements",
   "aspirant.shifts": "Shift preferences",
+  "aspirant.ad": "Advertisement",
+  "aspirant.ad.id": "Advertisement's id",
+  "aspirant.ad.click": "Click's id",
   "aspirant.origin": "Form and consent",
   "aspirant.form.provider": "Form",
   "aspirant.form.at": "Received",

@@ -41,6 +41,10 @@ export const es: Catalogue = {
   "signIn.out": "Cerrar sesión",
   "signIn.again": "Volver a entrar",
 
+  "signOut.title": "¿Cerrar sesión?",
+  "signOut.text": "Aquí o en otra pestaña hay textos sin enviar. Se perderían.",
+  "signOut.stay": "Seguir aquí",
+
   "menu.open": "Tu cuenta",
   "menu.language": "Idioma",
   "menu.theme": "Apariencia",
@@ -153,6 +157,10 @@ export const es: Catalogue = {
   "message.unconfirmed": "No pudimos confirmar que llegó. Lo estamos revisando.",
   "message.failed": "No se entregó: {reason}",
   "message.retryFailed": "No se pudo enviar de nuevo.",
+  "contact.copy": "Copiar",
+  "contact.copied": "Copiado",
+  "contact.call": "Llamar",
+  "message.answers": "Respuestas",
   "message.referral": "Llegó desde un anuncio",
   "message.emptyText": "(mensaje vacío)",
 
@@ -334,6 +342,9 @@ export const es: Catalogue = {
   "aspirant.years": { one: "{count} año", other: "{count} años" },
   "aspirant.measurements": "Medidas",
   "aspirant.shifts": "Turnos preferidos",
+  "aspirant.ad": "Anuncio",
+  "aspirant.ad.id": "Id del anuncio",
+  "aspirant.ad.click": "Id del clic",
   "aspirant.origin": "Formulario y consentimiento",
   "aspirant.form.provider": "Formulario",
   "aspirant.form.at": "Recibido",

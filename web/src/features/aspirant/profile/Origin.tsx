@@ -1,21 +1,24 @@
-import type { Consent, Form } from "@/lib/documents";
-import { useLanguage } from "@/lib/i18n/LanguageContext";
+import type { Consent, Form, Referral } from "@/lib/documents";
+import type { ReactNode } from "react";
+import { useLanguage, type Translate } from "@/lib/i18n/LanguageContext";
 import { isTextKey } from "@/lib/i18n/translate";
 import { plainLine } from "@/lib/plainText";
 import { moment, calendarDate } from "@/lib/time/format";
 import { Section } from "../Section";
 import { Facts } from "./Facts";
+import { safeLink } from "./safeLink";
 import classes from "./Profile.module.css";
 
 interface Props {
   form: Form;
   consent: Consent | null;
+  referral: Referral | null;
 }
 
 const isTheirs = (form: Form) => form.matchedBy === "token" || form.confirmed;
 
 /** Where the profile comes from, how sure it is theirs, and what they agreed to. */
-export function Origin({ form, consent }: Props) {
+export function Origin({ form, consent, referral }: Props) {
   const { t, language } = useLanguage();
   const key = `provider.${form.provider}`;
   const agreed =
@@ -44,8 +47,30 @@ export function Origin({ form, consent }: Props) {
               </span>
             ),
           ],
+          ...adFacts(referral, t),
         ]}
       />
     </Section>
   );
+}
+
+/** The advertisement that their first message came from, with what tells it in Meta's reports. */
+function adFacts(referral: Referral | null, t: Translate): [string, ReactNode][] {
+  if (!referral) return [];
+  const { headline, body, sourceUrl, sourceId, clickId } = referral;
+  const words = plainLine(headline ?? body ?? "");
+  const href = safeLink(sourceUrl ?? "");
+  const shown = href ? (
+    <a key="ad" href={href} target="_blank" rel="noopener noreferrer nofollow">
+      {words || href}
+    </a>
+  ) : (
+    words || plainLine(sourceUrl ?? "")
+  );
+  const facts: [string, ReactNode][] = [
+    [t("aspirant.ad"), shown],
+    [t("aspirant.ad.id"), plainLine(sourceId ?? "")],
+    [t("aspirant.ad.click"), plainLine(clickId ?? "")],
+  ];
+  return facts.filter(([, fact]) => fact !== "");
 }

@@ -27,7 +27,7 @@ export function Profile({ aspirant }: { aspirant: Aspirant | null }) {
       <Person aspirant={aspirant} />
       <Measures measurements={aspirant.measurements} />
       <Shifts shifts={aspirant.shiftPreferences} notes={aspirant.shiftNotes} />
-      <Origin form={aspirant.form} consent={aspirant.consent} />
+      <Origin form={aspirant.form} consent={aspirant.consent} referral={aspirant.referral} />
       <Answers answers={aspirant.form.answers} />
     </>
   );

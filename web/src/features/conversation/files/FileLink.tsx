@@ -2,6 +2,7 @@ import { useFileUrl } from "@/lib/files/useFileUrl";
 import { useFiles } from "@/lib/files/FilesContext";
 import { useText } from "@/lib/i18n/LanguageContext";
 import { useIsNear } from "@/lib/useIsNear";
+import { ContactCard } from "./ContactCard";
 import { FileCard } from "./FileCard";
 import classes from "./FileCard.module.css";
 import type { FileProps } from "./MessageFile";
@@ -15,6 +16,9 @@ export function FileLink({ message, media }: FileProps) {
   const state = useFileUrl(isNear && name ? name : null);
   return (
     <FileCard type={message.type} media={media}>
+      {media.cards.map((card, index) => (
+        <ContactCard key={index} card={card} />
+      ))}
       <span ref={mark} className={classes.actions}>
         {state.status === "ready" && (
           <a href={state.url} target="_blank" rel="noopener noreferrer">

@@ -159,3 +159,19 @@ test("what the server refused for good goes back to the composer", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Edit" }));
   expect(edit).toHaveBeenCalledExactlyOnceWith(local);
 });
+
+test("what a Flow answered is shown, without the word that WhatsApp puts beside it", () => {
+  const answers = [{ question: "screen_0_First_name_1", answer: "Ana" }];
+  show(bubble(message({ type: "button", text: "Sent", answers })));
+  expect(screen.getByText("First name")).toBeInTheDocument();
+  expect(screen.getByText("Ana")).toBeInTheDocument();
+  expect(screen.queryByText(/Sent/)).toBeNull();
+});
+
+test("what is new to us is shown when nothing else says anything, and only then", () => {
+  const other = [{ question: "PollVote", answer: "Lunes" }];
+  const view = show(bubble(message({ type: "unknown", text: "", other })));
+  expect(screen.getByText("Lunes")).toBeInTheDocument();
+  view.again(bubble(message({ text: "Hola", other })));
+  expect(screen.queryByText("Lunes")).toBeNull();
+});

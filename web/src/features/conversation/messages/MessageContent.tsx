@@ -5,6 +5,7 @@ import { plainLine } from "@/lib/plainText";
 import { FileCard } from "../files/FileCard";
 import { MessageFile } from "../files/MessageFile";
 import { FormattedText } from "../text/FormattedText";
+import { AnswerList } from "./AnswerList";
 import { LocationCard } from "./LocationCard";
 import classes from "./MessageContent.module.css";
 import type { ChatMessage } from "./timeline";
@@ -27,7 +28,24 @@ const CONTENTS: Record<Message["type"], Content> = {
 /** What a message says, by its kind. */
 export function MessageContent({ message }: { message: ChatMessage }) {
   const Content = CONTENTS[message.type];
-  return <Content message={message} />;
+  return (
+    <>
+      {!isOnlyAnswers(message) && <Content message={message} />}
+      <AnswerList answers={message.answers} />
+      {saysNothingElse(message) && <AnswerList answers={message.other} />}
+    </>
+  );
+}
+
+/** A Flow that was sent off: the word that WhatsApp puts beside the answers says nothing. */
+function isOnlyAnswers({ type, answers, button, media }: ChatMessage): boolean {
+  const isInteractive = type === "button" || type === "unknown" || type === "text";
+  return isInteractive && answers.length > 0 && !button && media.length === 0;
+}
+
+/** Whether only what is new to us is there to be shown. */
+function saysNothingElse({ text, media, location, button, answers }: ChatMessage): boolean {
+  return !text.trim() && media.length === 0 && !location && !button && answers.length === 0;
 }
 
 function Words({ message }: { message: ChatMessage }) {
@@ -64,10 +82,17 @@ function Place({ message }: { message: ChatMessage }) {
 function Tapped({ message }: { message: ChatMessage }) {
   const t = useText();
   const words = plainLine(message.button?.text ?? message.text);
+  // A row of a list may come with its description.
+  const isMore = message.text.trim() !== "" && plainLine(message.text) !== words;
   return (
-    <bdi className={classes.chip} data-chip>
-      {t("message.tapped", { text: words })}
-    </bdi>
+    <>
+      {words && (
+        <bdi className={classes.chip} data-chip>
+          {t("message.tapped", { text: words })}
+        </bdi>
+      )}
+      {isMore && <FormattedText text={message.text} />}
+    </>
   );
 }
 

@@ -14,6 +14,8 @@ type Shown =
   | "location"
   | "button"
   | "referral"
+  | "answers"
+  | "other"
   | "forwarded"
   | "replyTo"
   | "status"
@@ -88,6 +90,8 @@ function asMessage(one: Outgoing, uid: string): ChatMessage {
     location: null,
     button: null,
     referral: null,
+    answers: [],
+    other: [],
     forwarded: false,
     replyTo: null,
     status: "queued",

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
+import { pageOwner } from "@/lib/owner";
 import { deliver } from "./deliver";
 import { outbox, type Outgoing } from "./outbox";
 import { sendMessage } from "./sendMessage";
@@ -12,6 +13,7 @@ let chat = 0;
 const conversationId = () => `c${chat}`;
 
 beforeEach(() => {
+  pageOwner.admits("rita");
   chat += 1;
   send.mockReset();
 });
@@ -64,7 +66,7 @@ test("messages written quickly are sent one after the other", async () => {
 });
 
 test("a reload keeps what was not confirmed, to be sent again", () => {
-  sessionStorage.setItem("desk:outbox:reloaded", JSON.stringify([outgoing("a")]));
+  sessionStorage.setItem("desk:rita:outbox:reloaded", JSON.stringify([outgoing("a")]));
   expect(outbox.of("reloaded")[0]).toMatchObject({
     id: "a",
     refusal: { code: "network", isFinal: false },

@@ -19,6 +19,8 @@ test("links open elsewhere and tell nothing of us", () => {
 test("a masked personal link is no link", () => {
   show(<FormattedText text="https://example.com/apply?ref=•••••• https://example.com/a" />);
   expect(screen.getAllByRole("link")).toHaveLength(1);
+  show(<FormattedText text="https://example.com/apply?ref=…" />);
+  expect(screen.getAllByRole("link")).toHaveLength(1);
 });
 
 test("NUL, lone surrogates and unclosed direction marks do no harm", () => {

@@ -40,7 +40,7 @@ function renderPiece(piece: Piece, index: number) {
           dir="ltr"
           className={classes.link}
         >
-          {piece.href}
+          {piece.text ?? piece.href}
         </a>
       );
     case "mono":

@@ -1,28 +1,65 @@
-// Spaces, quotes, control and direction characters end an address.
-const ADDRESS = /https?:\/\/[^\s<>"'`\p{C}]+/iuy;
-const TRAILING = /[.,;:!?*_~…»”’]$/u;
+import { LinkifyIt } from "linkify-it";
 
-/** The web address that begins at `start`, without the punctuation that follows it. */
-export function addressAt(text: string, start: number): string | null {
-  const before = text.charAt(start - 1);
-  if (before && /[\p{L}\p{N}]/u.test(before)) return null;
-  ADDRESS.lastIndex = start;
-  const address = trimmed(ADDRESS.exec(text)?.[0] ?? "");
-  return isSafe(address) ? address : null;
+/** An address in a text: from where it begins to `end`. */
+export interface Link {
+  href: string;
+  /** As it was written. */
+  text: string;
+  end: number;
 }
 
-/** Only the open web, and nothing before an @ that could pose as the host. */
+const LONGEST = 2000;
+// What no address holds: control and direction characters, and quotes that close one around it.
+const FOREIGN = /[\p{C}"'`<>«»“”‘’]/u;
+// WhatsApp's own signs around it, and what ends a sentence.
+const TRAILING = /[.,;:!?*_~…]$/u;
+// After an address's last sign: the host is yet to come, or what is personal in it is masked.
+const GOES_ON = /^.=?[@•]|^.?=…/u;
+const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
+
+// Bare names (`example.com`) stay text: too many sentences have a point without a space behind it.
+const finder = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: true, fuzzyIP: false });
+finder.add("ftp:", null).add("//", null);
+for (const bare of ["www.", "wa.me/"]) {
+  finder.add(bare, {
+    validate(text, start, self) {
+      const whole = `https://${bare}${text.slice(start, start + LONGEST)}`;
+      const found = self.matchAtStart(whole);
+      return Math.max(0, (found?.raw.length ?? 0) - `https://${bare}`.length);
+    },
+    normalize: (match) => {
+      match.url = `https://${match.url}`;
+    },
+  });
+}
+
+/** The addresses of the open web and of e-mail in `text`, by where they begin. */
+export function linksIn(text: string): ReadonlyMap<number, Link> {
+  const links = new Map<number, Link>();
+  for (const { index, raw, url, schema } of finder.match(text) ?? []) {
+    const written = trimmed(raw);
+    const href = url.slice(0, url.length - raw.length) + written;
+    const isPart = GOES_ON.test(text.slice(index, index + raw.length + 2).slice(raw.length - 1));
+    if (!isPart && (schema === "mailto:" ? written === raw : isSafe(href))) {
+      links.set(index, { href, text: written, end: index + written.length });
+    }
+  }
+  return links;
+}
+
+/** Only the open web, no name that poses as another, and nothing before an @ that could. */
 function isSafe(address: string): boolean {
   const url = URL.parse(address);
-  if (!url) return false;
-  // What is personal in a link is masked here: it would lead nowhere.
-  if (address.includes("•")) return false;
+  if (!url || address.length > LONGEST) return false;
   const isWeb = url.protocol === "https:" || url.protocol === "http:";
-  return isWeb && url.hostname.includes(".") && !url.username && !url.password;
+  const host = /^https?:\/\/([^/?#]*)/i.exec(address)?.[1] ?? "";
+  const isPlain = url.hostname.includes(".") && !NOT_LATIN.test(host);
+  return isWeb && isPlain && !url.username && !url.password;
 }
 
-function trimmed(address: string): string {
-  let end = address;
-  while (TRAILING.test(end) || (end.endsWith(")") && !end.includes("("))) end = end.slice(0, -1);
+function trimmed(raw: string): string {
+  const cut = raw.search(FOREIGN);
+  let end = cut < 0 ? raw : raw.slice(0, cut);
+  while (TRAILING.test(end)) end = end.slice(0, -1);
   return end;
 }

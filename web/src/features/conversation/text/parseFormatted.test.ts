@@ -39,9 +39,30 @@ test.each([
   ["(http://example.com)", "http://example.com"],
   ["*https://example.com*", "https://example.com"],
   ["https://es.wikipedia.org/wiki/Moda_(ropa)", "https://es.wikipedia.org/wiki/Moda_(ropa)"],
+  ["(https://x.yz/a_(b))", "https://x.yz/a_(b)"],
+  ["<https://example.com/x>", "https://example.com/x"],
+  ["[https://example.com/x]", "https://example.com/x"],
+  ["[foto](https://example.com/x).", "https://example.com/x"],
+  ["«https://example.com/x»", "https://example.com/x"],
+  ["¿https://example.com/x?", "https://example.com/x"],
+  ["“https://example.com/x”,", "https://example.com/x"],
+  ["https://x.yz.", "https://x.yz"],
+  ["https://a.bc/c?d=e,", "https://a.bc/c?d=e"],
+  ["https://example.com/x...", "https://example.com/x"],
+  ["_https://example.com/a_", "https://example.com/a"],
+  ["https://ñandú.cl/á", "https://ñandú.cl/á"],
+  ["HTTPS://EXAMPLE.COM/X", "HTTPS://EXAMPLE.COM/X"],
 ])("in %j the address is found without its surroundings", (words, href) => {
   const found = JSON.stringify(parseFormatted(words));
   expect(found).toContain(JSON.stringify(link(href)));
+});
+
+test.each([
+  ["(www.example.com/x)", "www.example.com/x", "https://www.example.com/x"],
+  ["escríbeme: wa.me/5215512345678.", "wa.me/5215512345678", "https://wa.me/5215512345678"],
+  ["<ana@example.com>", "ana@example.com", "mailto:ana@example.com"],
+])("in %j what is written leads where it is meant to", (words, written, href) => {
+  expect(parseFormatted(words)).toContainEqual({ kind: "link", href, text: written });
 });
 
 test.each([
@@ -53,7 +74,10 @@ test.each([
   "https://localhost",
   "https://google.com@evil.example",
   "xhttps://example.com",
-  "www.example.com",
+  "mira.esto",
+  "https://аррӏе.com",
+  "https://раypal.com/x",
+  "//example.com",
 ])("%j is no link", (words) => {
   expect(JSON.stringify(parseFormatted(words))).not.toContain('"link"');
 });

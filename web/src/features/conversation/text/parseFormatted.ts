@@ -1,10 +1,10 @@
-import { addressAt } from "./links";
+import { linksIn, type Link } from "./links";
 
 export type Style = "bold" | "italic" | "strike";
 
 export type Piece =
   | { kind: "text"; text: string }
-  | { kind: "link"; href: string }
+  | { kind: "link"; href: string; text?: string }
   | { kind: "mono"; text: string }
   | { kind: Style; pieces: Piece[] };
 
@@ -21,6 +21,7 @@ const SPACE = /\s/;
 /** WhatsApp's *bold*, _italic_, ~strike~ and ```mono```, and web addresses, as data. */
 export function parseFormatted(text: string, open: readonly Style[] = []): Piece[] {
   const pieces: Piece[] = [];
+  const links = linksIn(text);
   let plain = "";
   let at = 0;
   const flush = () => {
@@ -28,7 +29,7 @@ export function parseFormatted(text: string, open: readonly Style[] = []): Piece
     plain = "";
   };
   while (at < text.length) {
-    const found = linkAt(text, at) ?? monoAt(text, at) ?? styledAt(text, at, open);
+    const found = linkAt(links, at) ?? monoAt(text, at) ?? styledAt(text, at, open);
     if (!found) {
       plain += text.charAt(at++);
       continue;
@@ -41,10 +42,11 @@ export function parseFormatted(text: string, open: readonly Style[] = []): Piece
   return pieces;
 }
 
-function linkAt(text: string, at: number): Found | null {
-  if (text.charAt(at).toLowerCase() !== "h") return null;
-  const href = addressAt(text, at);
-  return href ? { piece: { kind: "link", href }, end: at + href.length } : null;
+function linkAt(links: ReadonlyMap<number, Link>, at: number): Found | null {
+  const link = links.get(at);
+  if (!link) return null;
+  const { href, text, end } = link;
+  return { piece: { kind: "link", href, ...(text !== href && { text }) }, end };
 }
 
 function monoAt(text: string, at: number): Found | null {
