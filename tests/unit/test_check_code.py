@@ -6,9 +6,9 @@ import pytest
 
 from tests.builders import a_conversation, outbound, read_message
 from tests.fakes import NOON, FakeCodes, FakeDocuments, HandClock
+from wasaprecruit.domain.codes import normal_code
 from wasaprecruit.domain.commands import CheckCode, CodeChecked
 from wasaprecruit.domain.documents import Proof
-from wasaprecruit.domain.proof import normal_code
 from wasaprecruit.ports import Change
 from wasaprecruit.use_cases.check_code import check_code
 

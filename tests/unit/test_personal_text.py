@@ -17,10 +17,10 @@ from tests.fakes import (
     fake_personal,
 )
 from wasaprecruit.adapters.proof_codes import DerivedProofCodes
+from wasaprecruit.domain.codes import normal_code
 from wasaprecruit.domain.documents import Message, Proof
 from wasaprecruit.domain.failures import explain
 from wasaprecruit.domain.personal import MASKED_CODE, form_link, has_code, has_link
-from wasaprecruit.domain.proof import normal_code
 from wasaprecruit.ports import Desk, OutcomeUnknown, Outside
 from wasaprecruit.use_cases.deliver_queue import deliver_queue
 from wasaprecruit.use_cases.record_status import Fate, record_status

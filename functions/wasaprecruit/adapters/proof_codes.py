@@ -4,7 +4,7 @@ import hashlib
 import hmac
 from itertools import count
 
-from wasaprecruit.domain.proof import CODE_LENGTH, CODE_LETTERS, in_halves, is_recognised
+from wasaprecruit.domain.codes import CODE_LENGTH, CODE_LETTERS, in_halves, is_recognised
 
 _CODE = "proof-code"
 _DIGEST = "proof-digest"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from wasaprecruit.domain.proof import CODE_LETTERS
+from wasaprecruit.domain.codes import CODE_LETTERS
 
 LONGEST = 20_000
 """Characters of a message. WhatsApp carries 4,096."""

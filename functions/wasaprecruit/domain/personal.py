@@ -4,8 +4,8 @@ Texts are kept, listed and shown with these masked, because every colleague read
 holds the token can file a form as the aspirant. The real ones are put in when a message is sent.
 """
 
+from wasaprecruit.domain.codes import in_halves
 from wasaprecruit.domain.documents import Message
-from wasaprecruit.domain.proof import in_halves
 
 MASKED_TOKEN = "••••••"  # noqa: S105 - the mask of one
 MASKED_CODE = in_halves("••••••••")

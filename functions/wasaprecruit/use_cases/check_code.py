@@ -1,10 +1,11 @@
 """Somebody asks whether a message is really ours."""
 
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.codes import normal_code
 from wasaprecruit.domain.commands import CheckCode, CodeChecked
 from wasaprecruit.domain.documents import Conversation, Message
 from wasaprecruit.domain.identity import identify
-from wasaprecruit.domain.proof import normal_code, verdict
+from wasaprecruit.domain.proof import verdict
 from wasaprecruit.ports import Change, Clock, Documents, ProofCodes, Snapshot, Stale
 
 _LAST_DIGITS = 2
