@@ -3,6 +3,7 @@ import { uuid } from "@/lib/public/uuid";
 import type { Answers } from "./answers";
 import { EMPTY_DRAFT, withAnswers, withFate, type Draft, type Fate } from "./draft";
 import { draftStore } from "./draftStore";
+import { joined } from "./joined";
 import { useOtherTabs } from "./useOtherTabs";
 
 export interface DraftControl {
@@ -13,8 +14,8 @@ export interface DraftControl {
   beginAttempt: () => Draft;
   /** Whether it is sent by itself as soon as that is possible. */
   setWaiting: (waits: boolean) => void;
-  /** The attempt `id` arrived; what was changed since then did not. */
-  markSent: (id: string) => void;
+  /** The attempt `id` arrived. False when something was changed since then, which did not. */
+  markSent: (id: string) => boolean;
   /** Back to the answers after they were sent; agreeing is asked for anew. */
   correct: () => void;
   forget: () => void;
@@ -43,11 +44,15 @@ export function useDraft(ref: string): DraftControl {
     return begun;
   };
 
-  const markSent = (id: string) =>
-    setDraft((old) => {
-      if (old.attempt?.id !== id) return old;
-      return { ...withFate(old, { attempt: null, sentAt: Date.now() }, Date.now()), step: 0 };
-    });
+  const markSent = (id: string) => {
+    // What is kept is the draft of all tabs; it is written before another one may look at it.
+    const kept = draftStore.kept(ref) ?? draft;
+    if (kept.attempt?.id !== id) return false;
+    const sent = withFate(kept, { attempt: null, sentAt: Date.now() }, Date.now());
+    draftStore.save(ref, { ...sent, step: 0 });
+    setDraft((ours) => ({ ...joined(ours, sent), step: 0 }));
+    return true;
+  };
 
   const forget = () => {
     draftStore.forget(ref);

@@ -35,35 +35,42 @@ export function useSending({ ref, place, mayResume }: Setting, control: DraftCon
   const [tryNumber, setTryNumber] = useState<number | null>(null);
   const [outcome, setOutcome] = useState<Sending["outcome"]>(null);
   const [isFirst, setFirst] = useState(false);
+  const [waitedBefore] = useState(control.draft.attempt?.waits ?? false);
   // A second tap comes before the first one is rendered.
   const isUnderWay = useRef(false);
 
-  const settle = ({ attempt }: Draft, ended: Outcome) => {
-    const isOurs = draftStore.kept(ref)?.attempt?.id === attempt?.id;
-    if (ended.kind !== "received") setOutcome(ended);
-    else setOutcome(isOurs ? null : { kind: "overtaken" });
-    if (ended.kind === "received" && attempt) control.markSent(attempt.id);
-    else if (isFinal(ended)) control.setWaiting(false);
+  const settle = (id: string, ended: Outcome) => {
+    if (ended.kind === "received") {
+      setOutcome(control.markSent(id) ? null : { kind: "overtaken" });
+      return;
+    }
+    setOutcome(ended);
+    if (isFinal(ended)) control.setWaiting(false);
   };
 
-  const run = async (mayWait: boolean, act: (draft: Draft) => Promise<Outcome>) => {
-    if (isUnderWay.current) return;
+  const run = async (draft: Draft, mayWait: boolean, act: () => Promise<Outcome>) => {
+    const id = draft.attempt?.id;
+    if (!id || isUnderWay.current) return;
     isUnderWay.current = true;
-    const draft = control.beginAttempt();
-    const ended = await oneTabAtATime(`send:${draft.attempt?.id}`, mayWait, () => act(draft));
+    await oneTabAtATime(`send:${id}`, mayWait, async () => {
+      // Another tab may have sent it before it was this one's turn.
+      if (draftStore.kept(ref)?.attempt?.id === id) settle(id, await act());
+    });
     isUnderWay.current = false;
-    if (ended) settle(draft, ended);
     setTryNumber(null);
     setFirst(false);
   };
 
   const send = () => {
+    if (isUnderWay.current) return;
     setOutcome(null);
     setFirst(true);
-    void run(true, (draft) => sendPatiently(submission(ref, draft, place), setTryNumber));
+    const draft = control.beginAttempt();
+    void run(draft, true, () => sendPatiently(submission(ref, draft, place), setTryNumber));
   };
   const tryNow = () => {
-    void run(false, (draft) => {
+    const { draft } = control;
+    void run(draft, false, () => {
       setTryNumber(1);
       return sendForm(submission(ref, draft, place));
     });
@@ -74,7 +81,7 @@ export function useSending({ ref, place, mayResume }: Setting, control: DraftCon
   };
 
   const isWaiting = mayResume && !isFirst && (control.draft.attempt?.waits ?? false);
-  useRetries({ isWaiting, isFresh: outcome === null, tryAgain: tryNow });
+  useRetries({ isWaiting, isFresh: waitedBefore && outcome === null, tryAgain: tryNow });
   return { tryNumber, outcome, isWaiting, send, tryNow, stop };
 }
 
