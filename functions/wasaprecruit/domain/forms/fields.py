@@ -15,6 +15,7 @@ from wasaprecruit.domain.forms import (
     shifts,
     shoe_answers,
 )
+from wasaprecruit.domain.forms.lettered import has_letter
 from wasaprecruit.domain.forms.limits import LENGTHS
 from wasaprecruit.domain.forms.words import as_text, bounded
 from wasaprecruit.domain.moments import plausible
@@ -65,6 +66,12 @@ def _line(value: object, _: Circumstances) -> str:
     raise ValueError("nothing to see")
 
 
+def _lettered(value: object, circumstances: Circumstances) -> Any:
+    if not has_letter(as_text(value)):
+        raise ValueError("no letter in it")
+    return _line(value, circumstances)
+
+
 def _notes(value: object, _: Circumstances) -> str:
     return bounded(as_text(value), LENGTHS["experience_notes"])
 
@@ -100,9 +107,9 @@ def _value(read: Callable[[object], Any]) -> Reader:
 
 
 READERS: Mapping[Field, Reader] = {
-    "name": _line,
+    "name": _lettered,
     "birth_date": lambda value, told: dates.birth_date(as_text(value), told.at.date()),
-    "city": _line,
+    "city": _lettered,
     "phone": _phone,
     "email": _text(choices.email),
     "height": _value(measures.height_cm),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import names from "../../../../../tests/fixtures/forms/names.json?raw";
 import { NO_ANSWERS, type Answers } from "../draft/answers";
 import { ageOn, birthDate, birthDateFault } from "./birthDate";
 import { faultOf, type FieldName } from "./faults";
@@ -192,6 +193,20 @@ test("nobody under age is asked for a measure", () => {
   const minor = { ...born("3", "4", "2010"), height: inCm("abc") };
   expect(fault("height", minor)).toBeNull();
   expect(fault("height", { ...minor, birthYear: "2001" })?.key).toBe("height.unreadable");
+});
+
+const NAMES = JSON.parse(names) as { names: string[]; none: string[] };
+
+test.each(NAMES.names)("%s is a name and a city, as on the server", (text) => {
+  expect([fault("fullName", { fullName: text }), fault("city", { city: text })]).toEqual([
+    null,
+    null,
+  ]);
+});
+
+test.each(NAMES.none)("%s is none, as on the server", (text) => {
+  expect(fault("fullName", { fullName: text })?.key).toBe("fullName.letters");
+  expect(fault("city", { city: text })?.key).toBe("city.letters");
 });
 
 test("a text that is too long is told, and by how much", () => {

@@ -2,6 +2,8 @@ import { LENGTHS } from "@/lib/public/formLimits";
 import type { Fault } from "./fault";
 
 const PROFILE_ADDRESS = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/(?:#!\/)?/i;
+// Of the letters some show nothing: the fillers of Hangul. The server asks for the same.
+const LETTER = /(?!\p{Default_Ignorable_Code_Point})\p{L}/u;
 const LONGEST_ADDRESS = 500;
 
 /** Nothing is cut off: what is too long is told, with how much. */
@@ -13,7 +15,7 @@ export function lengthFault(text: string, longest: number): Fault | null {
 /** A name or a city: something with a letter in it, of whatever script. */
 export function wordsFault(field: "fullName" | "city", text: string): Fault | null {
   if (!text.trim()) return { key: `${field}.missing` };
-  if (!/\p{L}/u.test(text)) return { key: `${field}.letters` };
+  if (!LETTER.test(text)) return { key: `${field}.letters` };
   return lengthFault(text, LENGTHS[field]);
 }
 
