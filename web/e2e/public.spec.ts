@@ -144,7 +144,9 @@ test("units back and forth give the very numbers, and a correction leads back to
   for (const units of ["imperial", "metric", "imperial", "metric"] as const) {
     await page.getByRole("radio", { name: t[`units.${units}`] }).check();
   }
-  expect(await page.locator("input[inputmode=decimal]").evaluateAll(values)).toEqual(before);
+  await expect
+    .poll(() => page.locator("input[inputmode=decimal]").evaluateAll(values))
+    .toEqual(before);
   await goOn(page);
   await page.getByRole("button", { name: `${t["review.edit"]}: ${t.waist}` }).click();
   await expect(page.getByLabel(t["waist.cm"])).toBeFocused();
