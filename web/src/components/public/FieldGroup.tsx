@@ -1,6 +1,7 @@
 import type { FocusEvent, ReactNode } from "react";
 import { describedBy } from "./describedBy";
 import classes from "./field.module.css";
+import type { FieldFault } from "./fieldFault";
 import { FieldNotes } from "./FieldNotes";
 
 interface FieldGroupProps {
@@ -8,7 +9,7 @@ interface FieldGroupProps {
   label: string;
   children: ReactNode;
   hint?: string;
-  fault?: string | null;
+  fault?: FieldFault | null;
   optional?: string;
   onLeave?: () => void;
 }

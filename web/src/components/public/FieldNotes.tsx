@@ -1,9 +1,11 @@
+import { Button } from "./Button";
 import classes from "./field.module.css";
+import type { FieldFault } from "./fieldFault";
 
 interface FieldNotesProps {
   id: string;
   hint?: string | undefined;
-  fault?: string | null;
+  fault?: FieldFault | null;
 }
 
 /** What stands around a field: the hint, and what to do about its fault. */
@@ -17,8 +19,15 @@ export function FieldNotes({ id, hint, fault }: FieldNotesProps) {
       )}
       {fault && (
         <p className={classes.fault} id={`${id}-fault`}>
-          {fault}
+          {fault.text}
         </p>
+      )}
+      {fault?.remedy && (
+        <div className={classes.remedy}>
+          <Button look="quiet" onClick={fault.remedy.act}>
+            {fault.remedy.label}
+          </Button>
+        </div>
       )}
     </>
   );

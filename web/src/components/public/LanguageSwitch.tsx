@@ -4,7 +4,8 @@ import { useTexts } from "@/lib/public/texts";
 import classes from "./LanguageSwitch.module.css";
 import { frameTexts } from "./frameTexts";
 
-// Each language in its own words, so that those who need it find it.
+// Each language in its own words, so that those who need it find it. A name that is heard holds what
+// is seen: whoever steers by voice says that.
 const NAMES: Record<Language, string> = { es: "Español", en: "English", pt: "Português" };
 
 export function LanguageSwitch() {
@@ -17,7 +18,7 @@ export function LanguageSwitch() {
           key={one}
           type="button"
           lang={one}
-          aria-label={NAMES[one]}
+          aria-label={`${NAMES[one]} (${one.toUpperCase()})`}
           aria-pressed={one === language}
           onClick={() => choose(one)}
         >

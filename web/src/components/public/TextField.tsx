@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes, TextareaHTMLAttributes } from "react";
 import { describedBy } from "./describedBy";
 import classes from "./field.module.css";
+import type { FieldFault } from "./fieldFault";
 import { FieldNotes } from "./FieldNotes";
 
 interface TextFieldProps {
@@ -10,7 +11,7 @@ interface TextFieldProps {
   onValue: (value: string) => void;
   onLeave?: () => void;
   hint?: string | undefined;
-  fault?: string | null;
+  fault?: FieldFault | null;
   /** How "optional" is called; nothing for a field that is needed. */
   optional?: string;
   /** Several lines. */

@@ -1,14 +1,15 @@
-import { flushSync } from "react-dom";
-import type { FormInfo } from "@/lib/public/formInfo";
 import { useTexts } from "@/lib/public/texts";
+import type { FormInfo } from "@/lib/public/formInfo";
+import type { Place } from "@/lib/public/place";
 import classes from "./ApplyForm.module.css";
 import { ClearDevice } from "./ClearDevice";
 import type { DraftControl } from "./draft/useDraft";
 import { FormContext } from "./FormContext";
-import { focusField } from "./fields/fieldId";
-import { STEP_FIELDS, type FieldName } from "./rules/faults";
+import { firstOf, type FieldName } from "./rules/faults";
+import { inWords } from "./rules/inWords";
 import { useFaults } from "./rules/useFaults";
 import { SendStatus } from "./sending/SendStatus";
+import { useRefusal } from "./sending/useRefusal";
 import type { Sending } from "./sending/useSending";
 import { StepButtons } from "./steps/StepButtons";
 import { StepConsent } from "./steps/StepConsent";
@@ -20,51 +21,39 @@ import { applyTexts } from "./texts";
 
 interface ApplyFormProps {
   info: FormInfo;
+  place: Place;
   control: DraftControl;
   sending: Sending;
 }
 
-export function ApplyForm({ info, control, sending }: ApplyFormProps) {
+export function ApplyForm({ info, place, control, sending }: ApplyFormProps) {
   const t = useTexts(applyTexts);
-  const { answers, step, attempt } = control.draft;
-  const faults = useFaults({ answers, today: new Date(), privacyVersion: info.privacyVersion });
-  const toStep = useSteps(control.toStep);
+  const { answers, step } = control.draft;
+  const today = new Date();
+  const faults = useFaults({ answers, today, place, privacyVersion: info.privacyVersion });
+  const steps = useSteps(step, control.toStep);
   const isSending = sending.tryNumber !== null;
+
+  useRefusal(sending.outcome, (fields) => {
+    faults.refuse(fields);
+    steps.goTo(firstOf(fields));
+  });
+
+  const submit = () => {
+    if (isSending) return;
+    const faulty = faults.firstIn(steps.toCheck);
+    if (faulty) steps.goTo(faulty);
+    else if (step < LAST_STEP) steps.goOn();
+    else sending.send();
+  };
 
   const form = {
     answers,
+    place,
     change: control.change,
     leave: faults.leave,
-    fault: (field: FieldName) => {
-      const fault = faults.of(field);
-      return fault && t(`fault.${fault}`);
-    },
+    fault: (field: FieldName) => inWords(faults.of(field), t, control.change),
   };
-
-  const send = async () => {
-    const outcome = await sending.send();
-    if (outcome?.kind !== "invalid") return;
-    faults.refuse(outcome.fields);
-    const field = STEP_FIELDS.flat().find((one) => outcome.fields.includes(one)) ?? "consent";
-    goTo(field);
-  };
-
-  const goTo = (field: FieldName) => {
-    const itsStep = STEP_FIELDS.findIndex((fields) => fields.some((one) => one === field));
-    // The field has to be there before it can take the focus.
-    if (itsStep !== step) flushSync(() => toStep(itsStep));
-    focusField(field);
-  };
-
-  const goOn = () => {
-    if (isSending) return;
-    const steps = step < LAST_STEP ? [step] : [0, 1, 2];
-    const faulty = faults.firstIn(steps);
-    if (faulty) goTo(faulty);
-    else if (step < LAST_STEP) toStep(step + 1);
-    else void send();
-  };
-
   return (
     <FormContext value={form}>
       <form
@@ -72,17 +61,17 @@ export function ApplyForm({ info, control, sending }: ApplyFormProps) {
         className={classes.form}
         onSubmit={(event) => {
           event.preventDefault();
-          goOn();
+          submit();
         }}
       >
         <StepHead step={step} />
         <div className={classes.fields} inert={isSending}>
           {step === 0 && <StepYou />}
           {step === 1 && <StepWork />}
-          {step >= LAST_STEP && <StepConsent info={info} onEdit={toStep} />}
+          {step >= LAST_STEP && <StepConsent info={info} onEdit={steps.goTo} />}
         </div>
-        <SendStatus sending={sending} isLeftOver={attempt !== null} whatsapp={info.whatsapp} />
-        <StepButtons step={step} isSending={isSending} onBack={() => toStep(step - 1)} />
+        <SendStatus sending={sending} whatsapp={info.whatsapp} />
+        <StepButtons steps={steps} step={step} isSending={isSending} />
       </form>
       <ClearDevice draft={control.draft} onClear={control.forget} />
     </FormContext>

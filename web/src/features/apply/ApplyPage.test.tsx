@@ -4,12 +4,14 @@ import {
   agree,
   fillAll,
   fillWork,
+  fillWorkOfMinor,
   fillYou,
   INFO,
   next,
   open,
   playServer,
   send,
+  typeYou,
 } from "./apply.testing";
 
 vi.setConfig({ testTimeout: 20_000 }); // Whole forms are filled in.
@@ -158,21 +160,93 @@ test("it is sent again under the same id while nobody answers, and says so", asy
   expect(new Set(posted.map((form) => JSON.stringify(form))).size).toBe(1);
 });
 
-test("what could not be sent survives a reload and keeps its id", async () => {
+const offline = (isOffline: boolean) => {
+  vi.spyOn(navigator, "onLine", "get").mockReturnValue(!isOffline);
+  act(() => void window.dispatchEvent(new Event(isOffline ? "offline" : "online")));
+};
+const KEPT = "Your form is kept here and will be sent by itself";
+
+test("offline, the form is kept, says so, and is sent once the network is back", async () => {
+  const { posted } = playServer(INFO, "offline");
+  const { user } = open();
+  await fillAll(user);
+  offline(true);
+  expect(screen.getByText(/Just go on/)).toBeInTheDocument();
+  await send(user);
+  await title(KEPT);
+  expect(screen.getByText(/You are offline right now/)).toBeInTheDocument();
+  expect(posted).toHaveLength(1);
+
+  offline(false);
+  await title(/Thank you/);
+  expect(posted).toHaveLength(2);
+  expect(posted[1]).toEqual(posted[0]);
+});
+
+test("what could not be sent is sent when the page is opened again, under the same id", async () => {
   const { posted } = playServer(INFO, "offline", "offline", "offline", "offline");
   const { user, view } = open();
   await fillAll(user);
   await send(user);
-  await vi.advanceTimersByTimeAsync(20_000);
-  expect(await screen.findByText(/Your answers are safe on this device/)).toBeInTheDocument();
+  await vi.advanceTimersByTimeAsync(13_000);
+  await title(KEPT);
+  expect(screen.getByText(/we don't know yet if your form arrived/)).toBeInTheDocument();
+  expect(posted).toHaveLength(4);
   view.unmount();
 
   open();
-  expect(await screen.findByText(/We don't know yet if your form arrived/)).toBeInTheDocument();
-  await send(user);
   await title(/Thank you/);
   expect(posted).toHaveLength(5);
   expect(posted[4]).toEqual(posted[0]);
+});
+
+test("it is tried now and then where nobody says that the network is back", async () => {
+  const replies = Array<"offline">(5).fill("offline");
+  const { posted } = playServer(INFO, ...replies);
+  const { user } = open();
+  await fillAll(user);
+  await send(user);
+  await vi.advanceTimersByTimeAsync(13_000);
+  await title(KEPT);
+  await vi.advanceTimersByTimeAsync(16_000);
+  await vi.advanceTimersByTimeAsync(31_000);
+  await title(/Thank you/);
+  expect(posted).toHaveLength(6);
+});
+
+test("whoever changes answers that wait is asked to send them", async () => {
+  const { posted } = playServer(INFO, "offline");
+  const { user } = open();
+  await fillAll(user);
+  offline(true);
+  await send(user);
+  await title(KEPT);
+  await user.click(screen.getByRole("button", { name: "Change my answers" }));
+  await user.click(screen.getByRole("button", { name: "Change: City where you live" }));
+  await user.type(screen.getByLabelText("City where you live"), ", Mexico");
+  offline(false);
+  await user.click(screen.getByRole("button", { name: "Back to my answers" }));
+  expect(posted).toHaveLength(1);
+  await send(user);
+  await title(/Thank you/);
+  expect(posted[1]?.id).not.toBe(posted[0]?.id);
+  expect(posted[1]?.city).toBe("Guadalajara, Mexico");
+});
+
+test("nothing is sent by itself once the notice that they agreed to has changed", async () => {
+  const { posted } = playServer(INFO, "offline", "offline", "offline", "offline");
+  const { user, view } = open();
+  await fillAll(user);
+  await send(user);
+  await vi.advanceTimersByTimeAsync(13_000);
+  await title(KEPT);
+  view.unmount();
+
+  playServer({ ...INFO, privacyVersion: "2027-01" });
+  open();
+  await title(/Your agreement/);
+  expect(screen.getByRole("checkbox", { name: /I agree/ })).not.toBeChecked();
+  expect(posted).toHaveLength(4);
 });
 
 test("other answers are another form: they are not taken for a repetition", async () => {
@@ -181,10 +255,10 @@ test("other answers are another form: they are not taken for a repetition", asyn
   await fillAll(user);
   await send(user);
   await screen.findByText(/Our server couldn't take your form/);
-  await user.click(screen.getByRole("button", { name: "Change what you said about you" }));
+  await user.click(screen.getByRole("button", { name: "Change: City where you live" }));
+  expect(screen.getByLabelText("City where you live")).toHaveFocus();
   await user.type(screen.getByLabelText("City where you live"), ", Mexico");
-  await next(user);
-  await next(user);
+  await user.click(screen.getByRole("button", { name: "Back to my answers" }));
   await send(user);
   await title(/Thank you/);
   expect(posted[1]?.id).not.toBe(posted[0]?.id);
@@ -232,18 +306,97 @@ test("a correction asks for agreement again and has an id of its own", async () 
   expect(posted[1]?.id).not.toBe(posted[0]?.id);
 });
 
-test("under 18: a guardian is asked for, photos and girths are not", async () => {
+test("under 18: said at the birth date, with a guardian; nothing is measured", async () => {
   const { posted } = playServer(INFO);
   const { user } = open();
-  await fillYou(user, String(new Date().getFullYear() - 15));
-  expect(screen.queryByLabelText(/Waist/)).not.toBeInTheDocument();
-  await fillWork(user);
-  expect(within(screen.getByRole("note")).getByText(/legal guardian/)).toBeInTheDocument();
+  await typeYou(user, String(new Date().getFullYear() - 15));
+  const note = screen.getByRole("note");
+  expect(within(note).getByText(/You are under 18/)).toBeInTheDocument();
+  expect(within(note).getByText(/legal guardian/)).toBeInTheDocument();
+  await next(user);
+  await title(/Your work/);
+  expect(screen.queryByLabelText(/Height|Bust|Waist|Hips|Shoe/)).not.toBeInTheDocument();
+  await fillWorkOfMinor(user);
   await agree(user);
   await send(user);
   await title(/Thank you/);
   expect(screen.getByText(/don't send any photos for now/)).toBeInTheDocument();
   expect(posted).toHaveLength(1);
+  expect(posted[0]?.measurements).toEqual({});
+});
+
+test("a date that makes nobody an aspirant is asked again in the first step", async () => {
+  playServer(INFO);
+  const { user } = open();
+  await fillYou(user, String(new Date().getFullYear() - 5));
+  await title(/About you/);
+  const group = screen.getByRole("group", { name: "Birth date" });
+  expect(group).toHaveFocus();
+  expect(group).toHaveAccessibleDescription(/Is this date right\? With it you would be \d/);
+  expect(screen.queryByRole("note")).not.toBeInTheDocument();
+});
+
+test("a shoe is posted as typed, with the country's system; what was typed survives the units", async () => {
+  const { posted } = playServer(INFO);
+  const { user } = open();
+  await fillYou(user);
+  const typed = { "Bust or chest (cm)": "91", "Waist (cm)": "71", "Hips (cm)": "99" };
+  for (const [label, cm] of Object.entries(typed)) {
+    await user.type(screen.getByLabelText(new RegExp(label.replace(/[()]/g, "\\$&"))), cm);
+  }
+  expect(screen.getByLabelText("Sizes of which country")).toHaveValue("mx");
+  await user.type(screen.getByLabelText("Size"), "24,5");
+  await user.type(screen.getByLabelText("Height (cm)"), "1.7");
+  for (const units of ["feet and inches", "cm", "feet and inches", "cm"]) {
+    await user.click(screen.getByRole("radio", { name: units }));
+  }
+  expect(screen.getByLabelText("Height (cm)")).toHaveValue("1.7");
+  await user.click(screen.getByLabelText("None yet"));
+  await user.click(screen.getByRole("button", { name: "Weekend" }));
+  await next(user);
+  for (const words of [
+    "170 cm",
+    "91 cm",
+    "71 cm",
+    "99 cm",
+    "24.5 · Mexico (cm)",
+    /Sat–Sun: .*6–12/,
+  ]) {
+    expect(screen.getByText(words)).toBeInTheDocument();
+  }
+  await agree(user);
+  await send(user);
+  await title(/Thank you/);
+  expect(posted[0]?.measurements).toEqual({
+    heightCm: 170,
+    bustCm: 91,
+    waistCm: 71,
+    hipsCm: 99,
+    shoe: { size: 24.5, system: "mx" },
+  });
+});
+
+test("feet in the field for centimetres are put right with one tap", async () => {
+  playServer(INFO);
+  const { user } = open();
+  await fillYou(user);
+  await user.type(screen.getByLabelText("Height (cm)"), "5'7\"");
+  await next(user);
+  expect(screen.getByLabelText("Height (cm)")).toHaveAccessibleDescription(/looks like feet/);
+  await user.click(screen.getByRole("button", { name: "Switch to feet and inches" }));
+  expect(screen.getByLabelText("Feet")).toHaveValue("5");
+  expect(screen.getByLabelText("Inches")).toHaveValue("7");
+});
+
+test.each(["🌻🌻", "2001", "\u200b\u2060", "…"])("%s is no name and no city", async (text) => {
+  playServer(INFO);
+  const { user } = open();
+  await user.type(await screen.findByLabelText("Full name"), text);
+  await user.type(screen.getByLabelText("City where you live"), text);
+  await next(user);
+  for (const label of ["Full name", "City where you live"]) {
+    expect(screen.getByLabelText(label)).toBeInvalid();
+  }
 });
 
 test("the phone's back button goes back a step", async () => {

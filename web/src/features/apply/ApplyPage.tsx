@@ -3,6 +3,7 @@ import { LoadFailed } from "@/components/public/LoadFailed";
 import { PublicPage } from "@/components/public/PublicPage";
 import { Skeleton } from "@/components/public/Skeleton";
 import type { FormInfo } from "@/lib/public/formInfo";
+import { useLikelyPlace } from "@/lib/public/useLikelyPlace";
 import { useTexts } from "@/lib/public/texts";
 import { useFormInfo } from "@/lib/public/useFormInfo";
 import { useTitle } from "@/lib/public/useTitle";
@@ -10,6 +11,7 @@ import { ApplyForm } from "./ApplyForm";
 import { useDraft } from "./draft/useDraft";
 import { Done } from "./screens/Done";
 import { LinkTrouble, type Trouble } from "./screens/LinkTrouble";
+import { Waiting } from "./screens/Waiting";
 import { useSending } from "./sending/useSending";
 import { applyTexts } from "./texts";
 
@@ -35,11 +37,16 @@ function Loading() {
 
 function ApplyByLink({ reference, info }: { reference: string; info: FormInfo }) {
   const control = useDraft(reference);
-  const sending = useSending(reference, control);
+  const { answers, sentAt } = control.draft;
+  const hasAgreed = answers.consent?.version === info.privacyVersion;
+  const place = useLikelyPlace(info.whatsapp);
+  const mayResume = info.link === "open" && hasAgreed;
+  const sending = useSending({ ref: reference, place, mayResume }, control);
   const trouble = troubleWith(reference, info, sending.outcome?.kind);
   if (trouble) return <LinkTrouble trouble={trouble} whatsapp={info.whatsapp} />;
-  if (control.draft.sentAt) return <Done info={info} control={control} />;
-  return <ApplyForm info={info} control={control} sending={sending} />;
+  if (sentAt) return <Done info={info} control={control} />;
+  if (sending.isWaiting) return <Waiting sending={sending} />;
+  return <ApplyForm info={info} place={place} control={control} sending={sending} />;
 }
 
 function troubleWith(reference: string, info: FormInfo, outcome?: string): Trouble | null {

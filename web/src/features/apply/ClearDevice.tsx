@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "@/components/public/Button";
 import { useTexts } from "@/lib/public/texts";
 import classes from "./ClearDevice.module.css";
-import type { Draft } from "./draft/draftStore";
+import type { Draft } from "./draft/draft";
 import { applyTexts } from "./texts";
 
 interface ClearDeviceProps {

@@ -41,17 +41,25 @@ const press = (user: UserEvent, name: string) => user.click(screen.getByRole("bu
 export const next = (user: UserEvent) => press(user, "Next");
 export const send = (user: UserEvent) => press(user, "Send");
 
-export async function fillYou(user: UserEvent, year = "2001") {
+export async function fillYou(user: UserEvent, year?: string) {
+  await typeYou(user, year);
+  await next(user);
+}
+
+export async function typeYou(user: UserEvent, year = "2001") {
   await user.type(await screen.findByLabelText("Full name"), "Valentina Ríos");
   await user.type(screen.getByLabelText("Day"), "3");
   await user.selectOptions(screen.getByLabelText("Month"), "April");
   await user.type(screen.getByLabelText("Year"), year);
   await user.type(screen.getByLabelText("City where you live"), "Guadalajara");
-  await next(user);
 }
 
 export async function fillWork(user: UserEvent) {
   await user.type(screen.getByLabelText("Height (cm)"), "1,80");
+  await fillWorkOfMinor(user);
+}
+
+export async function fillWorkOfMinor(user: UserEvent) {
   await user.click(screen.getByLabelText("None yet"));
   await press(user, "Weekend");
   await next(user);

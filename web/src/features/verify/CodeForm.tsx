@@ -38,7 +38,7 @@ export function CodeForm({ isChecking, onCheck, onChange }: CodeFormProps) {
         id="code"
         label={t("code")}
         hint={t("code.hint")}
-        fault={isWrong ? t("code.wrong") : null}
+        fault={isWrong ? { text: t("code.wrong") } : null}
         value={typed}
         onValue={(value) => {
           setTyped(value);
@@ -51,7 +51,6 @@ export function CodeForm({ isChecking, onCheck, onChange }: CodeFormProps) {
           autoCapitalize: "characters",
           autoCorrect: "off",
           spellCheck: false,
-          maxLength: 24,
         }}
       />
       <Button type="submit" aria-disabled={isChecking}>

@@ -28,6 +28,13 @@ test.each(["ABCD-EFGH", "abcdefgh", " abcd efgh ", "ABCD–EFGH"])("%s is a code
   expect(codeIn(typed)).toBe("ABCD-EFGH");
 });
 
+test("a code is found in the whole message, pasted", () => {
+  expect(codeIn("Sí, somos nosotros. Tu código es ABCD-EFGH: revísalo en /verify")).toBe(
+    "ABCD-EFGH",
+  );
+  expect(codeIn("mensajes de nosotros")).toBeNull();
+});
+
 test.each(["", "ABCD-EFG", "ABCD-EFG0", "ABCD-EFGI", "ABCD-EFGHJ"])("%s is none", (typed) => {
   expect(codeIn(typed)).toBeNull();
 });

@@ -1,27 +1,45 @@
-// What this device keeps. A browser may forbid it: then things last as long as the page.
+// What this device keeps. A browser may forbid it, or have no room left: then things last as long
+// as the page.
 const inMemory = new Map<string, string>();
 
 export const deviceStorage = {
   read: (key: string): string | null =>
+    inMemory.get(key) ??
     or(
       () => localStorage.getItem(key),
-      () => inMemory.get(key) ?? null,
+      () => null,
     ),
   write: (key: string, value: string) =>
     or(
-      () => localStorage.setItem(key, value),
-      () => inMemory.set(key, value),
+      () => {
+        localStorage.setItem(key, value);
+        inMemory.delete(key);
+      },
+      () => void inMemory.set(key, value),
     ),
-  remove: (key: string) =>
+  remove: (key: string) => {
+    inMemory.delete(key);
     or(
       () => localStorage.removeItem(key),
-      () => inMemory.delete(key),
-    ),
-  keys: (prefix: string): string[] =>
-    or(
+      () => undefined,
+    );
+  },
+  keys: (prefix: string): string[] => {
+    const kept = or(
       () => Object.keys(localStorage),
-      () => [...inMemory.keys()],
-    ).filter((key) => key.startsWith(prefix)),
+      () => [],
+    );
+    return [...new Set([...kept, ...inMemory.keys()])].filter((key) => key.startsWith(prefix));
+  },
+  /** Hears of what another tab wrote or removed under `key`; answers how to stop hearing. */
+  listen: (key: string, hear: () => void): (() => void) => {
+    const told = (event: StorageEvent) => {
+      // Without a key everything was removed.
+      if (event.key === key || event.key === null) hear();
+    };
+    window.addEventListener("storage", told);
+    return () => window.removeEventListener("storage", told);
+  },
 };
 
 function or<T, U>(kept: () => T, passing: () => U): T | U {

@@ -1,11 +1,14 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { getFormInfo, type FormInfo } from "./formInfo";
 import { known } from "./language";
 import { useLanguage } from "./LanguageContext";
 
 export type InfoState = "loading" | "failed" | FormInfo;
 
-/** The agency and the state of the link `ref`, in whose language the page then speaks. */
+/**
+ * The agency and the state of the link `ref`, in whose language the page then speaks. What failed is
+ * asked again once the network is back.
+ */
 export function useFormInfo(ref: string): { info: InfoState; retry: () => void } {
   const [info, setInfo] = useState<InfoState>("loading");
   const [tries, setTries] = useState(1);
@@ -23,9 +26,15 @@ export function useFormInfo(ref: string): { info: InfoState; retry: () => void }
     };
   }, [ref, suggest, tries]);
 
-  const retry = () => {
+  const retry = useCallback(() => {
     setInfo("loading");
-    setTries(tries + 1);
-  };
+    setTries((before) => before + 1);
+  }, []);
+
+  useEffect(() => {
+    if (info !== "failed") return;
+    window.addEventListener("online", retry);
+    return () => window.removeEventListener("online", retry);
+  }, [info, retry]);
   return { info, retry };
 }

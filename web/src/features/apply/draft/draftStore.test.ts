@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { NO_ANSWERS } from "./answers";
-import { draftStore, EMPTY_DRAFT } from "./draftStore";
+import { EMPTY_DRAFT } from "./draft";
+import { draftStore } from "./draftStore";
 
 const DAY = 86_400_000;
 const NOW = 1_800_000_000_000;

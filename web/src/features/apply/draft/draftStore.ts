@@ -1,5 +1,7 @@
 import { deviceStorage } from "@/lib/public/deviceStorage";
-import { NO_ANSWERS, type Answers } from "./answers";
+import { EMPTY_DRAFT, type Draft } from "./draft";
+import { joined } from "./joined";
+import { revived } from "./revived";
 
 const PREFIX = "form:";
 const DAY_MS = 86_400_000;
@@ -8,49 +10,36 @@ const KEPT_SENT_MS = 7 * DAY_MS;
 // 126 of the conversation's 128 bits: the characters after them also hold the language.
 const IDENTITY_LENGTH = 21;
 
-/** What this device keeps of a form; times in milliseconds since 1970. */
-export interface Draft {
-  answers: Answers;
-  step: number;
-  /** Set once sending was tried. The same answers are sent again under the same id. */
-  attempt: { id: string; submittedAt: string } | null;
-  sentAt: number | null;
-  changedAt: number;
-}
-
-export const EMPTY_DRAFT: Draft = {
-  answers: NO_ANSWERS,
-  step: 0,
-  attempt: null,
-  sentAt: null,
-  changedAt: 0,
-};
-
 export const draftStore = {
   /** The draft of this link, or an empty one. Forgets every draft that is too old. */
   open(ref: string, now: number): Draft {
     for (const key of deviceStorage.keys(PREFIX)) {
       if (isOld(read(key), now)) deviceStorage.remove(key);
     }
-    const kept = read(keyOf(ref));
-    return { ...EMPTY_DRAFT, ...kept, answers: { ...NO_ANSWERS, ...kept?.answers } };
+    return read(keyOf(ref)) ?? EMPTY_DRAFT;
   },
+  /** What is kept of this link by now; null when there is nothing, or no more. */
+  kept: (ref: string): Draft | null => read(keyOf(ref)),
+  /** Keeps the draft together with what another tab kept meanwhile. */
   save(ref: string, draft: Draft) {
-    deviceStorage.write(keyOf(ref), JSON.stringify(draft));
+    const kept = read(keyOf(ref));
+    deviceStorage.write(keyOf(ref), JSON.stringify(kept ? joined(draft, kept) : draft));
   },
   forget(ref: string) {
     deviceStorage.remove(keyOf(ref));
   },
+  /** Hears of what another tab did to the draft of this link. */
+  listen: (ref: string, hear: () => void) => deviceStorage.listen(keyOf(ref), hear),
 };
 
-function isOld(draft: Partial<Draft> | null, now: number): boolean {
+function isOld(draft: Draft | null, now: number): boolean {
   if (!draft?.changedAt) return true;
   return now - draft.changedAt > (draft.sentAt ? KEPT_SENT_MS : KEPT_UNSENT_MS);
 }
 
-function read(key: string): Partial<Draft> | null {
+function read(key: string): Draft | null {
   try {
-    return JSON.parse(deviceStorage.read(key) ?? "null") as Partial<Draft> | null;
+    return revived(JSON.parse(deviceStorage.read(key) ?? "null"));
   } catch {
     return null;
   }

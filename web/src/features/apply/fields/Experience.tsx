@@ -1,6 +1,6 @@
 import { FieldGroup } from "@/components/public/FieldGroup";
 import { useTexts } from "@/lib/public/texts";
-import { EXPERIENCES } from "../draft/answers";
+import { EXPERIENCES } from "@/lib/public/formLimits";
 import { useForm } from "../FormContext";
 import { applyTexts } from "../texts";
 import { Chips } from "./Chips";
@@ -27,13 +27,7 @@ export function Experience() {
         />
       </FieldGroup>
       {answers.experience && answers.experience !== "none" && (
-        <FormText
-          field="experienceNotes"
-          label="experience.notes"
-          isOptional
-          long
-          input={{ maxLength: 1000 }}
-        />
+        <FormText field="experienceNotes" label="experience.notes" isOptional long />
       )}
     </>
   );

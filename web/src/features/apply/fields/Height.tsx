@@ -1,26 +1,40 @@
 import { describedBy } from "@/components/public/describedBy";
 import control from "@/components/public/field.module.css";
 import { FieldGroup } from "@/components/public/FieldGroup";
+import { TextField } from "@/components/public/TextField";
 import { useTexts } from "@/lib/public/texts";
 import { useForm } from "../FormContext";
+import { shownHeight } from "../rules/heights";
+import { heightExamples } from "../rules/measureFaults";
+import { shownUnits } from "../rules/units";
 import { applyTexts } from "../texts";
 import { fieldId } from "./fieldId";
-import { FormText } from "./FormText";
 import classes from "./Measurements.module.css";
+import { NUMBER } from "./number";
 
 const PARTS = ["feet", "inches"] as const;
 
+/** Shown in the units that were chosen; what was typed in others stays as it was typed. */
 export function Height() {
-  const { answers } = useForm();
-  return answers.units === "metric" ? (
-    <FormText
-      field="height"
-      label="height"
-      hint="height.hint"
-      input={{ inputMode: "decimal", maxLength: 8, autoComplete: "off" }}
+  const { answers, place } = useForm();
+  return shownUnits(answers, place) === "metric" ? <Centimetres /> : <FeetAndInches />;
+}
+
+function Centimetres() {
+  const t = useTexts(applyTexts);
+  const { answers, change, fault, leave, place } = useForm();
+  const shown = shownHeight(answers.height, "metric");
+  return (
+    <TextField
+      id={fieldId("height")}
+      label={t("height")}
+      hint={t("height.hint", heightExamples(place))}
+      value={shown.cm}
+      onValue={(cm) => change({ height: { ...shown, cm } })}
+      onLeave={() => leave("height")}
+      fault={fault("height")}
+      input={NUMBER}
     />
-  ) : (
-    <FeetAndInches />
   );
 }
 
@@ -28,29 +42,30 @@ function FeetAndInches() {
   const t = useTexts(applyTexts);
   const { answers, change, fault, leave } = useForm();
   const id = fieldId("height");
+  const shown = shownHeight(answers.height, "imperial");
+  const found = fault("height");
   return (
     <FieldGroup
       id={id}
       label={t("height.imperial")}
-      fault={fault("height")}
+      hint={t("height.hintFeet")}
+      fault={found}
       onLeave={() => leave("height")}
     >
       <div className={classes.pair}>
         {PARTS.map((part) => (
-          <input
-            key={part}
-            type="text"
-            inputMode="decimal"
-            className={control.control}
-            maxLength={5}
-            autoComplete="off"
-            aria-label={t(part)}
-            placeholder={t(part)}
-            aria-invalid={fault("height") !== null}
-            aria-describedby={describedBy(id, undefined, fault("height"))}
-            value={answers[part]}
-            onChange={(event) => change({ [part]: event.target.value })}
-          />
+          <label key={part} className={classes.part}>
+            <input
+              {...NUMBER}
+              type="text"
+              className={control.control}
+              aria-invalid={found !== null}
+              aria-describedby={describedBy(id, "", found)}
+              value={shown[part]}
+              onChange={({ target }) => change({ height: { ...shown, [part]: target.value } })}
+            />
+            <span>{t(part)}</span>
+          </label>
         ))}
       </div>
     </FieldGroup>

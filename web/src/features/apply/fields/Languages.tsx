@@ -1,11 +1,11 @@
 import { FieldGroup } from "@/components/public/FieldGroup";
-import { TextField } from "@/components/public/TextField";
 import { useTexts } from "@/lib/public/texts";
-import { SPOKEN } from "../draft/answers";
+import { SPOKEN_LANGUAGES } from "@/lib/public/formLimits";
 import { useForm } from "../FormContext";
 import { applyTexts } from "../texts";
 import { Chips } from "./Chips";
 import { fieldId } from "./fieldId";
+import { FormText } from "./FormText";
 
 export function Languages() {
   const t = useTexts(applyTexts);
@@ -22,20 +22,18 @@ export function Languages() {
         <Chips
           type="checkbox"
           name="languagesSpoken"
-          options={SPOKEN.map((value) => ({ value, label: t(`languages.${value}`) }))}
-          chosen={SPOKEN.filter((value) => answers.languagesSpoken.includes(value))}
+          options={SPOKEN_LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
+          chosen={SPOKEN_LANGUAGES.filter((value) => answers.languagesSpoken.includes(value))}
           onChoose={(value, isOn) =>
             change({ languagesSpoken: isOn ? [...others(value), value] : others(value) })
           }
         />
       </FieldGroup>
-      <TextField
-        id="field-otherLanguage"
-        label={t("languages.other")}
-        optional={t("optional")}
-        value={answers.otherLanguage}
-        onValue={(otherLanguage) => change({ otherLanguage })}
-        input={{ maxLength: 60, autoComplete: "off" }}
+      <FormText
+        field="otherLanguage"
+        label="languages.other"
+        isOptional
+        input={{ autoComplete: "off", autoCapitalize: "words" }}
       />
     </>
   );

@@ -1,7 +1,8 @@
 import { useTexts } from "@/lib/public/texts";
 import type { Units } from "../draft/answers";
 import { useForm } from "../FormContext";
-import { inUnits } from "../rules/lengths";
+import { readHeight } from "../rules/heights";
+import { shownUnits } from "../rules/units";
 import { applyTexts } from "../texts";
 import { Chips } from "./Chips";
 
@@ -9,15 +10,21 @@ const UNITS: readonly Units[] = ["metric", "imperial"];
 
 export function UnitSwitch() {
   const t = useTexts(applyTexts);
-  const { answers, change } = useForm();
+  const { answers, change, place } = useForm();
+  const choose = (units: Units) => {
+    const reading = readHeight(answers.height);
+    // "5'7" was written in the field for centimetres: now it stands where it belongs.
+    const isMeant = reading.kind === "otherUnits" && reading.meant.units === units;
+    change({ units, ...(isMeant && { height: reading.meant }) });
+  };
   return (
     <div role="radiogroup" aria-label={t("units")}>
       <Chips
         type="radio"
         name="units"
         options={UNITS.map((value) => ({ value, label: t(`units.${value}`) }))}
-        chosen={[answers.units]}
-        onChoose={(units) => change(inUnits(answers, units))}
+        chosen={[shownUnits(answers, place)]}
+        onChoose={choose}
       />
     </div>
   );

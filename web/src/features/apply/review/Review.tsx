@@ -2,38 +2,41 @@ import { Button } from "@/components/public/Button";
 import { useLanguage } from "@/lib/public/LanguageContext";
 import { useTexts } from "@/lib/public/texts";
 import { useForm } from "../FormContext";
+import type { FieldName } from "../rules/faults";
 import { applyTexts } from "../texts";
-import { longDate } from "./longDate";
-import { heightText } from "./heightText";
 import classes from "./Review.module.css";
-import { birthDate } from "../rules/birthDate";
+import { reviewed } from "./reviewed";
 
-/** The main answers once more, before they are sent. */
-export function Review({ onEdit }: { onEdit: (step: number) => void }) {
+/** Everything that will be sent, as it was understood, each with the way back to its field. */
+export function Review({ onEdit }: { onEdit: (field: FieldName) => void }) {
   const t = useTexts(applyTexts);
   const { language } = useLanguage();
-  const { answers } = useForm();
-  const count = answers.shifts.length;
-  const you = [answers.fullName, longDate(birthDate(answers), language), answers.city];
-  const work = [
-    heightText(answers),
-    answers.experience && t(`experience.${answers.experience}`),
-    count === 1 ? t("review.shift") : count > 1 && t("review.shifts", { count }),
-  ];
+  const { answers, place } = useForm();
+  const rows = reviewed(answers, { t, language, place, today: new Date() });
   return (
-    <section aria-label={t("review")} className={classes.review}>
-      {[you, work].map((texts, step) => (
-        <div key={step} className={classes.row}>
-          <p>{texts.filter(Boolean).join(" · ")}</p>
-          <Button
-            look="text"
-            aria-label={t(step === 0 ? "review.editYou" : "review.editWork")}
-            onClick={() => onEdit(step)}
-          >
-            {t("review.edit")}
-          </Button>
-        </div>
-      ))}
+    <section aria-labelledby="review">
+      <h2 id="review" className={classes.title}>
+        {t("review")}
+      </h2>
+      <dl className={classes.review}>
+        {rows.map(({ field, label, lines }) => (
+          <div key={label} className={classes.row}>
+            <dt>{label}</dt>
+            {lines.map((line) => (
+              <dd key={line}>{line}</dd>
+            ))}
+            <dd className={classes.change}>
+              <Button
+                look="text"
+                aria-label={`${t("review.edit")}: ${label}`}
+                onClick={() => onEdit(field)}
+              >
+                {t("review.edit")}
+              </Button>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

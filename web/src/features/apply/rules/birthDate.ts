@@ -1,16 +1,18 @@
+import { ADULT_FROM, AGES } from "@/lib/public/formLimits";
 import type { Answers } from "../draft/answers";
+import type { Fault } from "./fault";
+import { plainNumber } from "./lengths";
 
-export const ADULT_FROM = 18;
-const YOUNGEST = 5;
-const OLDEST = 100;
+/** Younger people may not use WhatsApp: https://www.whatsapp.com/legal/terms-of-service */
+const WRITES_FROM = 13;
 
-export type BirthDateFault = "birthDate.missing" | "birthDate.impossible" | "birthDate.age";
+const YEAR_OF_FOUR_DIGITS = 1000;
 type Typed = Pick<Answers, "birthDay" | "birthMonth" | "birthYear">;
 
 /** `YYYY-MM-DD`; null for a date that is incomplete or not in the calendar. */
 export function birthDate(typed: Typed): string | null {
   const [day, month, year] = numbers(typed);
-  if (!/^\d{4}$/.test(typed.birthYear.trim()) || !day || !month || !year) return null;
+  if (year === undefined || year < YEAR_OF_FOUR_DIGITS || !day || !month) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return isReal ? date.toISOString().slice(0, 10) : null;
@@ -24,22 +26,31 @@ export function ageOn(date: string, today: Date): number {
   return today.getFullYear() - year - (hadBirthday ? 0 : 1);
 }
 
+/** Under the age of majority, which the server counts by the country. */
 export function isMinor(typed: Typed, today: Date): boolean {
   const date = birthDate(typed);
   return date !== null && ageOn(date, today) < ADULT_FROM;
 }
 
-export function birthDateFault(typed: Typed, today: Date): BirthDateFault | null {
+/** A minor whose date can be right: time to say how it goes on. */
+export const isYoungAspirant = (typed: Typed, today: Date) =>
+  isMinor(typed, today) && birthDateFault(typed, today) === null;
+
+/** A date that makes nobody an aspirant is asked again. */
+export function birthDateFault(typed: Typed, today: Date): Fault | null {
   const parts = [typed.birthDay, typed.birthMonth, typed.birthYear];
-  if (parts.some((part) => !part.trim())) return "birthDate.missing";
+  if (parts.some((part) => !part.trim())) return { key: "birthDate.missing" };
   const date = birthDate(typed);
-  if (!date) return "birthDate.impossible";
+  if (!date) return { key: "birthDate.impossible" };
   const age = ageOn(date, today);
-  return age < YOUNGEST || age > OLDEST ? "birthDate.age" : null;
+  if (age < 1 || age > AGES.most) return { key: "birthDate.year" };
+  return age < WRITES_FROM ? { key: "birthDate.young", values: { age } } : null;
 }
 
 function numbers({ birthDay, birthMonth, birthYear }: Typed): number[] {
-  return [birthDay, birthMonth, birthYear].map((part) =>
-    /^\d+$/.test(part.trim()) ? Number(part) : 0,
-  );
+  const number = (part: string) => {
+    const plain = plainNumber(part);
+    return /^\d{1,4}$/.test(plain) ? Number(plain) : 0;
+  };
+  return [birthDay, birthMonth, birthYear].map(number);
 }

@@ -1,76 +1,76 @@
+import { LENGTHS } from "@/lib/public/formLimits";
+import type { Place } from "@/lib/public/place";
 import type { Answers } from "../draft/answers";
-import { birthDateFault, type BirthDateFault } from "./birthDate";
-import { girthCm, hasTooManyInches, heightCm, numberIn } from "./lengths";
+import { birthDateFault, isMinor } from "./birthDate";
+import type { Fault } from "./fault";
+import { girthFault, heightFault, shoeFault } from "./measureFaults";
+import { handleFault, lengthFault, wordsFault } from "./textFaults";
 
 export const STEP_FIELDS = [
-  ["fullName", "birthDate", "city", "socialHandle", "languagesSpoken"],
-  ["height", "bust", "waist", "hips", "shoe", "experience", "experienceNotes", "shifts"],
+  ["fullName", "birthDate", "city", "socialHandle", "languagesSpoken", "otherLanguage"],
+  [
+    "height",
+    "bust",
+    "waist",
+    "hips",
+    "shoe",
+    "experience",
+    "experienceNotes",
+    "shifts",
+    "shiftNotes",
+  ],
   ["consent"],
 ] as const;
 
 export type FieldName = (typeof STEP_FIELDS)[number][number];
-export type FaultKey =
-  | BirthDateFault
-  | "fullName.missing"
-  | "city.missing"
-  | "height.missing"
-  | "height.range"
-  | "height.inches"
-  | "girth.range"
-  | "shoe.range"
-  | "experience.missing"
-  | "shifts.missing"
-  | "consent.missing"
-  | "server.invalid";
 
-/** What the rules are about: the answers, the day, and the notice that is in force. */
+/** What the rules are about: the answers, the day, the place, and the notice that is in force. */
 export interface Situation {
   answers: Answers;
   today: Date;
+  place: Place;
   privacyVersion: string;
 }
 
-type Rule = (situation: Situation) => FaultKey | null;
+type Rule = (situation: Situation) => Fault | null;
 
-const RULES: Partial<Record<FieldName, Rule>> = {
-  fullName: ({ answers }) => (answers.fullName.trim() ? null : "fullName.missing"),
+const RULES: Record<FieldName, Rule> = {
+  fullName: ({ answers }) => wordsFault("fullName", answers.fullName),
   birthDate: ({ answers, today }) => birthDateFault(answers, today),
-  city: ({ answers }) => (answers.city.trim() ? null : "city.missing"),
-  height: ({ answers }) => heightFault(answers),
-  bust: ({ answers }) => girthFault(answers.bust, answers),
-  waist: ({ answers }) => girthFault(answers.waist, answers),
-  hips: ({ answers }) => girthFault(answers.hips, answers),
-  shoe: ({ answers }) => (isWithin(numberIn(answers.shoe), 15, 55) ? null : "shoe.range"),
-  experience: ({ answers }) => (answers.experience ? null : "experience.missing"),
+  city: ({ answers }) => wordsFault("city", answers.city),
+  socialHandle: ({ answers }) => handleFault(answers.socialHandle),
+  languagesSpoken: () => null,
+  otherLanguage: ({ answers }) => lengthFault(answers.otherLanguage, LENGTHS.language),
+  height: ofAdults(heightFault),
+  bust: ofAdults((situation) => girthFault("bust", situation)),
+  waist: ofAdults((situation) => girthFault("waist", situation)),
+  hips: ofAdults((situation) => girthFault("hips", situation)),
+  shoe: ofAdults(shoeFault),
+  experience: ({ answers }) => (answers.experience ? null : { key: "experience.missing" }),
+  experienceNotes: ({ answers }) => lengthFault(answers.experienceNotes, LENGTHS.experienceNotes),
   shifts: ({ answers }) =>
-    answers.shifts.length > 0 || answers.shiftNotes.trim() ? null : "shifts.missing",
+    answers.shifts.length > 0 || answers.shiftNotes.trim() ? null : { key: "shifts.missing" },
+  shiftNotes: ({ answers }) => lengthFault(answers.shiftNotes, LENGTHS.shiftNotes),
   consent: ({ answers, privacyVersion }) =>
-    answers.consent?.version === privacyVersion ? null : "consent.missing",
+    answers.consent?.version === privacyVersion ? null : { key: "consent.missing" },
 };
 
-export function faultOf(field: FieldName, situation: Situation): FaultKey | null {
-  return RULES[field]?.(situation) ?? null;
+export function faultOf(field: FieldName, situation: Situation): Fault | null {
+  return RULES[field](situation);
 }
 
 export function faultyFields(step: number, situation: Situation): FieldName[] {
   return (STEP_FIELDS[step] ?? []).filter((field) => faultOf(field, situation));
 }
 
-/** Nothing typed yet is no reason to complain before they want to go on. */
-export function isOnlyMissing(fault: FaultKey | null): boolean {
-  return fault?.endsWith(".missing") ?? false;
-}
+export const stepOf = (field: FieldName) =>
+  STEP_FIELDS.findIndex((fields) => fields.some((one) => one === field));
 
-function heightFault(answers: Answers): FaultKey | null {
-  if (hasTooManyInches(answers)) return "height.inches";
-  const cm = heightCm(answers);
-  if (cm === null) return "height.missing";
-  return isWithin(cm, 100, 230) ? null : "height.range";
-}
+/** The first of these in the order of the form. */
+export const firstOf = (fields: readonly FieldName[]): FieldName =>
+  STEP_FIELDS.flat().find((one) => fields.includes(one)) ?? "consent";
 
-function girthFault(text: string, { units }: Answers): FaultKey | null {
-  return isWithin(girthCm(text, units), 30, 200) ? null : "girth.range";
+/** Nobody under age is asked for measures. */
+function ofAdults(rule: Rule): Rule {
+  return (situation) => (isMinor(situation.answers, situation.today) ? null : rule(situation));
 }
-
-const isWithin = (value: number | null, least: number, most: number) =>
-  value === null || (value >= least && value <= most);

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { flushSync } from "react-dom";
-import { faultOf, faultyFields, isOnlyMissing } from "./faults";
-import type { FaultKey, FieldName, Situation } from "./faults";
+import { isOnlyMissing, type Fault } from "./fault";
+import { faultOf, faultyFields } from "./faults";
+import type { FieldName, Situation } from "./faults";
 
 export interface Faults {
-  of: (field: FieldName) => FaultKey | null;
+  of: (field: FieldName) => Fault | null;
   leave: (field: FieldName) => void;
   /** Shows the faults of these steps and names the first of them. */
   firstIn: (steps: readonly number[]) => FieldName | undefined;
@@ -21,7 +22,7 @@ export function useFaults(situation: Situation): Faults {
 
   const of = (field: FieldName) => {
     const fault = shown.includes(field) ? faultOf(field, situation) : null;
-    return fault ?? (ofServer(field) ? "server.invalid" : null);
+    return fault ?? (ofServer(field) ? { key: "server.invalid" as const } : null);
   };
 
   const leave = (field: FieldName) => {

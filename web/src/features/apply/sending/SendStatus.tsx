@@ -1,39 +1,39 @@
 import { Notice } from "@/components/public/Notice";
 import { WhatsAppLink } from "@/components/public/WhatsAppLink";
 import { useTexts } from "@/lib/public/texts";
+import { useOnline } from "@/lib/public/useOnline";
 import { applyTexts, type ApplyKey } from "../texts";
-import type { Outcome } from "./sendForm";
 import { TRIES } from "./sendPatiently";
 import type { Sending } from "./useSending";
 
-const WORDS: Partial<Record<Outcome["kind"], ApplyKey>> = {
-  unreachable: "send.unreachable",
-  busy: "send.busy",
+const WORDS: Partial<Record<NonNullable<Sending["outcome"]>["kind"], ApplyKey>> = {
   refused: "send.refused",
   invalid: "send.invalid",
+  overtaken: "send.overtaken",
 };
 
 interface SendStatusProps {
   sending: Sending;
-  /** They tried before they closed the page, and it never arrived for certain. */
-  isLeftOver: boolean;
   whatsapp: string;
 }
 
 /** What is happening to the form, told truthfully. */
-export function SendStatus({ sending, isLeftOver, whatsapp }: SendStatusProps) {
+export function SendStatus({ sending, whatsapp }: SendStatusProps) {
   const t = useTexts(applyTexts);
+  const isOnline = useOnline();
   const { tryNumber, outcome } = sending;
   if (tryNumber !== null && tryNumber > 1) {
     return <Notice role="status">{t("send.again", { number: tryNumber, all: TRIES })}</Notice>;
   }
   if (tryNumber !== null) return null;
-  const words = outcome ? WORDS[outcome.kind] : isLeftOver ? "send.leftOver" : undefined;
-  if (!words) return null;
-  return (
-    <Notice role="alert" tone="care">
-      <p>{t(words)}</p>
-      {outcome?.kind === "refused" && <WhatsAppLink href={whatsapp} label={t("send.write")} />}
-    </Notice>
-  );
+  const words = outcome && WORDS[outcome.kind];
+  if (words) {
+    return (
+      <Notice role="alert" tone="care">
+        <p>{t(words)}</p>
+        {outcome.kind === "refused" && <WhatsAppLink href={whatsapp} label={t("send.write")} />}
+      </Notice>
+    );
+  }
+  return isOnline ? null : <Notice role="status">{t("send.offline")}</Notice>;
 }

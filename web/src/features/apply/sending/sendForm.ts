@@ -24,11 +24,12 @@ const FIELDS: Readonly<Record<string, FieldName>> = {
   waistCm: "waist",
   hipsCm: "hips",
   shoe: "shoe",
+  shoeEu: "shoe",
   experience: "experience",
   experienceNotes: "experienceNotes",
   shiftPreferences: "shifts",
   shift_preferences: "shifts",
-  shiftNotes: "shifts",
+  shiftNotes: "shiftNotes",
   consent: "consent",
 };
 

@@ -1,7 +1,20 @@
 import { isMinor, birthDate } from "../rules/birthDate";
-import { girthCm, heightCm, numberIn } from "../rules/lengths";
-import { DAYS, PARTS, type Answers, type Day, type Experience, type Part } from "../draft/answers";
-import type { Draft } from "../draft/draftStore";
+import { DAYS, PARTS } from "@/lib/public/formLimits";
+import type { Place } from "@/lib/public/place";
+import { heightCm } from "../rules/heights";
+import { girthCm, numberIn } from "../rules/lengths";
+import { shoeSystem } from "../rules/shoes";
+import type { Answers, Day, Experience, Part, ShoeSystem } from "../draft/answers";
+import type { Draft } from "../draft/draft";
+
+/** Whole centimetres; the shoe in sizes of its system. None of somebody under age. */
+interface Measurements {
+  heightCm?: number;
+  bustCm?: number;
+  waistCm?: number;
+  hipsCm?: number;
+  shoe?: { size: number; system: ShoeSystem };
+}
 
 /** The body of `POST /form_submitted/page`. */
 export interface Submission {
@@ -11,7 +24,7 @@ export interface Submission {
   fullName: string;
   birthDate: string | null;
   city: string;
-  measurements: Record<string, number>;
+  measurements: Measurements;
   experience: Experience | null;
   experienceNotes: string;
   socialHandle: string;
@@ -21,7 +34,7 @@ export interface Submission {
   consent: { given: boolean; version: string; at: string } | null;
 }
 
-export function submission(ref: string, { answers, attempt }: Draft): Submission {
+export function submission(ref: string, { answers, attempt }: Draft, place: Place): Submission {
   return {
     id: attempt?.id ?? "",
     ref,
@@ -29,7 +42,7 @@ export function submission(ref: string, { answers, attempt }: Draft): Submission
     fullName: answers.fullName.trim(),
     birthDate: birthDate(answers),
     city: answers.city.trim(),
-    measurements: measurements(answers),
+    measurements: isMinor(answers, new Date()) ? {} : measurements(answers, place),
     experience: answers.experience,
     experienceNotes: answers.experience === "none" ? "" : answers.experienceNotes.trim(),
     socialHandle: answers.socialHandle.trim(),
@@ -40,22 +53,21 @@ export function submission(ref: string, { answers, attempt }: Draft): Submission
   };
 }
 
-function measurements(answers: Answers): Record<string, number> {
+function measurements(answers: Answers, place: Place): Measurements {
   const all = {
-    heightCm: heightCm(answers),
-    ...(!isMinor(answers, new Date()) && girths(answers)),
-    shoeEu: numberIn(answers.shoe),
+    heightCm: heightCm(answers.height),
+    bustCm: girthCm(answers.bust),
+    waistCm: girthCm(answers.waist),
+    hipsCm: girthCm(answers.hips),
+    shoe: shoe(answers, place),
   };
-  return Object.fromEntries(
-    Object.entries(all).filter((entry): entry is [string, number] => entry[1] !== null),
-  );
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
 }
 
-const girths = ({ bust, waist, hips, units }: Answers) => ({
-  bustCm: girthCm(bust, units),
-  waistCm: girthCm(waist, units),
-  hipsCm: girthCm(hips, units),
-});
+function shoe({ shoe: typed }: Answers, place: Place): Measurements["shoe"] | null {
+  const size = numberIn(typed.size);
+  return size === null ? null : { size, system: shoeSystem(typed, place) };
+}
 
 function shiftPreferences({ shifts }: Answers): { day: Day; part: Part }[] {
   const all = DAYS.flatMap((day) => PARTS.map((part) => ({ day, part })));

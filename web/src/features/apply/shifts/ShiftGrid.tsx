@@ -1,5 +1,6 @@
 import { useTexts } from "@/lib/public/texts";
-import { DAYS, PARTS, type Cell } from "../draft/answers";
+import { DAYS, PARTS } from "@/lib/public/formLimits";
+import type { Cell } from "../draft/answers";
 import { applyTexts } from "../texts";
 import { columnOf, rowOf } from "./cells";
 import { GridButton } from "./GridButton";
@@ -38,10 +39,12 @@ export function ShiftGrid({ chosen, onToggle }: ShiftGridProps) {
                 {...place(0, column + 1)}
                 look="head"
                 cells={columnOf(part)}
-                label={t("shifts.column", { part: t(`part.${part}`) })}
+                label={t("shifts.column", {
+                  part: t(`part.${part}`),
+                  hours: t(`part.${part}.hours`),
+                })}
               >
-                {t(`part.${part}`)}
-                <small>{t(`part.${part}.hours`)}</small>
+                {t(`part.${part}`)} <small>{t(`part.${part}.hours`)}</small>
               </GridButton>
             </th>
           ))}

@@ -10,6 +10,7 @@ function Form() {
   const [answers, setAnswers] = useState(NO_ANSWERS);
   const value = {
     answers,
+    place: { country: "MX", locale: "en-MX" },
     change: (part: object) => setAnswers({ ...answers, ...part }),
     fault: () => null,
     leave: () => undefined,
@@ -42,7 +43,7 @@ test("a head fills its row or its column", async () => {
   const user = show();
   await user.click(button("All of Monday"));
   expect(chosen()).toHaveLength(4);
-  await user.click(button("Every day, Night"));
+  await user.click(button("Every day, Night 22–6"));
   expect(chosen()).toHaveLength(10);
   await user.click(button("All of Monday"));
   expect(chosen()).toHaveLength(6);

@@ -1,4 +1,5 @@
-import { DAYS, PARTS, type Cell, type Day, type Part } from "../draft/answers";
+import { DAYS, PARTS } from "@/lib/public/formLimits";
+import type { Cell, Day, Part } from "../draft/answers";
 
 export const rowOf = (day: Day): Cell[] => PARTS.map((part): Cell => `${day}-${part}`);
 export const columnOf = (part: Part): Cell[] => DAYS.map((day): Cell => `${day}-${part}`);

@@ -1,5 +1,5 @@
 import { useState, type FocusEvent, type KeyboardEvent } from "react";
-import { DAYS, PARTS } from "../draft/answers";
+import { DAYS, PARTS } from "@/lib/public/formLimits";
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],

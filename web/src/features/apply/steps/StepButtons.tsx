@@ -2,21 +2,26 @@ import { Button } from "@/components/public/Button";
 import { useTexts } from "@/lib/public/texts";
 import { applyTexts } from "../texts";
 import classes from "./StepButtons.module.css";
-import { LAST_STEP } from "./useSteps";
+import { LAST_STEP, type Steps } from "./useSteps";
 
 interface StepButtonsProps {
+  steps: Steps;
   step: number;
   isSending: boolean;
-  onBack: () => void;
 }
 
-export function StepButtons({ step, isSending, onBack }: StepButtonsProps) {
+export function StepButtons({ steps, step, isSending }: StepButtonsProps) {
   const t = useTexts(applyTexts);
-  const forward = isSending ? "send.sending" : step < LAST_STEP ? "step.next" : "send";
+  const onwards = steps.isCorrecting ? "step.toReview" : "step.next";
+  const forward = isSending ? "send.sending" : step < LAST_STEP ? onwards : "send";
   return (
     <div className={classes.buttons}>
-      {step > 0 && (
-        <Button look="quiet" aria-disabled={isSending} onClick={isSending ? undefined : onBack}>
+      {step > 0 && !steps.isCorrecting && (
+        <Button
+          look="quiet"
+          aria-disabled={isSending}
+          onClick={isSending ? undefined : steps.goBack}
+        >
           {t("step.back")}
         </Button>
       )}

@@ -1,13 +1,14 @@
 import { FieldNotes } from "@/components/public/FieldNotes";
 import { describedBy } from "@/components/public/describedBy";
-import { Notice } from "@/components/public/Notice";
 import type { FormInfo } from "@/lib/public/formInfo";
 import { useLanguage } from "@/lib/public/LanguageContext";
 import { useTexts } from "@/lib/public/texts";
 import { fieldId } from "../fields/fieldId";
 import { useForm } from "../FormContext";
 import { Review } from "../review/Review";
-import { ADULT_FROM, isMinor } from "../rules/birthDate";
+import { isMinor } from "../rules/birthDate";
+import type { FieldName } from "../rules/faults";
+import { MinorNotice } from "../screens/MinorNotice";
 import { applyTexts } from "../texts";
 import { noticeAddress } from "./noticeAddress";
 import classes from "./StepConsent.module.css";
@@ -16,7 +17,7 @@ const POINTS = ["what", "who", "long", "end"] as const;
 
 interface StepConsentProps {
   info: FormInfo;
-  onEdit: (step: number) => void;
+  onEdit: (field: FieldName) => void;
 }
 
 export function StepConsent({ info, onEdit }: StepConsentProps) {
@@ -26,12 +27,7 @@ export function StepConsent({ info, onEdit }: StepConsentProps) {
   return (
     <>
       <Review onEdit={onEdit} />
-      {isMinor(answers, new Date()) && (
-        <Notice tone="care">
-          <strong>{t("minor.title", { age: ADULT_FROM })}</strong>
-          <p>{t("minor.text")}</p>
-        </Notice>
-      )}
+      {isMinor(answers, new Date()) && <MinorNotice />}
       <ul className={classes.points}>
         {POINTS.map((point) => (
           <li key={point}>

@@ -1,29 +1,19 @@
-import { TextField } from "@/components/public/TextField";
-import { useTexts } from "@/lib/public/texts";
 import { Experience } from "../fields/Experience";
+import { FormText } from "../fields/FormText";
 import { Measurements } from "../fields/Measurements";
 import { useForm } from "../FormContext";
+import { isMinor } from "../rules/birthDate";
 import { Shifts } from "../shifts/Shifts";
-import { applyTexts } from "../texts";
 
+/** Nobody under age is asked for a measure. */
 export function StepWork() {
-  const t = useTexts(applyTexts);
-  const { answers, change } = useForm();
+  const { answers } = useForm();
   return (
     <>
-      <Measurements />
+      {!isMinor(answers, new Date()) && <Measurements />}
       <Experience />
       <Shifts />
-      <TextField
-        id="field-shiftNotes"
-        label={t("shiftNotes")}
-        hint={t("shiftNotes.hint")}
-        optional={t("optional")}
-        long
-        value={answers.shiftNotes}
-        onValue={(shiftNotes) => change({ shiftNotes })}
-        input={{ maxLength: 1000 }}
-      />
+      <FormText field="shiftNotes" label="shiftNotes" hint="shiftNotes.hint" isOptional long />
     </>
   );
 }

@@ -9,21 +9,26 @@ export function StepYou() {
         field="fullName"
         label="fullName"
         hint="fullName.hint"
-        input={{ autoComplete: "name", autoCapitalize: "words", maxLength: 120 }}
+        input={{ autoComplete: "name", autoCapitalize: "words" }}
       />
       <BirthDate />
       <FormText
         field="city"
         label="city"
         hint="city.hint"
-        input={{ autoComplete: "address-level2", autoCapitalize: "words", maxLength: 120 }}
+        input={{ autoComplete: "address-level2", autoCapitalize: "words" }}
       />
       <FormText
         field="socialHandle"
         label="socialHandle"
         hint="socialHandle.hint"
         isOptional
-        input={{ autoCapitalize: "none", autoCorrect: "off", spellCheck: false, maxLength: 120 }}
+        input={{
+          autoComplete: "off",
+          autoCapitalize: "none",
+          autoCorrect: "off",
+          spellCheck: false,
+        }}
       />
       <Languages />
     </>
