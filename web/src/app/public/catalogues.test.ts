@@ -7,7 +7,11 @@ import { LANGUAGES, type Language } from "@/lib/public/language";
 
 const CATALOGUES: Record<string, Record<Language, Record<string, string>>> = {
   frame: frameTexts,
-  apply: applyTexts,
+  apply: {
+    es: await applyTexts.es(),
+    en: await applyTexts.en(),
+    pt: await applyTexts.pt(),
+  },
   verify: verifyTexts,
 };
 const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();

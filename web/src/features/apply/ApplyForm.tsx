@@ -1,4 +1,3 @@
-import { useTexts } from "@/lib/public/texts";
 import type { FormInfo } from "@/lib/public/formInfo";
 import type { Place } from "@/lib/public/place";
 import classes from "./ApplyForm.module.css";
@@ -17,7 +16,7 @@ import { StepHead } from "./steps/StepHead";
 import { StepWork } from "./steps/StepWork";
 import { StepYou } from "./steps/StepYou";
 import { LAST_STEP, useSteps } from "./steps/useSteps";
-import { applyTexts } from "./texts";
+import { useApplyTexts } from "./texts";
 
 interface ApplyFormProps {
   info: FormInfo;
@@ -27,7 +26,7 @@ interface ApplyFormProps {
 }
 
 export function ApplyForm({ info, place, control, sending }: ApplyFormProps) {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const { answers, step } = control.draft;
   const today = new Date();
   const faults = useFaults({ answers, today, place, privacyVersion: info.privacyVersion });

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import {
   agree,
   fillAll,
@@ -13,9 +13,11 @@ import {
   send,
   typeYou,
 } from "./apply.testing";
+import { applyTexts } from "./texts";
 
 vi.setConfig({ testTimeout: 20_000 }); // Whole forms are filled in.
 
+beforeAll(() => applyTexts.en());
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ["setTimeout", "clearTimeout", "Date"] });
   vi.spyOn(window, "scrollTo").mockImplementation(() => undefined);

@@ -1,3 +1,4 @@
+import { Suspense, useEffect } from "react";
 import { frameTexts } from "@/components/public/frameTexts";
 import { LoadFailed } from "@/components/public/LoadFailed";
 import { PublicPage } from "@/components/public/PublicPage";
@@ -13,12 +14,32 @@ import { Done } from "./screens/Done";
 import { LinkTrouble, type Trouble } from "./screens/LinkTrouble";
 import { Waiting } from "./screens/Waiting";
 import { useSending } from "./sending/useSending";
-import { applyTexts } from "./texts";
+import { applyTexts, useApplyTexts } from "./texts";
 
 export function ApplyPage() {
-  const t = useTexts(applyTexts);
+  return (
+    <Suspense fallback={<Waited />}>
+      <Apply />
+    </Suspense>
+  );
+}
+
+function Waited() {
+  return (
+    <PublicPage agency="">
+      <Loading />
+    </PublicPage>
+  );
+}
+
+function Apply() {
+  const t = useApplyTexts();
   const ref = new URLSearchParams(window.location.search).get("ref") ?? "";
   const { info, retry } = useFormInfo(ref);
+  useEffect(() => {
+    // The other languages, too, while there is a network: the switch works without one.
+    for (const load of Object.values(applyTexts)) load().catch(() => undefined);
+  }, []);
   const isKnown = typeof info === "object";
   useTitle(isKnown ? `${t("page.title")} · ${info.agency}` : t("page.title"));
   return (

@@ -1,9 +1,8 @@
 import { useState } from "react";
 import { Button } from "@/components/public/Button";
-import { useTexts } from "@/lib/public/texts";
 import classes from "./ClearDevice.module.css";
 import type { Draft } from "./draft/draft";
-import { applyTexts } from "./texts";
+import { useApplyTexts } from "./texts";
 
 interface ClearDeviceProps {
   draft: Draft;
@@ -12,7 +11,7 @@ interface ClearDeviceProps {
 
 /** Says what this device keeps, and takes it away from whoever picks it up next. */
 export function ClearDevice({ draft, onClear }: ClearDeviceProps) {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const [isAsking, setAsking] = useState(false);
   if (!draft.changedAt) return <p className={classes.clear}>{t("device.willKeep")}</p>;
   return (

@@ -3,11 +3,10 @@ import { describedBy } from "@/components/public/describedBy";
 import control from "@/components/public/field.module.css";
 import { FieldGroup } from "@/components/public/FieldGroup";
 import { useLanguage } from "@/lib/public/LanguageContext";
-import { useTexts } from "@/lib/public/texts";
 import { useForm } from "../FormContext";
 import { isYoungAspirant } from "../rules/birthDate";
 import { MinorNotice } from "../screens/MinorNotice";
-import { applyTexts } from "../texts";
+import { useApplyTexts } from "../texts";
 import classes from "./BirthDate.module.css";
 import { fieldId } from "./fieldId";
 import { monthNames } from "./monthNames";
@@ -16,7 +15,7 @@ type Part = "day" | "month" | "year";
 
 /** Day and year are typed, the month is chosen by name: nobody takes 3/4 for 4/3. */
 export function BirthDate() {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const { answers, fault, leave } = useForm();
   return (
     <>
@@ -76,7 +75,7 @@ function Month() {
 }
 
 function Labelled({ part, children }: { part: Part; children: ReactNode }) {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   return (
     <div className={classes[part]}>
       <label htmlFor={partId(part)}>{t(`birthDate.${part}`)}</label>

@@ -1,10 +1,9 @@
 import type { ComponentProps } from "react";
 import { TextField } from "@/components/public/TextField";
-import { useTexts } from "@/lib/public/texts";
 import type { Answers } from "../draft/answers";
 import { useForm } from "../FormContext";
 import type { FieldName } from "../rules/faults";
-import { applyTexts, type ApplyKey } from "../texts";
+import { useApplyTexts, type ApplyKey } from "../texts";
 import { fieldId } from "./fieldId";
 
 type TextAnswer = {
@@ -23,7 +22,7 @@ interface FormTextProps {
 
 /** A text field of the form: its value, its fault and its words by name. */
 export function FormText({ field, label, hint, isOptional, long, input }: FormTextProps) {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const { answers, change, fault, leave } = useForm();
   return (
     <TextField

@@ -1,16 +1,15 @@
 import { TextField } from "@/components/public/TextField";
-import { useTexts } from "@/lib/public/texts";
 import type { Girth as GirthName } from "../draft/answers";
 import { useForm } from "../FormContext";
 import { shownGirth } from "../rules/lengths";
 import { shownUnits } from "../rules/units";
-import { applyTexts } from "../texts";
+import { useApplyTexts } from "../texts";
 import { fieldId } from "./fieldId";
 import { NUMBER } from "./number";
 
 /** Shown in the units that were chosen; what was typed in others stays as it was typed. */
 export function Girth({ field }: { field: GirthName }) {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const { answers, change, fault, leave, place } = useForm();
   const units = shownUnits(answers, place);
   return (

@@ -2,12 +2,11 @@ import { describedBy } from "@/components/public/describedBy";
 import control from "@/components/public/field.module.css";
 import { FieldGroup } from "@/components/public/FieldGroup";
 import { TextField } from "@/components/public/TextField";
-import { useTexts } from "@/lib/public/texts";
 import { useForm } from "../FormContext";
 import { shownHeight } from "../rules/heights";
 import { heightExamples } from "../rules/measureFaults";
 import { shownUnits } from "../rules/units";
-import { applyTexts } from "../texts";
+import { useApplyTexts } from "../texts";
 import { fieldId } from "./fieldId";
 import classes from "./Measurements.module.css";
 import { NUMBER } from "./number";
@@ -21,7 +20,7 @@ export function Height() {
 }
 
 function Centimetres() {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const { answers, change, fault, leave, place } = useForm();
   const shown = shownHeight(answers.height, "metric");
   return (
@@ -39,7 +38,7 @@ function Centimetres() {
 }
 
 function FeetAndInches() {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const { answers, change, fault, leave } = useForm();
   const id = fieldId("height");
   const shown = shownHeight(answers.height, "imperial");

@@ -1,14 +1,13 @@
 import { FieldGroup } from "@/components/public/FieldGroup";
-import { useTexts } from "@/lib/public/texts";
 import { SPOKEN_LANGUAGES } from "@/lib/public/formLimits";
 import { useForm } from "../FormContext";
-import { applyTexts } from "../texts";
+import { useApplyTexts } from "../texts";
 import { Chips } from "./Chips";
 import { fieldId } from "./fieldId";
 import { FormText } from "./FormText";
 
 export function Languages() {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const { answers, change, fault } = useForm();
   const others = (value: string) => answers.languagesSpoken.filter((one) => one !== value);
   return (

@@ -1,6 +1,5 @@
-import { useTexts } from "@/lib/public/texts";
 import { GIRTHS } from "../draft/answers";
-import { applyTexts } from "../texts";
+import { useApplyTexts } from "../texts";
 import { Girth } from "./Girth";
 import { Height } from "./Height";
 import classes from "./Measurements.module.css";
@@ -8,7 +7,7 @@ import { Shoe } from "./Shoe";
 import { UnitSwitch } from "./UnitSwitch";
 
 export function Measurements() {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   return (
     <div className={classes.group}>
       <UnitSwitch />

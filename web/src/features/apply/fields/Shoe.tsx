@@ -1,19 +1,18 @@
 import { describedBy } from "@/components/public/describedBy";
 import control from "@/components/public/field.module.css";
 import { FieldGroup } from "@/components/public/FieldGroup";
-import { useTexts } from "@/lib/public/texts";
 import { written } from "@/lib/public/place";
 import type { ShoeSystem } from "../draft/answers";
 import { useForm } from "../FormContext";
 import { exampleSize, SHOE_SYSTEMS, shoeSystem } from "../rules/shoes";
-import { applyTexts } from "../texts";
+import { useApplyTexts } from "../texts";
 import { fieldId } from "./fieldId";
 import { NUMBER } from "./number";
 import classes from "./Shoe.module.css";
 
 /** A size and what it is counted in: the country's sizes to begin with. */
 export function Shoe() {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const { answers, change, fault, leave, place } = useForm();
   const id = fieldId("shoe");
   const system = shoeSystem(answers.shoe, place);

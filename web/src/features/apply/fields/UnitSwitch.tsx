@@ -1,15 +1,14 @@
-import { useTexts } from "@/lib/public/texts";
 import type { Units } from "../draft/answers";
 import { useForm } from "../FormContext";
 import { readHeight } from "../rules/heights";
 import { shownUnits } from "../rules/units";
-import { applyTexts } from "../texts";
+import { useApplyTexts } from "../texts";
 import { Chips } from "./Chips";
 
 const UNITS: readonly Units[] = ["metric", "imperial"];
 
 export function UnitSwitch() {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const { answers, change, place } = useForm();
   const choose = (units: Units) => {
     const reading = readHeight(answers.height);

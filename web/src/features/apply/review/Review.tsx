@@ -1,15 +1,14 @@
 import { Button } from "@/components/public/Button";
 import { useLanguage } from "@/lib/public/LanguageContext";
-import { useTexts } from "@/lib/public/texts";
 import { useForm } from "../FormContext";
 import type { FieldName } from "../rules/faults";
-import { applyTexts } from "../texts";
+import { useApplyTexts } from "../texts";
 import classes from "./Review.module.css";
 import { reviewed } from "./reviewed";
 
 /** Everything that will be sent, as it was understood, each with the way back to its field. */
 export function Review({ onEdit }: { onEdit: (field: FieldName) => void }) {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const { language } = useLanguage();
   const { answers, place } = useForm();
   const rows = reviewed(answers, { t, language, place, today: new Date() });

@@ -8,12 +8,12 @@ import { useTexts } from "@/lib/public/texts";
 import { ClearDevice } from "../ClearDevice";
 import type { DraftControl } from "../draft/useDraft";
 import { isMinor } from "../rules/birthDate";
-import { applyTexts } from "../texts";
+import { useApplyTexts } from "../texts";
 import { firstName } from "./firstName";
 
 /** What arrived and what comes next; never a hint of being chosen. */
 export function Done({ info, control }: { info: FormInfo; control: DraftControl }) {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const frame = useTexts(frameTexts);
   const { answers } = control.draft;
   return (

@@ -3,7 +3,7 @@ import type { IconName } from "@/components/public/Icon";
 import { Screen } from "@/components/public/Screen";
 import { WhatsAppLink } from "@/components/public/WhatsAppLink";
 import { useTexts } from "@/lib/public/texts";
-import { applyTexts } from "../texts";
+import { useApplyTexts } from "../texts";
 
 export type Trouble = "expired" | "unknown" | "none";
 
@@ -15,7 +15,7 @@ const ICONS: Record<Trouble, IconName> = {
 
 /** Without a link that holds there is no form; WhatsApp has a new one. */
 export function LinkTrouble({ trouble, whatsapp }: { trouble: Trouble; whatsapp: string }) {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const frame = useTexts(frameTexts);
   return (
     <Screen

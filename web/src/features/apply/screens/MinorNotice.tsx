@@ -1,11 +1,10 @@
 import { Notice } from "@/components/public/Notice";
 import { ADULT_FROM } from "@/lib/public/formLimits";
-import { useTexts } from "@/lib/public/texts";
-import { applyTexts } from "../texts";
+import { useApplyTexts } from "../texts";
 
 /** Said as soon as the birth date says it: what happens next, and who has to be there. */
 export function MinorNotice() {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   return (
     <Notice tone="care">
       <strong>{t("minor.title", { age: ADULT_FROM })}</strong>

@@ -1,13 +1,12 @@
 import { Button } from "@/components/public/Button";
 import { Screen } from "@/components/public/Screen";
-import { useTexts } from "@/lib/public/texts";
 import { useOnline } from "@/lib/public/useOnline";
 import type { Sending } from "../sending/useSending";
-import { applyTexts } from "../texts";
+import { useApplyTexts } from "../texts";
 
 /** The form is kept on this device and is sent by itself. */
 export function Waiting({ sending }: { sending: Sending }) {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const isOnline = useOnline();
   const isTrying = sending.tryNumber !== null;
   const why = !isOnline ? "offline" : sending.outcome?.kind === "busy" ? "busy" : "unreachable";

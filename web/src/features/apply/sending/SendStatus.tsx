@@ -1,8 +1,7 @@
 import { Notice } from "@/components/public/Notice";
 import { WhatsAppLink } from "@/components/public/WhatsAppLink";
-import { useTexts } from "@/lib/public/texts";
 import { useOnline } from "@/lib/public/useOnline";
-import { applyTexts, type ApplyKey } from "../texts";
+import { useApplyTexts, type ApplyKey } from "../texts";
 import { TRIES } from "./sendPatiently";
 import type { Sending } from "./useSending";
 
@@ -19,7 +18,7 @@ interface SendStatusProps {
 
 /** What is happening to the form, told truthfully. */
 export function SendStatus({ sending, whatsapp }: SendStatusProps) {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const isOnline = useOnline();
   const { tryNumber, outcome } = sending;
   if (tryNumber !== null && tryNumber > 1) {

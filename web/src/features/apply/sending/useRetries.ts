@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 /** Milliseconds between tries that nothing else set off; the last one again and again. */
 export const WAITS_MS = [15_000, 30_000, 60_000, 120_000, 300_000] as const;
@@ -20,7 +20,8 @@ export function useRetries({ isWaiting, isFresh, tryAgain }: Retries) {
     latest.current = { isFresh, tryAgain };
   });
 
-  useEffect(() => {
+  // Before the page is drawn: the network may be back at once.
+  useLayoutEffect(() => {
     if (!isWaiting) return;
     let [timer, tries] = [0, 0];
     const plan = () => {

@@ -1,7 +1,6 @@
-import { useTexts } from "@/lib/public/texts";
 import { DAYS, PARTS } from "@/lib/public/formLimits";
 import type { Cell } from "../draft/answers";
-import { applyTexts } from "../texts";
+import { useApplyTexts } from "../texts";
 import { columnOf, rowOf } from "./cells";
 import { GridButton } from "./GridButton";
 import classes from "./ShiftGrid.module.css";
@@ -14,7 +13,7 @@ interface ShiftGridProps {
 
 /** Days by parts of the day. A head stands for its whole row or column. */
 export function ShiftGrid({ chosen, onToggle }: ShiftGridProps) {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const { tabIndexOf, onKeyDown, onFocus } = useGridKeys();
   const place = (row: number, column: number) => ({
     "data-place": `${row}:${column}`,

@@ -1,10 +1,13 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { NO_ANSWERS } from "../draft/answers";
 import { FormContext } from "../FormContext";
+import { applyTexts } from "../texts";
 import { Shifts } from "./Shifts";
+
+beforeAll(() => applyTexts.en());
 
 function Form() {
   const [answers, setAnswers] = useState(NO_ANSWERS);

@@ -1,8 +1,7 @@
 import { FieldGroup } from "@/components/public/FieldGroup";
-import { useTexts } from "@/lib/public/texts";
 import { fieldId } from "../fields/fieldId";
 import { useForm } from "../FormContext";
-import { applyTexts } from "../texts";
+import { useApplyTexts } from "../texts";
 import { areAllChosen, SHORTCUTS, toggled, type Shortcut } from "./cells";
 import { ShiftGrid } from "./ShiftGrid";
 import classes from "./Shifts.module.css";
@@ -10,7 +9,7 @@ import classes from "./Shifts.module.css";
 const NAMES = Object.keys(SHORTCUTS) as Shortcut[];
 
 export function Shifts() {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const { answers, change, fault } = useForm();
   const toggle = (cells: Parameters<typeof toggled>[0]) =>
     change({ shifts: toggled(cells, answers.shifts) });

@@ -1,6 +1,5 @@
 import { Button } from "@/components/public/Button";
-import { useTexts } from "@/lib/public/texts";
-import { applyTexts } from "../texts";
+import { useApplyTexts } from "../texts";
 import classes from "./StepButtons.module.css";
 import { LAST_STEP, type Steps } from "./useSteps";
 
@@ -11,7 +10,7 @@ interface StepButtonsProps {
 }
 
 export function StepButtons({ steps, step, isSending }: StepButtonsProps) {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const onwards = steps.isCorrecting ? "step.toReview" : "step.next";
   const forward = isSending ? "send.sending" : step < LAST_STEP ? onwards : "send";
   return (

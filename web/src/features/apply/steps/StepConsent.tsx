@@ -2,14 +2,13 @@ import { FieldNotes } from "@/components/public/FieldNotes";
 import { describedBy } from "@/components/public/describedBy";
 import type { FormInfo } from "@/lib/public/formInfo";
 import { useLanguage } from "@/lib/public/LanguageContext";
-import { useTexts } from "@/lib/public/texts";
 import { fieldId } from "../fields/fieldId";
 import { useForm } from "../FormContext";
 import { Review } from "../review/Review";
 import { isMinor } from "../rules/birthDate";
 import type { FieldName } from "../rules/faults";
 import { MinorNotice } from "../screens/MinorNotice";
-import { applyTexts } from "../texts";
+import { useApplyTexts } from "../texts";
 import { noticeAddress } from "./noticeAddress";
 import classes from "./StepConsent.module.css";
 
@@ -21,7 +20,7 @@ interface StepConsentProps {
 }
 
 export function StepConsent({ info, onEdit }: StepConsentProps) {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const { language } = useLanguage();
   const { answers } = useForm();
   return (
@@ -50,7 +49,7 @@ export function StepConsent({ info, onEdit }: StepConsentProps) {
 }
 
 function ConsentBox({ info }: { info: FormInfo }) {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const { answers, change, fault } = useForm();
   const id = fieldId("consent");
   const at = () => new Date().toISOString();

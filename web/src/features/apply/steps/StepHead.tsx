@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import { useTexts } from "@/lib/public/texts";
-import { applyTexts } from "../texts";
+import { useApplyTexts } from "../texts";
 import classes from "./StepHead.module.css";
 import { LAST_STEP } from "./useSteps";
 
@@ -8,7 +7,7 @@ const NAMES = ["you", "work", "consent"] as const;
 
 /** Where they are. Takes the focus when the step changes. */
 export function StepHead({ step }: { step: number }) {
-  const t = useTexts(applyTexts);
+  const t = useApplyTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   // Before anybody can type: a later focus would take the keyboard out of their hands.
   useLayoutEffect(() => {
