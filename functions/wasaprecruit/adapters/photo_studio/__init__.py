@@ -3,17 +3,26 @@
 What is loaded here only counts; what decodes runs in a process of its own.
 """
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from pydantic import TypeAdapter
 
 from wasaprecruit.adapters.photo_studio.containers import unpack
+from wasaprecruit.adapters.photo_studio.containers.picture import Picture
 from wasaprecruit.adapters.photo_studio.darkroom import Darkroom
 from wasaprecruit.adapters.photo_studio.findings import Findings
 from wasaprecruit.adapters.photo_studio.limits import Limits
 from wasaprecruit.adapters.photo_studio.signatures import sniff
 from wasaprecruit.domain.aspirants import Quality
 from wasaprecruit.domain.photos import find_problems
-from wasaprecruit.ports import Developed, FileKind
+from wasaprecruit.logs import log
+from wasaprecruit.ports import Developed, FileKind, MediaRefused
 
+T = TypeVar("T")
+
+_CLEAN = frozenset({"PNG", "WEBP", "GIF"})
+"""What readers strip of all that is not drawn, and which needs no turning to be seen."""
 _FINDINGS = TypeAdapter(Findings)
 
 
@@ -24,11 +33,17 @@ class PhotoStudio:
         self._darkroom = Darkroom(limits or Limits())
 
     def sniff(self, data: bytes) -> FileKind:
-        return sniff(data)
+        return _read(sniff, data, "not_allowed")
 
     def develop(self, data: bytes) -> Developed:
-        findings, original, web, thumbnail = self._darkroom.develop(unpack(data))
-        found = _FINDINGS.validate_json(findings)
+        picture = _read(unpack, data, "damaged")
+        if picture.moves:
+            raise MediaRefused("animated", picture.data)
+        try:
+            findings, original, web, thumbnail = self._darkroom.develop(picture)
+        except MediaRefused as refused:
+            raise MediaRefused(refused.fault, _rest(refused, picture)) from None
+        found = _read(_FINDINGS.validate_json, findings, "damaged")
         return Developed(
             original=original,
             web=web,
@@ -38,6 +53,23 @@ class PhotoStudio:
             quality=_quality(found, len(original)),
             perceptual_hash=found.perceptual_hash,
         )
+
+
+def _read(reader: Callable[[bytes], T], data: bytes, fault: str) -> T:
+    """What a reader makes of the bytes: one that fails at them would fail at them again."""
+    try:
+        return reader(data)
+    except (MediaRefused, MemoryError):
+        raise
+    except Exception as error:
+        log("WARNING", "A reader of files failed.", error=type(error).__name__)
+        raise MediaRefused(fault) from None
+
+
+def _rest(refused: MediaRefused, picture: Picture) -> bytes | None:
+    """What may be kept of it as a file: it was counted, and says nothing but what is drawn."""
+    may_be_kept = refused.fault == "too_many_pixels" and picture.format in _CLEAN
+    return picture.data if may_be_kept else None
 
 
 def _quality(found: Findings, size: int) -> Quality:
