@@ -217,7 +217,7 @@ def _mutations() -> Iterator[bytes]:
     fixtures = [(PHOTOS / name).read_bytes() for name in (
         "portrait-gps.jpg", "portrait-turned-by-exif.jpg", "turned-odd-exif.jpg", "portrait.webp",
         "portrait.heic")]  # fmt: skip
-    for round_ in range(600):
+    for round_ in range(300):
         data = bytearray(fixtures[round_ % len(fixtures)])
         start = max(data.find(b"Exif\0\0"), data.find(b"II*\0"), 12)
         for _ in range(random_.randint(1, 12)):
@@ -227,7 +227,7 @@ def _mutations() -> Iterator[bytes]:
 
 
 def test_no_metadata_and_no_tail_draws_out_more_than_a_fate(studio: PhotoStudio) -> None:
-    """Six hundred are read; what a library of the browsers' kind shows of sixty, we keep."""
+    """Three hundred are read; what Pillow alone shows of fifteen, we keep."""
     for number, data in enumerate(_mutations()):
         try:
             picture = unpack(data)
@@ -235,7 +235,7 @@ def test_no_metadata_and_no_tail_draws_out_more_than_a_fate(studio: PhotoStudio)
             assert not _is_shown(data)
             continue
         assert 1 <= picture.orientation <= 8
-        if number % 10 == 0:
+        if number % 20 == 0:
             _compare(studio, data)
 
 
@@ -332,7 +332,7 @@ def test_a_screenshot_of_a_whole_page_is_kept(studio: PhotoStudio) -> None:
     assert (developed.quality.width, developed.quality.height) == (540, 22_500)
 
 
-@pytest.mark.parametrize("mode", ["1", "L", "P", "LA"])
+@pytest.mark.parametrize("mode", ["P", "LA"])
 def test_the_largest_pictures_of_every_kind_of_pixels_are_kept(
     studio: PhotoStudio, mode: str
 ) -> None:
