@@ -8,11 +8,10 @@ from wasaprecruit.ports import FileKind
 LONGEST = 1024 * 1024
 """A longer text is no letter of anybody's."""
 
-_CARD = re.compile(r"\s*BEGIN:VCARD\s", re.IGNORECASE)
-_CARD_WITHIN = 1024
+_CARD = re.compile(r"BEGIN:VCARD\s", re.IGNORECASE)
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 # How pages, drawings and programs begin, and what makes a page of a text wherever it stands.
-_PROGRAM = re.compile(r"\s*(?:#!|<|%!|@echo\b|MZ|\{\\rtf)", re.IGNORECASE)
+_PROGRAM = re.compile(r"(?:#!|<|%!|@echo\b|MZ|\{\\rtf)", re.IGNORECASE)
 _MARKUP = re.compile(
     r"<[/!?]?(?:doctype|html|head|body|script|svg|iframe|object|embed|link|meta|style|form|img|php"
     r"|xml)\b",
@@ -23,12 +22,12 @@ _UNREADABLE = re.compile("[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 def find_text(data: bytes) -> FileKind | None:
     """A contact card or a text; None for all that is not plainly words."""
-    text = _text(data)
-    if text is None or _UNREADABLE.search(text):
+    text = (_text(data) or "").lstrip()
+    if not text or _UNREADABLE.search(text):
         return None
-    if _CARD.match(text, 0, _CARD_WITHIN):
+    if _CARD.match(text):
         return VCARD
-    if not text.strip() or _PROGRAM.match(text) or _MARKUP.search(text):
+    if _PROGRAM.match(text) or _MARKUP.search(text):
         return None
     return TEXT
 
