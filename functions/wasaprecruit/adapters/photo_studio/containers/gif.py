@@ -25,12 +25,9 @@ def read_gif(data: bytes) -> Picture:
         images += kind == _IMAGE
         if kind == _IMAGE or data.startswith(_DRAWN, start):
             kept.append(data[start : walk.at])
-    return Picture(
-        "GIF",
-        b"".join([data[: walk.first], *kept, _TRAILER]),
-        is_whole=walk.at <= len(data),
-        moves=images > 1,
-    )
+    # Where blocks are missing the decoder says so, if nothing ends them.
+    end = _TRAILER if walk.at <= len(data) else b""
+    return Picture("GIF", b"".join([data[: walk.first], *kept, end]), moves=images > 1)
 
 
 class _Walk:
