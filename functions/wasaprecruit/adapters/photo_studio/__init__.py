@@ -9,7 +9,6 @@ from typing import TypeVar
 from pydantic import TypeAdapter
 
 from wasaprecruit.adapters.photo_studio.containers import unpack
-from wasaprecruit.adapters.photo_studio.containers.picture import Picture
 from wasaprecruit.adapters.photo_studio.darkroom import Darkroom
 from wasaprecruit.adapters.photo_studio.findings import Findings
 from wasaprecruit.adapters.photo_studio.limits import Limits
@@ -21,8 +20,6 @@ from wasaprecruit.ports import Developed, FileKind, MediaRefused
 
 T = TypeVar("T")
 
-_CLEAN = frozenset({"PNG", "WEBP", "GIF"})
-"""What readers strip of all that is not drawn, and which needs no turning to be seen."""
 _FINDINGS = TypeAdapter(Findings)
 
 
@@ -39,10 +36,7 @@ class PhotoStudio:
         picture = _read(unpack, data, "damaged")
         if picture.moves:
             raise MediaRefused("animated", picture.data)
-        try:
-            findings, original, web, thumbnail = self._darkroom.develop(picture)
-        except MediaRefused as refused:
-            raise MediaRefused(refused.fault, _rest(refused, picture)) from None
+        findings, original, web, thumbnail = self._darkroom.develop(picture)
         found = _read(_FINDINGS.validate_json, findings, "damaged")
         return Developed(
             original=original,
@@ -64,12 +58,6 @@ def _read(reader: Callable[[bytes], T], data: bytes, fault: str) -> T:
     except Exception as error:
         log("WARNING", "A reader of files failed.", error=type(error).__name__)
         raise MediaRefused(fault) from None
-
-
-def _rest(refused: MediaRefused, picture: Picture) -> bytes | None:
-    """What may be kept of it as a file: it was counted, and says nothing but what is drawn."""
-    may_be_kept = refused.fault == "too_many_pixels" and picture.format in _CLEAN
-    return picture.data if may_be_kept else None
 
 
 def _quality(found: Findings, size: int) -> Quality:

@@ -9,7 +9,6 @@ import type { FileProps } from "./MessageFile";
 
 const NO_PHOTO: Partial<Record<NonNullable<FileProps["media"]["fault"]>, TextKey>> = {
   animated: "media.noPhoto.animated",
-  too_many_pixels: "media.noPhoto.too_many_pixels",
   not_allowed: "media.noPhoto.not_allowed",
 };
 

@@ -169,7 +169,6 @@ test("a voice note can be played", async () => {
 
 test.each([
   ["animated", "image/gif", /the picture moves/],
-  ["too_many_pixels", "image/png", /too large to be opened here/],
   ["not_allowed", "image/tiff", /cannot be opened here/],
 ] as const)("a picture that is no photo (%s) is a file to open", async (fault, type, words) => {
   const media = [file({ state: "stored", fault, contentType: type, objectName: "picture.bin" })];
