@@ -365,13 +365,14 @@ class FakeSource:
 class FakeStudio:
     """Bytes say what they are: `image`, `audio` or `paper` and more; `problems` are a photo's.
 
-    `breaks` is what a photo draws out of our own code.
+    `breaks` is what a photo draws out of our own code, `rests` how it is refused as a photo.
     """
 
     problems: dict[bytes, list[PhotoProblem]] = field(default_factory=dict)
     hashes: dict[bytes, str] = field(default_factory=dict)
     damaged: set[bytes] = field(default_factory=set)
     breaks: dict[bytes, Exception] = field(default_factory=dict)
+    rests: dict[bytes, MediaRefused] = field(default_factory=dict)
 
     def sniff(self, data: bytes) -> FileKind:
         kinds = {
@@ -379,6 +380,8 @@ class FakeStudio:
             b"audio": FileKind("audio/ogg", "ogg", is_image=False),
             b"paper": FileKind("application/pdf", "pdf", is_image=False),
             b"BEGIN": FileKind("text/vcard", "vcf", is_image=False),
+            b"vcard": FileKind("text/vcard", "vcf", is_image=False),
+            b"camer": FileKind("image/tiff", "tif", is_image=False),
         }
         if data[:5] not in kinds:
             raise MediaRefused("not_allowed")
@@ -387,6 +390,8 @@ class FakeStudio:
     def develop(self, data: bytes) -> Developed:
         if data in self.breaks:
             raise self.breaks[data]
+        if data in self.rests:
+            raise self.rests[data]
         if data in self.damaged:
             raise MediaRefused("damaged")
         quality = Quality(

@@ -224,11 +224,15 @@ class MediaUnavailable(Exception):
 
 
 class MediaRefused(Exception):
-    """The file is not taken: `fault` is one of documents.MediaFault."""
+    """The file is not taken as what it is: `fault` is one of documents.MediaFault.
 
-    def __init__(self, fault: str) -> None:
+    `rest` may be kept of it all the same, as a file that is looked at by nobody but people.
+    """
+
+    def __init__(self, fault: str, rest: bytes | None = None) -> None:
         super().__init__(fault)
         self.fault = fault
+        self.rest = rest
 
 
 class MediaSource(Protocol):

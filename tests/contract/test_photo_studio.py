@@ -5,7 +5,6 @@ from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
 from typing import Any
-from zipfile import ZipFile
 
 import numpy as np
 import pillow_heif
@@ -316,7 +315,7 @@ def test_a_photo_with_a_second_picture_inside_is_not_a_moving_one(
 
 
 def test_the_pixels_are_counted_before_they_are_decoded(studio: PhotoStudio) -> None:
-    assert _refusal(studio.develop, _saved(Image.new("1", (8000, 5001)), "PNG")) == (
+    assert _refusal(studio.develop, _saved(Image.new("1", (8000, 8001)), "PNG")) == (
         "too_many_pixels"
     )
 
@@ -407,73 +406,3 @@ def test_of_a_body_only_is_kept_that_somebody_is_there_and_whether_to_cover_it(
 def test_the_clearest_face_is_known_by_its_place_alone() -> None:
     seen = interpret([_found("FACE_MALE", 0.5), _found("FACE_FEMALE", 0.4)], (100, 200))
     assert seen == Seen(person=True, sensitive=False, face=(0.1, 0.1, 0.4, 0.3))
-
-
-def _zip(*names: str, mimetype: str = "") -> bytes:
-    buffer = BytesIO()
-    with ZipFile(buffer, "w") as archive:
-        if mimetype:
-            archive.writestr("mimetype", mimetype)
-        for name in names:
-            archive.writestr(name, "x")
-    return buffer.getvalue()
-
-
-_ODT = "application/vnd.oasis.opendocument.text"
-_VIDEO = b"\x00\x00\x00\x18ftypmp42" + bytes(12) + b"hdlr" + bytes(8) + b"vide"
-_VOICE = b"\x00\x00\x00\x18ftypmp42" + bytes(12) + b"hdlr" + bytes(8) + b"soun"
-
-
-@pytest.mark.parametrize(
-    ("data", "content_type", "extension"),
-    [
-        (b"OggS\x00\x02", "audio/ogg", "ogg"),
-        (b"#!AMR\n", "audio/amr", "amr"),
-        (b"ID3\x04", "audio/mpeg", "mp3"),
-        (b"\xff\xfb\x90\x64", "audio/mpeg", "mp3"),
-        (b"\xff\xf1\x50\x80", "audio/aac", "aac"),
-        (b"\x00\x00\x00\x20ftypM4A ", "audio/mp4", "m4a"),
-        (_VOICE, "audio/mp4", "m4a"),
-        (_VIDEO, "video/mp4", "mp4"),
-        (_VIDEO + _VOICE, "video/mp4", "mp4"),
-        (b"\x00\x00\x00\x18ftypisom", "video/mp4", "mp4"),
-        (b"\x00\x00\x00\x18ftyp3gp4", "video/3gpp", "3gp"),
-        (b"\x00\x00\x00\x14ftypqt  ", "video/quicktime", "mov"),
-        (b"%PDF-1.7\n", "application/pdf", "pdf"),
-        (b"BEGIN:VCARD\r\nVERSION:3.0", "text/vcard", "vcf"),
-        (
-            _zip("[Content_Types].xml", "word/document.xml"),
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "docx",
-        ),
-        (_zip("content.xml", mimetype=_ODT), _ODT, "odt"),
-    ],
-)
-def test_other_files_are_known_by_how_they_begin(
-    studio: PhotoStudio, data: bytes, content_type: str, extension: str
-) -> None:
-    kind = studio.sniff(data)
-    assert (kind.content_type, kind.extension, kind.is_image) == (content_type, extension, False)
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        b"",
-        b"<!doctype html><script>alert(1)</script>",
-        b'<svg xmlns="http://www.w3.org/2000/svg"/>',
-        b"MZ\x90\x00",
-        b"\x7fELF",
-        b"#!/bin/sh",
-        b"PK\x03\x04 not really",
-        _zip("evil.exe"),
-        _zip("word/document.xml", "word/vbaProject.bin"),
-        _zip("x", mimetype="text/html"),
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-        b"\x00\x00\x00\x18ftypevil",
-        b"BM" + bytes(60),
-        b"hello",
-    ],
-)
-def test_pages_programs_and_the_unknown_are_not_allowed(studio: PhotoStudio, data: bytes) -> None:
-    assert _refusal(studio.sniff, data) == "not_allowed"

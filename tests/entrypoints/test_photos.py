@@ -19,6 +19,8 @@ from wasaprecruit.domain.events import EventBase, FormStored, FormStoredData
 from wasaprecruit.domain.identity import conversation_id
 
 PHOTOS = Path(__file__).parents[1] / "fixtures" / "photos"
+FILES = Path(__file__).parents[1] / "fixtures" / "files"
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 VOICE = b"OggS\x00\x02" + bytes(20) + b"OpusHead"
 VIDEO = b"\x00\x00\x00\x18ftypmp42" + bytes(12) + b"hdlr" + bytes(8) + b"vide"
 PDF = b"%PDF-1.7\n%%EOF"
@@ -103,6 +105,7 @@ def _checklist(world: World, number: str) -> dict[str, str]:
         ("portrait-turned-by-exif.jpg", JPEG, []),
         ("portrait.heic", "image/heic", []),
         ("portrait.webp", "image/webp", []),
+        ("turned-odd-exif.jpg", JPEG, []),
         ("portrait-dark.jpg", JPEG, ["too_dark"]),
         ("portrait-blurred.jpg", JPEG, ["blurred"]),
         ("portrait-tiny.jpg", JPEG, ["too_small"]),
@@ -224,7 +227,14 @@ def test_a_redirect_to_a_metadata_server_is_refused(world: World, number: str) -
 
 @pytest.mark.parametrize(
     ("content", "content_type"),
-    [(VOICE, "audio/ogg"), (VIDEO, "video/mp4"), (PDF, "application/pdf")],
+    [
+        (VOICE, "audio/ogg"),
+        (VIDEO, "video/mp4"),
+        (PDF, "application/pdf"),
+        ((FILES / "cv-newline.pdf").read_bytes(), "application/pdf"),
+        ((FILES / "cv-word365.docx").read_bytes(), WORD),
+        ((FILES / "voice.wav").read_bytes(), "audio/wav"),
+    ],
 )
 def test_other_files_can_be_played_and_read(
     world: World, number: str, content: bytes, content_type: str

@@ -21,6 +21,7 @@ from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.documents import FormSummary, Media, MessageType, Sources
 from wasaprecruit.domain.events import (
     EventBase,
+    FileSettled,
     MessageStored,
     PhotoRejected,
     PhotoStored,
@@ -143,6 +144,8 @@ def _gist(event: EventBase) -> tuple[str, ...]:
         return ("waiting", str(event.data.index))
     if isinstance(event, PhotoStored):
         return ("stored", event.data.slot or "-", *event.data.problems)
+    if isinstance(event, FileSettled):
+        return (event.data.sort, str(event.data.index), event.data.fault or event.data.state)
     assert isinstance(event, PhotoRejected)
     return ("rejected", str(event.data.index), event.data.fault)
 

@@ -133,14 +133,14 @@ def test_a_photo_that_looks_like_another_is_accepted_and_noted(scene: Scene) -> 
     assert len(scene.checklist) == 3
 
 
-def test_other_files_are_kept_as_they_came_and_nobody_is_told(scene: Scene) -> None:
+def test_other_files_are_kept_as_they_came_and_told_as_what_they_are(scene: Scene) -> None:
     scene.keep(scene.message("m", b"audio-1", b"paper-1", kind="document"))
     names = [f"aspirants/{ASPIRANT}/files/{sha(b'audio-1')}.ogg"]
     names += [f"aspirants/{ASPIRANT}/files/{sha(b'paper-1')}.pdf"]
     assert [scene.media("m", n).object_name for n in (0, 1)] == names
     assert scene.files.stored[names[1]] == (b"paper-1", "application/pdf")
     assert scene.media("m", 1).content_type == "application/pdf"
-    assert scene.told == []
+    assert scene.told == [("voice", "0", "stored"), ("document", "1", "stored")]
 
 
 def test_an_image_sent_as_a_document_is_a_photo(scene: Scene) -> None:
@@ -166,12 +166,12 @@ def test_a_sticker_is_a_file_and_never_a_photo(scene: Scene) -> None:
     ("announced", "told"),
     [
         ("image/jpeg", [("rejected", "0", "not_allowed")]),
-        ("application/zip", [("rejected", "0", "not_allowed")]),
-        ("audio/ogg", []),
-        ("video/mp4", []),
+        ("application/zip", [("document", "0", "not_allowed")]),
+        ("audio/ogg", [("voice", "0", "not_allowed")]),
+        ("video/mp4", [("video", "0", "not_allowed")]),
     ],
 )
-def test_a_refused_file_is_told_unless_it_was_sound_or_film(
+def test_a_refused_file_is_told_as_what_it_was_announced(
     scene: Scene, announced: str, told: list[tuple[str, ...]]
 ) -> None:
     event = scene.message("m", b"<html>", announced=[announced])
@@ -179,6 +179,28 @@ def test_a_refused_file_is_told_unless_it_was_sound_or_film(
     assert (scene.media("m").state, scene.media("m").fault) == ("refused", "not_allowed")
     assert scene.told == told * 2
     assert len(scene.source.fetched) == 1
+
+
+def test_what_is_no_photo_may_be_kept_as_a_file_and_says_why(scene: Scene) -> None:
+    scene.studio.rests[b"image-1"] = MediaRefused("animated", b"moving")
+    scene.keep(scene.message("m", b"image-1"))
+    media = scene.media("m")
+    assert (media.state, media.fault, media.photo_id) == ("stored", "animated", None)
+    assert scene.files.stored[str(media.object_name)] == (b"moving", "image/jpeg")
+    assert (scene.told, scene.checklist) == ([("rejected", "0", "animated")], {})
+
+
+def test_a_picture_that_nobody_develops_is_kept_and_another_asked_for(scene: Scene) -> None:
+    scene.keep(scene.message("m", b"camera-1", kind="document"))
+    media = scene.media("m")
+    assert (media.state, media.fault) == ("stored", "not_allowed")
+    assert scene.told == [("rejected", "0", "not_allowed")]
+
+
+def test_a_contact_card_is_kept_as_one(scene: Scene) -> None:
+    scene.keep(scene.message("m", b"vcard-1", kind="contacts", announced=["text/vcard"]))
+    assert scene.media("m").content_type == "text/vcard"
+    assert scene.told == [("contact", "0", "stored")]
 
 
 def test_a_damaged_photo_is_told_whatever_it_was_announced_as(scene: Scene) -> None:
@@ -226,7 +248,10 @@ def test_nothing_of_a_minor_is_fetched() -> None:
     for index in (0, 1):
         media = scene.media("m", index)
         assert (media.state, media.fault) == ("withheld", "guardian_needed")
-    assert scene.told == [("rejected", "0", "guardian_needed")]
+    assert scene.told == [
+        ("rejected", "0", "guardian_needed"),
+        ("voice", "1", "guardian_needed"),
+    ]
 
 
 def test_a_minor_whom_a_recruiter_cleared_may_send_photos() -> None:

@@ -26,6 +26,7 @@ import pytest
 import wasaprecruit
 from tests.fakes import NOON
 from wasaprecruit.adapters.gemini_responder.masking import masked
+from wasaprecruit.domain.cards import read_cards
 from wasaprecruit.domain.documents import Message
 from wasaprecruit.domain.errors import Refused
 from wasaprecruit.domain.forms.fields import READERS, Circumstances
@@ -280,7 +281,7 @@ def test_readers_are_found_where_they_are() -> None:
         "domain.forms.words.plain",
         "domain.identity.identify",
         "domain.languages.detect",
-        "domain.proof.normal_code",
+        "domain.codes.normal_code",
         "domain.regions.region_of",
         "domain.understanding.hearing.hear",
         "domain.understanding.is_stop",
@@ -289,14 +290,28 @@ def test_readers_are_found_where_they_are() -> None:
     assert expected <= set(TEXT_READERS)
 
 
+def _card(text: str) -> None:
+    lines = (
+        f"BEGIN:VCARD\nFN;{text}:{text}\nTEL;TYPE={text};WAID=1:{text}\nN:{text};{text}\nEND:VCARD"
+    )
+    read_cards(lines.encode(errors="replace"))
+
+
+def test_a_contact_card_takes_work_by_its_length() -> None:
+    _card("once")
+    for kind, hostile in HOSTILE.items():
+        assert not _is_steep(partial(_read, _card, hostile)), kind
+
+
 # Doors
 
 
 def _twilio(text: str) -> None:
     names = ("ProfileName", "Body", "MessageType", "NumMedia", "MediaUrl0", "MediaContentType0")
     more = ("Latitude", "Longitude", "Label", "ButtonText", "ReferralHeadline", "ReferralSourceUrl")
+    new = ("ReferralCtwaClid", "FlowData", "InteractiveData", "WhatIsNewToUs")
     params = {
-        **dict.fromkeys((*names, *more, "OriginalRepliedMessageSid", "ExternalUserId"), text),
+        **dict.fromkeys((*names, *more, *new, "OriginalRepliedMessageSid", "ExternalUserId"), text),
         "MessageSid": "SM1",
         "From": "whatsapp:+5215512345678",
         "To": "us",

@@ -49,11 +49,27 @@ def test_a_form_with_other_faults_lets_photos_through() -> None:
     assert scene.told == [("stored", "face")]
 
 
-@pytest.mark.parametrize("kind", ["document", "sticker", "video"])
-def test_other_files_wait_too_and_are_no_photos_to_tell_of(unknown: Scene, kind: Any) -> None:
-    types = {"document": "application/pdf", "sticker": "image/webp", "video": "video/mp4"}
-    unknown.keep(unknown.message("m", b"paper-1", kind=kind, announced=[types[kind]]))
-    assert (unknown.media("m").state, unknown.source.fetched, unknown.told) == ("waiting", [], [])
+@pytest.mark.parametrize(
+    ("kind", "announced", "told"),
+    [
+        ("document", "application/pdf", [("document", "0", "waiting")]),
+        ("video", "video/mp4", [("video", "0", "waiting")]),
+        ("sticker", "image/webp", []),
+    ],
+)
+def test_other_files_wait_too_and_are_told_as_what_they_are(
+    unknown: Scene, kind: Any, announced: str, told: list[tuple[str, ...]]
+) -> None:
+    unknown.keep(unknown.message("m", b"paper-1", kind=kind, announced=[announced]))
+    assert (unknown.media("m").state, unknown.source.fetched) == ("waiting", [])
+    assert unknown.told == told
+
+
+def test_a_file_that_waited_is_told_of_again_once_it_is_kept(unknown: Scene) -> None:
+    unknown.keep(unknown.message("m", b"paper-1", kind="document", announced=["application/pdf"]))
+    unknown.form_comes_and_is_heard_of()
+    assert unknown.told == [("document", "0", "waiting"), ("document", "0", "stored")]
+    assert len({event.id for event in unknown.publisher.happened}) == 2
 
 
 def test_a_voice_note_is_heard_at_once(unknown: Scene) -> None:

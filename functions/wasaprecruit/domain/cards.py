@@ -22,6 +22,11 @@ _LONGEST_LINE = 4_000
 _LONGEST = 200
 _FOLD = re.compile(r"\r?\n[ \t]")
 _ESCAPED = re.compile(r"\\([\\,;:nN])")
+_TEL = re.compile("^tel:", re.IGNORECASE)
+_WHATSAPP_ID = re.compile(r"WAID=(\d{6,15})(?!\d)", re.IGNORECASE)
+# What follows is an extension, by ";ext=" or in words.
+_EXTENSION = re.compile("[;xX]|ext")
+_SEPARATOR = re.compile(r"(?<!\\);")
 _NOT_DIALLED = re.compile(r"[^\d+]")
 _MOST_DIGITS = 15
 _CHARSETS = ("utf-8", "cp1252")
@@ -124,7 +129,7 @@ def _card(entries: list[tuple[str, str, str]]) -> list[Card]:
 
 def _structured(value: str) -> str:
     """`Family;Given;Additional;Prefix;Suffix` in the order in which one says it."""
-    parts = [_unescaped(part).strip() for part in re.split(r"(?<!\\);", value)[:5]]
+    parts = [_unescaped(part).strip() for part in _SEPARATOR.split(value)[:5]]
     family, given, more, prefix, suffix = (*parts, *[""] * 5)[:5]
     return _line(" ".join(part for part in (prefix, given, more, family, suffix) if part))
 
@@ -134,8 +139,8 @@ def _phones(entries: list[tuple[str, str, str]]) -> list[CardPhone]:
     for name, parameters, value in entries:
         if name != "TEL":
             continue
-        written = _line(re.sub(r"^tel:", "", value.strip(), flags=re.IGNORECASE))
-        waid = re.search(r"WAID=(\d{6,15})(?!\d)", parameters, re.IGNORECASE)
+        written = _line(_TEL.sub("", value.strip()))
+        waid = _WHATSAPP_ID.search(parameters)
         dialled = _dialled(written)
         if dialled and dialled not in phones and len(phones) < MOST_NUMBERS:
             phones[dialled] = CardPhone(
@@ -146,8 +151,7 @@ def _phones(entries: list[tuple[str, str, str]]) -> list[CardPhone]:
 
 def _dialled(written: str) -> str:
     sign = "+" if written.startswith("+") else ""
-    # What follows is an extension, by ";ext=" or in words.
-    digits = _NOT_DIALLED.sub("", re.split(r"[;xX]|ext", written, maxsplit=1)[0]).replace("+", "")
+    digits = _NOT_DIALLED.sub("", _EXTENSION.split(written, maxsplit=1)[0]).replace("+", "")
     return sign + digits if digits and len(digits) <= _MOST_DIGITS else ""
 
 

@@ -73,6 +73,9 @@ Flag = Literal[
 ]
 """Why a recruiter should look at a conversation."""
 
+FileSort = Literal["photo", "voice", "video", "document", "contact"]
+"""What people call a file, and how the bot speaks of it."""
+
 MediaState = Literal["pending", "waiting", "stored", "failed", "refused", "withheld"]
 MediaFault = Literal[
     "unavailable",

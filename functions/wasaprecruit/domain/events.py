@@ -16,7 +16,7 @@ from wasaprecruit.domain.aspirants import (
     PhotoProblem,
     Profile,
 )
-from wasaprecruit.domain.documents import MediaFault, Message, MessageStatus
+from wasaprecruit.domain.documents import FileSort, MediaFault, MediaState, Message, MessageStatus
 from wasaprecruit.domain.identity import derived_id, identify
 from wasaprecruit.domain.model import Count, Id, Model, Timestamp
 from wasaprecruit.domain.moments import of_our_time
@@ -139,6 +139,19 @@ class PhotoWaitingData(Model):
     index: int
 
 
+class FileSettledData(Model):
+    """What became of the `index`-th file of a message, which is no photo.
+
+    Stored, waiting until it may be fetched, or, with a `fault`, neither.
+    """
+
+    message_id: Id
+    index: Count
+    sort: FileSort
+    state: MediaState
+    fault: MediaFault | None = None
+
+
 class AgeLearnedData(Model):
     """What somebody turned out to be."""
 
@@ -231,6 +244,13 @@ class PhotoWaiting(EventBase):
     data: PhotoWaitingData
 
 
+class FileSettled(EventBase):
+    """A voice note, video, document or contact card has its fate."""
+
+    type: Literal["file.settled"] = "file.settled"
+    data: FileSettledData
+
+
 class AgeLearned(EventBase):
     """The bot learned in the chat that somebody is under age, or that they have come of age."""
 
@@ -283,6 +303,7 @@ Event = Annotated[
     | PhotoStored
     | PhotoRejected
     | PhotoWaiting
+    | FileSettled
     | AgeLearned
     | ReminderDue
     | AgeCleared

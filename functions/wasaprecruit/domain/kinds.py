@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from wasaprecruit.domain.documents import MessageType
+from wasaprecruit.domain.documents import FileSort, MessageType
 
 _NAMED: dict[str, MessageType] = {
     "text": "text",
@@ -20,6 +20,7 @@ _NAMED: dict[str, MessageType] = {
     "interactive": "button",
 }
 _FAMILIES: dict[str, MessageType] = {"image": "image", "audio": "audio", "video": "video"}
+_SORTS: dict[str, FileSort] = {"image": "photo", "audio": "voice", "video": "video"}
 _CARDS = ("text/vcard", "text/x-vcard", "text/directory")
 
 
@@ -35,6 +36,13 @@ def kind_by_files(content_types: Sequence[str]) -> MessageType:
     if is_card(content_types[0]):
         return "contacts"
     return _FAMILIES.get(content_types[0].partition("/")[0], "document")
+
+
+def sort_of(content_type: str) -> FileSort:
+    """What people call a file of this content type."""
+    if is_card(content_type):
+        return "contact"
+    return _SORTS.get(content_type.partition("/")[0], "document")
 
 
 def is_sound(content_type: str) -> bool:

@@ -24,8 +24,10 @@ NEAR_DUPLICATE_BITS = 6
 
 _SHA = r"[0-9a-f]{64}"
 _NAME = re.compile(rf"photos/{_SHA}/(original\.jpg|web\.webp|thumbnail\.webp)|files/{_SHA}\.\w+")
-_HEARD = frozenset("ogg mp3 m4a aac amr".split())
-_SHOWN_BY_BROWSERS = frozenset("jpg jpeg png webp gif ogg mp3 m4a aac amr mp4 3gp mov pdf".split())
+_HEARD = frozenset("ogg mp3 m4a aac amr wav flac aiff caf weba".split())
+_SHOWN_BY_BROWSERS = frozenset(
+    "jpg jpeg png webp gif bmp ogg mp3 m4a aac wav flac weba mp4 3gp mov webm ogv pdf".split()
+)
 
 
 @dataclass(frozen=True)

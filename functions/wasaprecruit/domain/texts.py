@@ -34,6 +34,7 @@ _WITH_VARIABLES = {
     "photos_reminder_2": "missing",
     "photo_progress": "done total missing",
     "photo_early": "link",
+    "file_early": "link",
     "photos_thanks": "name",
     "working_days_other": "number",
     "hand_over": "days",
@@ -65,7 +66,10 @@ _WITHOUT_VARIABLES = (
     " guardian_photos guardian_pending guardian_cleared"
     " answer_pay answer_place answer_later answer_joining answer_done answer_bot"
     " answer_nudity answer_worry"
-    " misunderstood_1 misunderstood_2 voice_note enough_today"
+    " misunderstood_1 misunderstood_2 enough_today"
+    " voice_note voice_note_lost video_stored video_not_allowed"
+    " document_stored document_not_allowed contact_stored"
+    " file_too_large file_unavailable guardian_files"
     " human help my_data_nothing data_conversation data_profile"
     " erase_word erase_cancelled welcome_back language_changed"
 )

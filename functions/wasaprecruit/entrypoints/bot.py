@@ -14,6 +14,7 @@ _HEARD = (
     "photo.stored",
     "photo.rejected",
     "photo.waiting",
+    "file.settled",
     "reminder.due",
     "age.cleared",
     "bot.resumed",

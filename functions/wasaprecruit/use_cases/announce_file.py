@@ -2,9 +2,11 @@
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.aspirants import Photo
-from wasaprecruit.domain.documents import Media
+from wasaprecruit.domain.documents import FileSort, Media, MediaFault
 from wasaprecruit.domain.events import (
     EventBase,
+    FileSettled,
+    FileSettledData,
     PhotoRejected,
     PhotoRejectedData,
     PhotoStored,
@@ -13,10 +15,9 @@ from wasaprecruit.domain.events import (
     PhotoWaitingData,
 )
 from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.domain.kinds import sort_of
 from wasaprecruit.ports import Archive
 from wasaprecruit.use_cases.settle_media import Attachment, read_message
-
-_HEARD_OR_SEEN_ONLY = ("audio/", "video/")
 
 
 def announce(attachment: Attachment, aspirant_id: str, archive: Archive) -> None:
@@ -32,16 +33,36 @@ def announce(attachment: Attachment, aspirant_id: str, archive: Archive) -> None
 def _event(
     attachment: Attachment, media: Media, aspirant_id: str, archive: Archive
 ) -> EventBase | None:
+    """None for those who asked to be forgotten: they are not written to any more."""
+    if media.fault == "erasure_requested":
+        return None
     if media.photo_id:
         return _stored(attachment, media, aspirant_id, archive)
+    sort = sort_of(media.content_type)
+    if sort != "photo":
+        return _settled(attachment, media, sort, archive)
     if media.state == "waiting":
-        return _waiting(attachment, media, archive)
-    return _rejected(attachment, media, archive)
+        return _waiting(attachment, archive)
+    return _rejected(attachment, media.fault, archive) if media.fault else None
 
 
-def _waiting(attachment: Attachment, media: Media, archive: Archive) -> EventBase | None:
-    if not media.content_type.startswith("image/"):
-        return None
+def _settled(attachment: Attachment, media: Media, sort: FileSort, archive: Archive) -> FileSettled:
+    """Told twice where it waited first: that it came, and later what became of it."""
+    return FileSettled(
+        id=derived_id(f"file.settled.{media.state}", attachment.message_id, str(attachment.index)),
+        occurred_at=archive.clock(),
+        conversation_id=attachment.conversation_id,
+        data=FileSettledData(
+            message_id=attachment.message_id,
+            index=attachment.index,
+            sort=sort,
+            state=media.state,
+            fault=media.fault,
+        ),
+    )
+
+
+def _waiting(attachment: Attachment, archive: Archive) -> PhotoWaiting:
     return PhotoWaiting(
         id=_event_id("photo.waiting", attachment),
         occurred_at=archive.clock(),
@@ -70,16 +91,7 @@ def _stored(
     )
 
 
-def _rejected(attachment: Attachment, media: Media, archive: Archive) -> EventBase | None:
-    """None for what is kept, and for sound and film: nobody asked for them.
-
-    Nor for those who asked to be forgotten: they are not written to any more.
-    """
-    fault = media.fault
-    if fault is None or fault == "erasure_requested":
-        return None
-    if media.content_type.startswith(_HEARD_OR_SEEN_ONLY):
-        return None
+def _rejected(attachment: Attachment, fault: MediaFault, archive: Archive) -> PhotoRejected:
     return PhotoRejected(
         id=_event_id("photo.rejected", attachment),
         occurred_at=archive.clock(),

@@ -5,7 +5,7 @@ from hashlib import sha256
 from wasaprecruit.domain.cards import read_cards
 from wasaprecruit.domain.documents import Conversation, Message
 from wasaprecruit.domain.errors import Busy
-from wasaprecruit.domain.kinds import is_card, is_sound
+from wasaprecruit.domain.kinds import is_card, is_sound, sort_of
 from wasaprecruit.domain.photos import file_name
 from wasaprecruit.ports import Archive, Developed, FileKind, MediaRefused, MediaUnavailable
 from wasaprecruit.use_cases.file_fates import UNAVAILABLE, WAITING, Fate, Unreadable, hindrance
@@ -58,10 +58,13 @@ def _fetch(
         is_photo = kind.is_image and message.type != "sticker"
         developed = _developed(data, archive) if is_photo else None
     except MediaRefused as refused:
-        return {"state": "refused", "fault": refused.fault, "content_type": content_type}
+        if refused.rest is None:
+            return {"state": "refused", "fault": refused.fault, "content_type": content_type}
+        return _store(attachment, refused.rest, kind, archive, refused.fault)
     if developed:
         return keep_photo(attachment, sha256(data).hexdigest(), developed, archive)
-    return _store(attachment, data, kind, archive)
+    is_odd_picture = sort_of(kind.content_type) == "photo" and message.type != "sticker"
+    return _store(attachment, data, kind, archive, "not_allowed" if is_odd_picture else None)
 
 
 def _had(url: str, archive: Archive) -> bytes:
@@ -91,8 +94,17 @@ def _developed(data: bytes, archive: Archive) -> Developed:
         raise Unreadable(type(error).__name__) from None
 
 
-def _store(attachment: Attachment, data: bytes, kind: FileKind, archive: Archive) -> Fate:
-    """As it came. Whether it may be kept is asked again, because fetching takes a while."""
+def _store(
+    attachment: Attachment,
+    data: bytes,
+    kind: FileKind,
+    archive: Archive,
+    fault: str | None = None,
+) -> Fate:
+    """As a file; `fault` is why a picture is no photo.
+
+    Whether it may be kept is asked again, because fetching takes a while.
+    """
     row = read_conversation(attachment.conversation_id, archive.documents).value
     fate = hindrance(row, is_sound(kind.content_type))
     if fate:
@@ -101,4 +113,4 @@ def _store(attachment: Attachment, data: bytes, kind: FileKind, archive: Archive
     archive.files.put(name, data, kind.content_type)
     cards = read_cards(data) if is_card(kind.content_type) else []
     stored = {"state": "stored", "object_name": name, "content_type": kind.content_type}
-    return stored | {"cards": cards}
+    return stored | {"cards": cards} | ({"fault": fault} if fault else {})

@@ -22,6 +22,8 @@ from wasaprecruit.domain.events import (
     AgeCleared,
     BotResumed,
     ClearedData,
+    FileSettled,
+    FileSettledData,
     FormConfirmed,
     FormStored,
     FormStoredData,
@@ -195,6 +197,16 @@ class Scene:
             data=PhotoWaitingData(message_id="SM", index=0),
         )
         return self._happens(event, heard)
+
+    def file(self, sort: Any, fault: Any = None, state: Any = "stored") -> FileSettled:
+        """A file that is no photo has its fate."""
+        event = FileSettled(
+            id=derived_id(f"file-{self._next()}"),
+            occurred_at=self.clock(),
+            conversation_id=self.id,
+            data=FileSettledData(message_id="SM", index=0, sort=sort, state=state, fault=fault),
+        )
+        return self._happens(event, True)
 
     def rejection(self, fault: Any) -> PhotoRejected:
         event = PhotoRejected(

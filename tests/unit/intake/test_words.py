@@ -341,13 +341,6 @@ def test_a_question_of_an_older_version_is_dead_and_readable(with_form_link: Sce
     assert erasures(with_form_link) == []
 
 
-def test_a_voice_note_is_left_to_a_person(with_form_link: Scene) -> None:
-    with with_form_link.new_words() as said:
-        with_form_link.write("", type="audio")
-    assert said == ["voice_note"]
-    assert with_form_link.row.needs_reply
-
-
 def test_two_machines_come_to_an_end(with_form_link: Scene) -> None:
     scene = with_form_link
     for _ in range(MOST_TURNS + 5):

@@ -3,6 +3,9 @@
 What is loaded here only counts; what decodes runs in a process of its own.
 """
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from pydantic import TypeAdapter
 
 from wasaprecruit.adapters.photo_studio.containers import unpack
@@ -12,7 +15,10 @@ from wasaprecruit.adapters.photo_studio.limits import Limits
 from wasaprecruit.adapters.photo_studio.signatures import sniff
 from wasaprecruit.domain.aspirants import Quality
 from wasaprecruit.domain.photos import find_problems
-from wasaprecruit.ports import Developed, FileKind
+from wasaprecruit.logs import log
+from wasaprecruit.ports import Developed, FileKind, MediaRefused
+
+T = TypeVar("T")
 
 _FINDINGS = TypeAdapter(Findings)
 
@@ -24,11 +30,14 @@ class PhotoStudio:
         self._darkroom = Darkroom(limits or Limits())
 
     def sniff(self, data: bytes) -> FileKind:
-        return sniff(data)
+        return _read(sniff, data, "not_allowed")
 
     def develop(self, data: bytes) -> Developed:
-        findings, original, web, thumbnail = self._darkroom.develop(unpack(data))
-        found = _FINDINGS.validate_json(findings)
+        picture = _read(unpack, data, "damaged")
+        if picture.moves:
+            raise MediaRefused("animated", picture.data)
+        findings, original, web, thumbnail = self._darkroom.develop(picture)
+        found = _read(_FINDINGS.validate_json, findings, "damaged")
         return Developed(
             original=original,
             web=web,
@@ -38,6 +47,17 @@ class PhotoStudio:
             quality=_quality(found, len(original)),
             perceptual_hash=found.perceptual_hash,
         )
+
+
+def _read(reader: Callable[[bytes], T], data: bytes, fault: str) -> T:
+    """What a reader makes of the bytes: one that fails at them would fail at them again."""
+    try:
+        return reader(data)
+    except (MediaRefused, MemoryError):
+        raise
+    except Exception as error:
+        log("WARNING", "A reader of files failed.", error=type(error).__name__)
+        raise MediaRefused(fault) from None
 
 
 def _quality(found: Findings, size: int) -> Quality:

@@ -87,11 +87,11 @@ class _Process:
         try:
             with self._watched():
                 return self._ask(picture)
-        except (EOFError, OSError):
+        except (EOFError, OSError, ValueError):
             raise self._cause() from None
 
     def _ask(self, picture: Picture) -> list[bytes]:
-        about = {"format": picture.format, "orientation": picture.orientation}
+        about = {name: getattr(picture, name) for name in ("format", "orientation", "is_whole")}
         popen, most = self._popen, frames.MOST_BYTES
         assert popen.stdin  # noqa: S101 - it is a pipe
         assert popen.stdout  # noqa: S101 - it is a pipe

@@ -1,57 +1,74 @@
 """What bytes are, told by how they begin. https://en.wikipedia.org/wiki/List_of_file_signatures
 
-Only what a browser can show without running it, or what people attach as papers, is in the table.
+The first that knows them says it, from what cannot be anything else to plain text.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
+from wasaprecruit.adapters.photo_studio.brands import find_by_brand
+from wasaprecruit.adapters.photo_studio.old_papers import find_old_paper
 from wasaprecruit.adapters.photo_studio.papers import find_paper
+from wasaprecruit.adapters.photo_studio.plain_text import find_text
+from wasaprecruit.adapters.photo_studio.sorts import (
+    AAC,
+    AIFF,
+    AMR,
+    AVI,
+    BMP,
+    CAF,
+    FLAC,
+    GIF,
+    JPEG,
+    MATROSKA,
+    MP3,
+    MPEG,
+    OGG,
+    OGG_VIDEO,
+    PDF,
+    PNG,
+    TIFF,
+    WAV,
+    WEB_AUDIO,
+    WEBM,
+    WEBP,
+    WINDOWS,
+)  # fmt: skip
 from wasaprecruit.ports import FileKind, MediaRefused
 
 Find = Callable[[bytes], FileKind | None]
-
-JPEG = FileKind("image/jpeg", "jpg", is_image=True)
-PNG = FileKind("image/png", "png", is_image=True)
-GIF = FileKind("image/gif", "gif", is_image=True)
-WEBP = FileKind("image/webp", "webp", is_image=True)
-HEIC = FileKind("image/heic", "heic", is_image=True)
-OGG = FileKind("audio/ogg", "ogg", is_image=False)
-AMR = FileKind("audio/amr", "amr", is_image=False)
-MP3 = FileKind("audio/mpeg", "mp3", is_image=False)
-AAC = FileKind("audio/aac", "aac", is_image=False)
-M4A = FileKind("audio/mp4", "m4a", is_image=False)
-MP4 = FileKind("video/mp4", "mp4", is_image=False)
-THREE_GP = FileKind("video/3gpp", "3gp", is_image=False)
-QUICKTIME = FileKind("video/quicktime", "mov", is_image=False)
-PDF = FileKind("application/pdf", "pdf", is_image=False)
-VCARD = FileKind("text/vcard", "vcf", is_image=False)
 
 _BEGINNINGS: tuple[tuple[re.Pattern[bytes], FileKind], ...] = (
     (re.compile(rb"\xff\xd8\xff"), JPEG),
     (re.compile(rb"\x89PNG\r\n\x1a\n"), PNG),
     (re.compile(rb"GIF8[79]a"), GIF),
     (re.compile(rb"RIFF.{4}WEBP", re.DOTALL), WEBP),
+    # With the size of its second header, one of those that there are.
+    (re.compile(rb"BM.{12}[\x0c\x28\x34\x38\x40\x6c\x7c]\0\0\0", re.DOTALL), BMP),
+    (re.compile(rb"II[*+]\0|MM\0[*+]"), TIFF),
+    (re.compile(rb"(RIFF|RF64).{4}WAVE", re.DOTALL), WAV),
+    (re.compile(rb"RIFF.{4}AVI ", re.DOTALL), AVI),
+    (re.compile(rb"FORM.{4}AIF[FC]", re.DOTALL), AIFF),
+    (re.compile(rb"caff\0"), CAF),
+    (re.compile(rb"fLaC"), FLAC),
+    (re.compile(rb"OggS.{24}.{0,9}\x80theora", re.DOTALL), OGG_VIDEO),
     (re.compile(rb"OggS"), OGG),
     (re.compile(rb"#!AMR"), AMR),
-    (re.compile(rb"ID3|\xff[\xe2\xe3\xf2\xf3\xfa\xfb]"), MP3),
+    # Recorders leave zeros before the first frame.
+    (re.compile(rb"ID3|\0*\xff[\xe2\xe3\xf2\xf3\xfa\xfb]"), MP3),
     (re.compile(rb"\xff[\xf0\xf1\xf8\xf9]"), AAC),
-    (re.compile(rb"%PDF-"), PDF),
-    (re.compile(rb"\A(\xef\xbb\xbf)?\s*BEGIN:VCARD\s", re.IGNORECASE), VCARD),
+    (re.compile(rb"\0\0\x01[\xba\xb3]"), MPEG),
+    (re.compile(rb"\x30\x26\xb2\x75\x8e\x66\xcf\x11"), WINDOWS),
 )
-# The brands of ISO base media files, https://mp4ra.org/registered-types/brands
-_BRANDS: tuple[tuple[re.Pattern[bytes], FileKind], ...] = (
-    (re.compile(rb"hei[cxms]|hev[cxms]|mif1|msf1"), HEIC),
-    (re.compile(rb"M4[AB] "), M4A),
-    (re.compile(rb"3g[2eghprst].", re.DOTALL), THREE_GP),
-    (re.compile(rb"qt  "), QUICKTIME),
-    (re.compile(rb"iso.|mp4.|avc1|M4V.|dash|MSNV", re.DOTALL), MP4),
-)
-_BRAND = re.compile(rb".{4}ftyp(.{4})", re.DOTALL)
-_VOICE = re.compile(rb"hdlr.{8}soun", re.DOTALL)
-_PICTURES = re.compile(rb"hdlr.{8}vide", re.DOTALL)
-_LONGEST_BEGINNING = 1024
-"""As much is looked at of a file's start: a card may begin with blank lines."""
+_BEGINNING = 1024
+_MATROSKA = b"\x1a\x45\xdf\xa3"
+_SHOWS = re.compile(rb"V_(?:VP[89]|AV1|MPEG|THEORA|MS|UNCOMPRESSED)")
+_SAYS_SO = 64 * 1024
+"""Where a Matroska names its tracks: right behind its head, before the first second."""
+_PDF = re.compile(rb"%PDF-")
+# As far as readers look for it: scanners and mail programs put a few lines before it.
+# https://pdfa.org/the-file-header/
+_NO_PDF = re.compile(rb"[^%]{0,64}<|MZ|\x7fELF|#!|PK|\xca\xfe\xba\xbe")
 
 
 def sniff(data: bytes) -> FileKind:
@@ -63,20 +80,30 @@ def sniff(data: bytes) -> FileKind:
 
 
 def _by_beginning(data: bytes) -> FileKind | None:
-    return _first(_BEGINNINGS, data[:_LONGEST_BEGINNING])
+    start = data[:_BEGINNING]
+    return next((kind for pattern, kind in _BEGINNINGS if pattern.match(start)), None)
 
 
-def _by_brand(data: bytes) -> FileKind | None:
-    brand = _BRAND.match(data)
-    kind = _first(_BRANDS, brand[1]) if brand else None
-    # Phones record voice into a container that they brand as a video.
-    if kind in (MP4, THREE_GP) and _VOICE.search(data) and not _PICTURES.search(data):
-        return M4A
-    return kind
+def _matroska(data: bytes) -> FileKind | None:
+    if not data.startswith(_MATROSKA):
+        return None
+    if b"webm" not in data[:_BEGINNING]:
+        return MATROSKA
+    return WEBM if _SHOWS.search(data, 0, _SAYS_SO) else WEB_AUDIO
 
 
-def _first(table: Iterable[tuple[re.Pattern[bytes], FileKind]], data: bytes) -> FileKind | None:
-    return next((kind for pattern, kind in table if pattern.match(data)), None)
+def _pdf(data: bytes) -> FileKind | None:
+    """Also behind a few bytes, unless those begin a page or a program."""
+    start = data[:_BEGINNING]
+    return PDF if _PDF.search(start) and not _NO_PDF.match(start) else None
 
 
-_FINDERS: tuple[Find, ...] = (_by_beginning, _by_brand, find_paper)
+_FINDERS: tuple[Find, ...] = (
+    _by_beginning,
+    find_by_brand,
+    _matroska,
+    find_paper,
+    find_old_paper,
+    _pdf,
+    find_text,
+)

@@ -6,6 +6,7 @@ from datetime import timedelta
 from wasaprecruit.domain.events import (
     AgeCleared,
     BotResumed,
+    FileSettled,
     FormStored,
     PhotoRejected,
     PhotoStored,
@@ -18,13 +19,13 @@ from wasaprecruit.domain.intake.definition import (
     POOR_PHOTOS,
     REMINDERS,
 )
+from wasaprecruit.domain.intake.files import call_about_files, hear_file, is_too_many, tell_too_many
 from wasaprecruit.domain.intake.messages import hear_message
 from wasaprecruit.domain.intake.situation import Decision, Situation
 from wasaprecruit.domain.intake.turn import Turn
 from wasaprecruit.domain.reminders import is_late
 
 _SAME_TIP = timedelta(seconds=10)
-_DAY = timedelta(days=1)
 
 
 def decide(situation: Situation) -> Decision | None:
@@ -34,9 +35,9 @@ def decide(situation: Situation) -> Decision | None:
         hear_message(turn, situation.message, situation.understanding)
         return turn.decision()
     turn = Turn(situation)
-    if _is_too_many(situation):
+    if is_too_many(situation):
         # A person has to look, also while the bot may not speak.
-        _call_about_files(turn)
+        call_about_files(turn)
     hear = _HEARING.get(type(situation.event))
     if hear is None or turn.muted or turn.row.bot.silence == "flood" or not turn.row.language:
         # Without a language their first message has not been answered: that answer tells it all.
@@ -72,7 +73,7 @@ def _hear_rejection(turn: Turn) -> None:
             turn.remember_once("guardian_photos")
         return
     if event.data.fault == "too_many":
-        _tell_too_many(turn)
+        tell_too_many(turn)
     elif event.data.fault in FAULT_TIPS:
         _tip(turn, FAULT_TIPS[event.data.fault])
 
@@ -85,29 +86,6 @@ def _hear_waiting(turn: Turn) -> None:
     if "photo_early" not in turn.row.bot.reached and not turn.row.needs_guardian:
         turn.say("photo_early")
         turn.remember_once("photo_early")
-
-
-def _is_too_many(situation: Situation) -> bool:
-    event = situation.event
-    return isinstance(event, PhotoRejected) and event.data.fault == "too_many"
-
-
-def _call_about_files(turn: Turn) -> None:
-    """Once a day, however many there are and whatever became of the flag meanwhile."""
-    if not _has_been_told(turn, "files_called"):
-        turn.remember_once("files_called")
-        turn.call("flood")
-
-
-def _tell_too_many(turn: Turn) -> None:
-    if not _has_been_told(turn, "too_many_files"):
-        turn.say("too_many_files")
-        turn.remember_once("too_many_files")
-
-
-def _has_been_told(turn: Turn, what: str) -> bool:
-    last = turn.row.bot.reached.get(what)
-    return last is not None and turn.situation.now - last < _DAY
 
 
 def _tip(turn: Turn, key: str) -> None:
@@ -154,5 +132,6 @@ _HEARING: Mapping[type, Callable[[Turn], None]] = {
     PhotoStored: _hear_photo,
     PhotoRejected: _hear_rejection,
     PhotoWaiting: _hear_waiting,
+    FileSettled: hear_file,
     Reminder: _hear_reminder,
 }

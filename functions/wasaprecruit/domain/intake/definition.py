@@ -12,9 +12,9 @@ answered by the tables below the steps, and the conversation stays where it is.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Literal
+from typing import Literal, get_args
 
-from wasaprecruit.domain.documents import BotState, Flag, MediaFault, Silence, Stage
+from wasaprecruit.domain.documents import BotState, FileSort, Flag, MediaFault, Silence, Stage
 from wasaprecruit.domain.intake import facts
 from wasaprecruit.domain.intake.facts import Known
 from wasaprecruit.domain.understanding import Word
@@ -137,6 +137,30 @@ FAULT_TIPS: Mapping[MediaFault, str] = {
     "damaged": "tip_damaged",
     "animated": "tip_animated",
     "not_allowed": "tip_not_allowed",
+}
+
+FILE_STORED: Mapping[FileSort, str] = {
+    "voice": "voice_note",
+    "video": "video_stored",
+    "document": "document_stored",
+    "contact": "contact_stored",
+}
+"""What is said of a file that nobody asked for; what of one that could not be kept, and why:"""
+
+
+def _lost(**words: str) -> Mapping[MediaFault, str]:
+    """By fault; what is not named could not be had or read."""
+    common = dict.fromkeys(get_args(MediaFault), "file_unavailable")
+    shared = {"too_large": "file_too_large", "guardian_needed": "guardian_files"}
+    return {**common, **shared, **words}
+
+
+FILE_LOST: Mapping[FileSort, Mapping[MediaFault, str]] = {
+    # Whatever it was, the words in it can be written.
+    "voice": dict.fromkeys(get_args(MediaFault), "voice_note_lost"),
+    "video": _lost(not_allowed="video_not_allowed"),
+    "document": _lost(not_allowed="document_not_allowed"),
+    "contact": _lost(),
 }
 
 QUESTION_LASTS = timedelta(hours=1)

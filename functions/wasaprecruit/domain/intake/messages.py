@@ -196,9 +196,6 @@ def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> N
         _answer_topics(turn, topics, told)
     elif told or _crossed(turn, message):
         turn.settle()
-    elif message.type == "audio":
-        turn.say("voice_note")
-        turn.call()
     elif message.media or not message.text.strip():
         _leave_files(turn, message)
     elif heard.courtesy:
@@ -234,7 +231,7 @@ def _crossed(turn: Turn, message: Message) -> bool:
 
 
 def _leave_files(turn: Turn, message: Message) -> None:
-    """Photos get their answer when they have been looked at; other files wait for a person."""
+    """Files get their answer when it is known what became of them; no photo waits for a person."""
     if message.type in _PHOTO_TYPES:
         turn.settle()
 

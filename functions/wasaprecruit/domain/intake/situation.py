@@ -8,6 +8,7 @@ from wasaprecruit.domain.documents import Conversation, Message
 from wasaprecruit.domain.events import (
     AgeCleared,
     BotResumed,
+    FileSettled,
     FormStored,
     MessageStored,
     PhotoRejected,
@@ -24,6 +25,7 @@ Heard = (
     | PhotoStored
     | PhotoRejected
     | PhotoWaiting
+    | FileSettled
     | ReminderDue
     | AgeCleared
     | BotResumed

@@ -299,6 +299,8 @@ export const en = {
   "media.pending.late": "Still on its way; this takes longer than usual",
   "media.waiting": "On hold: age and consent are not known yet",
   "media.withheld": "Not to be seen unless a guardian agrees",
+  "media.noPhoto.animated": "Kept as a file: the picture moves, it cannot be a photo.",
+  "media.noPhoto.not_allowed": "Kept as a file: a picture that cannot be opened here.",
   "media.fault.unavailable": "WhatsApp no longer has this file. Ask them to send it again.",
   "media.fault.too_large": "Not kept: the file is too large.",
   "media.fault.too_many_pixels": "Not kept: the picture has too many pixels.",

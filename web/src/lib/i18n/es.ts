@@ -300,6 +300,8 @@ export const es: Catalogue = {
   "media.pending.late": "Sigue en camino; tarda más de lo normal",
   "media.waiting": "En espera: faltan la edad y el consentimiento",
   "media.withheld": "No se puede ver sin permiso de sus responsables",
+  "media.noPhoto.animated": "Guardado como archivo: la imagen se mueve, no sirve de foto.",
+  "media.noPhoto.not_allowed": "Guardado como archivo: es una imagen que aquí no se puede abrir.",
   "media.fault.unavailable": "WhatsApp ya no tiene este archivo. Pide que lo envíe otra vez.",
   "media.fault.too_large": "No se guardó: el archivo es demasiado grande.",
   "media.fault.too_many_pixels": "No se guardó: la imagen tiene demasiados píxeles.",

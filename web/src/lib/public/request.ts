@@ -14,7 +14,7 @@ export async function request(
 ): Promise<Answer> {
   try {
     const response = await fetch(path, {
-      headers,
+      ...(headers && { headers }),
       ...(sent && posting(sent)),
       cache: "no-store",
       signal: AbortSignal.timeout(PATIENCE_MS),

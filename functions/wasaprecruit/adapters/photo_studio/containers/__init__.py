@@ -5,13 +5,15 @@ Everything here is bounded: each loop has a count, and each byte is looked at on
 
 from collections.abc import Callable
 
+from wasaprecruit.adapters.photo_studio.containers.bmp import read_bmp
 from wasaprecruit.adapters.photo_studio.containers.gif import read_gif
-from wasaprecruit.adapters.photo_studio.containers.heif import read_heif
+from wasaprecruit.adapters.photo_studio.containers.heif import read_avif, read_heif
 from wasaprecruit.adapters.photo_studio.containers.jpeg import read_jpeg
 from wasaprecruit.adapters.photo_studio.containers.picture import Picture
 from wasaprecruit.adapters.photo_studio.containers.png import read_png
 from wasaprecruit.adapters.photo_studio.containers.webp import read_webp
-from wasaprecruit.adapters.photo_studio.signatures import GIF, HEIC, JPEG, PNG, WEBP, sniff
+from wasaprecruit.adapters.photo_studio.signatures import sniff
+from wasaprecruit.adapters.photo_studio.sorts import AVIF, BMP, GIF, HEIC, JPEG, PNG, WEBP
 from wasaprecruit.ports import FileKind, MediaRefused
 
 MOST_BYTES = 16 * 1024 * 1024
@@ -22,6 +24,8 @@ _READERS: dict[FileKind, Callable[[bytes], Picture]] = {
     GIF: read_gif,
     WEBP: read_webp,
     HEIC: read_heif,
+    AVIF: read_avif,
+    BMP: read_bmp,
 }
 
 

@@ -11,8 +11,8 @@ HEAD = b"Exif\x00\x00"
 
 _ORDERS = {b"II*\x00": "little", b"MM\x00*": "big"}
 _ORIENTATION = 0x0112
-_WIDTHS = {3: 2, 4: 4}
-"""Bytes of a value by its type: SHORT as the standard wants it, LONG as some write it."""
+_WIDTHS = {3: 2, 4: 4, 8: 2, 9: 4}
+"""Bytes of a value by its type: SHORT as the standard wants it, other numbers as some write it."""
 _ENTRY = 12
 _MOST_ENTRIES = 1_000
 

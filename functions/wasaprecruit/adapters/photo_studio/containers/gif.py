@@ -1,4 +1,4 @@
-"""GIF: its first picture. https://www.w3.org/Graphics/GIF/spec-gif89a.txt"""
+"""GIF: what is drawn, and how many pictures there are. https://www.w3.org/Graphics/GIF/spec-gif89a.txt"""
 
 from wasaprecruit.adapters.photo_studio.containers.picture import Picture
 from wasaprecruit.ports import MediaRefused
@@ -7,26 +7,27 @@ MOST_BLOCKS = 100_000
 """Blocks hold up to 255 bytes: 16 MB are 66,000 full ones."""
 
 _SCREEN = 13
-_IMAGE, _EXTENSION, _CONTROL, _TRAILER = b",", b"!", b"!\xf9", b";"
+_IMAGE, _EXTENSION, _TRAILER = b",", b"!", b";"
+# Of extensions, when and how a picture is shown, and that they begin again.
+_DRAWN = (b"!\xf9", b"!\xff\x0bNETSCAPE2.0")
 _DESCRIPTION = 10
 
 
 def read_gif(data: bytes) -> Picture:
-    """The still picture in `data`. Raises MediaRefused (`damaged`, `animated`)."""
+    """The picture in `data`. Raises MediaRefused (`damaged`)."""
     walk = _Walk(data)
-    control = image = b""
+    kept: list[bytes] = []
+    images = 0
     while (start := walk.at) < len(data) and (kind := data[start : start + 1]) != _TRAILER:
-        if kind == _IMAGE and image:
-            raise MediaRefused("animated")
         if kind not in (_IMAGE, _EXTENSION):
             break
         walk.pass_image() if kind == _IMAGE else walk.pass_extension()
-        if kind == _IMAGE:
-            image = data[start : walk.at]
-        elif data[start : start + 2] == _CONTROL and not image:
-            control = data[start : walk.at]
+        images += kind == _IMAGE
+        if kind == _IMAGE or data.startswith(_DRAWN, start):
+            kept.append(data[start : walk.at])
+    # Where blocks are missing the decoder says so, if nothing ends them.
     end = _TRAILER if walk.at <= len(data) else b""
-    return Picture("GIF", data[: walk.first] + control + image + end)
+    return Picture("GIF", b"".join([data[: walk.first], *kept, end]), moves=images > 1)
 
 
 class _Walk:

@@ -18,6 +18,7 @@ MOST_SEGMENTS = 1_000
 """Profiles and XMP come in pieces of 64 KB: 16 MB are 256 of them."""
 
 _SOI, _EOI, _SOS, _TEM = 0xD8, 0xD9, 0xDA, 0x01
+_END = b"\xff\xd9"
 _ALONE = frozenset({_SOI, _EOI, _TEM})
 # Huffman-coded, sequential or progressive: what phones make and browsers show.
 _FRAMES = frozenset({0xC0, 0xC1, 0xC2})
@@ -26,8 +27,13 @@ _ARITHMETIC_TABLES, _EXPANSION, _HIERARCHY = 0xCC, 0xDF, 0xDE
 _UNUSUAL = _OTHER_FRAMES | {_ARITHMETIC_TABLES, _EXPANSION, _HIERARCHY}
 _APPLICATIONS = range(0xE0, 0xF0)
 _COMMENT = 0xFE
-# What a decoder needs of the applications' segments to get the colours right.
-_COLOURS = {0xE0: b"JFIF\x00", 0xE2: b"ICC_PROFILE\x00", 0xEE: b"Adobe"}
+# What a decoder needs of the applications' segments to get the colours right, and how long one is
+# at least, with its marker and length: libraries stumble over the shorter ones.
+_COLOURS = {
+    0xE0: (b"JFIF\x00", 18),
+    0xE2: (b"ICC_PROFILE\x00", 19),
+    0xEE: (b"Adobe", 16),
+}
 _EXIF = 0xE1
 # In coded data 0xFF is followed by 0x00 or a restart, and may be repeated.
 _MARKER = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")
@@ -57,7 +63,11 @@ def read_jpeg(data: bytes) -> Picture:
         end_before = end
     if not (scans and frames):
         raise MediaRefused("damaged")
-    return Picture("JPEG", b"".join(kept) + _rest(data, marker, end), turned or UPRIGHT)
+    is_whole = marker == _EOI
+    if not is_whole:
+        # What follows the last marker of a photo whose end is missing, and the end.
+        kept += [data[end:], _END]
+    return Picture("JPEG", b"".join(kept), turned or UPRIGHT, is_whole)
 
 
 def _segments(data: bytes) -> Iterator[Segment]:
@@ -78,10 +88,6 @@ def _segments(data: bytes) -> Iterator[Segment]:
 
 def _is_drawn(marker: int, segment: bytes) -> bool:
     if marker in _APPLICATIONS:
-        return marker in _COLOURS and segment[4:].startswith(_COLOURS[marker])
+        name, least = _COLOURS.get(marker, (b"", 0))
+        return bool(name) and segment[4:].startswith(name) and len(segment) >= least
     return marker != _COMMENT
-
-
-def _rest(data: bytes, marker: int, end: int) -> bytes:
-    """What follows the last marker of a photo that was cut off; of a whole one, nothing."""
-    return b"" if marker == _EOI else data[end:]

@@ -1,4 +1,4 @@
-"""WebP: how many pictures there are, and which side is up.
+"""WebP: the chunks that are drawn, how many pictures there are, and which side is up.
 
 https://developers.google.com/speed/webp/docs/riff_container
 """
@@ -11,28 +11,56 @@ from wasaprecruit.ports import MediaRefused
 
 MOST_CHUNKS = 1_000
 """A still photo has six at most; the unknown ones are passed over."""
+MISSED = 50
+"""A part in so many may be missing at the end: zeros in its place draw a line or two."""
+
+_STILL = frozenset({b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ICCP"})
+_MOVING = frozenset({b"ANIM", b"ANMF"})
+# Of the extended header's flags, those that speak of parts that are taken out: EXIF and XMP.
+_TAKEN_OUT = 0x0C
 
 
 def read_webp(data: bytes) -> Picture:
-    """The still picture in `data`. Raises MediaRefused (`damaged`, `animated`)."""
-    turned = UPRIGHT
-    pictures = 0
-    for name, body in _chunks(data):
+    """The picture in `data`. Raises MediaRefused (`damaged`)."""
+    turned, pictures = UPRIGHT, 0
+    kept: list[bytes] = []
+    for name, size, body in _chunks(data):
         pictures += name == b"ANMF"
-        if pictures > 1:
-            raise MediaRefused("animated")
         if name == b"EXIF":
             turned = exif.orientation(body)
-    return Picture("WEBP", data, turned)
+        elif name in _STILL or name in _MOVING:
+            kept.append(_chunk(name, _filled(body, size)))
+    content = b"WEBP" + b"".join(kept)
+    return Picture(
+        "WEBP",
+        b"RIFF" + len(content).to_bytes(4, "little") + content,
+        turned,
+        moves=pictures > 1,
+    )
 
 
-def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+def _chunk(name: bytes, body: bytes) -> bytes:
+    if name == b"VP8X":
+        body = bytes(flags & ~_TAKEN_OUT for flags in body[:1]) + body[1:]
+    return name + len(body).to_bytes(4, "little") + body + bytes(len(body) % 2)
+
+
+def _filled(body: bytes, size: int) -> bytes:
+    """With zeros for the little that is missing. Raises MediaRefused for more."""
+    missing = size - len(body)
+    if missing * MISSED > size:
+        raise MediaRefused("damaged")
+    return body + bytes(missing)
+
+
+def _chunks(data: bytes) -> Iterator[tuple[bytes, int, bytes]]:
+    """Name, size as it says, and as much as there is, of each."""
     at = 12
     for _ in range(MOST_CHUNKS):
         name = data[at : at + 4]
         size = int.from_bytes(data[at + 4 : at + 8], "little")
         if not name:
             return
-        yield name, data[at + 8 : at + 8 + size]
+        yield name, size, data[at + 8 : at + 8 + size]
         at += 8 + size + size % 2
     raise MediaRefused("damaged")

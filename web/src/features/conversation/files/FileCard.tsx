@@ -10,7 +10,7 @@ interface Props {
   type: Message["type"];
   media: Media | null;
   /** What became of the file, where it is not simply there. */
-  state?: string;
+  state?: string | undefined;
   isPicture?: boolean;
   children?: ReactNode;
 }

@@ -1,11 +1,17 @@
 import { useFileUrl } from "@/lib/files/useFileUrl";
 import { useFiles } from "@/lib/files/FilesContext";
 import { useText } from "@/lib/i18n/LanguageContext";
+import type { TextKey } from "@/lib/i18n/translate";
 import { useIsNear } from "@/lib/useIsNear";
 import { ContactCard } from "./ContactCard";
 import { FileCard } from "./FileCard";
 import classes from "./FileCard.module.css";
 import type { FileProps } from "./MessageFile";
+
+const NO_PHOTO: Partial<Record<NonNullable<FileProps["media"]["fault"]>, TextKey>> = {
+  animated: "media.noPhoto.animated",
+  not_allowed: "media.noPhoto.not_allowed",
+};
 
 /** A document or any other file: its name, its kind, and the way to open it. */
 export function FileLink({ message, media }: FileProps) {
@@ -13,9 +19,10 @@ export function FileLink({ message, media }: FileProps) {
   const { urls } = useFiles();
   const { mark, isNear } = useIsNear<HTMLSpanElement>();
   const name = media.objectName ?? "";
+  const noPhoto = media.fault ? NO_PHOTO[media.fault] : undefined;
   const state = useFileUrl(isNear && name ? name : null);
   return (
-    <FileCard type={message.type} media={media}>
+    <FileCard type={message.type} media={media} state={noPhoto && t(noPhoto)}>
       {media.cards.map((card, index) => (
         <ContactCard key={index} card={card} />
       ))}

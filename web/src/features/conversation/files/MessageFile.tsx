@@ -48,8 +48,12 @@ export function MessageFile({ message, index, isInAlbum = false }: Props) {
   return <Shown message={message} media={media} />;
 }
 
+// What browsers play; the others are saved and opened with what the machine has.
+const PLAYED = /^(audio\/(ogg|mpeg|mp4|aac|wav|flac|webm)|video\/(mp4|quicktime|3gpp|webm|ogg))$/;
+
 function kindOf({ state, contentType }: Media): Kind {
   if (state !== "stored") return state;
   const [kind] = contentType.split("/");
-  return kind === "audio" || kind === "video" ? kind : "link";
+  const isPlayed = PLAYED.test(contentType) && (kind === "audio" || kind === "video");
+  return isPlayed ? kind : "link";
 }

@@ -27,8 +27,9 @@ export function chatPhotoId(message: ChatMessage, index: number): string {
 }
 
 /** The object names of what can be shown as a photo; null for anything else. */
-function picturePaths({ state, paths, objectName, contentType }: Media): PhotoPaths | null {
-  if (state !== "stored") return null;
+function picturePaths({ state, paths, objectName, contentType, fault }: Media): PhotoPaths | null {
+  // With a fault it was kept as a file, which nobody looked at yet: it is opened on purpose only.
+  if (state !== "stored" || fault) return null;
   if (paths) return paths;
   if (!objectName || !SHOWABLE.includes(contentType)) return null;
   return { original: objectName, web: objectName, thumbnail: objectName };

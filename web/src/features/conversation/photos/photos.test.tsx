@@ -166,3 +166,21 @@ test("a voice note can be played", async () => {
   await waitFor(() => expect(within(player).getByRole("button", { name: "Play" })).toBeEnabled());
   expect(within(player).getByRole("slider", { name: "Place in the recording" })).toBeDisabled();
 });
+
+test.each([
+  ["animated", "image/gif", /the picture moves/],
+  ["not_allowed", "image/tiff", /cannot be opened here/],
+] as const)("a picture that is no photo (%s) is a file to open", async (fault, type, words) => {
+  const media = [file({ state: "stored", fault, contentType: type, objectName: "picture.bin" })];
+  chat([message({ type: "image", text: "", media })]);
+  expect(screen.getByText(words)).toBeInTheDocument();
+  expect(await screen.findByRole("link", { name: "Open" })).toBeInTheDocument();
+  expect(screen.queryByRole("img")).toBeNull();
+});
+
+test("sound that browsers cannot play is a file to open", async () => {
+  const media = [file({ state: "stored", contentType: "audio/amr", objectName: "voice.amr" })];
+  chat([message({ type: "audio", text: "", media })]);
+  expect(await screen.findByRole("link", { name: "Open" })).toBeInTheDocument();
+  expect(screen.queryByRole("group", { name: "Audio" })).toBeNull();
+});

@@ -1,0 +1,67 @@
+"""What the bot says of files that are no photos, once it is known what became of them.
+
+They were not asked for: none counts as a photo, and each is for a person to look at.
+"""
+
+from datetime import timedelta
+
+from wasaprecruit.domain.events import FileSettled, FileSettledData, PhotoRejected
+from wasaprecruit.domain.intake.definition import FILE_LOST, FILE_STORED
+from wasaprecruit.domain.intake.situation import Situation
+from wasaprecruit.domain.intake.turn import Turn
+
+_SAME_WORDS = timedelta(minutes=2)
+"""As long as one word is enough for several files."""
+_DAY = timedelta(days=1)
+
+
+def hear_file(turn: Turn) -> None:
+    event = turn.situation.event
+    if not isinstance(event, FileSettled) or turn.row.bot.silence is not None:
+        return
+    if event.data.state == "waiting":
+        _tell_waiting(turn)
+    elif event.data.fault == "too_many":
+        tell_too_many(turn)
+    else:
+        turn.call()
+        _tell_fate(turn, event.data)
+
+
+def _tell_fate(turn: Turn, settled: FileSettledData) -> None:
+    key = FILE_LOST[settled.sort][settled.fault] if settled.fault else FILE_STORED[settled.sort]
+    if not _has_been_told(turn, key, _SAME_WORDS):
+        turn.say(key)
+        turn.remember_once(key)
+
+
+def _tell_waiting(turn: Turn) -> None:
+    """Like a photo that came early, and once for both."""
+    row = turn.row
+    is_told = {"photo_early", "file_early"} & row.bot.reached.keys()
+    if not (is_told or row.may_keep_files or row.needs_guardian):
+        turn.say("file_early")
+        turn.remember_once("file_early")
+
+
+def is_too_many(situation: Situation) -> bool:
+    event = situation.event
+    return isinstance(event, PhotoRejected | FileSettled) and event.data.fault == "too_many"
+
+
+def call_about_files(turn: Turn) -> None:
+    """Once a day, however many there are and whatever became of the flag meanwhile."""
+    if not _has_been_told(turn, "files_called", _DAY):
+        turn.remember_once("files_called")
+        turn.call("flood")
+
+
+def tell_too_many(turn: Turn) -> None:
+    if not _has_been_told(turn, "too_many_files", _DAY):
+        turn.say("too_many_files")
+        turn.remember_once("too_many_files")
+
+
+def _has_been_told(turn: Turn, what: str, lately: timedelta) -> bool:
+    last = turn.row.bot.reached.get(what)
+    return last is not None and turn.situation.now - last < lately
