@@ -45,25 +45,28 @@ _THOUSANDS: dict[Language, dict[str, int]] = {
 }
 _OF_A_CENTURY = range(10, 100)
 _SMALLEST_ALONE = 6
-"""Below it a word is rather an article, or counts something else."""
+_SMALLEST_OF_A_DATE = 2
 
 
-def in_digits(text: str, language: Language) -> str:
-    """`text`, plain words with single spaces between, with figures for numbers in words."""
-    return _found(language).sub(lambda found: _figures(found[0], language), text)
+def in_digits(text: str, language: Language, alone_from: int = _SMALLEST_ALONE) -> str:
+    """`text`, plain words with single spaces between, with figures for numbers in words.
+
+    A single word below `alone_from` stays: it is rather an article, or counts something else.
+    """
+    return _found(language).sub(lambda found: _figures(found[0], language, alone_from), text)
 
 
-def _figures(words: str, language: Language) -> str:
+def _figures(words: str, language: Language, alone_from: int) -> str:
     year = _year(words, language)
     if year:
         return str(year)
     number = _number(words, language)
-    if number is not None and (number >= _SMALLEST_ALONE or " " in words):
+    if number is not None and (number >= alone_from or " " in words):
         return str(number)
     parts = words.split()
     if len(parts) == 1 or number is not None:
         return words
-    return " ".join(_figures(part, language) for part in parts)
+    return " ".join(_figures(part, language, alone_from) for part in parts)
 
 
 def _year(words: str, language: Language) -> int | None:
@@ -111,7 +114,7 @@ def _found(language: Language) -> re.Pattern[str]:
 
 
 def in_any_digits(text: str) -> str:
-    """`in_digits` in every language, for a text whose language nobody knows."""
+    """A date's `in_digits` in every language, where nobody knows which it is."""
     for language in LANGUAGES:
-        text = in_digits(text, language)
+        text = in_digits(text, language, _SMALLEST_OF_A_DATE)
     return text
