@@ -65,7 +65,7 @@ _WITHOUT_VARIABLES = (
     " guardian_photos guardian_pending guardian_cleared"
     " answer_pay answer_place answer_later answer_joining answer_done answer_bot"
     " answer_nudity answer_worry"
-    " misunderstood_1 misunderstood_2 voice_note enough_today"
+    " misunderstood_1 misunderstood_2 stop_doubt voice_note enough_today"
     " human help my_data_nothing data_conversation data_profile"
     " erase_word erase_cancelled welcome_back language_changed"
 )
