@@ -79,6 +79,8 @@ def test_a_wish_to_end_it_is_heard(text: str) -> None:
         "no me dejan salir de mi casa", "para mañana las mando", "basta con dos fotos?",
         "stop asking me the same thing and answer", "i cant stop smiling", "end of the month",
         "vou sair agora", "para quando é?", "sou alta", "parem de me mandar a mesma mensagem",
+        "no me llames señora jaja", "dont call me im at work, text me", "im done with the form",
+        "não me liga, manda msg", "me deixa participar por favor", "no me hablen de usted",
         "no quiero perder esta oportunidad", "i had to cancel my shift", "ya no me llega el link",
     ],
 )  # fmt: skip
