@@ -25,6 +25,28 @@ def test_stop_silences_everything_at_once(with_photo_request: Scene, word: str) 
     assert said == []
 
 
+@pytest.mark.parametrize("doubtful", ["alto", "mejor no", "no sé si quiero seguir"])
+def test_a_doubtful_stop_is_asked_about_once_and_nothing_else_is_said(
+    with_form_link: Scene, doubtful: str
+) -> None:
+    scene = with_form_link
+    with scene.new_words() as said:
+        scene.write(doubtful)
+    assert said == ["stop_doubt"]
+    assert not scene.row.opted_out
+    with scene.new_words() as said:
+        scene.write(doubtful)
+    assert "stop_doubt" not in said
+    scene.write("BAJA")
+    assert scene.row.opted_out
+
+
+@pytest.mark.parametrize("text", ["jaja", "aló", "perdón", "padre", "Aldo", "pure", "park"])
+def test_a_laugh_or_a_name_does_not_silence_the_bot(with_form_link: Scene, text: str) -> None:
+    with_form_link.write(text)
+    assert not with_form_link.row.opted_out
+
+
 def test_only_a_later_start_ends_a_stop(with_form_link: Scene) -> None:
     scene = with_form_link
     early = scene.write("START", heard=False)

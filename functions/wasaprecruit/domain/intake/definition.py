@@ -169,6 +169,9 @@ QUESTION_LASTS = timedelta(hours=1)
 MISUNDERSTOOD = ("misunderstood_1", "misunderstood_2")
 """Asked once more in other words; then a recruiter is called and the bot stays quiet."""
 
+STOP_DOUBT = "stop_doubt"
+"""Asked once where somebody may want to end it: they say so with a word that always works."""
+
 POOR_PHOTOS = 3
 """After so many photos that were no use in a row, a recruiter is asked to look."""
 

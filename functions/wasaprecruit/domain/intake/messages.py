@@ -6,7 +6,12 @@ from typing import Literal
 from wasaprecruit.domain import opt_out
 from wasaprecruit.domain.documents import Message, Question
 from wasaprecruit.domain.forms.unconfirmed import answered
-from wasaprecruit.domain.intake.definition import MISUNDERSTOOD, WAITS_FOR_A_PERSON, WORDS
+from wasaprecruit.domain.intake.definition import (
+    MISUNDERSTOOD,
+    STOP_DOUBT,
+    WAITS_FOR_A_PERSON,
+    WORDS,
+)
 from wasaprecruit.domain.intake.situation import Kept
 from wasaprecruit.domain.intake.turn import BURST, Turn
 from wasaprecruit.domain.languages import detect
@@ -40,6 +45,8 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
         return
     _learn(turn, message, heard)
     if _is_flood(turn, heard) or _replies(turn, heard, question) or _obeys(turn, heard):
+        return
+    if _asks_about_stop(turn, heard):
         return
     told = turn.go_on()
     if turn.row.bot.silence is None:
@@ -187,6 +194,17 @@ def _do(turn: Turn, word: Word) -> None:
         turn.remember(silence=None, misunderstood=0)
         if not turn.go_on():
             turn.say_back()
+
+
+def _asks_about_stop(turn: Turn, heard: Understanding) -> bool:
+    """Where they may want to end it, that is asked once, and nothing else is said."""
+    bot = turn.row.bot
+    is_new = bot.state == "new" or STOP_DOUBT in bot.reached
+    if heard.doubt != "stop" or heard.topics or bot.silence is not None or is_new:
+        return False
+    turn.say(STOP_DOUBT)
+    turn.remember_once(STOP_DOUBT)
+    return True
 
 
 def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> None:

@@ -4,6 +4,7 @@ The rules are data, `domain/phrases/<language>.toml`; docs/bot-texts.md says how
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
@@ -12,9 +13,12 @@ from wasaprecruit.domain.understanding.births import birth_said
 from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy, says_mine
 from wasaprecruit.domain.understanding.hearing import hear, plain_start
 from wasaprecruit.domain.understanding.questions import language_wanted, topics_asked
-from wasaprecruit.domain.understanding.words import Word, says, word_said
+from wasaprecruit.domain.understanding.words import Word, perhaps_stop, says, word_said
 
-__all__ = ["Understanding", "Word", "is_stop", "understand"]
+__all__ = ["Doubt", "Understanding", "Word", "is_stop", "understand"]
+
+Doubt = Literal["stop", "age"]
+"""What the bot had better ask before it does anything."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +31,8 @@ class Understanding:
     `topics` are their questions in order, two at most. `courtesy` tells that there is nothing to
     answer: a greeting, thanks, ok, emoji. `confirms` is a plain yes, or the erase word.
     `mine` answers whether something is theirs: a plain yes or no, None for anything else.
-    `born` is as much of their birth date (`YYYY-MM-DD`) as they say.
+    `born` is as much of their birth date (`YYYY-MM-DD`) as they say. `doubt` is what they may
+    mean, and do not say plainly: STOP, or that they are under age.
     """
 
     word: Word | None = None
@@ -38,6 +43,7 @@ class Understanding:
     confirms: bool = False
     mine: bool | None = None
     born: str | None = None
+    doubt: Doubt | None = None
 
 
 def is_stop(text: str) -> bool:
@@ -58,4 +64,5 @@ def understand(text: str, language: Language | None) -> Understanding:
         confirms=confirms(heard, word),
         mine=says_mine(heard),
         born=birth_said(plain_start(text)),
+        doubt="stop" if word is None and perhaps_stop(heard) else None,
     )

@@ -7,10 +7,23 @@ from functools import cache
 
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.understanding.hearing import Heard, Sentences
+from wasaprecruit.domain.understanding.numbers import in_digits
 from wasaprecruit.domain.understanding.phrases import choice, ends_with, is_all, numbered
 from wasaprecruit.domain.understanding.rules import AgePhrases, Ages, all_rules, rules
 
 _UNDER_AGE = 0
+_SPLIT = re.compile(r"\b([1-6]) (\d) (?=(?:anos|anitos|aninhos|years|yrs|yo|y o)\b)")
+_WITH_LETTER = re.compile(r"\b(\d\d)(f|m|yo|yrs?|anos|y)\b")
+_CHILD = re.compile(
+    r"\b(?:mi|my|minha|meu) (?:hija|hijo|nena|nene|daughter|son|filha|filho)"
+    r" (?:tiene|is|has|tem|de|esta con) (?P<number>\d\d)(?: (?:anos|years old|years|yo|yrs))?"
+    r" (?:y |and |e )?(?:ella |she |he |ela )?"
+    r"(?:quiere|quisiera|desea|le gustaria|wants|would|wanna|quer|queria|gostaria|sonha)\b"
+)
+_MEASURE = re.compile(
+    r"\b(?:\d{1,3}[.,]\d{1,2}|[4-7] \d{1,2}(?= (?:and|y|e|tall)\b| ?$)"
+    r"|\d{2,3} ?(?:cm|kg|kgs|kilos|quilos|lbs|pounds))(?: (?:m|cm|de altura))?\b"
+)
 _PLAUSIBLE = range(6, 100)
 
 
@@ -30,9 +43,11 @@ def age_said(heard: Heard) -> int | None:
 def _ages(sentences: Sentences) -> Iterator[int]:
     known = sentences.rules.ages
     about_others = False
-    for sentence in (_in_digits(sentence, known) for sentence in sentences.each):
+    language = sentences.rules.language
+    for sentence in (_readable(sentence, language) for sentence in sentences.each):
         if _is_under_age(sentence, known):
             yield _UNDER_AGE
+        yield from (int(found["number"]) for found in _CHILD.finditer(sentence))
         for saying in _sayings(sentences.rules.language):
             yield from _said(sentence, saying, known)
         # "Mi hermana, 16 años": a number on its own belongs to whoever was named before it.
@@ -45,8 +60,11 @@ def _is_about_others(sentence: str) -> bool:
     return any(rules.ages.not_about_me.search(sentence) for rules in all_rules())
 
 
-def _in_digits(sentence: str, known: Ages) -> str:
-    return "".join(f"{known.numbers.get(word, word)} " for word in sentence.split())
+def _readable(sentence: str, language: Language) -> str:
+    """With figures for words, and without what only looks like an age: heights and weights."""
+    figures = in_digits(sentence.strip(), language)
+    apart = _WITH_LETTER.sub(r"\1 \2", _SPLIT.sub(r"\1\2", figures))
+    return f"{' '.join(_MEASURE.sub(' ', apart).split())} "
 
 
 def _is_under_age(sentence: str, known: Ages) -> bool:

@@ -72,8 +72,12 @@ def _spelled(words: list[str], rules: Rules) -> str:
 
 
 def _without_typo(word: str, rules: Rules) -> str:
-    """The known word that `word` is one slip away from; short and real words stay."""
-    if len(word) < _SHORTEST_WITH_TYPO or not word.isalpha() or word in rules.real_words:
+    """The word one slip away; short words stay, and so does what any language knows."""
+    if len(word) < _SHORTEST_WITH_TYPO or not word.isalpha() or _is_known(word):
         return word
     found = process.extractOne(word, rules.vocabulary, scorer=OSA.distance, score_cutoff=1)
     return found[0] if found and found[0][0] == word[0] else word
+
+
+def _is_known(word: str) -> bool:
+    return any(word in rules.known_words for rules in all_rules())

@@ -25,6 +25,23 @@ def pattern(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?:{'|'.join(sources)})") if sources else _NOTHING
 
 
+def clear_pattern(
+    openers: Iterable[str], phrases: Iterable[str], tails: Iterable[str]
+) -> re.Pattern[str]:
+    """Fits a sentence that is one of the phrases, with openers before and tails after it.
+
+    What leads in is taken at once and never given back, or its ways would multiply.
+    """
+    phrases = tuple(phrases)
+    cores = sorted((_source(phrase) for phrase in phrases), key=len, reverse=True)
+    if not cores:
+        return _NOTHING
+    if pattern(phrases).fullmatch(""):
+        raise ValueError("a phrase in which everything may be missing fits every sentence")
+    before, after = (f"(?:{'|'.join(map(_source, around))})*+" for around in (openers, tails))
+    return re.compile(rf"(?:{before})?(?:{'|'.join(cores)}){after}$")
+
+
 def is_all(found: re.Pattern[str], text: str) -> bool:
     """Whether the text is one of the phrases and nothing else, or several in a row."""
     return bool(text) and (found.fullmatch(text) is not None or not found.sub("", text))

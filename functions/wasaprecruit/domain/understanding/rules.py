@@ -4,12 +4,12 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 
 from wasaprecruit.domain.languages import LANGUAGES, Language, plain
-from wasaprecruit.domain.understanding.phrases import literal_words, pattern
+from wasaprecruit.domain.understanding.phrases import clear_pattern, literal_words, pattern
 
 
 @dataclass(frozen=True)
@@ -17,13 +17,19 @@ class Signs:
     """By what something is recognised.
 
     `words` are single words that make up a whole message, with one typo; `message` phrases are a
-    whole message, `sentence` phrases a whole sentence, `anywhere` phrases a part of a sentence.
+    whole message, `sentence` phrases a whole sentence, `clear` ones too, with what may lead in to
+    them or follow; `anywhere` phrases are a part of a sentence. Where `unless` is found as well,
+    it is doubtful; `doubt_message` and `doubt_anywhere` only raise a doubt.
     """
 
     words: frozenset[str]
     message: re.Pattern[str]
     sentence: re.Pattern[str]
+    clear: re.Pattern[str]
     anywhere: re.Pattern[str]
+    unless: re.Pattern[str]
+    doubt_message: re.Pattern[str]
+    doubt_anywhere: re.Pattern[str]
 
 
 @dataclass(frozen=True)
@@ -83,6 +89,11 @@ class Rules:
     topics: Mapping[str, Signs]
     ages: Ages
 
+    @cached_property
+    def known_words(self) -> frozenset[str]:
+        """Words of this language, and therefore no typos of another's."""
+        return self.real_words | frozenset(self.vocabulary) | frozenset(self.spellings)
+
 
 @cache
 def rules(language: Language) -> Rules:
@@ -102,7 +113,7 @@ def rules(language: Language) -> Rules:
         not_mine=pattern(data["not_mine"]),
         erase_words=frozenset(plain(data["erase_words"]).split()),
         wants_language=_signs(data["wants_language"]),
-        words={word: _signs(signs) for word, signs in data["words"].items()},
+        words={word: _signs(signs, data) for word, signs in data["words"].items()},
         topics={topic: _signs(signs) for topic, signs in data["topics"].items()},
         ages=_ages(data["ages"]),
     )
@@ -112,12 +123,17 @@ def all_rules() -> tuple[Rules, ...]:
     return tuple(rules(language) for language in LANGUAGES)
 
 
-def _signs(data: Mapping[str, Any]) -> Signs:
+def _signs(data: Mapping[str, Any], around: Mapping[str, Any] | None = None) -> Signs:
+    openers, tails = (around or {}).get("openers", []), (around or {}).get("tails", [])
     return Signs(
         words=frozenset(plain(data.get("words", "")).split()),
         message=pattern(data.get("message", [])),
         sentence=pattern(data.get("sentence", [])),
+        clear=clear_pattern(openers, data.get("clear", []), tails),
         anywhere=pattern(data.get("anywhere", [])),
+        unless=pattern(data.get("unless", [])),
+        doubt_message=pattern(data.get("doubt_message", [])),
+        doubt_anywhere=pattern(data.get("doubt_anywhere", [])),
     )
 
 

@@ -1,13 +1,15 @@
 """The words that always work, whatever the conversation's language."""
 
+import re
 from functools import cache
 from typing import Literal, get_args
 
 from rapidfuzz.distance import OSA
 
+from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.understanding.hearing import Heard, Sentences
 from wasaprecruit.domain.understanding.phrases import ends_with, is_all
-from wasaprecruit.domain.understanding.rules import Signs, all_rules
+from wasaprecruit.domain.understanding.rules import Rules, Signs, all_rules
 
 Word = Literal["stop", "start", "help", "human", "my_data", "erase", "continue"]
 
@@ -20,7 +22,8 @@ _BY_PRECEDENCE: tuple[Word, ...] = (
     "help",
     "continue",
 )
-_SHORTEST_WITH_TYPO = 4
+_SHORTEST_WITH_SWAP = 4
+_SHORTEST_WITH_SLIP = 6
 
 
 def word_said(heard: Heard) -> Word | None:
@@ -29,41 +32,58 @@ def word_said(heard: Heard) -> Word | None:
 
 
 def says(heard: Heard, word: Word) -> bool:
-    alone = any(_is_said_alone(sentences.bare.split(), word) for sentences in heard.values())
+    alone = any(_is_said_alone(sentences, word) for sentences in heard.values())
     return alone or any(_is_phrased(sentences, word) for sentences in heard.values())
 
 
-def _is_said_alone(words: list[str], word: Word) -> bool:
+def perhaps_stop(heard: Heard) -> bool:
+    """Whether somebody may want to end it, and does not say so beyond doubt."""
+    return any(_perhaps(sentences, sentences.rules.words["stop"]) for sentences in heard.values())
+
+
+def _is_said_alone(sentences: Sentences, word: Word) -> bool:
     """Whether the message is nothing but this word, once or more, in any of its forms."""
-    return bool(words) and all(_word_of(each) == word for each in words)
+    words = sentences.bare.split()
+    return bool(words) and all(_word_of(each, sentences.rules) == word for each in words)
 
 
-def _word_of(said: str) -> Word | None:
-    """Which of the words `said` is, with one typo at most: exact ones go first."""
-    forms = _forms()
+def _word_of(said: str, rules: Rules) -> Word | None:
+    """Which of a language's words `said` is, with one typo at most: exact ones go first."""
+    forms = _forms()[rules.language]
     if said in forms:
         return forms[said]
-    if not said.isalpha() or any(said in rules.real_words for rules in all_rules()):
+    if not said.isalpha() or any(said in known.known_words for known in all_rules()):
         return None
     near = {word for form, word in forms.items() if _is_typo(said, form)}
     return next((word for word in _BY_PRECEDENCE if word in near), None)
 
 
 def _is_typo(said: str, form: str) -> bool:
-    return len(form) >= _SHORTEST_WITH_TYPO and OSA.distance(said, form, score_cutoff=1) == 1
+    """Two letters swapped, or one slip in a long word; the first letter is right."""
+    if said[0] != form[0] or min(len(said), len(form)) < _SHORTEST_WITH_SWAP:
+        return False
+    near = OSA.distance(said, form, score_cutoff=1) == 1
+    is_swap = sorted(said) == sorted(form)
+    return near and (is_swap or min(len(said), len(form)) >= _SHORTEST_WITH_SLIP)
 
 
 @cache
-def _forms() -> dict[str, Word]:
-    signs = [(word, rules.words[word]) for rules in all_rules() for word in get_args(Word)]
-    return {form: word for word, sign in signs for form in sign.words}
+def _forms() -> dict[Language, dict[str, Word]]:
+    words: tuple[Word, ...] = get_args(Word)
+    return {
+        rules.language: {form: word for word in words for form in rules.words[word].words}
+        for rules in all_rules()
+    }
 
 
 def _is_phrased(sentences: Sentences, word: Word) -> bool:
     signs = sentences.rules.words[word]
+    if signs.unless.search(sentences.whole):
+        return is_all(signs.message, sentences.bare)
     return (
         is_all(signs.message, sentences.whole)
         or is_all(signs.message, sentences.bare)
+        or signs.clear.match(sentences.whole) is not None
         or any(_is_in(sentence, signs, sentences) for sentence in sentences.each)
     )
 
@@ -72,7 +92,23 @@ def _is_in(sentence: str, signs: Signs, sentences: Sentences) -> bool:
     bare = sentences.bares[sentence]
     if is_all(signs.sentence, bare) or is_all(signs.sentence, sentence):
         return True
+    if signs.clear.match(sentence) or signs.clear.match(bare):
+        return True
+    return _is_anywhere(signs.anywhere, sentence, sentences)
+
+
+def _is_anywhere(found: re.Pattern[str], sentence: str, sentences: Sentences) -> bool:
     return any(
-        not ends_with(sentences.rules.negations, sentence[: found.start()])
-        for found in signs.anywhere.finditer(sentence)
+        not ends_with(sentences.rules.negations, sentence[: at.start()])
+        for at in found.finditer(sentence)
+    )
+
+
+def _perhaps(sentences: Sentences, signs: Signs) -> bool:
+    if is_all(signs.doubt_message, sentences.whole) or is_all(signs.doubt_message, sentences.bare):
+        return True
+    return any(
+        _is_anywhere(signs.doubt_anywhere, sentence, sentences)
+        or (signs.unless.search(sentences.whole) and _is_in(sentence, signs, sentences))
+        for sentence in sentences.each
     )

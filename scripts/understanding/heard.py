@@ -1,0 +1,96 @@
+"""What the bot makes of a line, in the words of the lines."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from understanding.lines import Line
+from wasaprecruit.domain.bot_settings import BotSettings
+from wasaprecruit.domain.languages import Language, detect
+from wasaprecruit.domain.majority import Majority
+from wasaprecruit.domain.topics import Topic
+from wasaprecruit.domain.understanding import Doubt, Understanding, Word, understand
+
+NOW = datetime(2026, 11, 26, 18, tzinfo=UTC)
+"""The ages in the lines are of this day."""
+
+_NUMBERS = {
+    "MX": "+525512345678",
+    "CO": "+573001234567",
+    "AR": "+541123456789",
+    "VE": "+584121234567",
+    "EC": "+593991234567",
+    "PE": "+51987654321",
+    "CL": "+56912345678",
+    "ES": "+34612345678",
+    "US": "+12025550123",
+    "UK": "+447700900123",
+    "BR": "+5511912345678",
+    "PT": "+351912345678",
+}
+_WORDS: dict[Word, str] = {
+    "stop": "stop",
+    "erase": "delete",
+    "my_data": "mydata",
+    "human": "human",
+    "help": "help",
+    "start": "resume",
+    "continue": "resume",
+}
+_TOPICS: dict[Topic, str] = {
+    "real": "scam",
+    "cost": "cost",
+    "pay": "pay",
+    "duration": "howlong",
+    "place": "where",
+    "which_photos": "photos",
+    "data": "data",
+    "later": "later",
+    "joining": "greet",
+    "requirements": "req",
+    "trouble": "media",
+    "bot": "human",
+    "nudity": "sexual",
+}
+_SILENT: frozenset[Topic] = frozenset({"done", "worry"})
+"""Answered well, and no meaning of the lines."""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """`means` and `age` as in `Line`; `asks` is what the bot is in doubt about and asks back."""
+
+    means: frozenset[str]
+    age: str | None
+    asks: Doubt | None
+    language: Language
+
+
+def hear(line: Line) -> Heard:
+    """As the bot's rules do."""
+    number = _NUMBERS.get(line.country)
+    held_in = None if line.state == "first" else line.reply
+    found = understand(line.text, held_in)
+    return Heard(_means(line, found), _age(found, number), found.doubt, detect(line.text, number))
+
+
+def _means(line: Line, found: Understanding) -> frozenset[str]:
+    means = {_TOPICS[topic] for topic in found.topics if topic not in _SILENT}
+    if found.word:
+        means.add(_WORDS[found.word])
+    if found.language:
+        means.add("lang")
+    if found.courtesy:
+        means.add("greet" if line.state == "first" else "thanks")
+    if line.state == "first" and means <= {"resume", "help"}:
+        # Whatever a first message says, it is welcomed.
+        means = {"greet"}
+    return frozenset(means)
+
+
+def _age(found: Understanding, number: str | None) -> str | None:
+    majority = Majority(number, NOW, BotSettings())
+    if found.born and majority.is_possible(found.born):
+        return "under" if majority.group(found.born) == "minor" else "over"
+    if found.age is not None:
+        return "under" if found.age < majority.adult_from else "over"
+    return "ask" if found.doubt == "age" else None
