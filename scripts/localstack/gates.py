@@ -73,6 +73,7 @@ GATES = (
     Gate("tsc", (_npm("typecheck"),), needs_web=True),
     Gate("vitest", (_npm("test"),), needs_web=True),
     Gate("unit", ((*_PYTEST, "tests/unit", "-n", "2"),)),
+    Gate("photos", ((*_PYTEST, "tests/photos", "-n", "2"),)),
     # -rs: why it is skipped where there is no Terraform, or no registry of its providers.
     Gate("terraform", ((*_PYTEST, "tests/terraform", "-rs"),)),
     Gate("checkov", (("scripts/scan_configuration",),)),
