@@ -121,3 +121,13 @@ def test_while_a_human_writes_nothing_is_said_of_files(with_photo_request: Scene
         with_photo_request.file("voice")
         with_photo_request.file("document", "not_allowed", "refused")
     assert said == []
+
+
+def test_a_file_that_has_its_fate_costs_one_read_and_a_write_beside_what_is_said(
+    with_photo_request: Scene,
+) -> None:
+    scene = with_photo_request
+    scene.documents.reads = scene.documents.writes = 0
+    with scene.new_words() as said:
+        scene.file("document")
+    assert (scene.documents.reads, scene.documents.writes - len(said)) == (1, 1)
