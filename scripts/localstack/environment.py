@@ -89,6 +89,7 @@ def gates_environment(ports: Ports, outer: Mapping[str, str] = os.environ) -> di
         "FUNCTIONS_URL": ports.url("functions"),
         "DESK_URL": ports.url("web"),
         "BUILT_APP_URL": ports.url("built_app"),
+        "PUBLIC_PAGES_URL": ports.url("public_pages"),
         "WHATSAPP_URL": ports.url("whatsapp"),
         "TASKS_CONTROL_URL": ports.url("tasks_control"),
         "RELAY_CONTROL_URL": ports.url("relay_control"),

@@ -68,7 +68,7 @@ class Schedule:
             self._outcomes.append(Outcome(gate.name, passed=False))
             return
         async with self._free:
-            await self._run(gate, {})
+            await self._run(gate, await self._browser(gate))
 
     async def _run_in_stack(self, is_set_up: bool) -> None:
         """Gates that could not run for want of a stack have failed."""
@@ -83,16 +83,20 @@ class Schedule:
 
     async def _in_new_stack(self) -> None:
         layout = Layout("test", self._ports, await asyncio.to_thread(set_up))
-        more = {"TRACES_FILE": str(layout.traces)}
-        if self._needs_browser:
-            more["PLAYWRIGHT_CHROMIUM"] = await asyncio.to_thread(browser.ensure)
+        traces = {"TRACES_FILE": str(layout.traces)}
         self._stack = new_stack(layout, Shown.NOTHING)
 
         async def run_each(_: Stack) -> None:
             for gate in self._in_stack:
-                await self._run(gate, more)
+                await self._run(gate, traces | await self._browser(gate))
 
         await inside(self._stack, layout, run_each)
+
+    async def _browser(self, gate: Gate) -> dict[str, str]:
+        """The set-up has seen to it that there is one."""
+        if not gate.needs_browser:
+            return {}
+        return {"PLAYWRIGHT_CHROMIUM": await asyncio.to_thread(browser.ensure)}
 
     async def _run(self, gate: Gate, more: dict[str, str]) -> Outcome:
         run = run_gate if self._one_speaks_at_a_time else run_gate_beside_others

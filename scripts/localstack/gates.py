@@ -82,6 +82,7 @@ GATES = (
         ((*_PYTEST, "tests/emulators", "tests/localstack", f"--ignore={_TABS}"),),
         needs_web=True,
     ),
+    Gate("public", (_npm("e2e:public"),), needs_web=True, needs_browser=True),
     # First, on a fresh stack: it bounds what tabs and messages take, not what all else has taken.
     Gate("tabs", ((*_PYTEST, _TABS),), needs_stack=True, needs_browser=True),
     Gate("contract", ((*_PYTEST, "tests/contract"),), needs_stack=True),

@@ -42,6 +42,11 @@ class Ports:
         """`scripts/serve_web`'s. No service of the stack's, so a stack does not ask for it."""
         return self.web + 1
 
+    @property
+    def public_pages(self) -> int:
+        """The public pages' own server in their tests, which need no stack."""
+        return self.web + 2
+
     def moved_by(self, offset: int) -> "Ports":
         return Ports(**{name: port + offset for name, port in self.items()})
 

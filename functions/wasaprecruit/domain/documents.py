@@ -367,6 +367,11 @@ class Message(Model):
     claimed_at: Timestamp | None = None
     at: Timestamp
 
+    @property
+    def own_words(self) -> str:
+        """What its author wrote: the text beside a Flow's answers is the channel's."""
+        return "" if self.answers else self.text
+
 
 class Sources(Model):
     """`conversations/{id}/sources/{messageId}`: where the channel keeps a message's files.

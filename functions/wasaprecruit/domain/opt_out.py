@@ -33,5 +33,6 @@ def means_stop(choice: int) -> bool:
 
 def stop_in(message: Message) -> int:
     """The choice in an aspirant's message when it is a STOP, else NO_CHOICE."""
-    is_short = len(message.text) <= _LONGEST_STOP
-    return stop(message.at) if is_short and is_stop(message.text) else NO_CHOICE
+    words = message.own_words
+    is_short = len(words) <= _LONGEST_STOP
+    return stop(message.at) if is_short and is_stop(words) else NO_CHOICE

@@ -26,7 +26,7 @@ def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation
         if found is None:
             return None
         message = found.value
-        heard = understand(message.text, row.language)
+        heard = understand(message.own_words, row.language)
     return Situation(
         event=event,
         row=row,
@@ -59,9 +59,9 @@ def _asked(
         return ()
     understood = heard.word or heard.topics or heard.courtesy or heard.confirms or heard.language
     quiet = _is_quiet(row, intake.clock())
-    if understood or heard.mine is not None or quiet or not message.text.strip():
+    if understood or heard.mine is not None or quiet or not message.own_words.strip():
         return ()
-    return intake.responder.topics(message.text, row.language)
+    return intake.responder.topics(message.own_words, row.language)
 
 
 def _is_quiet(row: Conversation, now: datetime) -> bool:

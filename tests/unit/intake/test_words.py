@@ -7,6 +7,7 @@ import pytest
 from tests.builders import a_photo
 from tests.unit.intake.scene import FakeResponder, Scene
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.aspirants import ExtraAnswer
 from wasaprecruit.domain.intake.definition import MOST_TURNS
 from wasaprecruit.ports import Create
 
@@ -44,6 +45,18 @@ def test_a_doubtful_stop_is_asked_about_once_and_nothing_else_is_said(
 @pytest.mark.parametrize("text", ["jaja", "aló", "perdón", "padre", "Aldo", "pure", "park"])
 def test_a_laugh_or_a_name_does_not_silence_the_bot(with_form_link: Scene, text: str) -> None:
     with_form_link.write(text)
+    assert not with_form_link.row.opted_out
+
+
+@pytest.mark.parametrize("caption", ["Sent", "Enviado", "Stop", "Ya lo envié"])
+def test_the_caption_of_a_flows_answers_is_nobodys_word(
+    with_form_link: Scene, caption: str
+) -> None:
+    """WhatsApp writes it; what they answered is for a person to read."""
+    with with_form_link.new_words() as said:
+        with_form_link.write(caption, answers=[ExtraAnswer(question="height", answer="172")])
+    assert said == []
+    assert with_form_link.row.needs_reply
     assert not with_form_link.row.opted_out
 
 

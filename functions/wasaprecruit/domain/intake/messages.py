@@ -121,7 +121,7 @@ def _tell_people(turn: Turn, heard: Understanding) -> None:
 
 def _learn(turn: Turn, message: Message, heard: Understanding) -> None:
     if turn.row.language is None:
-        turn.change(language=heard.language or detect(message.text, turn.situation.number))
+        turn.change(language=heard.language or detect(message.own_words, turn.situation.number))
 
 
 def _replies(turn: Turn, heard: Understanding, question: Question | None) -> bool:
@@ -214,7 +214,7 @@ def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> N
         _answer_topics(turn, topics, told)
     elif told or _crossed(turn, message):
         turn.settle()
-    elif message.media or not message.text.strip():
+    elif message.media or not message.own_words.strip():
         _leave_files(turn, message)
     elif heard.courtesy:
         _return_courtesy(turn)

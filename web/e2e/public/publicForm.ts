@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { en } from "../src/features/apply/texts/en";
-import { es } from "../src/features/apply/texts/es";
-import { pt } from "../src/features/apply/texts/pt";
+import { en } from "../../src/features/apply/texts/en";
+import { es } from "../../src/features/apply/texts/es";
+import { pt } from "../../src/features/apply/texts/pt";
 
 export const TEXTS = { es, en, pt };
 export type Texts = (typeof TEXTS)[keyof typeof TEXTS];

@@ -1,5 +1,5 @@
 import { type Page, expect, test } from "@playwright/test";
-import { es as verifyTexts } from "../src/features/verify/texts/es";
+import { es as verifyTexts } from "../../src/features/verify/texts/es";
 import { expectAccessible } from "./accessible";
 import { fillAll, fillTime, fillWork, fillYou, goOn, openForm, send, TEXTS } from "./publicForm";
 import { playServer, playVerdict } from "./publicServer";
