@@ -216,6 +216,18 @@ test("it is tried now and then where nobody says that the network is back", asyn
   expect(posted).toHaveLength(6);
 });
 
+test("who does not want to wait for the next try sends it with one press", async () => {
+  const { posted } = playServer(INFO, ...Array<"offline">(4).fill("offline"));
+  const { user } = open();
+  await fillAll(user);
+  await send(user);
+  await vi.advanceTimersByTimeAsync(13_000);
+  await title(KEPT);
+  await user.click(screen.getByRole("button", { name: "Send now" }));
+  await title(/Thank you/);
+  expect(posted).toHaveLength(5);
+});
+
 test("whoever changes answers that wait is asked to send them", async () => {
   const { posted } = playServer(INFO, "offline");
   const { user } = open();
