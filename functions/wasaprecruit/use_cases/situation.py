@@ -57,9 +57,16 @@ def _asked(
     """What a responder makes of words in which the rules find nothing; nobody is asked in vain."""
     if intake.responder is None or message is None or heard is None or row.language is None:
         return ()
-    understood = heard.word or heard.topics or heard.courtesy or heard.confirms or heard.language
+    understood = (
+        heard.cry
+        or heard.word
+        or heard.topics
+        or heard.courtesy
+        or heard.confirms
+        or heard.language
+    )
     quiet = _is_quiet(row, intake.clock())
-    if understood or heard.mine is not None or quiet or not message.text.strip():
+    if heard.cry or understood or heard.mine is not None or quiet or not message.text.strip():
         return ()
     return intake.responder.topics(message.text, row.language)
 

@@ -70,7 +70,7 @@ class Rules:
 
     `spellings` are short forms and their words, `vocabulary` the words that a typo is led back to,
     `real_words` those that are no typo of any. `negations` end right before a phrase that then
-    does not count.
+    does not count. `sayings` only sound like one of the `cries`.
     """
 
     language: Language
@@ -87,6 +87,8 @@ class Rules:
     wants_language: Signs
     words: Mapping[str, Signs]
     topics: Mapping[str, Signs]
+    cries: Mapping[str, re.Pattern[str]]
+    sayings: re.Pattern[str]
     ages: Ages
 
     @cached_property
@@ -115,6 +117,8 @@ def rules(language: Language) -> Rules:
         wants_language=_signs(data["wants_language"]),
         words={word: _signs(signs, data) for word, signs in data["words"].items()},
         topics={topic: _signs(signs) for topic, signs in data["topics"].items()},
+        cries={cry: pattern(phrases) for cry, phrases in data["cries"].items()},
+        sayings=pattern(data["sayings"]),
         ages=_ages(data["ages"]),
     )
 
