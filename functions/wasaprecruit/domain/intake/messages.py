@@ -240,7 +240,12 @@ def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> N
         _return_courtesy(turn)
     elif turn.row.bot.state == "guardian_needed":
         _promise_a_person(turn)
-    elif turn.row.bot.state not in WAITS_FOR_A_PERSON:
+    elif turn.row.bot.state in WAITS_FOR_A_PERSON:
+        return
+    elif heard.age is not None or heard.born:
+        # Understood, and of age: nothing is to be said but the way on.
+        turn.say_back()
+    else:
         _ask_again(turn)
 
 

@@ -28,7 +28,8 @@ class Understanding:
 
     `word` is one of the words that always work, in any language; STOP goes before all others.
     `language` is the one that they ask to be spoken to in. `age` is the age in years that they
-    plainly say to have now, 0 for "under age" without a number, the lowest when they say several.
+    plainly say to have now, 0 for "under age" and 99 for
+    "of age" without a number, the lowest when they say several.
     `topics` are their questions in order, two at most. `courtesy` tells that there is nothing to
     answer: a greeting, thanks, ok, emoji. `confirms` is a plain yes, or the erase word.
     `mine` answers whether something is theirs: a plain yes or no, None for anything else.

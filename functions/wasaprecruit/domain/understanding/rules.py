@@ -50,7 +50,8 @@ class Ages:
     """How somebody says their age: `now`, or the one that they will `soon` have.
 
     `alone` is a number that makes up a sentence, `not_about_me` what makes it another's. `under`
-    says it without a number. `not_before` are words before an age that take it back. `numbers`
+    says it without a number, `of_age`
+    that they are. `not_before` are words before an age that take it back. `numbers`
     are those that are written out.
     """
 
@@ -58,6 +59,7 @@ class Ages:
     soon: AgePhrases
     alone: tuple[str, ...]
     under: Signs
+    of_age: re.Pattern[str]
     units: tuple[str, ...]
     not_before: re.Pattern[str]
     not_about_me: re.Pattern[str]
@@ -147,6 +149,7 @@ def _ages(data: Mapping[str, Any]) -> Ages:
         soon=_age_phrases(data["soon"]),
         alone=tuple(data["alone"]),
         under=_signs(data["under"]),
+        of_age=pattern(data["of_age"]),
         units=tuple(data["units"]),
         not_before=pattern(data["not_before"]),
         not_about_me=pattern(data["not_about_me"]),
