@@ -79,6 +79,8 @@ def _means(line: Line, found: Understanding) -> frozenset[str]:
         means.add(_WORDS[found.word])
     if found.language:
         means.add("lang")
+    if found.cry == "distress":
+        means.add("distress")
     if found.courtesy:
         means.add("greet" if line.state == "first" else "thanks")
     if line.state == "first" and means <= {"resume", "help"}:

@@ -70,6 +70,8 @@ Flag = Literal[
     "poor_photos",
     "erasure_requested",
     "many_forms",
+    "distress",
+    "abuse",
 ]
 """Why a recruiter should look at a conversation."""
 

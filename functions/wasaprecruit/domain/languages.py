@@ -41,13 +41,17 @@ _BY_CODE: dict[str, Language] = {
 }
 _LONGEST_CODE = max(map(len, _BY_CODE))
 _WORD = re.compile(r"[a-z]+")
+_LINK = re.compile(r"(?:https?://|www\.)\S*", re.IGNORECASE)
+_DOMAIN = re.compile(
+    r"[^\W_]\.(?:com|net|org|app|mx|br|ar|cl|pe|uy|uk)(?!\w)|\w\.\w+/", re.IGNORECASE
+)
 _LONGEST = 1_000
 """So many characters tell which language it is."""
 
 
 def detect(text: str, number: str | None) -> Language:
     """The language of `text`, else of the number's country, else the agency's default."""
-    text = text[:_LONGEST]
+    text = _without_addresses(text[:_LONGEST])
     scores = {language: _score(text, language) for language in LANGUAGES}
     best = [language for language in LANGUAGES if scores[language] == max(scores.values())]
     home = _by_number(number or "")
@@ -59,6 +63,12 @@ def plain(text: str) -> str:
     # Without marks first: bringing a run of n of them into their order takes n² steps.
     simple = unicodedata.normalize("NFKD", _without_marks(text)).casefold()
     return _without_marks(simple)
+
+
+def _without_addresses(text: str) -> str:
+    """Without links, e-mail addresses and names of accounts: nobody speaks the language of them."""
+    words = _LINK.sub(" ", text).split()
+    return " ".join(word for word in words if "@" not in word and not _DOMAIN.search(word))
 
 
 def _score(text: str, language: Language) -> int:

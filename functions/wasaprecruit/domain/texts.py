@@ -49,6 +49,8 @@ _WITH_VARIABLES = {
     "answer_requirements": "age",
     "answer_trouble": "link",
     "my_data": "items",
+    "distress": "help_line emergency",
+    "abuse": "help_line emergency",
     "data_photos": "count",
     "data_consent": "date",
     "erase_confirm": "word",
@@ -66,6 +68,7 @@ _WITHOUT_VARIABLES = (
     " guardian_photos guardian_pending guardian_cleared"
     " answer_pay answer_place answer_later answer_joining answer_done answer_bot"
     " answer_nudity answer_worry"
+    " help_line_anywhere emergency_anywhere"
     " misunderstood_1 misunderstood_2 stop_doubt enough_today"
     " voice_note voice_note_lost video_stored video_not_allowed"
     " document_stored document_not_allowed contact_stored"

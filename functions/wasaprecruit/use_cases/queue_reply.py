@@ -9,6 +9,9 @@ from wasaprecruit.domain.messages import last_message, micros
 from wasaprecruit.ports import Change, Desk, Documents, Missing, Tasks, Write
 from wasaprecruit.use_cases.refresh_row import refresh_row
 
+CARED_FOR: tuple[Flag, ...] = ("distress", "abuse")
+"""Until a recruiter answers, or lets the bot go on, it says nothing."""
+
 ANSWERED: tuple[Flag, ...] = (
     "human_wanted",
     "misunderstood",
@@ -16,6 +19,7 @@ ANSWERED: tuple[Flag, ...] = (
     "poor_photos",
     "number_claimed",
     "many_forms",
+    *CARED_FOR,
 )
 """Reasons to look at a conversation that are gone once a recruiter answered."""
 

@@ -57,7 +57,14 @@ def _asked(
     """What a responder makes of words in which the rules find nothing; nobody is asked in vain."""
     if intake.responder is None or message is None or heard is None or row.language is None:
         return ()
-    understood = heard.word or heard.topics or heard.courtesy or heard.confirms or heard.language
+    understood = (
+        heard.cry
+        or heard.word
+        or heard.topics
+        or heard.courtesy
+        or heard.confirms
+        or heard.language
+    )
     quiet = _is_quiet(row, intake.clock())
     if understood or heard.mine is not None or quiet or not message.own_words.strip():
         return ()

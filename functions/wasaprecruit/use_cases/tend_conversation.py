@@ -1,11 +1,12 @@
 """Small acts on a conversation: mark it read, pause the bot."""
 
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.documents import Flag
 from wasaprecruit.domain.events import BotResumed, ResumedData
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.messages import micros
 from wasaprecruit.ports import Change, Desk, Documents, Missing
-from wasaprecruit.use_cases.queue_reply import no_conversation
+from wasaprecruit.use_cases.queue_reply import CARED_FOR, no_conversation
 
 
 def mark_read(conversation_id: str, documents: Documents) -> None:
@@ -22,7 +23,7 @@ def pause_bot(conversation_id: str, paused: bool, uid: str, desk: Desk) -> None:
         {} if paused else {"bot.silence": None, "bot.misunderstood": 0, "bot.day": None}
     )
     fields = {"bot.paused": paused, "bot.question": None, **resumed}
-    _change(conversation_id, fields, desk.documents)
+    _change(conversation_id, fields, desk.documents, () if paused else CARED_FOR)
     if not paused:
         _tell_bot(conversation_id, uid, desk)
 
@@ -39,8 +40,14 @@ def _tell_bot(conversation_id: str, uid: str, desk: Desk) -> None:
     )
 
 
-def _change(conversation_id: str, fields: dict[str, object], documents: Documents) -> None:
+def _change(
+    conversation_id: str,
+    fields: dict[str, object],
+    documents: Documents,
+    settled: tuple[Flag, ...] = (),
+) -> None:
+    remove = {"flags": settled} if settled else {}
     try:
-        documents.commit(Change(paths.conversation(conversation_id), fields))
+        documents.commit(Change(paths.conversation(conversation_id), fields, remove=remove))
     except Missing:
         raise no_conversation() from None

@@ -2,6 +2,8 @@ import {
   IconEraser,
   IconFiles,
   IconHandStop,
+  IconHeartHandshake,
+  IconLifebuoy,
   IconMessageQuestion,
   IconMessages,
   IconPhoneOff,
@@ -13,6 +15,8 @@ import {
 import type { Flag } from "@/lib/flags";
 
 const ICONS: Record<Flag, Icon> = {
+  distress: IconLifebuoy,
+  abuse: IconHeartHandshake,
   erasure_requested: IconEraser,
   guardian: IconShieldHalf,
   number_claimed: IconUserQuestion,

@@ -287,6 +287,8 @@ export interface Conversation {
     | "poor_photos"
     | "erasure_requested"
     | "many_forms"
+    | "distress"
+    | "abuse"
   )[];
   createdAt: Timestamp;
   updatedAt: Timestamp;

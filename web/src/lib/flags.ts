@@ -4,6 +4,8 @@ export type Flag = Conversation["flags"][number];
 type Flagged = Pick<Conversation, "flags" | "ageGroup">;
 
 const WEIGHTIEST_FIRST: readonly Flag[] = [
+  "distress",
+  "abuse",
   "erasure_requested",
   "guardian",
   "number_claimed",

@@ -39,6 +39,9 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
     question = turn.take_question(message.at)
     _note_age(turn, heard)
     if _stops_or_starts(turn, message, heard):
+        _call_for_care(turn, heard)
+        return
+    if _cares(turn, message, heard):
         return
     if turn.muted:
         _tell_people(turn, heard)
@@ -51,6 +54,23 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
     told = turn.go_on()
     if turn.row.bot.silence is None:
         _answer(turn, message, heard, told)
+
+
+def _cares(turn: Turn, message: Message, heard: Understanding) -> bool:
+    """Who is in distress is told once where help is, and asked for nothing: a person goes on."""
+    row = turn.row
+    may_speak = not (row.bot.paused or row.opted_out or turn.needs_care)
+    _call_for_care(turn, heard)
+    if heard.cry is None or not may_speak:
+        return False
+    _learn(turn, message, heard)
+    turn.say(heard.cry)
+    return True
+
+
+def _call_for_care(turn: Turn, heard: Understanding) -> None:
+    if heard.cry:
+        turn.call(heard.cry)
 
 
 def _is_flood(turn: Turn, heard: Understanding) -> bool:
@@ -220,7 +240,12 @@ def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> N
         _return_courtesy(turn)
     elif turn.row.bot.state == "guardian_needed":
         _promise_a_person(turn)
-    elif turn.row.bot.state not in WAITS_FOR_A_PERSON:
+    elif turn.row.bot.state in WAITS_FOR_A_PERSON:
+        return
+    elif heard.age is not None or heard.born:
+        # Understood, and of age: nothing is to be said but the way on.
+        turn.say_back()
+    else:
         _ask_again(turn)
 
 

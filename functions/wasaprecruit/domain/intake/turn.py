@@ -31,9 +31,13 @@ CALLING: frozenset[Flag] = frozenset(
         "erasure_requested",
         "number_claimed",
         "many_forms",
+        "distress",
+        "abuse",
     }
 )
 """While one of these stands, a person is waited for, whatever the bot answers meanwhile."""
+
+_CARED_FOR: frozenset[Flag] = frozenset({"distress", "abuse"})
 
 BURST = timedelta(minutes=10)
 """As long as answers are counted, to notice a machine at the other end."""
@@ -61,9 +65,15 @@ class Turn:
 
     @property
     def muted(self) -> bool:
-        """A human speaks, nobody may, or enough was said for a day."""
+        """A human speaks or has to, nobody may, or enough was said for a day."""
         row = self.row
-        return row.bot.paused or row.opted_out or "erasure_requested" in row.flags or self._rests
+        is_ended = row.opted_out or "erasure_requested" in row.flags
+        return row.bot.paused or is_ended or self.needs_care or self._rests
+
+    @property
+    def needs_care(self) -> bool:
+        """They told of something that only a person may go on from."""
+        return not _CARED_FOR.isdisjoint(self.row.flags)
 
     @property
     def _rests(self) -> bool:

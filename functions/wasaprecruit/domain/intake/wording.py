@@ -4,6 +4,7 @@ from zoneinfo import ZoneInfo
 
 from wasaprecruit.domain.documents import Conversation
 from wasaprecruit.domain.forms.unconfirmed import to_confirm
+from wasaprecruit.domain.help_lines import help_lines
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.intake.facts import Known, is_unsure
 from wasaprecruit.domain.intake.situation import Kept, Situation
@@ -72,6 +73,7 @@ class _Wording:
             word=self._say("erase_word"),
             receipt=receipt(situation),
             date=self._date_of_form(row, situation.settings.zone),
+            **self._help(key, situation.region),
         )
 
     def _say(self, key: str, **values: object) -> str:
@@ -89,6 +91,13 @@ class _Wording:
         at = form.at.astimezone(zone)
         month = self._say("date_months").split()[at.month - 1]
         return self._say("date_day", day=at.day, month=month)
+
+    def _help(self, key: str, region: str | None) -> dict[str, str]:
+        """Whom to call where they live."""
+        lines = help_lines(region)
+        line = lines and (lines.violence if key == "abuse" else lines.life)
+        emergency = lines.emergency if lines else self._say("emergency_anywhere")
+        return {"help_line": line or self._say("help_line_anywhere"), "emergency": emergency}
 
     def _working_days(self, number: int) -> str:
         one = number == 1

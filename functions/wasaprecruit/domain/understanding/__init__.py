@@ -11,11 +11,12 @@ from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding.ages import age_said
 from wasaprecruit.domain.understanding.births import birth_said
 from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy, says_mine
+from wasaprecruit.domain.understanding.cries import Cry, cry_heard
 from wasaprecruit.domain.understanding.hearing import hear, plain_start
 from wasaprecruit.domain.understanding.questions import language_wanted, topics_asked
 from wasaprecruit.domain.understanding.words import Word, perhaps_stop, says, word_said
 
-__all__ = ["Doubt", "Understanding", "Word", "is_stop", "understand"]
+__all__ = ["Cry", "Doubt", "Understanding", "Word", "is_stop", "understand"]
 
 Doubt = Literal["stop", "age"]
 """What the bot had better ask before it does anything."""
@@ -27,12 +28,14 @@ class Understanding:
 
     `word` is one of the words that always work, in any language; STOP goes before all others.
     `language` is the one that they ask to be spoken to in. `age` is the age in years that they
-    plainly say to have now, 0 for "under age" without a number, the lowest when they say several.
+    plainly say to have now, 0 for "under age" and 99 for
+    "of age" without a number, the lowest when they say several.
     `topics` are their questions in order, two at most. `courtesy` tells that there is nothing to
     answer: a greeting, thanks, ok, emoji. `confirms` is a plain yes, or the erase word.
     `mine` answers whether something is theirs: a plain yes or no, None for anything else.
     `born` is as much of their birth date (`YYYY-MM-DD`) as they say. `doubt` is what they may
-    mean, and do not say plainly: STOP, or that they are under age.
+    mean, and do not say plainly: STOP, or that they are under age. `cry` is what they need a
+    person for at once.
     """
 
     word: Word | None = None
@@ -44,6 +47,7 @@ class Understanding:
     mine: bool | None = None
     born: str | None = None
     doubt: Doubt | None = None
+    cry: Cry | None = None
 
 
 def is_stop(text: str) -> bool:
@@ -65,4 +69,5 @@ def understand(text: str, language: Language | None) -> Understanding:
         mine=says_mine(heard),
         born=birth_said(plain_start(text)),
         doubt="stop" if word is None and perhaps_stop(heard) else None,
+        cry=cry_heard(heard),
     )

@@ -11,7 +11,8 @@ from wasaprecruit.domain.understanding.numbers import in_digits
 from wasaprecruit.domain.understanding.phrases import choice, ends_with, is_all, numbered
 from wasaprecruit.domain.understanding.rules import AgePhrases, Ages, all_rules, rules
 
-_UNDER_AGE = 0
+_UNDER_AGE, _OF_AGE = 0, 99
+"""Said without a number."""
 _SPLIT = re.compile(r"\b([1-6]) (\d) (?=(?:anos|anitos|aninhos|years|yrs|yo|y o)\b)")
 _WITH_LETTER = re.compile(r"\b(\d\d)(f|m|yo|yrs?|anos|y)\b")
 _CHILD = re.compile(
@@ -47,6 +48,8 @@ def _ages(sentences: Sentences) -> Iterator[int]:
     for sentence in (_readable(sentence, language) for sentence in sentences.each):
         if _is_under_age(sentence, known):
             yield _UNDER_AGE
+        elif _is_found(known.of_age, sentence, known):
+            yield _OF_AGE
         yield from (int(found["number"]) for found in _CHILD.finditer(sentence))
         for saying in _sayings(sentences.rules.language):
             yield from _said(sentence, saying, known)
@@ -68,9 +71,14 @@ def _readable(sentence: str, language: Language) -> str:
 
 
 def _is_under_age(sentence: str, known: Ages) -> bool:
-    return is_all(known.under.sentence, sentence) or any(
+    is_said = is_all(known.under.sentence, sentence)
+    return is_said or _is_found(known.under.anywhere, sentence, known)
+
+
+def _is_found(pattern: re.Pattern[str], sentence: str, known: Ages) -> bool:
+    return any(
         not ends_with(known.not_before, sentence[: found.start()])
-        for found in known.under.anywhere.finditer(sentence)
+        for found in pattern.finditer(sentence)
     )
 
 

@@ -50,7 +50,8 @@ class Ages:
     """How somebody says their age: `now`, or the one that they will `soon` have.
 
     `alone` is a number that makes up a sentence, `not_about_me` what makes it another's. `under`
-    says it without a number. `not_before` are words before an age that take it back. `numbers`
+    says it without a number, `of_age`
+    that they are. `not_before` are words before an age that take it back. `numbers`
     are those that are written out.
     """
 
@@ -58,6 +59,7 @@ class Ages:
     soon: AgePhrases
     alone: tuple[str, ...]
     under: Signs
+    of_age: re.Pattern[str]
     units: tuple[str, ...]
     not_before: re.Pattern[str]
     not_about_me: re.Pattern[str]
@@ -70,7 +72,7 @@ class Rules:
 
     `spellings` are short forms and their words, `vocabulary` the words that a typo is led back to,
     `real_words` those that are no typo of any. `negations` end right before a phrase that then
-    does not count.
+    does not count. `sayings` only sound like one of the `cries`.
     """
 
     language: Language
@@ -87,6 +89,8 @@ class Rules:
     wants_language: Signs
     words: Mapping[str, Signs]
     topics: Mapping[str, Signs]
+    cries: Mapping[str, re.Pattern[str]]
+    sayings: re.Pattern[str]
     ages: Ages
 
     @cached_property
@@ -115,6 +119,8 @@ def rules(language: Language) -> Rules:
         wants_language=_signs(data["wants_language"]),
         words={word: _signs(signs, data) for word, signs in data["words"].items()},
         topics={topic: _signs(signs) for topic, signs in data["topics"].items()},
+        cries={cry: pattern(phrases) for cry, phrases in data["cries"].items()},
+        sayings=pattern(data["sayings"]),
         ages=_ages(data["ages"]),
     )
 
@@ -143,6 +149,7 @@ def _ages(data: Mapping[str, Any]) -> Ages:
         soon=_age_phrases(data["soon"]),
         alone=tuple(data["alone"]),
         under=_signs(data["under"]),
+        of_age=pattern(data["of_age"]),
         units=tuple(data["units"]),
         not_before=pattern(data["not_before"]),
         not_about_me=pattern(data["not_about_me"]),

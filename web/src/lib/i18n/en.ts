@@ -230,6 +230,10 @@ export const en = {
 
   "flags.label": "Needs your attention",
   "flags.more": { one: "{count} more notice", other: "{count} more notices" },
+  "flag.distress": "They seem in distress: they speak of death or self-harm.",
+  "flag.distress.todo": "Read and answer now, calmly. The bot named a help line and is quiet.",
+  "flag.abuse": "They tell of violence or abuse.",
+  "flag.abuse.todo": "Read and answer now, calmly. The bot named a help line and is quiet.",
   "flag.human_wanted": "They asked for a person.",
   "flag.human_wanted.todo": "Answer them yourself: the bot keeps quiet until you resume it.",
   "flag.misunderstood": "The bot did not understand them.",

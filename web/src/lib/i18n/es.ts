@@ -232,6 +232,10 @@ export const es: Catalogue = {
 
   "flags.label": "Requiere tu atención",
   "flags.more": { one: "{count} aviso más", other: "{count} avisos más" },
+  "flag.distress": "Parece pasarlo muy mal: habla de morir o de hacerse daño.",
+  "flag.distress.todo": "Lee y responde ya, con calma. El bot dio una línea de ayuda y calla.",
+  "flag.abuse": "Cuenta violencia o abuso.",
+  "flag.abuse.todo": "Lee y responde ya, con calma. El bot dio una línea de ayuda y calla.",
   "flag.human_wanted": "Pidió hablar con una persona.",
   "flag.human_wanted.todo": "Respóndele tú: el bot calla hasta que lo reactives.",
   "flag.misunderstood": "El bot no entendió.",

@@ -1,0 +1,39 @@
+"""Whether somebody is in distress, or tells of violence: a person has to look at once."""
+
+from typing import Literal, get_args
+
+from wasaprecruit.domain.understanding.hearing import Heard, Sentences
+from wasaprecruit.domain.understanding.phrases import ends_with
+from wasaprecruit.domain.understanding.rules import all_rules
+
+Cry = Literal["distress", "abuse"]
+"""Thoughts of death, self-harm or an eating disorder; violence or abuse that happens to them."""
+
+CRIES: tuple[Cry, ...] = get_args(Cry)
+
+
+def cry_heard(heard: Heard) -> Cry | None:
+    """What they are in, in whatever language; distress goes before abuse."""
+    return next(
+        (cry for cry in CRIES if any(_is_heard(cry, said) for said in heard.values())), None
+    )
+
+
+def _is_heard(cry: Cry, sentences: Sentences) -> bool:
+    found, negations = sentences.rules.cries[cry], sentences.rules.negations
+    spoken = (_without_sayings(sentence) for sentence in sentences.each)
+    return any(
+        not ends_with(negations, sentence[: at.start()])
+        for sentence in spoken
+        for at in found.finditer(sentence)
+    )
+
+
+def _without_sayings(sentence: str) -> str:
+    """Without what is only said so: nobody who dies of laughter is in danger.
+
+    In all languages: "me mato de rir" is Portuguese, and begins like Spanish.
+    """
+    for rules in all_rules():
+        sentence = rules.sayings.sub("- ", sentence)
+    return sentence
