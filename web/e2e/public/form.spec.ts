@@ -169,3 +169,25 @@ test.describe("without JavaScript", () => {
     }
   });
 });
+
+for (const hasTouch of [false, true]) {
+  test.describe(hasTouch ? "with a finger" : "with a mouse", () => {
+    test.use({ viewport: { width: 360, height: 740 }, hasTouch });
+
+    test("what is pressed after a field at fault is not missed", async ({ page }) => {
+      await playServer(page);
+      await openForm(page);
+      const language = page.getByText(t["languages.es"], { exact: true });
+      await language.scrollIntoViewIfNeeded();
+      await page.getByLabel(t.city).fill("12345");
+      const box = await language.boundingBox();
+      const middle = [(box?.x ?? 0) + 8, (box?.y ?? 0) + 8] as const;
+      if (hasTouch) await page.touchscreen.tap(...middle);
+      else await page.mouse.click(...middle, { delay: 60 });
+      await expect(page.getByText(t["fault.city.letters"])).toBeVisible();
+      await expect(
+        page.getByRole("checkbox", { name: t["languages.es"], exact: true }),
+      ).toBeChecked();
+    });
+  });
+}

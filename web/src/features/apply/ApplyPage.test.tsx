@@ -71,6 +71,19 @@ test("going on with faults says beside each field what to do and goes to the fir
   );
 });
 
+test("what a field's fault moves away is still pressed: it is told after the press", async () => {
+  playServer(INFO);
+  const { user } = open();
+  await user.type(await screen.findByLabelText("City where you live"), "12345");
+  const spanish = screen.getByRole("checkbox", { name: "Spanish" });
+  await user.pointer({ keys: "[MouseLeft>]", target: spanish });
+  expect(screen.getByLabelText("City where you live")).not.toHaveFocus();
+  expect(screen.queryByText(/^Write the city/)).toBeNull();
+  await user.pointer({ keys: "[/MouseLeft]", target: spanish });
+  expect(spanish).toBeChecked();
+  expect(await screen.findByText(/^Write the city/)).toBeVisible();
+});
+
 test("a field that was left empty is nobody's fault before they go on", async () => {
   playServer(INFO);
   const { user } = open();

@@ -54,6 +54,7 @@ function FeetAndInches() {
       <div className={classes.pair}>
         {PARTS.map((part) => (
           <label key={part} className={classes.part}>
+            <span>{t(part)}</span>
             <input
               {...NUMBER}
               type="text"
@@ -63,7 +64,6 @@ function FeetAndInches() {
               value={shown[part]}
               onChange={({ target }) => change({ height: { ...shown, [part]: target.value } })}
             />
-            <span>{t(part)}</span>
           </label>
         ))}
       </div>

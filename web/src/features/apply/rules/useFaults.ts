@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { flushSync } from "react-dom";
+import { useAfterPress } from "@/lib/public/useAfterPress";
 import { isOnlyMissing, type Fault } from "./fault";
 import { faultOf, faultyFields } from "./faults";
 import type { FieldName, Situation } from "./faults";
@@ -25,8 +26,10 @@ export function useFaults(situation: Situation): Faults {
     return fault ?? (ofServer(field) ? { key: "server.invalid" as const } : null);
   };
 
+  const afterPress = useAfterPress();
   const leave = (field: FieldName) => {
-    if (!isOnlyMissing(faultOf(field, situation))) setShown((old) => [...old, field]);
+    if (isOnlyMissing(faultOf(field, situation))) return;
+    afterPress(() => setShown((old) => [...old, field]));
   };
 
   const firstIn = (steps: readonly number[]) => {

@@ -84,7 +84,7 @@ export const pt: Readonly<Record<ApplyKey, string>> = {
   "part.morning": "Manhã",
   "part.afternoon": "Tarde",
   "part.evening": "Noite",
-  "part.night": "Tarde da noite",
+  "part.night": "Madru\u00adgada",
   "part.morning.hours": "6–12",
   "part.afternoon.hours": "12–18",
   "part.evening.hours": "18–22",

@@ -31,7 +31,8 @@ const SHOWN: readonly (readonly [Exclude<keyof Measurements, "shoe">, Show])[] =
 /** The size as it was told, where that was not a European one. */
 function typed(shoe: Shoe | null, { t, language }: Words): string {
   if (!shoe || shoe.system === "eu") return "";
-  return t(`shoe.${shoe.system}`, { size: number(shoe.size, language) });
+  // "MX" and its number stay on one line.
+  return t(`shoe.${shoe.system}`, { size: number(shoe.size, language) }).replaceAll(" ", "\u00a0");
 }
 
 /** Centimetres; in English also feet and inches. */
