@@ -246,16 +246,6 @@ def test_the_same_answers_in_both_parameters_are_said_once() -> None:
     assert _answers(FlowData=data, InteractiveData=data) == [("city", "Cali")]
 
 
-@pytest.mark.parametrize("name", ["FlowData", "InteractiveData"])
-def test_what_whatsapp_writes_beside_a_flows_answers_is_nobodys_word(name: str) -> None:
-    """It would be heard as: I have sent the form."""
-    sent_off = {"Body": "Sent", name: '{"city":"Cali"}'}
-    assert _message(**sent_off).text == ""
-    assert _message(**sent_off | {"Body": "Sí"}).text == "Sí"
-    assert _message(**sent_off | {"ButtonText": "Sent"}).text == "Sent"
-    assert _message(Body="Sent").text == "Sent"
-
-
 def test_a_flows_answers_are_its_preview() -> None:
     message = _message(FlowData='{"city":"Cali"}', MessageType="interactive")
     assert preview(message) == "Cali"

@@ -51,13 +51,6 @@ def read_answers(params: Params) -> list[ExtraAnswer]:
     return list({(one.question, one.answer): one for one in answers}.values())[:MOST_ANSWERS]
 
 
-def is_only_answers(params: Params) -> bool:
-    """Whether its text is only the word that WhatsApp puts beside a Flow's answers."""
-    is_flow = any(params.get(name, "").strip() for name in _FLOW)
-    is_tapped = any(params.get(name) for name in ("ButtonText", "ListTitle"))
-    return is_flow and not is_tapped and params.get("Body", "").strip() == _KINDS["body"]
-
-
 def read_others(params: Params) -> list[ExtraAnswer]:
     """Parameters that we do not know, by Twilio's names; a place that is none is one of them."""
     named = sorted(name for name in params if not _KNOWN.fullmatch(name))

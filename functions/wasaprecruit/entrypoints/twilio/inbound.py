@@ -19,7 +19,7 @@ from wasaprecruit.domain.documents import (
 from wasaprecruit.domain.events import MessageReceived, ReceivedData, message_received
 from wasaprecruit.domain.kinds import is_card, kind_by_files, kind_by_name
 from wasaprecruit.domain.visible import one_line
-from wasaprecruit.entrypoints.twilio.answers import is_only_answers, read_answers, read_others
+from wasaprecruit.entrypoints.twilio.answers import read_answers, read_others
 from wasaprecruit.entrypoints.twilio.one_reading import external_user_id, is_of_its_sender
 from wasaprecruit.entrypoints.twilio.webhook import RefusedWebhook
 
@@ -65,7 +65,7 @@ def _message(params: Params, received_at: datetime) -> Message:
         author="aspirant",
         type=_kind(params, raw_type, media),
         raw_type=raw_type,
-        text="" if is_only_answers(params) else _text(params, "Body", LONGEST),
+        text=_text(params, "Body", LONGEST),
         media=media,
         location=_location(params),
         button=_button(params),
