@@ -94,13 +94,23 @@ def _folder() -> Path:
 
 
 def _memory() -> int:
-    """In bytes: what the stack's supervisor has started, without the test itself."""
-    holder = holder_of(Ports.chosen().functions)
-    assert holder
-    supervisor = psutil.Process(os.getsid(holder.pid)).parent()
-    assert supervisor
-    stack = [supervisor, *supervisor.children(recursive=True)]
-    return sum(_resident(process) for process in stack if os.getpid() != process.pid)
+    """In bytes, of the sessions of whatever listens on the stack's ports.
+
+    The supervisor runs other tests beside the stack: its children are more than the stack.
+    """
+    holders = [holder_of(port) for _, port in Ports.chosen().items()]
+    sessions = {os.getsid(holder.pid) for holder in holders if holder}
+    assert sessions
+    return sum(
+        _resident(process) for process in psutil.process_iter() if _session(process) in sessions
+    )
+
+
+def _session(process: psutil.Process) -> int | None:
+    try:
+        return os.getsid(process.pid)
+    except ProcessLookupError:
+        return None
 
 
 def _resident(process: psutil.Process) -> int:
