@@ -257,12 +257,68 @@ def test_days_are_read_as_people_write_them(label: str, days: tuple[str, ...]) -
 
 
 @pytest.mark.parametrize(
+    "label",
+    [
+        "desde el lunes hasta el viernes",
+        "entre el lunes y el viernes",
+        "entre a segunda e a sexta",
+        "de segunda até a sexta",
+        "from Monday to the Friday",
+        "lunes → viernes",
+        "lun ➔ vie",
+        "lun > vie",
+        "lun => vie",
+        "lun … vie",
+        "lun..vie",
+        "lun〜vie",
+        "lun\u2043vie",
+        "2ª a 6ª",
+        "2ª\u20136ª feira",
+        "de 2a a 6a",
+        "2as, 3as, 4as, 5as e 6as",
+    ],
+)
+def test_a_week_of_work_is_written_in_many_ways(label: str) -> None:
+    form = _asked(Turnos=label)
+    assert [shift.day for shift in form.profile.shift_preferences] == [
+        day for day in WEEK for _ in PARTS
+    ]
+    assert _words(form) == {}
+
+
+def test_a_number_of_something_else_is_no_day() -> None:
+    assert _asked(Turnos="la 2a semana").profile.shift_preferences == []
+
+
+@pytest.mark.parametrize(
     ("wish", "shifts"),
     [
         ("lunes a viernes por la mañana", [(day, "morning") for day in WEEK]),
         ("L-V tardes", [(day, "afternoon") for day in WEEK]),
         ("lunes, martes y jueves por la tarde", [(d, "afternoon") for d in ("mon", "tue", "thu")]),
         ("Mon-Tue evenings", [("mon", "evening"), ("tue", "evening")]),
+        (
+            "lunes y martes por la mañana y tarde y sábados por la noche",
+            [
+                *[(day, part) for day in ("mon", "tue") for part in ("morning", "afternoon")],
+                ("sat", "night"),
+            ],
+        ),
+        (
+            "el lunes por la mañana y el viernes por la noche",
+            [("mon", "morning"), ("fri", "night")],
+        ),
+        (
+            "manhãs de seg a qua e noites de sex",
+            [*[(day, "morning") for day in ("mon", "tue", "wed")], ("fri", "night")],
+        ),
+        ("Mon mornings & Fri evenings", [("mon", "morning"), ("fri", "evening")]),
+        ("entre lunes y martes por la tarde", [("mon", "afternoon"), ("tue", "afternoon")]),
+        ("lunes: mañana, tarde", [("mon", "morning"), ("mon", "afternoon")]),
+        (
+            "lunes (mañana, tarde), martes (noche)",
+            [("mon", "morning"), ("mon", "afternoon"), ("tue", "night")],
+        ),
     ],
 )
 def test_a_part_of_the_day_beside_days_holds_for_them(wish: str, shifts: list[Any]) -> None:
