@@ -541,3 +541,50 @@ def test_everything_that_was_answered_can_be_found_again(
     for name, value in asked if provider != "generic" else dict(asked).items():
         for scalar in _scalars(value):
             assert scalar in known or name in understood, (name, scalar, form)
+
+
+@pytest.mark.parametrize(
+    ("written", "question", "girth"),
+    [
+        ("45", "Hips (inches or cm)", None),
+        ("60", "Waist (inches or cm)", 60),
+        ("36", "Bust (inches or cm)", 91),
+        ("92", "Cadera (cm o pulgadas)", 92),
+        ("36 pol", "Busto", 91),
+        ("24", "Cintura (pol.)", 61),
+    ],
+)
+def test_a_question_of_two_units_says_neither(
+    written: str, question: str, girth: int | None
+) -> None:
+    if girth is None:
+        with pytest.raises(ValueError, match="range"):
+            girth_cm(written, question)
+    else:
+        assert girth_cm(written, question) == girth
+
+
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [
+        (
+            {"Nombre": "Ana", "Primer apellido": "García", "Segundo apellido": "García"},
+            "Ana García García",
+        ),
+        ({"Nombre": "Martín", "Apellido": "Martín"}, "Martín Martín"),
+        ({"Nombre": "Ana", "First name": "Ana"}, "Ana"),
+        ({"Nombre": "Ana", "Apellido 1": "Silva", "Apellido 2": "Rojas"}, "Ana Silva Rojas"),
+        ({"1. Nombre": "Ana", "2. Apellidos": "Silva"}, "Ana Silva"),
+        ({"Nombre": "Ana", "Segundo nombre": "no tengo", "Apellido": "Silva"}, "Ana Silva"),
+        ({"Nombre": "Ana", "Middle name": "N/A", "Apellido": "Silva"}, "Ana Silva"),
+        ({"Nombres y apellidos": "Ana Silva"}, "Ana Silva"),
+        ({"Nome e sobrenome": "Ana Silva"}, "Ana Silva"),
+    ],
+)
+def test_a_name_is_whole_however_it_is_asked(asked: dict[str, str], name: str) -> None:
+    assert _asked(**asked).profile.name == name
+
+
+@pytest.mark.parametrize("nothing", ["null", "NULL", "undefined", "N/A", "-"])
+def test_a_program_that_writes_its_word_for_nothing_names_nobody(nothing: str) -> None:
+    assert _asked(Nombre=nothing, Ciudad=nothing).profile.name is None
