@@ -30,7 +30,7 @@ _EXTENSION = re.compile(r"[;xX]|ext|(?<=\d)[ ]?[,pPwW#]")
 _TRUNK = re.compile(r"(?<=\d)[ .-]?\(0\)")
 _SEPARATOR = re.compile(r"(?<!\\);")
 _NOT_DIALLED = re.compile(r"[^0-9+]")
-_HEAD = re.compile(r'((?:[^":]|"[^"]*")*):(.*)', re.DOTALL)
+_HEAD = re.compile(r'^((?:[^":]|"[^"]*")*):(.*)', re.DOTALL)
 _MOST_DIGITS = 15
 _CHARSETS = ("utf-8", "cp1252")
 
