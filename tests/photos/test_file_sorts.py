@@ -170,3 +170,16 @@ UNKNOWN: dict[str, bytes] = {
 def test_pages_programs_and_the_unknown_are_not_allowed(name: str) -> None:
     with pytest.raises(MediaRefused, match="not_allowed"):
         sniff(UNKNOWN[name])
+
+
+@pytest.mark.parametrize("ahead", [b"\r\n", b"\xef\xbb\xbf", b"\xef\xbb\xbf\n\n", b"PK00"])
+def test_a_paper_behind_a_mark_or_a_line_is_a_paper(ahead: bytes) -> None:
+    assert sniff(ahead + _zip(_main("wordprocessingml.document"))).content_type == _DOCX
+    if ahead != b"PK00":
+        assert sniff(ahead + b"{\\rtf1\\ansi Hola}").content_type == "application/rtf"
+
+
+def test_what_runs_is_refused_behind_a_line_too() -> None:
+    for data in (_zip("word/vbaProject.bin", _main("wordprocessingml.document")), b"MZ\x90\0"):
+        with pytest.raises(MediaRefused):
+            sniff(b"\r\n" + data)

@@ -74,3 +74,26 @@ def test_a_picture_that_ends_as_a_soft_break_does_not_swallow_the_number() -> No
     name = ("FN;ENCODING=QUOTED-PRINTABLE:An=", "a =C3=", "=91")
     [card] = read_cards(_card(*name, "PHOTO;ENCODING=BASE64:AA==", "TEL:+573001234567"))
     assert (card.name, card.phones[0].dialled) == ("Ana Ñ", "+573001234567")
+
+
+@pytest.mark.parametrize(
+    ("line", "dialled"),
+    [
+        ("TEL:+52 55 1234 5678,,123#", "+525512345678"),
+        ("TEL:+52 55 1234 5678p123", "+525512345678"),
+        ("TEL:(+52) 55 1234 5678", "+525512345678"),
+        ("TEL:WhatsApp +52 55 1234 5678", "+525512345678"),
+        ("TEL:+44 (0)7911 123456", "+447911123456"),
+        ("TEL:+٥٢٥٥١٢٣٤٥٦٧٨", "+525512345678"),
+        (
+            "TEL:\uff0b\uff15\uff12\uff15\uff15\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18",
+            "+525512345678",
+        ),
+        ('TEL;TYPE=cell;X-A="a:b":+52 55 1234 5678', "+525512345678"),
+        ("TEL;waid=5215512345678:", "+5215512345678"),
+    ],
+)
+def test_what_is_dialled_is_the_number_alone(line: str, dialled: str) -> None:
+    (card,) = read_cards(f"BEGIN:VCARD\nFN:Ana\n{line}\nEND:VCARD".encode())
+    assert [phone.dialled for phone in card.phones] == [dialled]
+    assert '"' not in card.phones[0].written

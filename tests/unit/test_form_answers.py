@@ -257,12 +257,68 @@ def test_days_are_read_as_people_write_them(label: str, days: tuple[str, ...]) -
 
 
 @pytest.mark.parametrize(
+    "label",
+    [
+        "desde el lunes hasta el viernes",
+        "entre el lunes y el viernes",
+        "entre a segunda e a sexta",
+        "de segunda até a sexta",
+        "from Monday to the Friday",
+        "lunes → viernes",
+        "lun ➔ vie",
+        "lun > vie",
+        "lun => vie",
+        "lun … vie",
+        "lun..vie",
+        "lun〜vie",
+        "lun\u2043vie",
+        "2ª a 6ª",
+        "2ª\u20136ª feira",
+        "de 2a a 6a",
+        "2as, 3as, 4as, 5as e 6as",
+    ],
+)
+def test_a_week_of_work_is_written_in_many_ways(label: str) -> None:
+    form = _asked(Turnos=label)
+    assert [shift.day for shift in form.profile.shift_preferences] == [
+        day for day in WEEK for _ in PARTS
+    ]
+    assert _words(form) == {}
+
+
+def test_a_number_of_something_else_is_no_day() -> None:
+    assert _asked(Turnos="la 2a semana").profile.shift_preferences == []
+
+
+@pytest.mark.parametrize(
     ("wish", "shifts"),
     [
         ("lunes a viernes por la mañana", [(day, "morning") for day in WEEK]),
         ("L-V tardes", [(day, "afternoon") for day in WEEK]),
         ("lunes, martes y jueves por la tarde", [(d, "afternoon") for d in ("mon", "tue", "thu")]),
         ("Mon-Tue evenings", [("mon", "evening"), ("tue", "evening")]),
+        (
+            "lunes y martes por la mañana y tarde y sábados por la noche",
+            [
+                *[(day, part) for day in ("mon", "tue") for part in ("morning", "afternoon")],
+                ("sat", "night"),
+            ],
+        ),
+        (
+            "el lunes por la mañana y el viernes por la noche",
+            [("mon", "morning"), ("fri", "night")],
+        ),
+        (
+            "manhãs de seg a qua e noites de sex",
+            [*[(day, "morning") for day in ("mon", "tue", "wed")], ("fri", "night")],
+        ),
+        ("Mon mornings & Fri evenings", [("mon", "morning"), ("fri", "evening")]),
+        ("entre lunes y martes por la tarde", [("mon", "afternoon"), ("tue", "afternoon")]),
+        ("lunes: mañana, tarde", [("mon", "morning"), ("mon", "afternoon")]),
+        (
+            "lunes (mañana, tarde), martes (noche)",
+            [("mon", "morning"), ("mon", "afternoon"), ("tue", "night")],
+        ),
     ],
 )
 def test_a_part_of_the_day_beside_days_holds_for_them(wish: str, shifts: list[Any]) -> None:
@@ -485,3 +541,50 @@ def test_everything_that_was_answered_can_be_found_again(
     for name, value in asked if provider != "generic" else dict(asked).items():
         for scalar in _scalars(value):
             assert scalar in known or name in understood, (name, scalar, form)
+
+
+@pytest.mark.parametrize(
+    ("written", "question", "girth"),
+    [
+        ("45", "Hips (inches or cm)", None),
+        ("60", "Waist (inches or cm)", 60),
+        ("36", "Bust (inches or cm)", 91),
+        ("92", "Cadera (cm o pulgadas)", 92),
+        ("36 pol", "Busto", 91),
+        ("24", "Cintura (pol.)", 61),
+    ],
+)
+def test_a_question_of_two_units_says_neither(
+    written: str, question: str, girth: int | None
+) -> None:
+    if girth is None:
+        with pytest.raises(ValueError, match="range"):
+            girth_cm(written, question)
+    else:
+        assert girth_cm(written, question) == girth
+
+
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [
+        (
+            {"Nombre": "Ana", "Primer apellido": "García", "Segundo apellido": "García"},
+            "Ana García García",
+        ),
+        ({"Nombre": "Martín", "Apellido": "Martín"}, "Martín Martín"),
+        ({"Nombre": "Ana", "First name": "Ana"}, "Ana"),
+        ({"Nombre": "Ana", "Apellido 1": "Silva", "Apellido 2": "Rojas"}, "Ana Silva Rojas"),
+        ({"1. Nombre": "Ana", "2. Apellidos": "Silva"}, "Ana Silva"),
+        ({"Nombre": "Ana", "Segundo nombre": "no tengo", "Apellido": "Silva"}, "Ana Silva"),
+        ({"Nombre": "Ana", "Middle name": "N/A", "Apellido": "Silva"}, "Ana Silva"),
+        ({"Nombres y apellidos": "Ana Silva"}, "Ana Silva"),
+        ({"Nome e sobrenome": "Ana Silva"}, "Ana Silva"),
+    ],
+)
+def test_a_name_is_whole_however_it_is_asked(asked: dict[str, str], name: str) -> None:
+    assert _asked(**asked).profile.name == name
+
+
+@pytest.mark.parametrize("nothing", ["null", "NULL", "undefined", "N/A", "-"])
+def test_a_program_that_writes_its_word_for_nothing_names_nobody(nothing: str) -> None:
+    assert _asked(Nombre=nothing, Ciudad=nothing).profile.name is None

@@ -179,3 +179,12 @@ def test_a_form_by_link_reads_the_number_of_its_holder() -> None:
     unsure = Filled("1", None, None, german).read(NOON, "US")
     assert unsure.profile.phone is None
     assert unsure.answers[0].answer == "492 123 4567"
+
+
+def test_a_link_that_whatsapp_makes_is_a_number() -> None:
+    link = "https://api.whatsapp.com/send/?phone=525512345678&text&type=phone_number&app_absent=0"
+    assert e164(link, "US") == "+525512345678"
+
+
+def test_a_trunk_zero_of_a_number_that_no_plan_knows_is_not_believed() -> None:
+    assert e164("+972 050-123-4567", "US") is None

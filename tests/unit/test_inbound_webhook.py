@@ -11,6 +11,7 @@ from wasaprecruit.domain.documents import Message
 from wasaprecruit.domain.events import MessageReceived, parse, serialize
 from wasaprecruit.domain.identity import conversation_id
 from wasaprecruit.domain.messages import preview
+from wasaprecruit.entrypoints.twilio.answers import read_answers, read_others
 from wasaprecruit.entrypoints.twilio.inbound import read_inbound
 from wasaprecruit.entrypoints.twilio.webhook import RefusedWebhook
 
@@ -269,3 +270,14 @@ def test_the_answers_and_the_unknown_are_bounded() -> None:
     assert len(message.other) <= 20
     longest = max(len(one.answer) for one in [*message.answers, *message.other])
     assert longest <= 2000
+
+
+def test_a_field_of_a_flow_that_is_called_like_a_question_hides_no_other() -> None:
+    said = {"name": "Ana Silva", "id": "12", "answer": "si", "city": "GDL"}
+    answers = read_answers({"FlowData": json.dumps(said)})
+    assert {one.question: one.answer for one in answers} == said
+
+
+def test_what_is_new_of_an_ad_is_kept() -> None:
+    others = read_others({"ReferralWelcomeMessage": "Hola", "ReferralBody": "x"})
+    assert [(one.question, one.answer) for one in others] == [("ReferralWelcomeMessage", "Hola")]

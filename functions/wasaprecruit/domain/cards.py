@@ -7,6 +7,7 @@ https://web.archive.org/web/20120104222727/http://www.imc.org/pdi/vcard-21.txt
 """
 
 import re
+import unicodedata
 from quopri import decodestring
 
 from pydantic import Field
@@ -24,10 +25,12 @@ _FOLD = re.compile(r"\r?\n[ \t]")
 _ESCAPED = re.compile(r"\\([\\,;:nN])")
 _TEL = re.compile("^tel:", re.IGNORECASE)
 _WHATSAPP_ID = re.compile(r"WAID=(\d{6,15})(?!\d)", re.IGNORECASE)
-# What follows is an extension, by ";ext=" or in words.
-_EXTENSION = re.compile("[;xX]|ext")
+# What follows is an extension, by ";ext=" or in words, or dialled after a pause.
+_EXTENSION = re.compile(r"[;xX]|ext|(?<=\d)[ ]?[,pPwW#]")
+_TRUNK = re.compile(r"(?<=\d)[ .-]?\(0\)")
 _SEPARATOR = re.compile(r"(?<!\\);")
-_NOT_DIALLED = re.compile(r"[^\d+]")
+_NOT_DIALLED = re.compile(r"[^0-9+]")
+_HEAD = re.compile(r'^((?:[^":]|"[^"]*")*):(.*)', re.DOTALL)
 _MOST_DIGITS = 15
 _CHARSETS = ("utf-8", "cp1252")
 
@@ -97,7 +100,8 @@ def _decoded(data: bytes) -> str:
 
 def _entry(line: str) -> tuple[str, str, str]:
     """`item1.TEL;TYPE=cell:+52…` as name, parameters and value."""
-    head, _, value = line[:_LONGEST_LINE].partition(":")
+    found = _HEAD.match(line[:_LONGEST_LINE])
+    head, value = found.groups() if found else line[:_LONGEST_LINE].partition(":")[::2]
     name, _, parameters = head.partition(";")
     if value.startswith("//"):
         value = ""
@@ -139,8 +143,8 @@ def _phones(entries: list[tuple[str, str, str]]) -> list[CardPhone]:
     for name, parameters, value in entries:
         if name != "TEL":
             continue
-        written = _line(_TEL.sub("", value.strip()))
         waid = _WHATSAPP_ID.search(parameters)
+        written = _line(_TEL.sub("", value.strip())) or (f"+{waid[1]}" if waid else "")
         dialled = _dialled(written)
         if dialled and dialled not in phones and len(phones) < MOST_NUMBERS:
             phones[dialled] = CardPhone(
@@ -150,8 +154,11 @@ def _phones(entries: list[tuple[str, str, str]]) -> list[CardPhone]:
 
 
 def _dialled(written: str) -> str:
-    sign = "+" if written.startswith("+") else ""
-    digits = _NOT_DIALLED.sub("", _EXTENSION.split(written, maxsplit=1)[0]).replace("+", "")
+    plain = unicodedata.normalize("NFKC", written)
+    plain = "".join(str(unicodedata.digit(sign, sign)) for sign in plain)
+    number = _TRUNK.sub("", _EXTENSION.split(plain, maxsplit=1)[0])
+    kept = _NOT_DIALLED.sub("", number)
+    sign, digits = "+" if kept.startswith("+") else "", kept.replace("+", "")
     return sign + digits if digits and len(digits) <= _MOST_DIGITS else ""
 
 

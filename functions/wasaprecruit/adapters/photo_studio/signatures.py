@@ -65,6 +65,8 @@ _MATROSKA = b"\x1a\x45\xdf\xa3"
 _SHOWS = re.compile(rb"V_(?:VP[89]|AV1|MPEG|THEORA|MS|UNCOMPRESSED)")
 _SAYS_SO = 64 * 1024
 """Where a Matroska names its tracks: right behind its head, before the first second."""
+# Mail programs put a line or a mark before a file, as they do before a text.
+_AHEAD = re.compile(rb"\APK00(?=PK\x03\x04)|\A(?:\xef\xbb\xbf)?(?:\r?\n){0,4}")
 _PDF = re.compile(rb"%PDF-")
 # As far as readers look for it: scanners and mail programs put a few lines before it.
 # https://pdfa.org/the-file-header/
@@ -73,9 +75,10 @@ _NO_PDF = re.compile(rb"[^%]{0,64}<|MZ|\x7fELF|#!|PK|\xca\xfe\xba\xbe")
 
 def sniff(data: bytes) -> FileKind:
     """What the bytes are, whatever was said of them. Raises MediaRefused (`not_allowed`)."""
-    for find in _FINDERS:
-        if kind := find(data):
-            return kind
+    for start in dict.fromkeys((data, _AHEAD.sub(b"", data, count=1))):
+        for find in _FINDERS if start is data else _BEHIND:
+            if kind := find(start):
+                return kind
     raise MediaRefused("not_allowed")
 
 
@@ -107,3 +110,4 @@ _FINDERS: tuple[Find, ...] = (
     _pdf,
     find_text,
 )
+_BEHIND: tuple[Find, ...] = (find_paper, find_old_paper)

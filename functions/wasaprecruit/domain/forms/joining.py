@@ -1,7 +1,7 @@
 """A name, a date or an address asked in several questions, joined by what each part means."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
 
 from wasaprecruit.domain.forms.fields import Field
@@ -25,6 +25,12 @@ _ADDRESS: tuple[Field | Part, ...] = (
     "country",
 )
 
+_NOTHING = frozenset("null undefined n/a #n/a - -- \u2013 \u2014 . [] {}".split())
+_OPTIONAL: frozenset[Field | Part | None] = frozenset(("middle_name", "second_family_name"))
+_NONE = frozenset(
+    ("", "no", "none", "no tengo", "ninguno", "n a", "na", "no aplica", "nenhum", "nao tenho")
+)
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -46,6 +52,7 @@ class Whole:
 
 def joined(answers: Sequence[Answer]) -> list[Whole]:
     """With each name, date and address in one answer. A second answer for a part stays alone."""
+    answers = [replace(one, field=None) if _says_nothing(one) else one for one in answers]
     parts: dict[Field | Part, Answer] = {}
     for answer in answers:
         if answer.field and as_text(answer.value):
@@ -54,6 +61,12 @@ def joined(answers: Sequence[Answer]) -> list[Whole]:
     used = [part for _, part in made]
     wholes = [whole for whole, _ in made]
     return wholes + [_alone(one) for one in answers if not _is_used(one, used)]
+
+
+def _says_nothing(answer: Answer) -> bool:
+    """A program's word for nothing, or a person's for a part of a name that many do not have."""
+    text = as_text(answer.value).lower()
+    return text in _NOTHING or (answer.field in _OPTIONAL and plain(text) in _NONE)
 
 
 Made = tuple[Whole, Sequence[Answer]]
@@ -70,17 +83,22 @@ def _alone(answer: Answer) -> Whole:
 
 
 def _name(parts: Mapping[Field | Part, Answer]) -> list[Made]:
-    """A full name that holds the parts already is not said twice."""
+    """A full name that holds the parts already is not said twice; two surnames may be the same."""
     own = [parts[part] for part in get_args(NamePart) if part in parts]
     if not own:
         return []
-    words: list[str] = []
-    for answer in [*filter(None, [parts.get("name")]), *own]:
-        text = as_text(answer.value)
-        if f" {plain(text)} " not in f" {plain(' '.join(words))} ":
-            words.append(text)
-    told = [*filter(None, [parts.get("name")]), *own]
+    full = [parts["name"]] if "name" in parts else []
+    held = plain(" ".join(as_text(one.value) for one in full))
+    words = [as_text(one.value) for one in full]
+    words += [text for one in own if not _is_held(one.field, text := as_text(one.value), held)]
+    told = [*full, *own]
     return [(Whole(_questions(told), " ".join(words), "name"), told)]
+
+
+def _is_held(field: Field | Part | None, text: str, full: str) -> bool:
+    """Whether the full name says it. A name of one word holds no surname, be it the same word."""
+    is_all = plain(text) == full and field not in ("given_name", "middle_name")
+    return not is_all and f" {plain(text)} " in f" {full} "
 
 
 def _date(parts: Mapping[Field | Part, Answer]) -> list[Made]:

@@ -12,7 +12,7 @@ _LONGEST = 60
 
 # What follows a run of spaces here never begins with one: no run is looked at twice.
 _NUMBER = r"(\d{1,4}(?:[.,]\d{1,4})?)"
-_INCH = r"(?:\"|''|in\.?|inch(?:es)?|pulg(?:adas?|s)?\.?|polegadas?)"
+_INCH = r"(?:\"|''|in\.?|inch(?:es)?|pulg(?:adas?|s)?\.?|pol(?:egadas?|\.)?)"
 _METRIC = re.compile(rf"^{_NUMBER}\s*(cms?|centimet\w*|m|mts?|met\w*)?\.?$")
 _INCHES = re.compile(rf"^{_NUMBER}\s*{_INCH}$")
 _SPLIT_METRES = re.compile(r"^(\d)\s*(?:m|mts?|met\w*)\s*(\d{1,2})(?:\s*cms?)?\.?$")
@@ -33,7 +33,7 @@ _AROUND = re.compile(
     r"|\s\(?(?:aprox\.?|approx\.?|aproximadamente|mas o menos|de altura|tall)\)?$"
 )
 _CM_WORDS = frozenset("cm cms centimetros centimetres centimeters".split())
-_INCH_WORDS = frozenset("inch inches pulgadas polegadas".split())
+_INCH_WORDS = frozenset("inch inches pulgadas polegadas pulg pol".split())
 _CM_PER_INCH = 2.54
 _INCHES_PER_FOOT = 12
 _CM_PER_METRE = 100
@@ -56,10 +56,12 @@ def girth_cm(value: object, question: str = "") -> int:
     except ValueError:
         return round(_within(GIRTH_CM, _read(text, _GIRTHS)))
     words = plain(question).split()
-    if _INCH_WORDS.intersection(words) or words[-1:] == ["in"]:
-        return round(_within(GIRTH_CM, number * _CM_PER_INCH))
     is_metric = any(word in _CM_WORDS or word.endswith("cm") for word in words)
-    return round(_within(GIRTH_CM if is_metric else SURE_GIRTH_CM, number))
+    is_inches = bool(_INCH_WORDS.intersection(words)) or words[-1:] == ["in"]
+    if is_inches and not (is_metric and number >= GIRTH_CM.least):
+        return round(_within(GIRTH_CM, number * _CM_PER_INCH))
+    is_sure = is_metric and not is_inches
+    return round(_within(GIRTH_CM if is_sure else SURE_GIRTH_CM, number))
 
 
 def _written(value: object) -> str:

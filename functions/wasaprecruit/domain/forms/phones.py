@@ -15,7 +15,7 @@ from wasaprecruit.domain.identity import canonical, conversation_id
 from wasaprecruit.domain.languages import DEFAULT, Language
 
 _INTERNATIONAL = re.compile(r"\+[1-9][0-9]{7,14}")
-_LINK = re.compile(r"(?:wa\.me/|phone=)\+?")
+_LINK = re.compile(r"(?:wa\.me/|phone=)\+?(\d{7,15}).*", re.DOTALL)
 _CARRIER = re.compile(r"0\s?xx")
 _EXTENSION = re.compile(r"(?:ext|extensi[oó]n|ramal|anexo|int|x|#)[.:]?\s?[0-9]{1,6}$")
 _BETWEEN_NUMBERS = re.compile(r"[^0-9+()\s./\u2010-\u2015-]+")
@@ -58,7 +58,7 @@ def _written(text: str) -> str:
     if len(text) > LENGTHS["phone"]:
         return ""
     plain = phonenumbers.normalize_digits_only(text, keep_non_digits=True).strip().lower()
-    plain = _CARRIER.sub("0", _LINK.sub(" +", plain.replace("\uff0b", "+")))
+    plain = _CARRIER.sub("0", _LINK.sub(r" +\1", plain.replace("\uff0b", "+")))
     parts = _BETWEEN_NUMBERS.split(_EXTENSION.sub("", plain))
     numbers = [part.strip(_AROUND) for part in parts if _NO_DIGIT.sub("", part)]
     if len(numbers) != 1 or "+" in numbers[0][1:]:
@@ -82,7 +82,8 @@ def _may_be_new(typed: str) -> bool:
         number = phonenumbers.parse(typed)
     except NumberParseException:
         return False
-    return not number.italian_leading_zero and phonenumbers.is_possible_number(number)
+    as_dialled = phonenumbers.format_number(number, PhoneNumberFormat.E164)
+    return as_dialled == typed and phonenumbers.is_possible_number(number)
 
 
 def _certain(digits: str) -> str | None:

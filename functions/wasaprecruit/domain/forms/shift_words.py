@@ -81,5 +81,18 @@ EXPRESSIONS = (
     ),
     (re.compile(r"\b(?:tarde (?:- )?noche|fi(?:m|nal) d[ae] tarde)\b"), "tardenoche"),
     (re.compile(r"\bmedio dia\b"), "mediodia"),
+    # `2ª a 6ª`: the days of Brazil by their numbers, which an accentless a stands behind.
+    *(
+        (re.compile(rf"\b{number}as?\b(?! (?:semana|quin[cz]ena|vez|opc|opt|turno))"), day)
+        for number, day in enumerate(("segunda", "terca", "quarta", "quinta", "sexta"), 2)
+    ),
     (re.compile(r"(?:- )?\bfeiras?\b"), ""),
+    # `desde el lunes hasta el viernes`, `entre a segunda e a sexta`: articles stand between.
+    (
+        re.compile(
+            r"\b(hasta|ate|entre|between|thru|through|till?|until|to|y|e|and|-)"
+            r" (?:el|los|las?|os?|as?|aos?|the)(?= )"
+        ),
+        r"\1",
+    ),
 )

@@ -25,8 +25,12 @@ from wasaprecruit.domain.forms.words import Partly, as_text
 _MAX_WISHES = 100
 _LONGEST_WISH = 200
 _DEEPEST = 10
-_COMMAS = re.compile(r"[,;/\n]")
-_TOKENS = re.compile(r"[^\W_]+|[-\u2010-\u2015\u2212~]")
+_LINES = re.compile(r"[;\n]")
+_COMMAS = re.compile(r"[,/]")
+_LINKS = re.compile(r"\s(?:y|e|and|&|\+)\s", re.IGNORECASE)
+# Between two days a dash, an arrow and three dots say the same.
+_DASHES = r"\-\u2010-\u2015\u2043\u2212~\u301c>\u2190-\u21ff\u2794-\u27be\u27f0-\u27ff"
+_TOKENS = re.compile(rf"[^\W_]+|[{_DASHES}]+|\.\.+")
 _WORD = re.compile(r"[^\W_]")
 
 
@@ -54,12 +58,58 @@ def _labels(value: object, deepest: int) -> Iterator[str]:
 def _wishes(text: str) -> Iterator[str]:
     """Days that are listed before the part of the day share it: `lunes, martes por la tarde`."""
     waiting: list[str] = []
-    for label in filter(None, map(str.strip, _COMMAS.split(text))):
+    for label in _labels_with_all_parts(text):
         waiting.append(label)
         if not _is_only_days(label):
-            yield " ".join(waiting) if _is_of_days(label) else "\n".join(waiting)
+            if _is_of_days(label):
+                yield from _parted(" ".join(waiting))
+            else:
+                yield "\n".join(waiting)
             waiting = []
     yield from waiting
+
+
+def _labels_with_all_parts(text: str) -> list[str]:
+    """Parts of the day behind days belong to those: `lunes: mañana, tarde`."""
+    labels: list[str] = []
+    for line in _LINES.split(text):
+        for place, label in enumerate(filter(None, map(str.strip, _COMMAS.split(line)))):
+            if place and _goes_on(labels[-1], label):
+                labels[-1] += f" {label}"
+            else:
+                labels.append(label)
+    return labels
+
+
+def _parted(label: str) -> Iterator[str]:
+    """`lunes por la mañana y viernes por la noche` are two wishes, each with its days and parts."""
+    if (EXCEPT | NOT).intersection(_words(label[:_LONGEST_WISH])):
+        yield label
+        return
+    wishes: list[str] = []
+    waiting = ""
+    for piece in _LINKS.split(label):
+        waiting = f"{waiting} y {piece}" if waiting else piece
+        if _is_only_days(waiting) or not _is_of_days(waiting):
+            if wishes and _goes_on(wishes[-1], waiting):
+                wishes[-1] += f" y {waiting}"
+                waiting = ""
+        else:
+            wishes.append(waiting)
+            waiting = ""
+    if waiting:
+        wishes[-1:] = [" y ".join([*wishes[-1:], waiting])]
+    yield from wishes
+
+
+def _goes_on(wish: str, label: str) -> bool:
+    """Whether `label` goes on with what `wish`, of days and parts, ends with: days, or parts."""
+    if _is_only_days(wish) or not _is_of_days(wish):
+        return False
+    words = _words(wish[-_LONGEST_WISH:])
+    told = [word in PART_OF for word in words if word in PART_OF or word in DAY_SETS]
+    ends_with_part = bool(told) and told[-1]
+    return _is_only_parts(label) if ends_with_part else _is_only_days(label)
 
 
 def spread(label: str) -> list[Shift]:
@@ -148,6 +198,11 @@ def _parts(words: Sequence[str]) -> set[Part]:
 
 def _is_only_days(label: str) -> bool:
     return _holds(label, of_days=True) and not _holds(label, of_days=False)
+
+
+def _is_only_parts(label: str) -> bool:
+    words = _words(label[:_LONGEST_WISH])
+    return bool(_parts(words)) and not (days_in(words) or (ANY | NOT | EXCEPT).intersection(words))
 
 
 def _is_of_days(label: str) -> bool:

@@ -1,5 +1,6 @@
 """Which of our fields a provider's question is about. Configuration, not code: `fields.toml`."""
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -12,6 +13,7 @@ from wasaprecruit.domain.forms.fields import Field
 from wasaprecruit.domain.forms.joining import Part
 from wasaprecruit.domain.forms.words import plain
 
+_NUMBERED = re.compile(r"^\d{1,2} (?=\S)")
 _HERE = Path(__file__).parent
 _SHIPPED: TypeAdapter[dict[Field | Part, list[str]]] = TypeAdapter(dict[Field | Part, list[str]])
 _ADDED: TypeAdapter[dict[str, Field | Part]] = TypeAdapter(dict[str, Field | Part])
@@ -25,8 +27,12 @@ class FieldMap:
 
     def field(self, *names: str | None) -> Field | Part | None:
         """The field of the first name that is known."""
-        known = (self._fields.get(plain(name)) for name in names if name)
+        known = (self._of(plain(name)) for name in names if name)
         return next(filter(None, known), None)
+
+    def _of(self, name: str) -> Field | Part | None:
+        """Forms number their questions: `1. Nombre`."""
+        return self._fields.get(name) or self._fields.get(_NUMBERED.sub("", name))
 
 
 def field_map(provider: str, added: Mapping[str, str]) -> FieldMap:

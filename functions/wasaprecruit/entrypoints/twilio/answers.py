@@ -29,10 +29,13 @@ _ENVELOPE = frozenset({"flow_token", "version", "flow_id", "flow_name"})
 _KINDS = {"type": "nfm_reply", "name": "flow", "body": "Sent"}
 _NAMES = ("label", "question", "title", "name", "key", "id")
 _VALUES = ("value", "answer", "values", "response")
+_OF_A_PAIR = frozenset((*_NAMES, *_VALUES, "type", "index", "screen", "required"))
+"""Who says more than a question and its answer has fields that are called like those."""
 _KNOWN = re.compile(
     r"(?:MediaUrl|MediaContentType|MediaFilename)\d{1,3}"
     r"|\w{0,60}Sid|(?:To|From)(?:City|State|Zip|Country)?"
-    r"|Referral\w{1,40}|OriginalReplied\w{1,40}|Channel\w{1,40}"
+    r"|Referral(?:SourceType|SourceId|SourceUrl|Headline|Body|CtwaClid|NumMedia|MediaId"
+    r"|MediaUrl0?|MediaContentType0?)|OriginalReplied\w{1,40}|Channel\w{1,40}"
     r"|Body|NumMedia|NumSegments|SmsStatus|MessageStatus|ProfileName|WaId|ExternalUserId"
     r"|MessageType|Button(?:Text|Payload|Type)|List(?:Id|Title)|InteractiveData|FlowData"
     r"|Forwarded|FrequentlyForwarded|Latitude|Longitude|Address|Label|ApiVersion"
@@ -88,7 +91,7 @@ def _leaves(path: str, value: object, parsed: int) -> Iterator[tuple[str, str]]:
 def _entries(entries: dict[str, object], parsed: int) -> Iterator[tuple[str, str]]:
     name = next((entries[key] for key in _NAMES if isinstance(entries.get(key), str)), None)
     key = next((key for key in _VALUES if key in entries), None)
-    if isinstance(name, str) and key:
+    if isinstance(name, str) and key and set(entries) <= _OF_A_PAIR:
         yield from _leaves(name, entries[key], parsed)
         return
     for key, value in entries.items():
