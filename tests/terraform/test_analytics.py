@@ -12,6 +12,7 @@ from wasaprecruit.domain import events
 # Ids, counts and names of our own. What people wrote, their numbers and ages are not among them.
 HARMLESS = {
     "message_id",
+    "ad",
     "files",
     "excess",
     "submission_id",
@@ -57,6 +58,8 @@ def test_counted_events_tell_nothing_of_a_person(subscription: dict[str, Any]) -
         assert isinstance(data, type)
         assert issubclass(data, BaseModel)
         assert set(data.model_fields) <= HARMLESS
+    # Meta's own ids: which advertisement, which click.
+    assert set(events.Ad.model_fields) == {"source_type", "source_id", "click_id"}
 
 
 def test_rows_go_in_time(played: Played, subscription: dict[str, Any]) -> None:
