@@ -7,9 +7,16 @@ from collections.abc import Callable
 import pytest
 import requests
 from google.cloud.firestore import Client
+from hypothesis import HealthCheck, settings
 
 from localstack.addresses import Addresses, current
 from tests.world import World
+
+# On a busy machine the time of an example says nothing about it.
+settings.register_profile(
+    "any-machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any-machine")
 
 
 @pytest.fixture(scope="session")

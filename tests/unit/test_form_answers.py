@@ -525,7 +525,7 @@ def _payload(provider: str, asked: list[tuple[str, Any]]) -> Any:
     return {"id": "1", "extra": told, "measurements": {"weightKg": told.get("weightKg")}}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.sampled_from(sorted(READERS)), st.lists(st.tuples(QUESTIONS, VALUES), max_size=5))
 def test_everything_that_was_answered_can_be_found_again(
     provider: str, asked: list[tuple[str, Any]]

@@ -4,7 +4,7 @@ from time import process_time
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wasaprecruit.domain.languages import LANGUAGES, Language
@@ -166,7 +166,6 @@ def test_long_messages_are_read_fast(unit: str) -> None:
 
 
 @given(st.text(st.characters(), max_size=300), st.sampled_from(CONVERSATIONS))
-@settings(deadline=None)
 def test_any_text_is_borne(text: str, language: Language | None) -> None:
     understand(text, language)
 
@@ -181,7 +180,6 @@ def test_broken_text_is_borne(text: str) -> None:
     st.sampled_from([str.upper, str.lower, str.title, str.strip]),
     st.sampled_from(["", "!", "...", " ", "?!", " 🙏", "\n"]),
 )
-@settings(deadline=None)
 def test_case_and_punctuation_do_not_change_the_word(text: str, recase: Any, ending: str) -> None:
     assert understand(recase(text) + ending, None).word == understand(text, None).word
 
@@ -189,7 +187,6 @@ def test_case_and_punctuation_do_not_change_the_word(text: str, recase: Any, end
 @given(
     st.sampled_from(["stop", "baja", "parar", "sair", "persona", "ayuda", "continuar"]), st.data()
 )
-@settings(deadline=None)
 def test_accents_do_not_change_the_word(word: str, data: st.DataObject) -> None:
     place = data.draw(st.integers(1, len(word)))
     accented = word[:place] + data.draw(st.sampled_from("\u0301\u0308\u0303\u200b")) + word[place:]

@@ -53,9 +53,7 @@ US = "whatsapp:+525500000000"
 NUMBER = "+5215512345678"
 LINKS = SignedFormLinks("a-key-for-tests-only", timedelta(days=14))
 TOKEN = LINKS.token(FormLink(conversation_id(NUMBER), "es"), NOON)
-THOROUGH = settings(
-    max_examples=40, deadline=None, suppress_health_check=list(HealthCheck), database=None
-)
+THOROUGH = settings(max_examples=40, suppress_health_check=list(HealthCheck), database=None)
 
 
 class House:
