@@ -8,7 +8,7 @@ from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.languages import Language, detect
 from wasaprecruit.domain.majority import Majority
 from wasaprecruit.domain.topics import Topic
-from wasaprecruit.domain.understanding import Doubt, Understanding, Word, understand
+from wasaprecruit.domain.understanding import Understanding, Word, understand
 
 NOW = datetime(2026, 11, 26, 18, tzinfo=UTC)
 """The ages in the lines are of this day."""
@@ -57,11 +57,10 @@ _SILENT: frozenset[Topic] = frozenset({"done", "worry"})
 
 @dataclass(frozen=True)
 class Heard:
-    """`means` and `age` as in `Line`; `asks` is what the bot is in doubt about and asks back."""
+    """`means` and `age` as in `Line`."""
 
     means: frozenset[str]
     age: str | None
-    asks: Doubt | None
     language: Language
 
 
@@ -70,7 +69,7 @@ def hear(line: Line) -> Heard:
     number = _NUMBERS.get(line.country)
     held_in = None if line.state == "first" else line.reply
     found = understand(line.text, held_in)
-    return Heard(_means(line, found), _age(found, number), found.doubt, detect(line.text, number))
+    return Heard(_means(line, found), _age(found, number), detect(line.text, number))
 
 
 def _means(line: Line, found: Understanding) -> frozenset[str]:
@@ -95,4 +94,4 @@ def _age(found: Understanding, number: str | None) -> str | None:
         return "under" if majority.group(found.born) == "minor" else "over"
     if found.age is not None:
         return "under" if found.age < majority.adult_from else "over"
-    return "ask" if found.doubt == "age" else None
+    return None

@@ -30,6 +30,7 @@ _EXTENSION = re.compile(r"[;xX]|ext|(?<=\d)[ ]?[,pPwW#]")
 _TRUNK = re.compile(r"(?<=\d)[ .-]?\(0\)")
 _SEPARATOR = re.compile(r"(?<!\\);")
 _NOT_DIALLED = re.compile(r"[^0-9+]")
+# A quoted parameter may hold a colon.
 _HEAD = re.compile(r'^((?:[^":]|"[^"]*")*):(.*)', re.DOTALL)
 _MOST_DIGITS = 15
 _CHARSETS = ("utf-8", "cp1252")
@@ -105,7 +106,6 @@ def _entry(line: str) -> tuple[str, str, str]:
     name, _, parameters = head.partition(";")
     if value.startswith("//"):
         value = ""
-    # A quoted parameter may hold a colon; `tel:` before a number is its scheme.
     name = name.rpartition(".")[2].strip().upper()
     return name, parameters, _plain(parameters.upper(), value)
 

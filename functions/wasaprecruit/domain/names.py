@@ -24,8 +24,6 @@ _DECORATION = frozenset(("So", "Sk", "Cf", "Mn", "Me", "Cn"))
 _JOINTS = "-'\u2019\u02bb\u02bc"
 
 _CASED = frozenset(("Lu", "Ll", "Lt"))
-_BLANK = frozenset("\u115f\u1160")
-"""Letters of Hangul that show nothing, as NFKC writes all of them."""
 _LETTER = "LM{0,3}"
 _NAME = re.compile(f"(?:{_LETTER})+(?:-(?:{_LETTER})+)*")
 _SHORTENED = re.compile(rf"(?:{_LETTER}\.)+|(?:{_LETTER}){{2,4}}\.")
@@ -68,6 +66,11 @@ def _end(word: str, last: int) -> int:
 def _is_around(sign: str) -> bool:
     if sign in _AROUND or unicodedata.category(sign) in _DECORATION:
         return True
+    return _is_blank(sign)
+
+
+def _is_blank(sign: str) -> bool:
+    """Whether it is a letter that shows nothing."""
     return sign.isalpha() and not is_visible(sign)
 
 
@@ -84,7 +87,7 @@ def _is_of_one_kind(word: str) -> bool:
     kinds = {unicodedata.category(sign) for sign in word if sign not in _JOINTS}
     if _CASED & kinds:
         return kinds <= _CASED | {"Mn", "Po"}
-    return "Lo" in kinds and not _BLANK & set(word)
+    return "Lo" in kinds and not any(map(_is_blank, word))
 
 
 def _part(sign: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 from wasaprecruit.domain.aspirants import ExtraAnswer, FormProblem, Profile
 from wasaprecruit.domain.forms import shifts
@@ -73,8 +73,9 @@ class _Reading:
                 self._take(single)
             except ValueError as error:
                 self._keep(single)
-                if problem := _problem(single, error):
-                    self.problems.setdefault(problem.field, problem)  # type: ignore[arg-type]
+                if single.field and (reason := _reason(single.field, single.value, error)):
+                    problem = FormProblem(field=single.field, reason=reason)
+                    self.problems.setdefault(single.field, problem)
 
     def _take(self, answer: Whole) -> None:
         """Raises ValueError for an answer that is none of the profile's, or not usable there."""
@@ -112,16 +113,12 @@ def _single(answer: Whole) -> list[Whole]:
     return [answer]
 
 
-def _problem(answer: Whole, error: ValueError) -> FormProblem | None:
-    field = answer.field
-    if field is None:
-        return None
+def _reason(field: Field, value: object, error: ValueError) -> Literal["invalid", "refused"] | None:
+    """Why the field has to be corrected; None for what is left to the recruiter."""
     if isinstance(error, RefusedConsent):
-        return FormProblem(field=field, reason="refused")
-    has_number = field in _OF_A_UNIT and _DIGIT.search(as_text(answer.value))
-    if field in _WORTH_ASKING or has_number:
-        return FormProblem(field=field, reason="invalid")
-    return None
+        return "refused"
+    has_number = field in _OF_A_UNIT and _DIGIT.search(as_text(value))
+    return "invalid" if field in _WORTH_ASKING or has_number else None
 
 
 def _profile(values: Mapping[Field, Any]) -> Profile:

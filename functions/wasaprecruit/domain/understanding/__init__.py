@@ -18,7 +18,7 @@ from wasaprecruit.domain.understanding.words import Word, perhaps_stop, says, wo
 
 __all__ = ["Cry", "Doubt", "Understanding", "Word", "is_stop", "understand"]
 
-Doubt = Literal["stop", "age"]
+Doubt = Literal["stop"]
 """What the bot had better ask before it does anything."""
 
 
@@ -28,14 +28,13 @@ class Understanding:
 
     `word` is one of the words that always work, in any language; STOP goes before all others.
     `language` is the one that they ask to be spoken to in. `age` is the age in years that they
-    plainly say to have now, 0 for "under age" and 99 for
-    "of age" without a number, the lowest when they say several.
+    plainly say to have now, 0 for "under age" and 99 for "of age" without a number, the lowest when
+    they say several.
     `topics` are their questions in order, two at most. `courtesy` tells that there is nothing to
     answer: a greeting, thanks, ok, emoji. `confirms` is a plain yes, or the erase word.
     `mine` answers whether something is theirs: a plain yes or no, None for anything else.
     `born` is as much of their birth date (`YYYY-MM-DD`) as they say. `doubt` is what they may
-    mean, and do not say plainly: STOP, or that they are under age. `cry` is what they need a
-    person for at once.
+    mean, and do not say plainly. `cry` is what they need a person for at once.
     """
 
     word: Word | None = None

@@ -8,7 +8,7 @@ from functools import cache
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.understanding.hearing import Heard, Sentences
 from wasaprecruit.domain.understanding.numbers import in_digits
-from wasaprecruit.domain.understanding.phrases import choice, ends_with, is_all, numbered
+from wasaprecruit.domain.understanding.phrases import choice, is_all, numbered, plainly
 from wasaprecruit.domain.understanding.rules import AgePhrases, Ages, all_rules, rules
 
 _UNDER_AGE, _OF_AGE = 0, 99
@@ -48,7 +48,7 @@ def _ages(sentences: Sentences) -> Iterator[int]:
     for sentence in (_readable(sentence, language) for sentence in sentences.each):
         if _is_under_age(sentence, known):
             yield _UNDER_AGE
-        elif _is_found(known.of_age, sentence, known):
+        elif any(plainly(known.of_age, sentence, known.not_before)):
             yield _OF_AGE
         yield from (int(found["number"]) for found in _CHILD.finditer(sentence))
         for saying in _sayings(sentences.rules.language):
@@ -72,21 +72,15 @@ def _readable(sentence: str, language: Language) -> str:
 
 def _is_under_age(sentence: str, known: Ages) -> bool:
     is_said = is_all(known.under.sentence, sentence)
-    return is_said or _is_found(known.under.anywhere, sentence, known)
-
-
-def _is_found(pattern: re.Pattern[str], sentence: str, known: Ages) -> bool:
-    return any(
-        not ends_with(known.not_before, sentence[: found.start()])
-        for found in pattern.finditer(sentence)
-    )
+    return is_said or any(plainly(known.under.anywhere, sentence, known.not_before))
 
 
 def _said(sentence: str, saying: _Saying, known: Ages) -> Iterator[int]:
-    for found in saying.found.finditer(sentence):
-        age = int(found["number"]) - saying.less
-        if age in _PLAUSIBLE and not ends_with(known.not_before, sentence[: found.start()]):
-            yield age
+    ages = (
+        int(found["number"]) - saying.less
+        for found in plainly(saying.found, sentence, known.not_before)
+    )
+    yield from (age for age in ages if age in _PLAUSIBLE)
 
 
 def _alone(sentence: str, sentences: Sentences) -> Iterator[int]:

@@ -2,9 +2,9 @@
 
 from typing import Literal, get_args
 
-from wasaprecruit.domain.understanding.hearing import Heard, Sentences
-from wasaprecruit.domain.understanding.phrases import ends_with
-from wasaprecruit.domain.understanding.rules import all_rules
+from wasaprecruit.domain.understanding.hearing import Heard
+from wasaprecruit.domain.understanding.phrases import plainly
+from wasaprecruit.domain.understanding.rules import Rules, all_rules
 
 Cry = Literal["distress", "abuse"]
 """Thoughts of death, self-harm or an eating disorder; violence or abuse that happens to them."""
@@ -14,19 +14,17 @@ CRIES: tuple[Cry, ...] = get_args(Cry)
 
 def cry_heard(heard: Heard) -> Cry | None:
     """What they are in, in whatever language; distress goes before abuse."""
-    return next(
-        (cry for cry in CRIES if any(_is_heard(cry, said) for said in heard.values())), None
-    )
+    spoken = [
+        (said.rules, _without_sayings(sentence))
+        for said in heard.values()
+        for sentence in said.each
+    ]
+    cries = (cry for cry in CRIES if any(_is_heard(cry, *said) for said in spoken))
+    return next(cries, None)
 
 
-def _is_heard(cry: Cry, sentences: Sentences) -> bool:
-    found, negations = sentences.rules.cries[cry], sentences.rules.negations
-    spoken = (_without_sayings(sentence) for sentence in sentences.each)
-    return any(
-        not ends_with(negations, sentence[: at.start()])
-        for sentence in spoken
-        for at in found.finditer(sentence)
-    )
+def _is_heard(cry: Cry, rules: Rules, sentence: str) -> bool:
+    return any(plainly(rules.cries[cry], sentence, rules.negations))
 
 
 def _without_sayings(sentence: str) -> str:

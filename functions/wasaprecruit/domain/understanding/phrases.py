@@ -6,7 +6,7 @@ begins so, `*` stands for up to two words of any kind, and `#` for a whole numbe
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from wasaprecruit.domain.languages import plain
 
@@ -51,6 +51,14 @@ def ends_with(found: re.Pattern[str], text: str) -> bool:
     """Whether one of the phrases stands at the end of the text."""
     near = max(0, len(text) - _LONGEST_PHRASE)
     return any(match.end() == len(text) for match in found.finditer(text, near))
+
+
+def plainly(
+    found: re.Pattern[str], sentence: str, not_before: re.Pattern[str]
+) -> Iterator[re.Match[str]]:
+    """Where it is found, but for what one of `not_before` takes back right before it."""
+    matches = found.finditer(sentence)
+    return (at for at in matches if not ends_with(not_before, sentence[: at.start()]))
 
 
 def numbered(phrase: str, tail: str) -> re.Pattern[str]:

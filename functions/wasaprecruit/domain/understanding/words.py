@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.understanding.hearing import Heard, Sentences
-from wasaprecruit.domain.understanding.phrases import ends_with, is_all
+from wasaprecruit.domain.understanding.phrases import is_all, plainly
 from wasaprecruit.domain.understanding.rules import Rules, Signs, all_rules
 
 Word = Literal["stop", "start", "help", "human", "my_data", "erase", "continue"]
@@ -98,10 +98,7 @@ def _is_in(sentence: str, signs: Signs, sentences: Sentences) -> bool:
 
 
 def _is_anywhere(found: re.Pattern[str], sentence: str, sentences: Sentences) -> bool:
-    return any(
-        not ends_with(sentences.rules.negations, sentence[: at.start()])
-        for at in found.finditer(sentence)
-    )
+    return any(plainly(found, sentence, sentences.rules.negations))
 
 
 def _perhaps(sentences: Sentences, signs: Signs) -> bool:
