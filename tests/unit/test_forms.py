@@ -18,7 +18,8 @@ from wasaprecruit.domain.forms.limits import DAYS, PARTS
 from wasaprecruit.domain.forms.measures import height_cm
 from wasaprecruit.domain.forms.phones import e164
 from wasaprecruit.domain.forms.reading import Answer, ReadForm, read_form
-from wasaprecruit.domain.forms.shifts import in_order, labels, spread
+from wasaprecruit.domain.forms.shift_wishes import labels
+from wasaprecruit.domain.forms.shifts import in_order, spread
 from wasaprecruit.domain.forms.words import as_text, plain
 from wasaprecruit.domain.majority import age
 

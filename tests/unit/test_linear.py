@@ -275,7 +275,7 @@ def test_every_reader_takes_work_by_the_length(name: str) -> None:
 def test_readers_are_found_where_they_are() -> None:
     expected = {
         "domain.forms.measures.height_cm",
-        "domain.forms.shifts.labels",
+        "domain.forms.shift_wishes.labels",
         "domain.forms.phones.e164",
         "domain.forms.words.as_text",
         "domain.forms.words.plain",

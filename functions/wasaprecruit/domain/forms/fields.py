@@ -13,7 +13,7 @@ from wasaprecruit.domain.forms import (
     dates,
     measures,
     phones,
-    shifts,
+    shift_wishes,
     shoe_answers,
 )
 from wasaprecruit.domain.forms.limits import LENGTHS
@@ -143,7 +143,7 @@ READERS: Mapping[Field, Reader] = {
     "experience_notes": _notes,
     "social_handle": _text(choices.social_handle),
     "languages_spoken": _value(choices.languages_spoken),
-    "shift_preferences": _text(shifts.wish),
+    "shift_preferences": _text(shift_wishes.wish),
     "shift_notes": _notes,
     "consent": _consent,
 }

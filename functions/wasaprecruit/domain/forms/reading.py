@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from wasaprecruit.domain.aspirants import ExtraAnswer, FormProblem, Profile
-from wasaprecruit.domain.forms import shifts
+from wasaprecruit.domain.forms import shift_wishes, shifts
 from wasaprecruit.domain.forms.fields import (
     FIELDS,
     READERS,
@@ -108,7 +108,7 @@ def _single(answer: Whole) -> list[Whole]:
     if not is_visible(as_text(answer.value)):
         return []
     if answer.field == "shift_preferences":
-        wishes = shifts.labels(answer.value)
+        wishes = shift_wishes.labels(answer.value)
         return [Whole(answer.question, wish, answer.field) for wish in wishes]
     return [answer]
 
