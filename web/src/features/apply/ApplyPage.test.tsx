@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import {
   agree,
@@ -181,6 +182,14 @@ const offline = (isOffline: boolean) => {
 };
 const KEPT = "Your form is kept here and will be sent by itself";
 
+/** Sent, and given up after the fourth try. */
+async function letItWait(user: UserEvent) {
+  await fillAll(user);
+  await send(user);
+  await vi.advanceTimersByTimeAsync(13_000);
+  await title(KEPT);
+}
+
 test("offline, the form is kept, says so, and is sent once the network is back", async () => {
   const { posted } = playServer(INFO, "offline");
   const { user } = open();
@@ -201,10 +210,7 @@ test("offline, the form is kept, says so, and is sent once the network is back",
 test("what could not be sent is sent when the page is opened again, under the same id", async () => {
   const { posted } = playServer(INFO, "offline", "offline", "offline", "offline");
   const { user, view } = open();
-  await fillAll(user);
-  await send(user);
-  await vi.advanceTimersByTimeAsync(13_000);
-  await title(KEPT);
+  await letItWait(user);
   expect(screen.getByText(/we don't know yet if your form arrived/)).toBeInTheDocument();
   expect(posted).toHaveLength(4);
   view.unmount();
@@ -219,10 +225,7 @@ test("it is tried now and then where nobody says that the network is back", asyn
   const replies = Array<"offline">(5).fill("offline");
   const { posted } = playServer(INFO, ...replies);
   const { user } = open();
-  await fillAll(user);
-  await send(user);
-  await vi.advanceTimersByTimeAsync(13_000);
-  await title(KEPT);
+  await letItWait(user);
   await vi.advanceTimersByTimeAsync(16_000);
   await vi.advanceTimersByTimeAsync(31_000);
   await title(/Thank you/);
@@ -232,10 +235,7 @@ test("it is tried now and then where nobody says that the network is back", asyn
 test("who does not want to wait for the next try sends it with one press", async () => {
   const { posted } = playServer(INFO, ...Array<"offline">(4).fill("offline"));
   const { user } = open();
-  await fillAll(user);
-  await send(user);
-  await vi.advanceTimersByTimeAsync(13_000);
-  await title(KEPT);
+  await letItWait(user);
   await user.click(screen.getByRole("button", { name: "Send now" }));
   await title(/Thank you/);
   expect(posted).toHaveLength(5);
@@ -263,10 +263,7 @@ test("whoever changes answers that wait is asked to send them", async () => {
 test("nothing is sent by itself once the notice that they agreed to has changed", async () => {
   const { posted } = playServer(INFO, "offline", "offline", "offline", "offline");
   const { user, view } = open();
-  await fillAll(user);
-  await send(user);
-  await vi.advanceTimersByTimeAsync(13_000);
-  await title(KEPT);
+  await letItWait(user);
   view.unmount();
 
   playServer({ ...INFO, privacyVersion: "2027-01" });
