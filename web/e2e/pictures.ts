@@ -194,7 +194,7 @@ test("what waits: photos for the form, a form for its owner", async ({ browser }
     base64: readFileSync(`../tests/fixtures/photos/${name}`).toString("base64"),
   }));
   await write({ ...daniela, body: "Les mando dos fotos", media });
-  await expect(messages.getByText("En espera")).toHaveCount(2);
+  await expect(messages.getByText(/^En espera/)).toHaveCount(2);
   await fillInWithoutLink(daniela.from);
   await expect(desk.getByText("sin confirmar").first()).toBeVisible();
   await write({ ...daniela, body: "¿Les llegaron?" });
