@@ -13,7 +13,7 @@ from wasaprecruit.domain.understanding import Understanding, Word, understand
 NOW = datetime(2026, 11, 26, 18, tzinfo=UTC)
 """The ages in the lines are of this day."""
 
-_NUMBERS = {
+NUMBERS = {
     "MX": "+525512345678",
     "CO": "+573001234567",
     "AR": "+541123456789",
@@ -66,7 +66,7 @@ class Heard:
 
 def hear(line: Line) -> Heard:
     """As the bot's rules do."""
-    number = _NUMBERS.get(line.country)
+    number = NUMBERS.get(line.country)
     held_in = None if line.state == "first" else line.reply
     found = understand(line.text, held_in)
     return Heard(_means(line, found), _age(found, number), detect(line.text, number))

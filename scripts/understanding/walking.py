@@ -19,14 +19,14 @@ from localstack import http
 from localstack.console import FixableError, say
 from localstack.paths import ROOT
 from localstack.ports import Ports
+from understanding.heard import NUMBERS
+from wasaprecruit.domain.forms import CONSENT_VERSION
 from wasaprecruit.domain.languages import LANGUAGES
 
 CHATS = Path(__file__).parent / "chats"
 PHOTOS = ROOT / "tests" / "fixtures" / "photos"
-# Numbers of these countries, and how many digits of one are free.
-PREFIXES = {"MX": "+52155", "CO": "+57300", "AR": "+549115", "ES": "+34612", "CL": "+569"}
-PREFIXES |= {"US": "+1202555", "UK": "+447700", "BR": "+5511912", "PT": "+351912"}
-_DIGITS = {"MX": 8, "CO": 7, "AR": 7, "ES": 6, "CL": 8, "US": 4, "UK": 6, "BR": 6, "PT": 6}
+_FREE_DIGITS = 6
+"""Of a number: each chat is somebody new's."""
 _PATIENCE = 60.0
 _QUIET_CHECKS = 3
 """The services are asked one after the other: what left one may not have reached the next."""
@@ -43,12 +43,19 @@ class Chat:
 
 def main(arguments: list[str]) -> int:
     given = _parser().parse_args(arguments)
-    for language in given.languages or LANGUAGES:
-        for chat in read_chats(CHATS / f"{language}.toml"):
-            say(f"\n## {language}: {chat.title} ({chat.country})\n")
-            for line in Walk(Ports.chosen(), chat).lines():
-                say(line)
+    try:
+        for language in given.languages or LANGUAGES:
+            _walk(language)
+    except OSError as error:
+        raise FixableError("No stack answers: start scripts/dev first.") from error
     return 0
+
+
+def _walk(language: str) -> None:
+    for chat in read_chats(CHATS / f"{language}.toml"):
+        say(f"\n## {language}: {chat.title} ({chat.country})\n")
+        for line in Walk(Ports.chosen(), chat).lines():
+            say(line)
 
 
 def read_chats(path: Path) -> list[Chat]:
@@ -62,8 +69,8 @@ class Walk:
     def __init__(self, ports: Ports, chat: Chat) -> None:
         self._ports = ports
         self._chat = chat
-        digits = _DIGITS[chat.country]
-        self._number = PREFIXES[chat.country] + f"{secrets.randbelow(10**digits):0{digits}d}"
+        begun = NUMBERS[chat.country][:-_FREE_DIGITS]
+        self._number = f"{begun}{secrets.randbelow(10**_FREE_DIGITS):0{_FREE_DIGITS}d}"
         self._read = 0
 
     def lines(self) -> Iterator[str]:
@@ -102,7 +109,7 @@ class Walk:
             "ref": links[-1].partition("?ref=")[2].split()[0],
             "fullName": "Valentina Ríos",
             "birthDate": born,
-            "consent": {"given": True, "version": "2026-11"},
+            "consent": {"given": True, "version": CONSENT_VERSION},
         }
         _expect(http.call("POST", self._ports.functions, "/form_submitted/page", answers))
 
@@ -147,5 +154,17 @@ def _parser() -> argparse.ArgumentParser:
         prog="scripts/walk_chats",
         description="Play whole chats with the bot on a running scripts/dev, and print them.",
     )
-    parser.add_argument("languages", nargs="*", metavar="LANGUAGE", help="es, en, pt; all of them")
+    parser.add_argument(
+        "languages",
+        nargs="*",
+        metavar="LANGUAGE",
+        type=_language,
+        help=f"{', '.join(LANGUAGES)}; all of them without one",
+    )
     return parser
+
+
+def _language(text: str) -> str:
+    if text not in LANGUAGES:
+        raise argparse.ArgumentTypeError(f"{text!r} is none of {', '.join(LANGUAGES)}")
+    return text

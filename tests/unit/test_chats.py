@@ -2,7 +2,8 @@
 
 import pytest
 
-from understanding.walking import CHATS, PHOTOS, PREFIXES, read_chats
+from understanding.heard import NUMBERS
+from understanding.walking import CHATS, PHOTOS, read_chats
 from wasaprecruit.domain.languages import LANGUAGES, Language
 
 
@@ -10,7 +11,7 @@ from wasaprecruit.domain.languages import LANGUAGES, Language
 def test_ten_chats_in_each_language(language: Language) -> None:
     chats = read_chats(CHATS / f"{language}.toml")
     assert len({chat.title for chat in chats}) >= 10
-    assert {chat.country for chat in chats} <= set(PREFIXES)
+    assert {chat.country for chat in chats} <= set(NUMBERS)
     photos = [name for chat in chats for text in chat.writes for name in _photos(text)]
     assert photos
     assert all((PHOTOS / name).is_file() for name in photos)
