@@ -8,7 +8,7 @@ from typing import Literal
 
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
-from wasaprecruit.domain.understanding.ages import age_said
+from wasaprecruit.domain.understanding.ages import ages_said
 from wasaprecruit.domain.understanding.births import birth_said
 from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy, says_mine
 from wasaprecruit.domain.understanding.cries import Cry, cry_heard
@@ -40,11 +40,14 @@ class Understanding:
     word: Word | None = None
     language: Language | None = None
     age: int | None = None
+    perhaps_age: int | None = None
+    number: int | None = None
     topics: tuple[Topic, ...] = ()
     courtesy: bool = False
     confirms: bool = False
     mine: bool | None = None
     born: str | None = None
+    or_born: str | None = None
     doubt: Doubt | None = None
     cry: Cry | None = None
 
@@ -54,19 +57,29 @@ def is_stop(text: str) -> bool:
     return says(hear(text), "stop")
 
 
-def understand(text: str, language: Language | None) -> Understanding:
-    """What the first 1,000 characters of `text` mean, in a conversation held in `language`."""
+def understand(
+    text: str, language: Language | None, region: str | None = None
+) -> Understanding:
+    """What the first 1,000 characters of `text` mean, in a conversation held in `language`.
+
+    `region` is the country of the number (ISO 3166, two letters), None when it is hidden.
+    """
     heard = hear(text)
     word = word_said(heard)
+    ages = ages_said(heard)
+    birth = birth_said(plain_start(text), language, region)
     return Understanding(
         word=word,
         language=language_wanted(heard),
-        age=age_said(heard),
+        age=ages.age,
+        perhaps_age=ages.perhaps,
+        number=ages.bare,
         topics=topics_asked(heard, language),
         courtesy=is_courtesy(heard),
         confirms=confirms(heard, word),
         mine=says_mine(heard),
-        born=birth_said(plain_start(text)),
+        born=birth.born if birth else None,
+        or_born=birth.otherwise if birth else None,
         doubt="stop" if word is None and perhaps_stop(heard) else None,
         cry=cry_heard(heard),
     )
