@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -11,8 +11,24 @@ from typing import Any
 from wasaprecruit.domain.languages import LANGUAGES, Language
 from wasaprecruit.domain.understanding.phrases import choice, numbered, pattern
 
-Numbered = tuple[re.Pattern[str], ...]
-"""Patterns with an age in them, the group `number`."""
+
+@dataclass(frozen=True)
+class Saying:
+    """A pattern with an age, the group `number`, and what has to follow a number at its end."""
+
+    found: re.Pattern[str]
+    tail: re.Pattern[str] | None = None
+
+    def finditer(self, sentence: str) -> Iterator[re.Match[str]]:
+        for found in self.found.finditer(sentence):
+            if self.tail is None or self.tail.match(sentence, found.end()):
+                yield found
+
+    def fullmatch(self, sentence: str) -> re.Match[str] | None:
+        return self.found.fullmatch(sentence)
+
+
+Numbered = tuple[Saying, ...]
 
 
 @dataclass(frozen=True)
@@ -42,7 +58,8 @@ class AgeRules:
     `school` is a year at school that only minors are in, `last_school` one that some adults are
     in, `any_school` tells no year; with `not_at_school` it is none that they go to.
     Before an age `not_before` takes it back, `if_before` makes it doubtful; `today` makes a
-    birthday to come that of today, `age_talk` a number before it an age. `not_about_me` is what makes a number another's.
+    birthday to come that of today, `age_talk` a number before it an age; `limit`
+    asks whether that age is too much. `not_about_me` is what makes a number another's.
     """
 
     language: Language
@@ -54,7 +71,7 @@ class AgeRules:
     asked: Numbered
     unit: re.Pattern[str]
     named: re.Pattern[str]
-    settled: re.Pattern[str]
+    settled: Numbered
     under: re.Pattern[str]
     under_sentence: re.Pattern[str]
     unless: re.Pattern[str]
@@ -69,6 +86,7 @@ class AgeRules:
     if_before: re.Pattern[str]
     today: re.Pattern[str]
     age_talk: re.Pattern[str]
+    limit: re.Pattern[str]
     not_about_me: re.Pattern[str]
     child: Child
 
@@ -82,18 +100,18 @@ def age_data(language: Language) -> Mapping[str, Any]:
 @cache
 def age_rules(language: Language) -> AgeRules:
     data = age_data(language)
-    tail, asked = _tail(data), _unit(data)
+    tail, asked = re.compile(_tail(data)), re.compile(_unit(data))
     return AgeRules(
         language=language,
         now=_numbered(data, "now", tail),
-        past=_numbered(data, "past", _past_tail(data)),
+        past=_numbered(data, "past", re.compile(_past_tail(data))),
         soon=_numbered(data, "soon", tail),
-        alone=_numbered(data, "alone", ""),
-        alone_soon=_numbered(data, "alone_soon", ""),
+        alone=_numbered(data, "alone"),
+        alone_soon=_numbered(data, "alone_soon"),
         asked=_numbered(data, "asked", asked),
         unit=pattern(data["units"]),
         named=_named(data),
-        settled=numbered("#", choice(data["settled"])),
+        settled=(Saying(numbered("#"), re.compile(choice(data["settled"]))),),
         under=pattern(data["under"]["anywhere"]),
         under_sentence=pattern(data["under"]["sentence"]),
         unless=pattern(data["under"]["unless"]),
@@ -108,6 +126,7 @@ def age_rules(language: Language) -> AgeRules:
         if_before=pattern(data["if_before"]),
         today=pattern(data["today"]),
         age_talk=pattern(data["age_talk"]),
+        limit=pattern(data["limit"]),
         not_about_me=pattern(data["not_about_me"]),
         child=_child(data["child"]),
     )
@@ -118,17 +137,15 @@ def all_age_rules() -> Iterator[AgeRules]:
 
 
 def _child(data: Mapping[str, Any]) -> Child:
-    ages = tuple(numbered(phrase, "") for phrase in data["ages"])
     patterns = {name: pattern(phrases) for name, phrases in data.items() if name != "ages"}
-    return Child(ages=ages, **patterns)
+    return Child(ages=tuple(Saying(numbered(phrase)) for phrase in data["ages"]), **patterns)
 
 
-def _numbered(data: Mapping[str, Any], kind: str, tail: str) -> Numbered:
-    fillers = f"[{'|'.join(word.replace(' ', '_') for word in data['fillers'])}]"
-    phrases: Iterable[str] = data[kind]
+def _numbered(data: Mapping[str, Any], kind: str, tail: re.Pattern[str] | None = None) -> Numbered:
+    fillers = choice(data["fillers"])
     return tuple(
-        numbered(phrase.replace("%", f"{fillers} " * 3), tail if phrase.endswith("#") else "")
-        for phrase in phrases
+        Saying(numbered(phrase, fillers), tail if phrase.endswith("#") else None)
+        for phrase in data[kind]
     )
 
 

@@ -11,7 +11,7 @@ from wasaprecruit.domain.understanding.figures import readable, with_ordinals
 from wasaprecruit.domain.understanding.hearing import Heard, Sentences, is_known
 from wasaprecruit.domain.understanding.phrases import ends_with, is_all
 
-_UNDER_AGE, _OF_AGE = 0, 99
+_UNDER_AGE, _OF_AGE, _GROWN = 0, 99, 18
 """Said without a number."""
 _PLAUSIBLE = range(6, 100)
 _PERHAPS = range(12, 100)
@@ -29,12 +29,13 @@ class AgeSaid:
 
     `age` is said plainly, 0 for "under age" and 99 for "of age" without a number. `perhaps` is one
     that they may have, where they say none plainly. `bare` is a number and nothing else, an age
-    when it was asked for.
+    when it was asked for. `asks_limit` tells that they ask whether they are too old for it.
     """
 
     age: int | None = None
     perhaps: int | None = None
     bare: int | None = None
+    asks_limit: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,8 +53,13 @@ def ages_said(heard: Heard) -> AgeSaid:
     sure = min((one.age for one in said if one.is_sure), default=None)
     bare = _bare_number(heard)
     unsure = [one.age for one in said if not one.is_sure]
-    perhaps = min([*unsure, *([bare] if bare in _PERHAPS else [])], default=None)
-    return AgeSaid(sure, perhaps if sure is None else None, bare)
+    perhaps = min([*unsure, *([bare] if bare and bare in _PERHAPS else [])], default=None)
+    asks = sure is not None and sure >= _GROWN and any(map(_asks_limit, heard.values()))
+    return AgeSaid(sure, perhaps if sure is None else None, bare, asks)
+
+
+def _asks_limit(sentences: Sentences) -> bool:
+    return age_rules(sentences.rules.language).limit.search(sentences.whole) is not None
 
 
 def _bare_number(heard: Heard) -> int | None:
@@ -80,7 +86,7 @@ def _all(sentences: Sentences) -> Iterator[_Said]:
         # "Mi hermana, 16 años": an age on its own belongs to whoever was named before it.
         about_others = about_others or _is_about_others(sentence)
         if not about_others:
-            yield from _found((known.settled,), sentence, 0, known)
+            yield from _found(known.settled, sentence, 0, known)
     yield from _alone(sentences, each, known)
 
 
@@ -163,7 +169,7 @@ def _alone(sentences: Sentences, each: list[str], known: AgeRules) -> Iterator[_
 
 
 def _with_names(whole: str, each: list[str], known: AgeRules) -> Iterator[_Said]:
-    """"Sofía, 17", "Sofía Ruiz 16 años Puebla": names are words that we know nothing of."""
+    """ "Sofía, 17", "Sofía Ruiz 16 años Puebla": names are words that we know nothing of."""
     first, second = (*each, "", "")[:2]
     number, leading = _BARE.fullmatch(second), _BARE.fullmatch(first)
     if number and _are_names(first.split()):

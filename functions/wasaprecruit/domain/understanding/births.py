@@ -16,7 +16,7 @@ _OF = r"[ ,./-]{1,3}(?:(?:de|del|do|of|the|in|d)[ ]{1,2}){0,2}(?:(?:ano|year)[ ]
 _BETWEEN = r" ?[/. -] ?"
 
 _WHOLE = (
-    rf"{_YEAR}{_BETWEEN}(?P<b>\d{{1,2}}){_BETWEEN}(?P<a>\d{{1,2}})(?!\d)",
+    rf"{_YEAR}{_BETWEEN}(?P<month>\d{{1,2}}){_BETWEEN}(?P<a>\d{{1,2}})(?!\d)",
     rf"{_DAY}{_OF}{_NAME}{_OF}{_YEAR}",
     rf"{_NAME}{_OF}{_DAY}{_OF}{_YEAR}",
     rf"{_YEAR}{_OF}{_NAME}{_OF}{_DAY}",
@@ -41,6 +41,7 @@ _SHORT_LEADS = (
     r"|year|a|an|from)){0,3}|modelo|clase) "
 )
 _SOY = r"\b(?:soy|sou|im|i am)(?: (?:del|de|do|ano|year|from|modelo|clase|a|an|generacion)){1,4} "
+_SHORT_ENDS = r"(?= ?[^\w\s/:-]| ?$| (?:y|and|e|baby|pero|but)\b)"
 _BEHIND = (
     r"[^0-9]{0,20}?\b(?:naci|nasci|nacimiento|nascimento|i was born|is my (?:birthday|dob|bday)"
     r"|es mi (?:fecha|cumple)|e (?:a )?(?:minha data|meu aniversario))\b"
@@ -65,7 +66,9 @@ _SAID = [
     re.compile(rf"\b{_YEAR} (?:baby|kid|bebe)\b"),
     re.compile(r"\b(?:an?|im) '?(?P<short>\d\d) (?:baby|kid)\b"),
     re.compile(rf"(?:^|\b(?:en|in|em|el) ){_YEAR}[ ,]{{1,3}}(?:naci|nasci|i was born)\b"),
-    re.compile(rf"{_SHORT_LEADS}'?(?P<short>\d\d)(?= ?[^\w\s/:-]| ?$| (?:y|and|e|baby|pero|but)\b)"),
+    re.compile(
+        rf"{_SHORT_LEADS}'?(?P<short>\d\d)(?= ?[^\w\s/:-]| ?$| (?:y|and|e|baby|pero|but)\b)"
+    ),
 ]
 _ALONE = [re.compile(rf"[^\w]{{0,3}}{date}[^\w]{{0,3}}") for date in _WHOLE]
 _ORDINALS = re.compile(r"\b(?:primero|primeiro|first)(?= (?:de|of|day)\b)")
@@ -79,7 +82,9 @@ class Birth:
     otherwise: str | None = None
 
 
-def birth_said(text: str, language: Language | None = None, region: str | None = None) -> Birth | None:
+def birth_said(
+    text: str, language: Language | None = None, region: str | None = None
+) -> Birth | None:
     """In "nací el 5 de mayo de 2011", "soy del 2010", or a date that makes up the whole message.
 
     `region`, where the number is from, tells whether they write the month first; the language,

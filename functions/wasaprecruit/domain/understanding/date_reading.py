@@ -29,8 +29,9 @@ def day_month_order(region: str | None, language: Language | None) -> Order:
 def read_date(parts: Mapping[str, str | None], order: Order) -> list[str]:
     """As much of `YYYY-MM-DD` as the parts tell, first what counts; empty for what is no date."""
     year = _year(parts)
-    month = month_named(parts.get("name") or "") if parts.get("name") else None
-    if parts.get("name") and month is None:
+    name, number = parts.get("name"), parts.get("month")
+    month = month_named(name) if name else int(number) if number else None
+    if name and month is None:
         return []
     days = list(dict.fromkeys(_days(year, month, parts, order)))
     if days:
@@ -52,8 +53,8 @@ def _days(
 ) -> Iterator[date]:
     """The days that the numbers may mean, first by the order; none when no such day ever was."""
     a, b = int(parts.get("a") or 0), int(parts.get("b") or 0)
-    pairs = [(a, month)] if month else [(a, b), (b, a)]
-    if order in ("month", "rather month"):
+    pairs = [(a, month or b)] if parts.get("name") else [(a, month or b), (month or b, a)]
+    if not month and order in ("month", "rather month"):
         pairs.reverse()
     for day, of in pairs:
         try:

@@ -13,8 +13,9 @@ _SPLIT_ALONE = re.compile(
     r"^((?:\w{1,9} ){0,3}(?:tengo|tenho|im|am|edad|idade|age|is|es|e) )?([1-3]) (\d) $"
 )
 _MEASURE = re.compile(
-    r"\b(?:\d{1,3}[.,]\d{1,2}|1 [4-9]\d|1 ?m(?:t|ts|etro)? ?\d\d|[4-7] \d{1,2}(?= (?:and|y|e|tall)\b"
-    r"| ?$)|\d{2,3} ?(?:cm|kg|kgs|kilos|quilos|lbs|pounds))(?: (?:m|cm|de altura))?\b"
+    r"\b(?:\d{1,3}[.,]\d{1,2}|1 [4-9]\d|1 ?m(?:t|ts|etro)? ?\d\d"
+    r"|[4-7] \d{1,2}(?= (?:and|y|e|tall)\b| ?$)"
+    r"|\d{2,3} ?(?:cm|kg|kgs|kilos|quilos|lbs|pounds))(?: (?:m|cm|de altura))?\b"
 )
 _ORDINAL = re.compile(
     r"\b(\d{1,2}) ?(?:o|a|ro|ra|er|do|da|to|ta|mo|ma|vo|va|no|na|st|nd|rd|th|nth)\b(?! nth)"
@@ -53,6 +54,6 @@ def readable(sentence: str, language: Language) -> str:
 
 
 def with_ordinals(sentence: str) -> str:
-    """"3ro", "tercero" and "third" as "3 nth"."""
+    """ "3ro", "tercero" and "third" as "3 nth"."""
     figures = _ORDINAL_WORD.sub(lambda found: f"{_ORDINALS[found[0]]} nth", sentence)
     return _ORDINAL.sub(r"\1 nth", figures)
