@@ -136,13 +136,13 @@ class Burst(Model):
 
 
 class Question(Model):
-    """What the bot wants a yes or a no to: shall all be erased, is the form `about` theirs?
+    """What the bot asked: shall all be erased, is the form `about` theirs, when were they born?
 
     It ends with the next thing that either side says; `asked_at` tells what was written before it
     was asked, and when it is too old to be meant.
     """
 
-    kind: Literal["erasure", "form"]
+    kind: Literal["erasure", "form", "age"]
     asked_at: Timestamp
     about: str | None = None
 
@@ -224,10 +224,11 @@ class Conversation(Model):
     `aspirant_name` the form's. `referral` is the
     advertisement that their first message came from. `checklist` holds the photo in each filled
     slot. `age_group` is by the birth date or what was said, `born` the birth date that it is
-    counted by, if any (domain/majority.py); a recruiter who has a guardian's word puts their uid
-    into `age_cleared_by`. `opt_choice` is their newest STOP or START (domain/opt_out.py);
-    `erasure_requested_at` is when they asked to be forgotten. `files` counts what they sent, as
-    `domain/file_limits.py` reads it.
+    counted by, if any (domain/majority.py), and `time_zone` where they live, as an IANA name: of
+    several the one that is farthest behind, None for a hidden number; a recruiter who has a
+    guardian's word puts their uid into `age_cleared_by`. `opt_choice` is their newest STOP or
+    START (domain/opt_out.py); `erasure_requested_at` is when they asked to be forgotten. `files`
+    counts what they sent, as `domain/file_limits.py` reads it.
     """
 
     display_name: str
@@ -252,6 +253,7 @@ class Conversation(Model):
     aspirant_name: str | None = None
     age_group: AgeGroup | None = None
     born: str | None = None
+    time_zone: str | None = None
     age_cleared_by: str | None = None
     form: FormSummary | None = None
     unconfirmed_forms: list[UnconfirmedForm] = Field(default_factory=list)

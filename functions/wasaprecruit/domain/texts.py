@@ -40,7 +40,7 @@ _WITH_VARIABLES = {
     "hand_over": "days",
     "waiting": "days",
     "guardian": "age",
-    "guardian_unsure": "age",
+    "age_question": "age",
     "answer_real": "code verify_url",
     "answer_cost": "agency",
     "answer_duration": "days",
@@ -65,7 +65,7 @@ _WITHOUT_VARIABLES = (
     " tip_too_dark tip_too_bright tip_blurred tip_too_small tip_nobody tip_duplicate"
     " tip_not_allowed tip_damaged tip_too_large tip_too_many_pixels tip_animated tip_unavailable"
     " photos_thanks_nameless form_updated_nameless"
-    " guardian_photos guardian_pending guardian_cleared"
+    " age_noted guardian_photos guardian_pending guardian_cleared"
     " answer_pay answer_place answer_later answer_joining answer_done answer_bot"
     " answer_nudity answer_worry"
     " help_line_anywhere emergency_anywhere"

@@ -77,6 +77,7 @@ export function conversation(
     aspirantName: null,
     ageGroup: null,
     born: null,
+    timeZone: null,
     ageClearedBy: null,
     form: null,
     unconfirmedForms: [],

@@ -4,8 +4,10 @@ from datetime import timedelta
 from typing import Literal
 
 from wasaprecruit.domain import opt_out
+from wasaprecruit.domain.age_told import AgeTold
 from wasaprecruit.domain.documents import Message, Question
 from wasaprecruit.domain.forms.unconfirmed import answered
+from wasaprecruit.domain.intake.age import acknowledge, ask_age, may_ask_age, note_age
 from wasaprecruit.domain.intake.definition import (
     MISUNDERSTOOD,
     STOP_DOUBT,
@@ -37,7 +39,7 @@ _PHOTO_TYPES = frozenset({"image", "sticker"})
 def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
     """Decide on an aspirant's message."""
     question = turn.take_question(message.at)
-    _note_age(turn, heard)
+    told = note_age(turn, heard, question)
     if _stops_or_starts(turn, message, heard):
         _call_for_care(turn, heard)
         return
@@ -49,11 +51,13 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
     _learn(turn, message, heard)
     if _is_flood(turn, heard) or _replies(turn, heard, question) or _obeys(turn, heard):
         return
-    if _asks_about_stop(turn, heard):
+    if _asks_about_stop(turn, heard) or _asks_about_age(turn, heard, told):
         return
-    told = turn.go_on()
+    if told == "adult":
+        acknowledge(turn, heard)
+    spoke = turn.go_on()
     if turn.row.bot.silence is None:
-        _answer(turn, message, heard, told)
+        _answer(turn, message, heard, spoke)
 
 
 def _cares(turn: Turn, message: Message, heard: Understanding) -> bool:
@@ -111,28 +115,6 @@ def _welcome_back(turn: Turn, message: Message, heard: Understanding) -> None:
         turn.say_back()
 
 
-def _note_age(turn: Turn, heard: Understanding) -> None:
-    """An age that is plainly said counts, also while a human writes or after STOP."""
-    if turn.row.age_cleared_by:
-        return
-    known = turn.age
-    if heard.age is not None and heard.age < turn.majority.adult_from:
-        turn.change(age_group="minor", born=None)
-    elif heard.born and turn.majority.is_possible(heard.born):
-        _note_birth(turn, heard.born)
-    if turn.muted and turn.age.group == "minor" and turn.age != known:
-        turn.call("guardian")
-
-
-def _note_birth(turn: Turn, born: str) -> None:
-    """Words make a minor; of age they make only who was in doubt, as `come_of_age` says."""
-    told = turn.majority.told(turn.age, born)
-    if told.group == "minor":
-        turn.change(age_group="minor", born=told.born)
-    elif turn.row.age_group == "minor":
-        turn.come_of_age(told.born)
-
-
 def _tell_people(turn: Turn, heard: Understanding) -> None:
     """The bot is quiet, but what they ask for must not be lost."""
     if heard.word in _FOR_PEOPLE:
@@ -147,6 +129,8 @@ def _learn(turn: Turn, message: Message, heard: Understanding) -> None:
 def _replies(turn: Turn, heard: Understanding, question: Question | None) -> bool:
     """Whether it is the answer to what the bot asked, and nothing else."""
     if question is None:
+        return False
+    if question.kind == "age":
         return False
     if question.kind == "form":
         return _owns_form(turn, heard, question)
@@ -224,6 +208,17 @@ def _asks_about_stop(turn: Turn, heard: Understanding) -> bool:
         return False
     turn.say(STOP_DOUBT)
     turn.remember_once(STOP_DOUBT)
+    return True
+
+
+def _asks_about_age(turn: Turn, heard: Understanding, told: AgeTold | None) -> bool:
+    """Before anything else, once, where they may be under age; what they ask is answered first."""
+    if told != "open" or not may_ask_age(turn):
+        return False
+    topics = heard.topics or turn.situation.topics
+    turn.begin()
+    turn.say(*(f"answer_{topic}" for topic in topics if topic not in _NOT_FOR_MINORS))
+    ask_age(turn)
     return True
 
 

@@ -159,6 +159,12 @@ class Turn:
         self.change(erasure_requested_at=self.situation.now)
         self.call("erasure_requested")
 
+    def begin(self) -> None:
+        """Welcome who writes for the first time, and go no further."""
+        step = self._next() if self.row.bot.state == "new" else None
+        if step:
+            self._take(step)
+
     def go_on(self) -> bool:
         """Take every step that can be taken; whether anything was said."""
         said = len(self.texts)

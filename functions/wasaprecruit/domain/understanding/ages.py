@@ -1,113 +1,193 @@
-"""The age that somebody plainly says to have now."""
+"""The age that somebody says to have now, plainly or perhaps."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from typing import Literal
 
-from wasaprecruit.domain.languages import Language
-from wasaprecruit.domain.understanding.hearing import Heard, Sentences
-from wasaprecruit.domain.understanding.numbers import in_digits
-from wasaprecruit.domain.understanding.phrases import choice, is_all, numbered, plainly
-from wasaprecruit.domain.understanding.rules import AgePhrases, Ages, all_rules, rules
+from wasaprecruit.domain.understanding.age_rules import AgeRules, Numbered, age_rules, all_age_rules
+from wasaprecruit.domain.understanding.children import childs_ages
+from wasaprecruit.domain.understanding.figures import readable, with_ordinals
+from wasaprecruit.domain.understanding.hearing import Heard, Sentences, is_known
+from wasaprecruit.domain.understanding.phrases import ends_with, is_all
 
-_UNDER_AGE, _OF_AGE = 0, 99
+_UNDER_AGE, _OF_AGE, _GROWN = 0, 99, 18
 """Said without a number."""
-_SPLIT = re.compile(r"\b([1-6]) (\d) (?=(?:anos|anitos|aninhos|years|yrs|yo|y o)\b)")
-_WITH_LETTER = re.compile(r"\b(\d\d)(f|m|yo|yrs?|anos|y)\b")
-_CHILD = re.compile(
-    r"\b(?:mi|my|minha|meu) (?:hija|hijo|nena|nene|daughter|son|filha|filho)"
-    r" (?:tiene|is|has|tem|de|esta con) (?P<number>\d\d)(?: (?:anos|years old|years|yo|yrs))?"
-    r" (?:y |and |e )?(?:ella |she |he |ela )?"
-    r"(?:quiere|quisiera|desea|le gustaria|wants|would|wanna|quer|queria|gostaria|sonha)\b"
-)
-_MEASURE = re.compile(
-    r"\b(?:\d{1,3}[.,]\d{1,2}|[4-7] \d{1,2}(?= (?:and|y|e|tall)\b| ?$)"
-    r"|\d{2,3} ?(?:cm|kg|kgs|kilos|quilos|lbs|pounds))(?: (?:m|cm|de altura))?\b"
-)
 _PLAUSIBLE = range(6, 100)
+_PERHAPS = range(12, 100)
+"""A number and nothing else, which may be an age."""
+_DIGIT = re.compile(r"\d")
+_BARE = re.compile(r"([1-9]\d) ")
+_LONGEST_ALONE = 60
+"""Characters of a message that as a whole may be nothing but an age with a name or a place."""
+_MOST_NAMES, _SHORTEST_NAME = 4, 3
 
 
 @dataclass(frozen=True)
-class _Saying:
-    """A pattern with a number; the age is that number less `less`."""
+class AgeSaid:
+    """The lowest age in years: who names several may be the youngest of them.
 
-    found: re.Pattern[str]
-    less: int
+    `age` is said plainly, 0 for "under age" and 99 for "of age" without a number. `perhaps` is one
+    that they may have, where they say none plainly. `bare` is a number and nothing else, an age
+    when it was asked for. `asks_limit` tells that they ask whether they are too old for it.
+    """
+
+    age: int | None = None
+    perhaps: int | None = None
+    bare: int | None = None
+    asks_limit: bool = False
 
 
-def age_said(heard: Heard) -> int | None:
-    """The lowest age in years that is said: whoever names several may be the youngest of them."""
-    return min((age for sentences in heard.values() for age in _ages(sentences)), default=None)
+@dataclass(frozen=True)
+class _Said:
+    age: int
+    is_sure: bool = True
+    school: Literal["year", "last year"] | None = None
 
 
-def _ages(sentences: Sentences) -> Iterator[int]:
-    known = sentences.rules.ages
+def ages_said(heard: Heard) -> AgeSaid:
+    said = [said for sentences in heard.values() for said in _all(sentences)]
+    if any(one.school == "last year" for one in said):
+        # "6to año" is the last one in Argentina, and nearly the first in Brazil.
+        said = [one for one in said if one.school != "year"]
+    sure = min((one.age for one in said if one.is_sure), default=None)
+    bare = _bare_number(heard)
+    unsure = [one.age for one in said if not one.is_sure]
+    perhaps = min([*unsure, *([bare] if bare and bare in _PERHAPS else [])], default=None)
+    asks = sure is not None and sure >= _GROWN and any(map(_asks_limit, heard.values()))
+    return AgeSaid(sure, perhaps if sure is None else None, bare, asks)
+
+
+def _asks_limit(sentences: Sentences) -> bool:
+    return age_rules(sentences.rules.language).limit.search(sentences.whole) is not None
+
+
+def _bare_number(heard: Heard) -> int | None:
+    found = (_BARE.fullmatch(_bare(sentences)) for sentences in heard.values())
+    return next((int(one[1]) for one in found if one), None)
+
+
+def _bare(sentences: Sentences) -> str:
+    return readable(sentences.bare, sentences.rules.language)
+
+
+def _all(sentences: Sentences) -> Iterator[_Said]:
+    known = age_rules(sentences.rules.language)
+    each = [readable(sentence, known.language) for sentence in sentences.each]
+    whole = "".join(each)
+    for sentence in each:
+        yield from _without_number(sentence, known)
+    if not any(letter.isdigit() for letter in whole):
+        return
+    yield from (_Said(age) for age in childs_ages(whole, known))
     about_others = False
-    language = sentences.rules.language
-    for sentence in (_readable(sentence, language) for sentence in sentences.each):
-        if _is_under_age(sentence, known):
-            yield _UNDER_AGE
-        elif any(plainly(known.of_age, sentence, known.not_before)):
-            yield _OF_AGE
-        yield from (int(found["number"]) for found in _CHILD.finditer(sentence))
-        for saying in _sayings(sentences.rules.language):
-            yield from _said(sentence, saying, known)
-        # "Mi hermana, 16 años": a number on its own belongs to whoever was named before it.
+    for sentence in each:
+        yield from _with_number(sentence, known)
+        # "Mi hermana, 16 años": an age on its own belongs to whoever was named before it.
         about_others = about_others or _is_about_others(sentence)
         if not about_others:
-            yield from _alone(sentence, sentences)
+            yield from _found(known.settled, sentence, 0, known)
+    yield from _alone(sentences, each, known)
+
+
+def _without_number(sentence: str, known: AgeRules) -> Iterator[_Said]:
+    if is_all(known.under_sentence, sentence) or _plainly(known.under, sentence, known):
+        yield _Said(_UNDER_AGE, known.unless.search(sentence) is None)
+    elif _plainly(known.of_age, sentence, known):
+        yield _Said(_OF_AGE, not _ends_in_if(known.of_age, sentence, known))
+    if known.perhaps.search(sentence):
+        yield _Said(_UNDER_AGE, is_sure=False)
+    yield from _at_school(with_ordinals(sentence), known)
+
+
+def _at_school(sentence: str, known: AgeRules) -> Iterator[_Said]:
+    if any(rules.not_at_school.search(sentence) for rules in all_age_rules()):
+        return
+    if known.last_school.search(sentence):
+        yield _Said(_UNDER_AGE, False, "last year")
+    elif known.school.search(sentence):
+        yield _Said(_UNDER_AGE, True, "year")
+    elif known.any_school.search(sentence):
+        yield _Said(_UNDER_AGE, is_sure=False)
+
+
+def _plainly(found: re.Pattern[str], sentence: str, known: AgeRules) -> bool:
+    befores = (sentence[: at.start()] for at in found.finditer(sentence))
+    return any(not ends_with(known.not_before_phrase, before) for before in befores)
+
+
+def _ends_in_if(found: re.Pattern[str], sentence: str, known: AgeRules) -> bool:
+    at = found.search(sentence)
+    return at is not None and ends_with(known.if_before, sentence[: at.start()])
+
+
+def _with_number(sentence: str, known: AgeRules) -> Iterator[_Said]:
+    for kind, less in ((known.now, 0), (known.past, 0), (known.soon, 1)):
+        yield from _found(kind, sentence, less, known)
+    ordinal = with_ordinals(sentence).replace(" nth", "")
+    if ordinal != sentence and "birthday" in ordinal:
+        yield from _found(known.soon, ordinal, 1, known)
+    for phrase in known.asked:
+        yield from (_Said(int(found["number"]), False) for found in phrase.finditer(sentence))
+
+
+def _found(kind: Numbered, sentence: str, less: int, known: AgeRules) -> Iterator[_Said]:
+    every = [found for phrase in kind for found in phrase.finditer(sentence)]
+    doubted = {found.start("number") for found in every if _ends(known.if_before, sentence, found)}
+    for found in every:
+        age = int(found["number"]) - (less and not _is_today(sentence, found, known))
+        if age in _PLAUSIBLE and not _ends(known.not_before, sentence, found):
+            yield _Said(age, found.start("number") not in doubted)
+
+
+def _ends(words: re.Pattern[str], sentence: str, found: re.Match[str]) -> bool:
+    """Whether they stand right before it."""
+    return ends_with(words, sentence[: found.start()])
+
+
+def _is_today(sentence: str, found: re.Match[str], known: AgeRules) -> bool:
+    after = known.unit.sub("", sentence[found.end("number") + 1 :])
+    today = known.today
+    is_said = today.match(after) or today.search(found[0])
+    return bool(is_said) or _ends(today, sentence, found)
+
+
+def _alone(sentences: Sentences, each: list[str], known: AgeRules) -> Iterator[_Said]:
+    """A number and next to nothing beside it."""
+    if any(map(_is_about_others, each)):
+        # "Mi hermana, 16 años": it belongs to whoever was named.
+        return
+    bares = [readable(bare, known.language) for bare in sentences.bares.values()]
+    whole = _bare(sentences)
+    if len(whole) <= _LONGEST_ALONE:
+        bares.append(whole)
+        yield from _with_names(whole, each, known)
+    for bare in bares:
+        for kind, less in ((known.alone, 0), (known.alone_soon, 1)):
+            found = (phrase.fullmatch(bare) for phrase in kind)
+            yield from (_Said(int(one["number"]) - less) for one in found if one)
+
+
+def _with_names(whole: str, each: list[str], known: AgeRules) -> Iterator[_Said]:
+    """ "Sofía, 17", "Sofía Ruiz 16 años Puebla": names are words that we know nothing of."""
+    first, second = (*each, "", "")[:2]
+    number, leading = _BARE.fullmatch(second), _BARE.fullmatch(first)
+    if number and _are_names(first.split()):
+        yield _Said(int(number[1]))
+    if leading and second and int(leading[1]) in _PERHAPS and not _DIGIT.search(second):
+        yield _Said(int(leading[1]), known.age_talk.search(second) is not None)
+    found = known.named.fullmatch(whole)
+    if found and _are_names(found["before"].split()) and _are_names(found["after"].split()):
+        yield _Said(int(found["number"]))
+
+
+def _are_names(words: list[str]) -> bool:
+    return len(words) <= _MOST_NAMES and not any(map(_is_no_name, words))
+
+
+def _is_no_name(word: str) -> bool:
+    return is_known(word) or len(word) < _SHORTEST_NAME or not word.isalpha()
 
 
 def _is_about_others(sentence: str) -> bool:
-    return any(rules.ages.not_about_me.search(sentence) for rules in all_rules())
-
-
-def _readable(sentence: str, language: Language) -> str:
-    """With figures for words, and without what only looks like an age: heights and weights."""
-    figures = in_digits(sentence.strip(), language)
-    apart = _WITH_LETTER.sub(r"\1 \2", _SPLIT.sub(r"\1\2", figures))
-    return f"{' '.join(_MEASURE.sub(' ', apart).split())} "
-
-
-def _is_under_age(sentence: str, known: Ages) -> bool:
-    is_said = is_all(known.under.sentence, sentence)
-    return is_said or any(plainly(known.under.anywhere, sentence, known.not_before))
-
-
-def _said(sentence: str, saying: _Saying, known: Ages) -> Iterator[int]:
-    ages = (
-        int(found["number"]) - saying.less
-        for found in plainly(saying.found, sentence, known.not_before)
-    )
-    yield from (age for age in ages if age in _PLAUSIBLE)
-
-
-def _alone(sentence: str, sentences: Sentences) -> Iterator[int]:
-    bare = sentences.rules.courtesies.sub("", sentence)
-    for pattern in _alone_patterns(sentences.rules.language):
-        found = pattern.match(bare)
-        if found and int(found["number"]) in _PLAUSIBLE:
-            yield int(found["number"])
-
-
-@cache
-def _alone_patterns(language: Language) -> tuple[re.Pattern[str], ...]:
-    return tuple(numbered(phrase, "$") for phrase in rules(language).ages.alone)
-
-
-@cache
-def _sayings(language: Language) -> tuple[_Saying, ...]:
-    known = rules(language).ages
-    kinds = ((known.now, 0), (known.soon, 1))
-    return tuple(
-        _Saying(numbered(phrase, _tail(kind, known.units)), less)
-        for kind, less in kinds
-        for phrase in kind.phrases
-    )
-
-
-def _tail(kind: AgePhrases, units: tuple[str, ...]) -> str:
-    """After the number: the unit and nothing that makes it a span, or what may follow an age."""
-    unit = f"{choice(units)}(?!{choice(kind.not_after_unit)})"
-    return f"(?:{unit}|(?={choice(kind.may_follow)})|$)"
+    return any(rules.not_about_me.search(sentence) for rules in all_age_rules())

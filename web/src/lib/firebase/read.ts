@@ -62,6 +62,7 @@ const CONVERSATION = {
   aspirantName: null,
   ageGroup: null,
   born: null,
+  timeZone: null,
   ageClearedBy: null,
   form: null,
   unconfirmedForms: [],
