@@ -35,6 +35,8 @@ from wasaprecruit.domain.languages import LANGUAGES, Language
 from wasaprecruit.domain.messages import preview
 from wasaprecruit.domain.understanding import is_stop, understand
 from wasaprecruit.domain.understanding.age_rules import age_rules
+from wasaprecruit.domain.understanding.indexed import Phrases
+from wasaprecruit.domain.understanding.phrases import pattern
 from wasaprecruit.domain.understanding.rules import rules
 from wasaprecruit.entrypoints.forms.field_map import field_map
 from wasaprecruit.entrypoints.forms.generic.reading import read_generic
@@ -82,6 +84,10 @@ def _modules() -> Iterator[types.ModuleType]:
 def _patterns_in(value: object, name: str) -> Iterator[tuple[str, re.Pattern[Any]]]:
     if isinstance(value, re.Pattern):
         yield name, value
+    elif isinstance(value, Phrases):
+        # All of a topic's in one: it is by the square when one of them is.
+        for topic, phrases in value.phrases.items():
+            yield f"{name}.{topic}", pattern(phrases)
     elif isinstance(value, Mapping):
         for key, one in value.items():
             yield from _patterns_in(one, f"{name}.{key}")
@@ -141,7 +147,10 @@ def test_every_pattern_takes_work_by_the_length(source: str) -> None:
 def test_patterns_are_found_where_they_are() -> None:
     names = set(PATTERNS)
     assert len(names) > 100
-    assert {rules("es").courtesies.pattern, rules("pt").topics["cost"].anywhere.pattern} <= names
+    assert {
+        rules("es").courtesies.pattern,
+        pattern(rules("pt").asking.anywhere.phrases["cost"]).pattern,
+    } <= names
 
 
 @pytest.mark.parametrize("source", [r"^5'\s*(?:y?\s*(\d+))?$", r"\s*cms?$", r"\s+y"])

@@ -126,17 +126,32 @@ def test_the_lowest_of_several_ages_counts() -> None:
     assert understand("digo que tengo 18. Bueno, tengo 16", "es").age == 16
 
 
-def test_two_questions_come_in_order_of_appearance_and_no_third() -> None:
+def test_three_questions_come_in_order_of_appearance_and_no_fourth() -> None:
     assert understand("¿cuánto pagan? ¿hay que pagar algo?", "es").topics == ("pay", "cost")
     assert understand("¿hay que pagar algo? ¿cuánto pagan?", "es").topics == ("cost", "pay")
     three = "¿es real? ¿dónde están? ¿cuánto pagan?"
-    assert understand(three, "es").topics == ("real", "place")
+    assert understand(three, "es").topics == ("real", "place", "pay")
+    assert understand(f"{three} ¿hay que pagar algo?", "es").topics == ("real", "place", "pay")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "topics"),
+    [
+        ("hola y donde es y cuanto pagan porfa", "es", ("place", "pay")),
+        ("hey so is it free and where is it lol", "en", ("cost", "place")),
+        ("oi entao é de graça e onde fica", "pt", ("cost", "place")),
+    ],
+)
+def test_questions_without_a_sign_between_them_are_told_apart(
+    text: str, language: Language, topics: tuple[str, ...]
+) -> None:
+    assert understand(text, language).topics == topics
 
 
 def test_questions_go_before_what_is_only_told() -> None:
     assert understand("me interesa. ¿cuánto pagan?", "es").topics == ("joining", "pay")
-    both = "me interesa. ¿es real? ¿cuánto pagan?"
-    assert understand(both, "es").topics == ("real", "pay")
+    both = "me interesa. ¿es real? ¿cuánto pagan? ¿dónde están?"
+    assert understand(both, "es").topics == ("real", "pay", "place")
 
 
 @pytest.mark.parametrize(

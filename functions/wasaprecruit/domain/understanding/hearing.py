@@ -9,6 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from wasaprecruit.domain.languages import Language, plain
+from wasaprecruit.domain.understanding.clauses import clauses
 from wasaprecruit.domain.understanding.rules import Rules, all_rules
 
 LONGEST = 1000
@@ -37,6 +38,11 @@ class Sentences:
     def bares(self) -> Mapping[str, str]:
         """Each sentence without courtesies."""
         return {sentence: self.rules.courtesies.sub("", sentence) for sentence in self.each}
+
+    @cached_property
+    def clauses(self) -> Mapping[str, tuple[tuple[int, str], ...]]:
+        """Each sentence's clauses and where they begin, without what leads in and out."""
+        return {sentence: tuple(clauses(sentence, self.rules)) for sentence in self.each}
 
     @cached_property
     def bare(self) -> str:

@@ -69,6 +69,23 @@ def numbered(phrase: str, fillers: str = "") -> re.Pattern[str]:
     return re.compile(rf"(?<!\S){''.join(sources)}")
 
 
+def one_pattern(phrase: str) -> re.Pattern[str]:
+    """Finds one phrase in a sentence that ends with a space."""
+    return re.compile(rf"(?<!\S){_source(phrase)}")
+
+
+def needed_words(phrase: str) -> set[str]:
+    """Words of which one has to stand in a text for the phrase to be in it; `cobr~` begins one.
+
+    Raises ValueError where everything may be missing: such a phrase would fit every text.
+    """
+    parts = [part for part in _plain(phrase).split() if part not in _SPECIAL and part[0] != "["]
+    choices = [{word.split("_")[0] for word in part.split("|")} for part in parts]
+    if not choices:
+        raise ValueError(f"everything may be missing in the phrase {phrase!r}")
+    return max(choices, key=lambda words: min(map(len, words)))
+
+
 def choice(phrases: Iterable[str]) -> str:
     """The source of a pattern for any of the phrases, each ending with a space."""
     return f"(?:{'|'.join(_source(phrase) for phrase in phrases)})"
@@ -76,12 +93,16 @@ def choice(phrases: Iterable[str]) -> str:
 
 def literal_words(phrases: Iterable[str]) -> set[str]:
     """The words that stand in full in the phrases."""
-    words = (word for phrase in phrases for word in _SIGNS.sub(" ", plain(phrase)).split())
+    words = (word for phrase in phrases for word in _SIGNS.sub(" ", _plain(phrase)).split())
     return {word for word in words if word.isalpha()}
 
 
+def _plain(phrase: str) -> str:
+    return phrase.casefold() if phrase.isascii() else plain(phrase)
+
+
 def _source(phrase: str) -> str:
-    return "".join(_part(part) for part in plain(phrase).split())
+    return "".join(_part(part) for part in _plain(phrase).split())
 
 
 def _part(part: str) -> str:

@@ -3,18 +3,22 @@
 from collections.abc import Iterator
 
 from wasaprecruit.domain.languages import Language
-from wasaprecruit.domain.topics import STATEMENTS, TOPICS, Topic
+from wasaprecruit.domain.topics import STATEMENTS, Topic
 from wasaprecruit.domain.understanding.hearing import Heard, Sentences
 from wasaprecruit.domain.understanding.phrases import ends_with, is_all
 from wasaprecruit.domain.understanding.rules import all_rules
 
-_MOST = 2
+_MOST = 3
+_Place = tuple[int, int, Topic]
+"""Sentence, position in it, topic."""
 
 
 def topics_asked(heard: Heard, language: Language | None) -> tuple[Topic, ...]:
-    """The questions in order of appearance: in the conversation's language, else in any."""
-    own = _topics([heard[language]]) if language else ()
-    return own or _topics(list(heard.values()))
+    """The questions in order of appearance: each sentence in the conversation's language first."""
+    own = list(_places(heard[language])) if language else []
+    answered = {sentence for sentence, _, _ in own}
+    others = (place for said in heard.values() for place in _places(said))
+    return _chosen(sorted([*own, *(place for place in others if place[0] not in answered)]))
 
 
 def language_wanted(heard: Heard) -> Language | None:
@@ -22,9 +26,8 @@ def language_wanted(heard: Heard) -> Language | None:
     return next((language for language, said in heard.items() if _wanted(said)), None)
 
 
-def _topics(spoken: list[Sentences]) -> tuple[Topic, ...]:
-    found = sorted(place for sentences in spoken for place in _places(sentences))
-    topics = dict.fromkeys(topic for _, _, topic in found)
+def _chosen(places: list[_Place]) -> tuple[Topic, ...]:
+    topics = dict.fromkeys(topic for _, _, topic in places)
     if "nudity" in topics:
         # "What photos, in bikini?" is about the bikini.
         topics.pop("which_photos", None)
@@ -32,22 +35,22 @@ def _topics(spoken: list[Sentences]) -> tuple[Topic, ...]:
     return tuple(topic for topic in topics if topic in kept)
 
 
-def _places(sentences: Sentences) -> Iterator[tuple[int, int, Topic]]:
-    """Where questions stand: sentence, position in it, topic."""
+def _places(sentences: Sentences) -> Iterator[_Place]:
     for number, sentence in enumerate(sentences.each):
-        for topic in TOPICS:
-            place = _place(sentence, sentences, topic)
-            if place is not None:
+        asking = sentences.rules.asking
+        otherwise = {topic for topic, _ in asking.unless.search(sentence)}
+        for place, topic in _asked_in(sentence, sentences):
+            if topic not in otherwise:
                 yield number, place, topic
 
 
-def _place(sentence: str, sentences: Sentences, topic: Topic) -> int | None:
-    signs = sentences.rules.topics[topic]
-    bare = sentences.bares[sentence]
-    if is_all(signs.sentence, bare) or is_all(signs.sentence, sentence):
-        return 0
-    starts = (found.start() for found in signs.anywhere.finditer(sentence))
-    return next((at for at in starts if not _taken_back(topic, sentence[:at])), None)
+def _asked_in(sentence: str, sentences: Sentences) -> Iterator[tuple[int, Topic]]:
+    asking = sentences.rules.asking
+    for begin, clause in (*sentences.clauses[sentence], (0, sentences.bares[sentence])):
+        yield from ((begin, topic) for topic in asking.clause.fits(clause))
+    for topic, found in asking.anywhere.search(sentence):
+        if not _taken_back(topic, sentence[: found.start()]):
+            yield found.start(), topic
 
 
 def _taken_back(topic: Topic, before: str) -> bool:

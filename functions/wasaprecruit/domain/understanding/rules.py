@@ -9,7 +9,9 @@ from importlib import resources
 from typing import Any
 
 from wasaprecruit.domain.languages import LANGUAGES, Language, plain
+from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding.age_rules import age_data
+from wasaprecruit.domain.understanding.indexed import Phrases
 from wasaprecruit.domain.understanding.numbers import number_words
 from wasaprecruit.domain.understanding.phrases import clear_pattern, literal_words, pattern
 
@@ -35,12 +37,25 @@ class Signs:
 
 
 @dataclass(frozen=True)
+class Asking:
+    """How questions are asked: a whole `clause`, or `anywhere` in a sentence.
+
+    A sentence with one of `unless` in it asks something else.
+    """
+
+    clause: Phrases
+    anywhere: Phrases
+    unless: Phrases
+
+
+@dataclass(frozen=True)
 class Rules:
     """Everything that is known of one language.
 
     `spellings` are short forms and their words, `vocabulary` the words that a typo is led back to,
     `real_words` those that are no typo of any. `negations` end right before a phrase that then
-    does not count. `sayings` only sound like one of the `cries`.
+    does not count. `sayings` only sound like one of the `cries`. A question may stand after
+    `lead_ins` and before `lead_outs`; `joins` stand between two clauses.
     """
 
     language: Language
@@ -56,7 +71,10 @@ class Rules:
     erase_words: frozenset[str]
     wants_language: Signs
     words: Mapping[str, Signs]
-    topics: Mapping[str, Signs]
+    asking: Asking
+    lead_ins: re.Pattern[str]
+    lead_outs: frozenset[str]
+    joins: re.Pattern[str]
     cries: Mapping[str, re.Pattern[str]]
     sayings: re.Pattern[str]
 
@@ -86,7 +104,10 @@ def rules(language: Language) -> Rules:
         erase_words=frozenset(plain(data["erase_words"]).split()),
         wants_language=_signs(data["wants_language"]),
         words={word: _signs(signs, data) for word, signs in data["words"].items()},
-        topics={topic: _signs(signs) for topic, signs in data["topics"].items()},
+        asking=_asking(data["topics"]),
+        lead_ins=pattern([*data["lead_ins"], *data["courtesies"]]),
+        lead_outs=frozenset(_each_alone(data["lead_outs"])),
+        joins=pattern(data["joins"]),
         cries={cry: pattern(phrases) for cry, phrases in data["cries"].items()},
         sayings=pattern(data["sayings"]),
     )
@@ -108,6 +129,18 @@ def _signs(data: Mapping[str, Any], around: Mapping[str, Any] | None = None) -> 
         doubt_message=pattern(data.get("doubt_message", [])),
         doubt_anywhere=pattern(data.get("doubt_anywhere", [])),
     )
+
+
+def _asking(topics: Mapping[Topic, Mapping[str, list[str]]]) -> Asking:
+    kinds = ("sentence", "anywhere", "unless")
+    by_kind = ({topic: signs.get(kind, ()) for topic, signs in topics.items()} for kind in kinds)
+    return Asking(*(Phrases(phrases) for phrases in by_kind))
+
+
+def _each_alone(phrases: list[str]) -> Iterator[str]:
+    """What is chosen from, one by one; these phrases have one part."""
+    for phrase in phrases:
+        yield from (plain(one).replace("_", " ") for one in phrase.split("|"))
 
 
 def _phrases(data: Mapping[str, Any]) -> Iterator[str]:
