@@ -19,7 +19,7 @@ def in_numbers(each: list[str], known: AgeRules) -> Iterator[Said]:
         # "Mi hermana, 16 años": an age on its own belongs to whoever was named before it.
         about_others = about_others or is_about_others(sentence)
         if not about_others:
-            yield from _found(known.settled, sentence, 0, known)
+            yield from _settled(sentence, known)
 
 
 def _with_number(sentence: str, known: AgeRules) -> Iterator[Said]:
@@ -28,8 +28,21 @@ def _with_number(sentence: str, known: AgeRules) -> Iterator[Said]:
     ordinal = with_ordinals(sentence).replace(" nth", "")
     if ordinal != sentence and "birthday" in ordinal:
         yield from _found(known.soon, ordinal, 1, known)
+        yield from _found(known.past, ordinal, 0, known)
     for phrase in known.asked:
         yield from (Said(int(found["number"]), False) for found in phrase.finditer(sentence))
+
+
+def _settled(sentence: str, known: AgeRules) -> Iterator[Said]:
+    """"17 years old", unless the verb before it is denied: "no tengo 18 años cumplidos"."""
+    for saying in known.settled:
+        for found in saying.finditer(sentence):
+            before = sentence[: found.start()]
+            beyond = before.rstrip().rpartition(" ")[0] + " "
+            denied = any(ends_with(known.not_before, words) for words in (before, beyond))
+            age = int(found["number"])
+            if age in _PLAUSIBLE and not denied:
+                yield Said(age, not any(ends_with(known.if_before, w) for w in (before, beyond)))
 
 
 def _found(kind: Numbered, sentence: str, less: int, known: AgeRules) -> Iterator[Said]:
