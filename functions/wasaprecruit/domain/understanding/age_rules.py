@@ -59,7 +59,8 @@ class AgeRules:
     in, `any_school` tells no year; with `not_at_school` it is none that they go to.
     Before an age `not_before` takes it back, `if_before` makes it doubtful; `today` makes a
     birthday to come that of today, `age_talk` a number before it an age; `limit`
-    asks whether that age is too much. `not_about_me` is what makes a number another's.
+    asks whether that age is too much. `introduces` comes before a name, `not_about_me` is what
+    makes a number another's.
     """
 
     language: Language
@@ -85,6 +86,7 @@ class AgeRules:
     not_before_phrase: re.Pattern[str]
     if_before: re.Pattern[str]
     today: re.Pattern[str]
+    introduces: re.Pattern[str]
     age_talk: re.Pattern[str]
     limit: re.Pattern[str]
     not_about_me: re.Pattern[str]
@@ -125,6 +127,7 @@ def age_rules(language: Language) -> AgeRules:
         not_before_phrase=pattern(data["not_before_phrase"]),
         if_before=pattern(data["if_before"]),
         today=pattern(data["today"]),
+        introduces=pattern(data["introduces"]),
         age_talk=pattern(data["age_talk"]),
         limit=pattern(data["limit"]),
         not_about_me=pattern(data["not_about_me"]),
@@ -172,7 +175,7 @@ def _tail(data: Mapping[str, Any]) -> str:
 
 def _past_tail(data: Mapping[str, Any]) -> str:
     """Nothing more, or a word of when that tells of lately, and no year and no number of them."""
-    lately = choice(phrase for phrase in data["lately"] if "#" not in phrase)
+    lately = choice(data["lately"])
     ago = r"(?!.{0,60}(?:\b(?:19|20)\d\d\b|\b(?:anos|years|yrs|ano|year) (?:ago|atras)))"
     ago += r"(?!.{0,60}\b(?:hace|ha|faz) \d+ (?:anos|ano))"
     return rf"(?:{choice(data['units'])})?{ago}(?:$|(?={lately}))"

@@ -23,6 +23,7 @@ _WHOLE = (
     rf"(?P<a>\d{{1,2}}){_BETWEEN}(?P<b>\d{{1,2}}){_BETWEEN}{_YEAR}",
     r"(?P<a>\d\d)(?P<b>\d\d)(?P<year>(?:19|20)\d\d)(?!\d)",
     rf"{_DAY}{_OF}{_NAME}{_OF}{_SHORT}",
+    rf"{_NAME}{_OF}{_DAY}{_OF}{_SHORT}",
     rf"(?P<a>\d{{1,2}})[/.-](?P<b>\d{{1,2}})[/.-]{_SHORT}",
 )
 _MONTHS_ONLY = rf"{_NAME}{_OF}{_YEAR}"

@@ -55,7 +55,8 @@ Heard = Mapping[Language, Sentences]
 
 def hear(text: str) -> Heard:
     """What the first LONGEST characters say, by language."""
-    letters = plain_start(_APOSTROPHE.sub("", text[:LONGEST]))
+    # "3°" is typed for "3º".
+    letters = plain_start(_APOSTROPHE.sub("", text[:LONGEST].replace("°", "º")))
     split = [_words(sentence) for sentence in _BETWEEN_SENTENCES.split(letters)]
     said = [words for words in split if words]
     return {
