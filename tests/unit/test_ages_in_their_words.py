@@ -121,7 +121,8 @@ def test_what_cannot_be_the_one_is_the_other() -> None:
 
 
 def test_where_either_is_written_first_both_are_known() -> None:
-    for region, language in (("CA", "en"), (None, "en"), ("US", "es")):
+    homes: list[tuple[str | None, Language]] = [("CA", "en"), (None, "en"), ("US", "es")]
+    for region, language in homes:
         heard = understand("11/12/2008", language, region)
         assert {heard.born, heard.or_born} == {"2008-11-12", "2008-12-11"}
 

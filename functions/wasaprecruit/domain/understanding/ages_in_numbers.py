@@ -34,7 +34,7 @@ def _with_number(sentence: str, known: AgeRules) -> Iterator[Said]:
 
 
 def _settled(sentence: str, known: AgeRules) -> Iterator[Said]:
-    """"17 years old", unless the verb before it is denied: "no tengo 18 años cumplidos"."""
+    """ "17 years old", unless the verb before it is denied: "no tengo 18 años cumplidos"."""
     for saying in known.settled:
         for found in saying.finditer(sentence):
             before = sentence[: found.start()]
