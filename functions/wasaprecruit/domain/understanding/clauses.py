@@ -20,9 +20,19 @@ def clauses(sentence: str, rules: Rules) -> Iterator[tuple[int, str]]:
                 yield begin, "".join(f"{word} " for word in words)
 
 
+def around(sentence: str, place: int, rules: Rules) -> range:
+    """The places of the clause in which `place` is."""
+    spans = list(_parts(sentence, rules))
+    return next((range(*span) for span in spans if place in range(*span)), range(len(sentence)))
+
+
 def _spans(sentence: str, rules: Rules) -> Iterator[tuple[int, int]]:
     """The sentence as a whole too: "y" may join what belongs together."""
     yield 0, len(sentence)
+    yield from _parts(sentence, rules)
+
+
+def _parts(sentence: str, rules: Rules) -> Iterator[tuple[int, int]]:
     joins = [found.span() for found in rules.joins.finditer(sentence)]
     starts = [0, *(end for _, end in joins)]
     ends = [*(start for start, _ in joins), len(sentence)]

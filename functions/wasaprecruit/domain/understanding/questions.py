@@ -1,24 +1,41 @@
 """Which of the questions that the bot can answer a message asks, and in which language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import STATEMENTS, Topic
+from wasaprecruit.domain.understanding.clauses import around
 from wasaprecruit.domain.understanding.hearing import Heard, Sentences
 from wasaprecruit.domain.understanding.phrases import ends_with, is_all
 from wasaprecruit.domain.understanding.rules import all_rules
 
 _MOST = 3
+_ANSWERED_BY: Mapping[Topic, frozenset[Topic]] = {
+    "which_photos": frozenset({"nudity"}),
+    "joining": frozenset({"requirements"}),
+    "worry": frozenset({"real", "data"}),
+}
+"""What says more than the topic alone: "what photos, in bikini?" is about the bikini."""
 _Place = tuple[int, int, Topic]
 """Sentence, position in it, topic."""
 
 
 def topics_asked(heard: Heard, language: Language | None) -> tuple[Topic, ...]:
     """The questions in order of appearance: each sentence in the conversation's language first."""
-    own = list(_places(heard[language])) if language else []
-    answered = {sentence for sentence, _, _ in own}
+    own = heard[language] if language else None
+    places = list(_places(own)) if own else []
+    answered = {sentence for sentence, _, _ in places} | (_courtesies(own) if own else set())
     others = (place for said in heard.values() for place in _places(said))
-    return _chosen(sorted([*own, *(place for place in others if place[0] not in answered)]))
+    places += [place for place in others if place[0] not in answered]
+    otherwise = {place for said in heard.values() for place in _otherwise(said)}
+    return _chosen(sorted(place for place in places if place not in otherwise))
+
+
+def _courtesies(sentences: Sentences) -> set[int]:
+    """Sentences with nothing to answer; in another language they may look like a question."""
+    replies = sentences.rules.replies
+    bare = (sentences.bares[sentence] for sentence in sentences.each)
+    return {number for number, words in enumerate(bare) if not words or is_all(replies, words)}
 
 
 def language_wanted(heard: Heard) -> Language | None:
@@ -28,20 +45,24 @@ def language_wanted(heard: Heard) -> Language | None:
 
 def _chosen(places: list[_Place]) -> tuple[Topic, ...]:
     topics = dict.fromkeys(topic for _, _, topic in places)
-    if "nudity" in topics:
-        # "What photos, in bikini?" is about the bikini.
-        topics.pop("which_photos", None)
+    for topic, more in _ANSWERED_BY.items():
+        if topics.keys() & more:
+            topics.pop(topic, None)
     kept = sorted(topics, key=STATEMENTS.__contains__)[:_MOST]
     return tuple(topic for topic in topics if topic in kept)
 
 
 def _places(sentences: Sentences) -> Iterator[_Place]:
     for number, sentence in enumerate(sentences.each):
-        asking = sentences.rules.asking
-        otherwise = {topic for topic, _ in asking.unless.search(sentence)}
-        for place, topic in _asked_in(sentence, sentences):
-            if topic not in otherwise:
-                yield number, place, topic
+        yield from ((number, place, topic) for place, topic in _asked_in(sentence, sentences))
+
+
+def _otherwise(sentences: Sentences) -> Iterator[_Place]:
+    """The places of a clause in which something else is meant."""
+    for number, sentence in enumerate(sentences.each):
+        for topic, found in sentences.rules.asking.unless.search(sentence):
+            clause = around(sentence, found.start(), sentences.rules)
+            yield from ((number, place, topic) for place in clause)
 
 
 def _asked_in(sentence: str, sentences: Sentences) -> Iterator[tuple[int, Topic]]:
