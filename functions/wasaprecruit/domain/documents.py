@@ -162,7 +162,8 @@ class Bot(Model):
     what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
     submission and `photos_heard` the number of photos that it last spoke about. `heard` are the
     last events that changed anything, by the beginnings of their ids: they count once.
-    `burst` and `day` count what it said, to notice who only wants to make it speak.
+    `burst` and `day` count what it said, to notice who only wants to make it speak. `stop_told` is
+    the STOP that it has confirmed (as in `opt_choice`); 0 from the next START on.
     """
 
     state: BotState = "new"
@@ -178,6 +179,7 @@ class Bot(Model):
     asked_at: Timestamp | None = None
     burst: Burst | None = None
     day: Spoken | None = None
+    stop_told: int = 0
     last_event_id: str | None = None
     heard: list[str] = Field(default_factory=list)
 
@@ -344,6 +346,8 @@ class Message(Model):
     `reply_to` is the channel's sid of the message that this one answers.
     `link_language` is there when the text holds the aspirant's own form link, and is the language
     of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
+    `confirms_stop` is there when the message only tells that this STOP was heard, as in
+    `opt_choice`: it alone may go out after it (domain/channel_rules.py).
     `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
     and `provider_sid` are the present attempt's, `former_sids` those of the attempts before.
     """
@@ -367,6 +371,9 @@ class Message(Model):
     former_sids: list[str] = Field(default_factory=list)
     link_language: Language | None = None
     proof: Proof | None = None
+    confirms_stop: SkipJsonSchema[int | None] = Field(
+        default=None, exclude_if=lambda choice: choice is None
+    )
     attempt: int = 0
     claimed_at: Timestamp | None = None
     at: Timestamp

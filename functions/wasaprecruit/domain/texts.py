@@ -69,7 +69,7 @@ _WITHOUT_VARIABLES = (
     " answer_pay answer_place answer_later answer_joining answer_done answer_bot"
     " answer_nudity answer_worry"
     " help_line_anywhere emergency_anywhere"
-    " misunderstood_1 misunderstood_2 stop_doubt enough_today"
+    " misunderstood_1 misunderstood_2 stop_doubt stop_done enough_today"
     " voice_note voice_note_lost video_stored video_not_allowed"
     " document_stored document_not_allowed contact_stored"
     " file_too_large file_unavailable guardian_files"

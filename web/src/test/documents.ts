@@ -107,6 +107,7 @@ export function bot(change: Partial<Bot> = {}): Bot {
     askedAt: null,
     burst: null,
     day: null,
+    stopTold: 0,
     lastEventId: null,
     heard: [],
     ...change,

@@ -5,6 +5,7 @@ from typing import Literal
 
 from wasaprecruit.domain import opt_out
 from wasaprecruit.domain.age_told import AgeTold
+from wasaprecruit.domain.channel_rules import is_fresh
 from wasaprecruit.domain.documents import Message, Question
 from wasaprecruit.domain.forms.unconfirmed import answered
 from wasaprecruit.domain.intake.age import acknowledge, ask_age, may_ask_age, note_age
@@ -49,7 +50,7 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
         _tell_people(turn, heard)
         return
     _learn(turn, message, heard)
-    if _is_flood(turn, heard) or _replies(turn, heard, question) or _obeys(turn, heard):
+    if _leaves_alone(turn, heard) or _replies(turn, heard, question) or _obeys(turn, heard):
         return
     if _asks_about_stop(turn, heard) or _asks_about_age(turn, heard, told):
         return
@@ -77,12 +78,17 @@ def _call_for_care(turn: Turn, heard: Understanding) -> None:
         turn.call(heard.cry)
 
 
-def _is_flood(turn: Turn, heard: Understanding) -> bool:
-    """Whether to leave a machine alone; a person may go on once the burst is over."""
+def _leaves_alone(turn: Turn, heard: Understanding) -> bool:
+    """Whether this is a machine; a person may go on once the burst is over."""
+    is_over = heard.word in ("continue", "start") and not _is_flood(turn)
+    return turn.row.bot.silence == "flood" and not is_over
+
+
+def _is_flood(turn: Turn) -> bool:
+    """Whether a burst that made the bot fall silent is not over yet."""
     burst = turn.row.bot.burst
-    if turn.row.bot.silence != "flood" or burst is None:
-        return False
-    return heard.word not in ("continue", "start") or turn.situation.now - burst.began <= BURST
+    is_near = burst is not None and turn.situation.now - burst.began <= BURST
+    return turn.row.bot.silence == "flood" and is_near
 
 
 def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool:
@@ -96,18 +102,32 @@ def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool
         # A START counts also when nothing was stopped: an older STOP may still arrive.
         turn.change(opted_out=is_stop, opt_choice=choice)
     if is_stop:
-        turn.settle()
+        _tell_of_stop(turn, message, heard)
         return True
     if turn.row.opted_out or not was_out:
         return turn.row.opted_out
+    turn.remember(stop_told=0)
     if not turn.muted:
         _welcome_back(turn, message, heard)
     return True
 
 
+def _tell_of_stop(turn: Turn, message: Message, heard: Understanding) -> None:
+    """That it was heard, and the way back: once until they start again, then there is silence."""
+    turn.settle()
+    row, choice = turn.row, opt_out.stop(message.at)
+    is_due = row.opted_out and not row.bot.stop_told and is_fresh(choice, turn.situation.now)
+    if is_due and not (row.wants_erasure or turn.rests or _is_flood(turn)):
+        _learn(turn, message, heard)
+        if row.bot.silence == "flood":
+            # The burst is over. What is said now begins another, which a START must survive.
+            turn.remember(silence=None)
+        turn.confirm_stop(choice)
+
+
 def _welcome_back(turn: Turn, message: Message, heard: Understanding) -> None:
     _learn(turn, message, heard)
-    if _is_flood(turn, heard):
+    if _is_flood(turn):
         return
     turn.remember(silence=None, misunderstood=0)
     turn.say("welcome_back")

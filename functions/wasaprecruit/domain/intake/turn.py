@@ -57,6 +57,7 @@ class Turn:
         self._erases = False
         self._settled = False
         self._calls = False
+        self._confirms_stop: int | None = None
         self._count_age()
 
     @property
@@ -68,7 +69,7 @@ class Turn:
         """A human speaks or has to, nobody may, or enough was said for a day."""
         row = self.row
         is_ended = row.opted_out or "erasure_requested" in row.flags
-        return row.bot.paused or is_ended or self.needs_care or self._rests
+        return row.bot.paused or is_ended or self.needs_care or self.rests
 
     @property
     def needs_care(self) -> bool:
@@ -76,7 +77,8 @@ class Turn:
         return not _CARED_FOR.isdisjoint(self.row.flags)
 
     @property
-    def _rests(self) -> bool:
+    def rests(self) -> bool:
+        """Enough was said for a day."""
         return has_said_enough(self.row.bot, self.situation.now)
 
     @property
@@ -154,6 +156,12 @@ class Turn:
         if flag and flag not in self.row.flags:
             self.change(flags=[*self.row.flags, flag])
 
+    def confirm_stop(self, choice: int) -> None:
+        """The one word after a STOP."""
+        self.say("stop_done")
+        self.remember(stop_told=choice)
+        self._confirms_stop = choice
+
     def erase(self) -> None:
         self._erases = True
         self.change(erasure_requested_at=self.situation.now)
@@ -211,7 +219,9 @@ class Turn:
             self.change(needs_reply=False)
         if self.row == self.situation.row:
             return None
-        return Decision(self.row, tuple(self.texts), self._reminds, self._erases)
+        return Decision(
+            self.row, tuple(self.texts), self._reminds, self._erases, self._confirms_stop
+        )
 
     def _end_older_question(self) -> None:
         """A yes after this is one to what was said last."""
@@ -236,6 +246,7 @@ class Turn:
         """Near the most for a day, the last word is that a person goes on."""
         said = said_lately(self.row.bot, self.situation.now)
         self.remember(day=Spoken(began=said.began, messages=said.messages + len(self.texts)))
-        if self._rests:
-            self.say("enough_today")
+        if self.rests:
+            if not self.row.opted_out:
+                self.say("enough_today")
             self.call("flood")
