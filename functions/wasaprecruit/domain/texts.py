@@ -48,8 +48,11 @@ _WITH_VARIABLES = {
     "answer_data": "privacy_url",
     "answer_requirements": "age",
     "answer_trouble": "link",
+    "answer_guardian_writes": "agency code verify_url",
+    "answer_wrong_number": "agency",
     "my_data": "items",
     "distress": "help_line emergency",
+    "friend_distress": "help_line emergency",
     "abuse": "help_line emergency",
     "data_photos": "count",
     "data_consent": "date",
@@ -67,7 +70,7 @@ _WITHOUT_VARIABLES = (
     " photos_thanks_nameless form_updated_nameless"
     " guardian_photos guardian_pending guardian_cleared"
     " answer_pay answer_place answer_later answer_joining answer_done answer_bot"
-    " answer_nudity answer_worry"
+    " answer_nudity answer_worry answer_photo_trouble answer_complaint"
     " help_line_anywhere emergency_anywhere"
     " misunderstood_1 misunderstood_2 stop_doubt enough_today"
     " voice_note voice_note_lost video_stored video_not_allowed"

@@ -15,7 +15,7 @@ from wasaprecruit.domain.intake.definition import (
 from wasaprecruit.domain.intake.situation import Kept
 from wasaprecruit.domain.intake.turn import BURST, Turn
 from wasaprecruit.domain.languages import detect
-from wasaprecruit.domain.topics import Topic
+from wasaprecruit.domain.topics import UNANSWERED, Topic
 from wasaprecruit.domain.understanding import Understanding, Word
 
 _BEGIN_ANYWAY: frozenset[Word] = frozenset({"help", "continue", "start"})
@@ -27,7 +27,7 @@ _FOR_PEOPLE: frozenset[Word] = frozenset({"erase", "my_data", "human"})
 _TOLD_ANYWAY: frozenset[Topic] = frozenset({"joining", "done", "later"})
 
 _NOT_FOR_MINORS: frozenset[Topic] = frozenset(
-    {"which_photos", "trouble", "joining", "later", "done"}
+    {"which_photos", "trouble", "photo_trouble", "joining", "later", "done"}
 )
 
 _COMES_BACK = timedelta(hours=1)
@@ -70,7 +70,7 @@ def _cares(turn: Turn, message: Message, heard: Understanding) -> bool:
 
 def _call_for_care(turn: Turn, heard: Understanding) -> None:
     if heard.cry:
-        turn.call(heard.cry)
+        turn.call("distress" if heard.cry == "friend_distress" else heard.cry)
 
 
 def _is_flood(turn: Turn, heard: Understanding) -> bool:
@@ -252,7 +252,8 @@ def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> N
 def _fitting(topics: tuple[Topic, ...], turn: Turn) -> tuple[Topic, ...]:
     """A minor is not told which photos we take, nor sent to the form."""
     is_minor = turn.row.needs_guardian
-    return tuple(topic for topic in topics if not (is_minor and topic in _NOT_FOR_MINORS))
+    unfit = _NOT_FOR_MINORS | UNANSWERED if is_minor else UNANSWERED
+    return tuple(topic for topic in topics if topic not in unfit)
 
 
 def _answer_topics(turn: Turn, topics: tuple[Topic, ...], told: bool) -> None:

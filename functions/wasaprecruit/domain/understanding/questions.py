@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 
 from wasaprecruit.domain.languages import Language
-from wasaprecruit.domain.topics import STATEMENTS, TOPICS, Topic
+from wasaprecruit.domain.topics import MATTERS, STATEMENTS, TOPICS, Topic
 from wasaprecruit.domain.understanding.hearing import Heard, Sentences
 from wasaprecruit.domain.understanding.phrases import ends_with, is_all
 from wasaprecruit.domain.understanding.rules import all_rules
 
-_MOST = 2
+_MOST = 3
+
+_NARROWER: dict[Topic, Topic] = {"nudity": "which_photos", "photo_trouble": "trouble"}
+"""What is meant where both are found: "what photos, in bikini?" is about the bikini."""
 
 
 def topics_asked(heard: Heard, language: Language | None) -> tuple[Topic, ...]:
@@ -25,11 +28,19 @@ def language_wanted(heard: Heard) -> Language | None:
 def _topics(spoken: list[Sentences]) -> tuple[Topic, ...]:
     found = sorted(place for sentences in spoken for place in _places(sentences))
     topics = dict.fromkeys(topic for _, _, topic in found)
-    if "nudity" in topics:
-        # "What photos, in bikini?" is about the bikini.
-        topics.pop("which_photos", None)
-    kept = sorted(topics, key=STATEMENTS.__contains__)[:_MOST]
+    if "spam" in topics:
+        # Whatever else an advertisement speaks of, nobody asks it.
+        return ("spam",)
+    for narrow, wide in _NARROWER.items():
+        if narrow in topics:
+            topics.pop(wide, None)
+    kept = sorted(topics, key=_weight)[:_MOST]
     return tuple(topic for topic in topics if topic in kept)
+
+
+def _weight(topic: Topic) -> int:
+    """The lighter ones are kept when there are too many."""
+    return -1 if topic in MATTERS else int(topic in STATEMENTS)
 
 
 def _places(sentences: Sentences) -> Iterator[tuple[int, int, Topic]]:
@@ -43,6 +54,10 @@ def _places(sentences: Sentences) -> Iterator[tuple[int, int, Topic]]:
 
 def _place(sentence: str, sentences: Sentences, topic: Topic) -> int | None:
     signs = sentences.rules.topics[topic]
+    if signs.unless.search(sentence):
+        return None
+    if is_all(signs.message, sentences.bare):
+        return 0
     bare = sentences.bares[sentence]
     if is_all(signs.sentence, bare) or is_all(signs.sentence, sentence):
         return 0
