@@ -63,7 +63,8 @@ def _weight(topic: Topic) -> int:
 
 def _places(sentences: Sentences) -> Iterator[_Place]:
     """Where questions stand."""
-    yield from ((0, 0, topic) for topic in sentences.rules.asking.message.fits(sentences.bare))
+    for message in {sentences.whole, sentences.bare}:
+        yield from ((0, 0, topic) for topic in sentences.rules.asking.message.fits(message))
     for number, sentence in enumerate(sentences.each):
         yield from ((number, place, topic) for place, topic in _asked_in(sentence, sentences))
 
