@@ -136,13 +136,13 @@ class Burst(Model):
 
 
 class Question(Model):
-    """What the bot wants a yes or a no to: shall all be erased, is the form `about` theirs?
+    """What the bot wants a yes or a no to: erase all, stop writing, is the form `about` theirs?
 
     It ends with the next thing that either side says; `asked_at` tells what was written before it
     was asked, and when it is too old to be meant.
     """
 
-    kind: Literal["erasure", "form"]
+    kind: Literal["erasure", "form", "stop"]
     asked_at: Timestamp
     about: str | None = None
 

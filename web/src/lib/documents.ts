@@ -171,13 +171,13 @@ export interface Bot {
   heard: string[];
 }
 /**
- * What the bot wants a yes or a no to: shall all be erased, is the form `about` theirs?
+ * What the bot wants a yes or a no to: erase all, stop writing, is the form `about` theirs?
  *
  * It ends with the next thing that either side says; `asked_at` tells what was written before it
  * was asked, and when it is too old to be meant.
  */
 export interface Question {
-  kind: "erasure" | "form";
+  kind: "erasure" | "form" | "stop";
   askedAt: Timestamp;
   about: string | null;
 }

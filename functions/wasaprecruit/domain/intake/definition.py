@@ -20,7 +20,7 @@ from wasaprecruit.domain.intake.facts import Known
 from wasaprecruit.domain.understanding import Word
 
 ReminderStep = Literal["form", "photos"]
-QuestionKind = Literal["erasure", "form"]
+QuestionKind = Literal["erasure", "form", "stop"]
 
 _QUESTION = ("form_question",)
 _REQUEST = ("photos_request", "photos_howto")
@@ -170,7 +170,10 @@ MISUNDERSTOOD = ("misunderstood_1", "misunderstood_2")
 """Asked once more in other words; then a recruiter is called and the bot stays quiet."""
 
 STOP_DOUBT = "stop_doubt"
-"""Asked once where somebody may want to end it: they say so with a word that always works."""
+"""Asked once where somebody may want to end it; a yes ends it."""
+
+STOP_DOUBT_LASTS = timedelta(days=1)
+"""Who is in doubt again before that is not asked again: a person looks."""
 
 POOR_PHOTOS = 3
 """After so many photos that were no use in a row, a recruiter is asked to look."""

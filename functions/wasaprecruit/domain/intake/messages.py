@@ -10,6 +10,7 @@ from wasaprecruit.domain.forms.unconfirmed import answered
 from wasaprecruit.domain.intake.definition import (
     MISUNDERSTOOD,
     STOP_DOUBT,
+    STOP_DOUBT_LASTS,
     WAITS_FOR_A_PERSON,
     WORDS,
 )
@@ -48,7 +49,9 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
         _tell_people(turn, heard)
         return
     _learn(turn, message, heard)
-    if _leaves_alone(turn, heard) or _replies(turn, heard, question) or _obeys(turn, heard):
+    if _leaves_alone(turn, heard) or _replies(turn, message, heard, question):
+        return
+    if _obeys(turn, heard):
         return
     if _asks_about_stop(turn, heard):
         return
@@ -89,7 +92,8 @@ def _is_flood(turn: Turn) -> bool:
 
 def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool:
     """STOP holds at once and also while a human writes; only a later START ends it."""
-    if heard.word not in ("stop", "start", "continue"):
+    comes_back = turn.row.opted_out and heard.returns
+    if heard.word not in ("stop", "start", "continue") and not comes_back:
         return False
     was_out = turn.row.opted_out
     is_stop = heard.word == "stop"
@@ -164,13 +168,33 @@ def _learn(turn: Turn, message: Message, heard: Understanding) -> None:
         turn.change(language=heard.language or detect(message.own_words, turn.situation.number))
 
 
-def _replies(turn: Turn, heard: Understanding, question: Question | None) -> bool:
+def _replies(
+    turn: Turn, message: Message, heard: Understanding, question: Question | None
+) -> bool:
     """Whether it is the answer to what the bot asked, and nothing else."""
     if question is None:
         return False
     if question.kind == "form":
         return _owns_form(turn, heard, question)
+    if question.kind == "stop":
+        return _ends_it(turn, message, heard, question)
     return _confirms(turn, heard)
+
+
+def _ends_it(turn: Turn, message: Message, heard: Understanding, question: Question) -> bool:
+    """The answer to: shall we stop writing?"""
+    if heard.word or heard.topics or heard.doubt:
+        return False
+    if heard.confirms:
+        turn.change(opted_out=True, opt_choice=opt_out.stop(message.at))
+        _tell_of_stop(turn, message, heard)
+        return True
+    if heard.mine is False:
+        turn.say_back()
+        return True
+    if heard.courtesy:
+        turn.remember(question=question)
+    return False
 
 
 def _owns_form(turn: Turn, heard: Understanding, question: Question) -> bool:
@@ -208,8 +232,9 @@ def _confirms(turn: Turn, heard: Understanding) -> bool:
 
 def _obeys(turn: Turn, heard: Understanding) -> bool:
     """Do what one of the words asks for; whether it was one."""
-    if heard.word and not (turn.row.bot.state == "new" and heard.word in _BEGIN_ANYWAY):
-        _do(turn, heard.word)
+    word = "continue" if turn.row.bot.silence and heard.returns else heard.word
+    if word and not (turn.row.bot.state == "new" and word in _BEGIN_ANYWAY):
+        _do(turn, word)
         return True
     if heard.language and heard.language != turn.row.language:
         turn.change(language=heard.language)
@@ -238,11 +263,16 @@ def _do(turn: Turn, word: Word) -> None:
 
 def _asks_about_stop(turn: Turn, heard: Understanding) -> bool:
     """Where they may want to end it, that is asked once, and nothing else is said."""
-    bot = turn.row.bot
-    is_new = bot.state == "new" or STOP_DOUBT in bot.reached
-    if heard.doubt != "stop" or heard.topics or bot.silence is not None or is_new:
+    bot, now = turn.row.bot, turn.situation.now
+    if heard.doubt != "stop" or heard.topics or bot.silence is not None or bot.state == "new":
         return False
+    asked = bot.reached.get(STOP_DOUBT)
+    if asked and now - asked <= STOP_DOUBT_LASTS:
+        turn.remember(silence="misunderstood")
+        turn.call("misunderstood")
+        return True
     turn.say(STOP_DOUBT)
+    turn.ask("stop")
     turn.remember_once(STOP_DOUBT)
     return True
 

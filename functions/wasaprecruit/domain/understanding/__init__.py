@@ -14,7 +14,13 @@ from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy, 
 from wasaprecruit.domain.understanding.cries import Cry, cry_heard
 from wasaprecruit.domain.understanding.hearing import hear, plain_start
 from wasaprecruit.domain.understanding.questions import language_wanted, topics_asked
-from wasaprecruit.domain.understanding.words import Word, perhaps_stop, says, word_said
+from wasaprecruit.domain.understanding.words import (
+    Word,
+    comes_back,
+    perhaps_stop,
+    says,
+    word_said,
+)
 
 __all__ = ["Cry", "Doubt", "Understanding", "Word", "is_stop", "understand"]
 
@@ -34,7 +40,8 @@ class Understanding:
     answer: a greeting, thanks, ok, emoji. `confirms` is a plain yes, or the erase word.
     `mine` answers whether something is theirs: a plain yes or no, None for anything else.
     `born` is as much of their birth date (`YYYY-MM-DD`) as they say. `doubt` is what they may
-    mean, and do not say plainly. `cry` is what they need a person for at once.
+    mean, and do not say plainly. `returns` tells that they want to go on, had they ended it; it
+    says nothing else. `cry` is what they need a person for at once.
     """
 
     word: Word | None = None
@@ -46,6 +53,7 @@ class Understanding:
     mine: bool | None = None
     born: str | None = None
     doubt: Doubt | None = None
+    returns: bool = False
     cry: Cry | None = None
 
 
@@ -68,5 +76,6 @@ def understand(text: str, language: Language | None) -> Understanding:
         mine=says_mine(heard),
         born=birth_said(plain_start(text)),
         doubt="stop" if word is None and perhaps_stop(heard) else None,
+        returns=word is None and comes_back(heard),
         cry=cry_heard(heard),
     )
