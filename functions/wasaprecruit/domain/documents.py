@@ -148,13 +148,13 @@ class Burst(Model):
 
 
 class Question(Model):
-    """What the bot asked: shall all be erased, is the form `about` theirs, when were they born?
+    """What the bot asked: erase all, stop writing, is the form `about` theirs, when were they born?
 
     It ends with the next thing that either side says; `asked_at` tells what was written before it
     was asked, and when it is too old to be meant.
     """
 
-    kind: Literal["erasure", "form", "age"]
+    kind: Literal["erasure", "form", "stop", "age"]
     asked_at: Timestamp
     about: str | None = None
 

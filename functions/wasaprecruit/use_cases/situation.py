@@ -60,6 +60,7 @@ def _asked(
     understood = (
         heard.cry
         or heard.word
+        or heard.doubt
         or heard.topics
         or heard.courtesy
         or heard.confirms

@@ -181,13 +181,13 @@ export interface Bot {
   heard: string[];
 }
 /**
- * What the bot asked: shall all be erased, is the form `about` theirs, when were they born?
+ * What the bot asked: erase all, stop writing, is the form `about` theirs, when were they born?
  *
  * It ends with the next thing that either side says; `asked_at` tells what was written before it
  * was asked, and when it is too old to be meant.
  */
 export interface Question {
-  kind: "erasure" | "form" | "age";
+  kind: "erasure" | "form" | "stop" | "age";
   askedAt: Timestamp;
   about: string | null;
 }

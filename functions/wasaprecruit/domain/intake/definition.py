@@ -21,7 +21,7 @@ from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding import Word
 
 ReminderStep = Literal["form", "photos"]
-QuestionKind = Literal["erasure", "form", "age"]
+QuestionKind = Literal["erasure", "form", "stop", "age"]
 
 _LINK = ("form_link", "safety")
 _QUESTION = ("form_question", "safety")
@@ -206,7 +206,10 @@ AGE_NOTED = "age_noted"
 """What an adult hears who tells their age; only the form's birth date makes one."""
 
 STOP_DOUBT = "stop_doubt"
-"""Asked once where somebody may want to end it: they say so with a word that always works."""
+"""Asked once where somebody may want to end it; a yes ends it."""
+
+STOP_DOUBT_LASTS = timedelta(days=1)
+"""Who is in doubt again before that is not asked again: a person looks."""
 
 POOR_PHOTOS = 3
 """After so many photos that were no use in a row, a recruiter is asked to look."""

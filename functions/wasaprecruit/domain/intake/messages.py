@@ -13,6 +13,7 @@ from wasaprecruit.domain.intake.answers import answer_topics, fitting, short_ans
 from wasaprecruit.domain.intake.definition import (
     MISUNDERSTOOD,
     STOP_DOUBT,
+    STOP_DOUBT_LASTS,
     WAITS_FOR_A_PERSON,
     WORDS,
 )
@@ -28,7 +29,7 @@ from wasaprecruit.domain.intake.matters import (
 from wasaprecruit.domain.intake.situation import Kept
 from wasaprecruit.domain.intake.turn import BURST, Turn
 from wasaprecruit.domain.languages import detect
-from wasaprecruit.domain.topics import Topic
+from wasaprecruit.domain.topics import STATEMENTS, Topic
 from wasaprecruit.domain.understanding import Understanding, Word
 
 _BEGIN_ANYWAY: frozenset[Word] = frozenset({"help", "continue", "start"})
@@ -59,13 +60,22 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
         return
     if is_over(turn, heard):
         release(turn)
-    if _hands_over(turn, heard) or _replies(turn, heard, question) or _obeys(turn, heard):
-        return
-    if _asks_about_stop(turn, heard) or _asks_about_age(turn, heard, told):
-        return
-    if told == "adult":
-        acknowledge(turn, heard)
-    _go_on(turn, message, heard)
+    if not _is_all(turn, message, heard, question) and not _asks_back(turn, heard, told):
+        if told == "adult":
+            acknowledge(turn, heard)
+        _go_on(turn, message, heard)
+
+
+def _is_all(turn: Turn, message: Message, heard: Understanding, question: Question | None) -> bool:
+    """Whether it is one of those messages after which nothing else is said."""
+    return (
+        _hands_over(turn, heard) or _replies(turn, message, heard, question) or _obeys(turn, heard)
+    )
+
+
+def _asks_back(turn: Turn, heard: Understanding, told: AgeTold | None) -> bool:
+    """Whether something has to be asked before anything else."""
+    return _asks_about_stop(turn, heard) or _asks_about_age(turn, heard, told)
 
 
 def _go_on(turn: Turn, message: Message, heard: Understanding) -> None:
@@ -128,7 +138,8 @@ def _is_flood(turn: Turn) -> bool:
 
 def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool:
     """STOP holds at once and also while a human writes; only a later START ends it."""
-    if heard.word not in ("stop", "start", "continue"):
+    comes_back = turn.row.opted_out and heard.returns
+    if heard.word not in ("stop", "start", "continue") and not comes_back:
         return False
     was_out = turn.row.opted_out
     is_stop = heard.word == "stop"
@@ -182,7 +193,7 @@ def _learn(turn: Turn, message: Message, heard: Understanding) -> None:
         turn.change(language=heard.language or detect(message.own_words, turn.situation.number))
 
 
-def _replies(turn: Turn, heard: Understanding, question: Question | None) -> bool:
+def _replies(turn: Turn, message: Message, heard: Understanding, question: Question | None) -> bool:
     """Whether it is the answer to what the bot asked, and nothing else."""
     if question is None:
         return False
@@ -190,7 +201,25 @@ def _replies(turn: Turn, heard: Understanding, question: Question | None) -> boo
         return False
     if question.kind == "form":
         return _owns_form(turn, heard, question)
+    if question.kind == "stop":
+        return _ends_it(turn, message, heard, question)
     return _confirms(turn, heard)
+
+
+def _ends_it(turn: Turn, message: Message, heard: Understanding, question: Question) -> bool:
+    """The answer to: shall we stop writing?"""
+    if heard.word or heard.topics or heard.doubt:
+        return False
+    if heard.confirms:
+        turn.change(opted_out=True, opt_choice=opt_out.stop(message.at))
+        _tell_of_stop(turn, message, heard)
+        return True
+    if heard.mine is False:
+        turn.say_back()
+        return True
+    if heard.courtesy:
+        turn.remember(question=question)
+    return False
 
 
 def _owns_form(turn: Turn, heard: Understanding, question: Question) -> bool:
@@ -228,8 +257,9 @@ def _confirms(turn: Turn, heard: Understanding) -> bool:
 
 def _obeys(turn: Turn, heard: Understanding) -> bool:
     """Do what one of the words asks for; whether it was one."""
-    if heard.word and not (turn.row.bot.state == "new" and heard.word in _BEGIN_ANYWAY):
-        _do(turn, heard.word)
+    word = "continue" if turn.row.bot.silence and heard.returns else heard.word
+    if word and not (turn.row.bot.state == "new" and word in _BEGIN_ANYWAY):
+        _do(turn, word)
         return True
     if heard.language and heard.language != turn.row.language:
         turn.change(language=heard.language)
@@ -258,14 +288,21 @@ def _do(turn: Turn, word: Word) -> None:
 
 def _asks_about_stop(turn: Turn, heard: Understanding) -> bool:
     """Where they may want to end it, that is asked once, and nothing else is said."""
-    return heard.doubt == "stop" and not heard.topics and _asks_once_about_stop(turn)
+    asks = set(heard.topics) - STATEMENTS
+    return heard.doubt == "stop" and not asks and _asks_once_about_stop(turn)
 
 
 def _asks_once_about_stop(turn: Turn) -> bool:
-    bot = turn.row.bot
-    if bot.state == "new" or STOP_DOUBT in bot.reached or bot.silence is not None:
+    bot, now = turn.row.bot, turn.situation.now
+    if bot.silence is not None or bot.state == "new":
         return False
+    asked = bot.reached.get(STOP_DOUBT)
+    if asked and now - asked <= STOP_DOUBT_LASTS:
+        turn.remember(silence="misunderstood")
+        turn.call("misunderstood")
+        return True
     turn.say(STOP_DOUBT)
+    turn.ask("stop")
     turn.remember_once(STOP_DOUBT)
     return True
 

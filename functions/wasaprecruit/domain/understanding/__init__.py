@@ -14,7 +14,13 @@ from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy, 
 from wasaprecruit.domain.understanding.cries import Cry, cry_heard
 from wasaprecruit.domain.understanding.hearing import hear, plain_start
 from wasaprecruit.domain.understanding.questions import language_wanted, topics_asked
-from wasaprecruit.domain.understanding.words import Word, perhaps_stop, says, word_said
+from wasaprecruit.domain.understanding.words import (
+    Word,
+    comes_back,
+    perhaps_stop,
+    says,
+    word_said,
+)
 
 __all__ = ["Cry", "Doubt", "Understanding", "Word", "is_stop", "understand"]
 
@@ -37,7 +43,8 @@ class Understanding:
     that makes up the message: an age, if it was asked for.
     `born` is as much of their birth date (`YYYY-MM-DD`) as they say, `or_born` what it may as well
     mean where day and month may be each other. `doubt` is what they may
-    mean, and do not say plainly. `cry` is what they need a person for at once.
+    mean, and do not say plainly. `returns` tells that they want to go on, had they ended it; it
+    says nothing else. `cry` is what they need a person for at once.
     """
 
     word: Word | None = None
@@ -52,6 +59,7 @@ class Understanding:
     born: str | None = None
     or_born: str | None = None
     doubt: Doubt | None = None
+    returns: bool = False
     cry: Cry | None = None
 
 
@@ -82,6 +90,7 @@ def understand(text: str, language: Language | None, region: str | None = None) 
         born=birth.born if birth else None,
         or_born=birth.otherwise if birth else None,
         doubt="stop" if word is None and perhaps_stop(heard) else None,
+        returns=word is None and comes_back(heard),
         cry=cry_heard(heard),
     )
 

@@ -22,14 +22,16 @@ class Signs:
 
     `words` are single words that make up a whole message, with one typo; `message` phrases are a
     whole message, `sentence` phrases a whole sentence, `clear` ones too, with what may lead in to
-    them or follow; `anywhere` phrases are a part of a sentence. Where `unless` is found as well,
-    it is doubtful; `doubt_message` and `doubt_anywhere` only raise a doubt.
+    them or follow, and so `alone` ones, as a whole message; `anywhere` phrases are a part of a
+    sentence. Where `unless` is found as well, it is doubtful; `doubt_message` and `doubt_anywhere`
+    only raise a doubt.
     """
 
     words: frozenset[str]
     message: re.Pattern[str]
     sentence: re.Pattern[str]
     clear: re.Pattern[str]
+    alone: re.Pattern[str]
     anywhere: re.Pattern[str]
     unless: re.Pattern[str]
     doubt_message: re.Pattern[str]
@@ -56,7 +58,8 @@ class Rules:
     `spellings` are short forms and their words, `vocabulary` the words that a typo is led back to,
     `real_words` those that are no typo of any. `negations` end right before a phrase that then
     does not count. `sayings` only sound like one of the `cries`. A question may stand after
-    `lead_ins` and before `lead_outs`; `joins` stand between two clauses.
+    `lead_ins` and before `lead_outs`; `joins` stand between two clauses. `returns` is the
+    way back of somebody who had ended it.
     """
 
     language: Language
@@ -72,6 +75,7 @@ class Rules:
     erase_words: frozenset[str]
     wants_language: Signs
     words: Mapping[str, Signs]
+    returns: Signs
     asking: Asking
     lead_ins: re.Pattern[str]
     lead_outs: frozenset[str]
@@ -105,6 +109,7 @@ def rules(language: Language) -> Rules:
         erase_words=frozenset(plain(data["erase_words"]).split()),
         wants_language=_signs(data["wants_language"]),
         words={word: _signs(signs, data) for word, signs in data["words"].items()},
+        returns=_signs(data["returns"], data),
         asking=_asking(data["topics"]),
         lead_ins=pattern([*data["lead_ins"], *data["courtesies"]]),
         lead_outs=frozenset(_each_alone(data["lead_outs"])),
@@ -125,6 +130,7 @@ def _signs(data: Mapping[str, Any], around: Mapping[str, Any] | None = None) -> 
         message=pattern(data.get("message", [])),
         sentence=pattern(data.get("sentence", [])),
         clear=clear_pattern(openers, data.get("clear", []), tails),
+        alone=clear_pattern(openers, data.get("alone", []), tails),
         anywhere=pattern(data.get("anywhere", [])),
         unless=pattern(data.get("unless", [])),
         doubt_message=pattern(data.get("doubt_message", [])),

@@ -41,6 +41,16 @@ def perhaps_stop(heard: Heard) -> bool:
     return any(_perhaps(sentences, sentences.rules.words["stop"]) for sentences in heard.values())
 
 
+def comes_back(heard: Heard) -> bool:
+    """Whether somebody who had ended it wants to go on; elsewhere it says nothing of the kind."""
+    return any(_comes_back(sentences) for sentences in heard.values())
+
+
+def _comes_back(sentences: Sentences) -> bool:
+    found = sentences.rules.returns.clear
+    return any(found.match(said) for said in (sentences.whole, *sentences.each))
+
+
 def _is_said_alone(sentences: Sentences, word: Word) -> bool:
     """Whether the message is nothing but this word, once or more, in any of its forms."""
     words = sentences.bare.split()
@@ -84,6 +94,7 @@ def _is_phrased(sentences: Sentences, word: Word) -> bool:
         is_all(signs.message, sentences.whole)
         or is_all(signs.message, sentences.bare)
         or signs.clear.match(sentences.whole) is not None
+        or signs.alone.match(sentences.whole) is not None
         or any(_is_in(sentence, signs, sentences) for sentence in sentences.each)
     )
 
@@ -92,7 +103,7 @@ def _is_in(sentence: str, signs: Signs, sentences: Sentences) -> bool:
     bare = sentences.bares[sentence]
     if is_all(signs.sentence, bare) or is_all(signs.sentence, sentence):
         return True
-    if signs.clear.match(sentence) or signs.clear.match(bare):
+    if signs.clear.match(sentence):
         return True
     return _is_anywhere(signs.anywhere, sentence, sentences)
 
