@@ -66,11 +66,12 @@ def _work(act: Callable[[], object]) -> float:
 
 def _is_steep(act: Callable[[int], object], length: int = LENGTH) -> bool:
     """Whether the act, told a length, works by the square of it."""
-    if _work(partial(act, length)) < _WORTH_A_LOOK * length:
+    work = _work(partial(act, length))
+    if work < _WORTH_A_LOOK * length:
         return False
-    times = range(3)
-    short = min(_work(partial(act, length // GROWTH)) for _ in times)
-    return min(_work(partial(act, length)) for _ in times) > STEEP * short
+    steep = STEEP * min(_work(partial(act, length // GROWTH)) for _ in range(3))
+    # Looked at again only if it seems steep: what was slow but once is not.
+    return work > steep and all(_work(partial(act, length)) > steep for _ in range(2))
 
 
 # Patterns

@@ -16,8 +16,6 @@ import {
 } from "./apply.testing";
 import { applyTexts } from "./texts";
 
-vi.setConfig({ testTimeout: 20_000 }); // Whole forms are filled in.
-
 beforeAll(() => applyTexts.en());
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ["setTimeout", "clearTimeout", "Date"] });
