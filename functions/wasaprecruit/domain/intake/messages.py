@@ -5,14 +5,16 @@ from typing import Literal
 
 from wasaprecruit.domain import opt_out
 from wasaprecruit.domain.documents import Message, Question
+from wasaprecruit.domain.events import MessageStored
 from wasaprecruit.domain.forms.unconfirmed import answered
+from wasaprecruit.domain.intake import albums
+from wasaprecruit.domain.intake.answers import answer_topics, fitting
 from wasaprecruit.domain.intake.definition import (
     MISUNDERSTOOD,
     STOP_DOUBT,
     WAITS_FOR_A_PERSON,
     WORDS,
 )
-from wasaprecruit.domain.intake.answers import answer_topics, fitting
 from wasaprecruit.domain.intake.matters import (
     flag_matter,
     guessed,
@@ -52,6 +54,7 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
         _tell_people(turn, heard)
         return
     _learn(turn, message, heard)
+    _note_photos(turn, message)
     if _is_flood(turn, heard):
         return
     if is_over(turn, heard):
@@ -70,6 +73,13 @@ def _go_on(turn: Turn, message: Message, heard: Understanding) -> None:
     elif turn.row.bot.silence == "guardian_writes":
         # A mother who asks whether it is safe need not wait for office hours.
         answer_topics(turn, fitting(heard.topics, turn), told)
+
+
+def _note_photos(turn: Turn, message: Message) -> None:
+    event = turn.situation.event
+    if isinstance(event, MessageStored):
+        albums.tell_late(turn)
+        albums.expect(turn, message, event.data.message_id)
 
 
 def _hands_over(turn: Turn, heard: Understanding) -> bool:
