@@ -106,6 +106,7 @@ export function bot(change: Partial<Bot> = {}): Bot {
     askedAt: null,
     burst: null,
     day: null,
+    album: null,
     lastEventId: null,
     heard: [],
     ...change,

@@ -27,6 +27,7 @@ const BOT: Bot = {
   askedAt: null,
   burst: null,
   day: null,
+  album: null,
   lastEventId: null,
   heard: [],
 };
