@@ -4,7 +4,7 @@ import pytest
 
 from wasaprecruit.domain.languages import LANGUAGES, Language, plain
 from wasaprecruit.domain.texts import VARIABLES, catalogue, fits, listed, say
-from wasaprecruit.domain.topics import TOPICS, UNANSWERED
+from wasaprecruit.domain.topics import MATTERS, TOPICS, UNANSWERED
 from wasaprecruit.domain.understanding import understand
 
 EVERY_TEXT = [(language, key) for language in LANGUAGES for key in VARIABLES]
@@ -43,6 +43,19 @@ def test_every_language_says_everything_with_exactly_its_variables(language: Lan
 
 def test_every_topic_has_an_answer() -> None:
     assert {f"answer_{topic}" for topic in TOPICS if topic not in UNANSWERED} <= set(VARIABLES)
+
+
+def test_every_question_has_an_answer_in_few_words_too() -> None:
+    asked = {topic for topic in TOPICS if topic not in MATTERS}
+    assert {f"short_{topic}" for topic in asked} <= set(VARIABLES)
+    for language, key in EVERY_TEXT:
+        if key.startswith("short_"):
+            assert len(filled(language, key)) <= 160
+
+
+def test_every_tip_on_a_photo_has_its_reason_for_an_album() -> None:
+    tips = {key.removeprefix("tip_") for key in VARIABLES if key.startswith("tip_")}
+    assert {f"why_{tip}" for tip in tips} <= set(VARIABLES)
 
 
 @pytest.mark.parametrize(("language", "key"), EVERY_TEXT)

@@ -166,6 +166,18 @@ class Spoken(Model):
     messages: int
 
 
+class Album(Model):
+    """Photos that came together since `began`, by their marks and in order.
+
+    `open` are those without a fate, `poor` those that are no use and why, until that is told.
+    """
+
+    began: Timestamp
+    files: list[str] = Field(default_factory=list)
+    open: list[str] = Field(default_factory=list)
+    poor: dict[str, str] = Field(default_factory=dict)
+
+
 class Bot(Model):
     """Where the bot stands, and what it remembers of the conversation.
 
@@ -174,8 +186,9 @@ class Bot(Model):
     what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
     submission and `photos_heard` the number of photos that it last spoke about. `heard` are the
     last events that changed anything, by the beginnings of their ids: they count once.
-    `burst` and `day` count what it said, to notice who only wants to make it speak. `stop_told` is
-    the STOP that it has confirmed (as in `opt_choice`); 0 from the next START on.
+    `burst` and `day` count what it said, to notice who only wants to make it speak. `album` are the
+    photos of which it speaks together, once each has its fate. `stop_told` is the STOP that it has
+    confirmed (as in `opt_choice`); 0 from the next START on.
     """
 
     state: BotState = "new"
@@ -191,6 +204,7 @@ class Bot(Model):
     asked_at: Timestamp | None = None
     burst: Burst | None = None
     day: Spoken | None = None
+    album: Album | None = None
     stop_told: int = 0
     last_event_id: str | None = None
     heard: list[str] = Field(default_factory=list)

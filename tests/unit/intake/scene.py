@@ -176,7 +176,23 @@ class Scene:
             self._happens(event, heard)
         return stored
 
-    def photo(self, slot: str | None = None, *problems: Any, heard: bool = True) -> PhotoStored:
+    def album(self, number: int, messages: int = 1, heard: bool = True) -> list[tuple[str, int]]:
+        """So many photos come in these messages; each file's message and place in it."""
+        media = Media(content_type="image/jpeg")
+        events = [
+            self.write(text="", type="image", media=[media] * (number // messages), heard=heard)
+            for _ in range(messages)
+        ]
+        places = range(number // messages)
+        return [(event.data.message_id, index) for event in events for index in places]
+
+    def photo(
+        self,
+        slot: str | None = None,
+        *problems: Any,
+        heard: bool = True,
+        file: tuple[str, int] = ("SM", 0),
+    ) -> PhotoStored:
         photo_id = f"photo-{self._next()}"
         if slot:
             self.put(checklist={**self.row.checklist, slot: photo_id})
@@ -185,17 +201,21 @@ class Scene:
             occurred_at=self.clock(),
             conversation_id=self.id,
             data=PhotoStoredData(
-                photo_id=photo_id, message_id="SM", slot=slot, problems=list(problems)
+                photo_id=photo_id,
+                message_id=file[0],
+                index=file[1],
+                slot=slot,
+                problems=list(problems),
             ),
         )
         return self._happens(event, heard)
 
-    def waiting_photo(self, heard: bool = True) -> PhotoWaiting:
+    def waiting_photo(self, heard: bool = True, file: tuple[str, int] = ("SM", 0)) -> PhotoWaiting:
         event = PhotoWaiting(
             id=derived_id(f"waiting-{self._next()}"),
             occurred_at=self.clock(),
             conversation_id=self.id,
-            data=PhotoWaitingData(message_id="SM", index=0),
+            data=PhotoWaitingData(message_id=file[0], index=file[1]),
         )
         return self._happens(event, heard)
 
@@ -209,12 +229,12 @@ class Scene:
         )
         return self._happens(event, True)
 
-    def rejection(self, fault: Any) -> PhotoRejected:
+    def rejection(self, fault: Any, file: tuple[str, int] = ("SM", 0)) -> PhotoRejected:
         event = PhotoRejected(
             id=derived_id(f"rejection-{self._next()}"),
             occurred_at=self.clock(),
             conversation_id=self.id,
-            data=PhotoRejectedData(message_id="SM", index=0, fault=fault),
+            data=PhotoRejectedData(message_id=file[0], index=file[1], fault=fault),
         )
         return self._happens(event, True)
 

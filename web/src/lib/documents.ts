@@ -2,6 +2,19 @@
 import type { Timestamp } from "firebase/firestore";
 
 /**
+ * Photos that came together since `began`, by their marks and in order.
+ *
+ * `open` are those without a fate, `poor` those that are no use and why, until that is told.
+ */
+export interface Album {
+  began: Timestamp;
+  files: string[];
+  open: string[];
+  poor: {
+    [k: string]: string;
+  };
+}
+/**
  * The answer to a command about one message.
  */
 export interface Answered {
@@ -137,8 +150,9 @@ export interface FormProblem {
  * what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
  * submission and `photos_heard` the number of photos that it last spoke about. `heard` are the
  * last events that changed anything, by the beginnings of their ids: they count once.
- * `burst` and `day` count what it said, to notice who only wants to make it speak. `stop_told` is
- * the STOP that it has confirmed (as in `opt_choice`); 0 from the next START on.
+ * `burst` and `day` count what it said, to notice who only wants to make it speak. `album` are the
+ * photos of which it speaks together, once each has its fate. `stop_told` is the STOP that it has
+ * confirmed (as in `opt_choice`); 0 from the next START on.
  */
 export interface Bot {
   state:
@@ -176,6 +190,7 @@ export interface Bot {
   askedAt: Timestamp | null;
   burst: Burst | null;
   day: Spoken | null;
+  album: Album | null;
   stopTold: number;
   lastEventId: string | null;
   heard: string[];

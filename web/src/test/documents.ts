@@ -108,6 +108,7 @@ export function bot(change: Partial<Bot> = {}): Bot {
     burst: null,
     day: null,
     stopTold: 0,
+    album: null,
     lastEventId: null,
     heard: [],
     ...change,

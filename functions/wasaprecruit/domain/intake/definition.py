@@ -159,15 +159,16 @@ MOST_REMINDERS = 2
 # The asking has stopped in these: what the bot does not understand, a person reads.
 WAITS_FOR_A_PERSON: frozenset[BotState] = frozenset({"handed_over", "guardian_needed"})
 
-FAULT_TIPS: Mapping[MediaFault, str] = {
-    "unavailable": "tip_unavailable",
-    "address_refused": "tip_unavailable",
-    "too_large": "tip_too_large",
-    "too_many_pixels": "tip_too_many_pixels",
-    "damaged": "tip_damaged",
-    "animated": "tip_animated",
-    "not_allowed": "tip_not_allowed",
+FAULTS: Mapping[MediaFault, str] = {
+    "unavailable": "unavailable",
+    "address_refused": "unavailable",
+    "too_large": "too_large",
+    "too_many_pixels": "too_many_pixels",
+    "damaged": "damaged",
+    "animated": "animated",
+    "not_allowed": "not_allowed",
 }
+"""How `tip_<…>` and `why_<…>` call why a file is no photo."""
 
 FILE_STORED: Mapping[FileSort, str] = {
     "voice": "voice_note",

@@ -7,7 +7,9 @@ from wasaprecruit.domain import opt_out
 from wasaprecruit.domain.age_told import AgeTold
 from wasaprecruit.domain.channel_rules import is_fresh
 from wasaprecruit.domain.documents import Message, Question
+from wasaprecruit.domain.events import MessageStored
 from wasaprecruit.domain.forms.unconfirmed import answered
+from wasaprecruit.domain.intake import albums
 from wasaprecruit.domain.intake.age import acknowledge, ask_age, may_ask_age, note_age
 from wasaprecruit.domain.intake.answers import answer_topics, fitting, short_answers
 from wasaprecruit.domain.intake.definition import (
@@ -56,6 +58,7 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
         _tell_people(turn, heard)
         return
     _learn(turn, message, heard)
+    _note_photos(turn, message)
     if _leaves_alone(turn, heard):
         return
     if is_over(turn, heard):
@@ -85,6 +88,13 @@ def _go_on(turn: Turn, message: Message, heard: Understanding) -> None:
     elif turn.row.bot.silence == "guardian_writes":
         # A mother who asks whether it is safe need not wait for office hours.
         answer_topics(turn, fitting(heard.topics, turn), spoke)
+
+
+def _note_photos(turn: Turn, message: Message) -> None:
+    event = turn.situation.event
+    if isinstance(event, MessageStored):
+        albums.tell_late(turn)
+        albums.expect(turn, message, event.data.message_id)
 
 
 def _hands_over(turn: Turn, heard: Understanding) -> bool:

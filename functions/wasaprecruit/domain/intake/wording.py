@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from wasaprecruit.domain.documents import Conversation
+from wasaprecruit.domain.documents import Album, Conversation
 from wasaprecruit.domain.forms.unconfirmed import to_confirm
 from wasaprecruit.domain.help_lines import help_lines
 from wasaprecruit.domain.identity import derived_id
@@ -72,6 +72,8 @@ class _Wording:
             items=self._items(situation.kept),
             word=self._say("erase_word"),
             receipt=receipt(situation),
+            count=len(row.bot.album.files) if row.bot.album else 0,
+            faults=self._faults(row.bot.album),
             date=self._date_of_form(row, situation.settings.zone),
             **self._help(key, situation.region),
         )
@@ -116,6 +118,18 @@ class _Wording:
             )
             for number, slot in enumerate(slots, start=1)
         )
+        return "\n".join(lines)
+
+    def _faults(self, album: Album | None) -> str:
+        """A line for each reason, with the numbers of the photos in their order."""
+        poor = album.poor if album else {}
+        numbers = {file: str(number) for number, file in enumerate(album.files if album else (), 1)}
+        lines = []
+        for why in dict.fromkeys(poor.values()):
+            these = [numbers[file] for file in numbers if poor.get(file) == why]
+            key = "album_line_one" if len(these) == 1 else "album_line_other"
+            shown = listed(these, self._language)
+            lines.append(self._say(key, numbers=shown, why=self._say(f"why_{why}")))
         return "\n".join(lines)
 
     def _fields(self, row: Conversation) -> str:

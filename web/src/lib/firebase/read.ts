@@ -28,6 +28,7 @@ const BOT: Bot = {
   burst: null,
   day: null,
   stopTold: 0,
+  album: null,
   lastEventId: null,
   heard: [],
 };
