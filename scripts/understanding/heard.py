@@ -48,10 +48,14 @@ _TOPICS: dict[Topic, str] = {
     "joining": "greet",
     "requirements": "req",
     "trouble": "media",
+    "photo_trouble": "media",
+    "complaint": "complaint",
+    "wrong_number": "wrong",
+    "spam": "spam",
     "bot": "human",
     "nudity": "sexual",
 }
-_SILENT: frozenset[Topic] = frozenset({"done", "worry"})
+_SILENT: frozenset[Topic] = frozenset({"done", "worry", "guardian_writes"})
 """Answered well, and no meaning of the lines."""
 
 
@@ -78,7 +82,7 @@ def _means(line: Line, found: Understanding) -> frozenset[str]:
         means.add(_WORDS[found.word])
     if found.language:
         means.add("lang")
-    if found.cry == "distress":
+    if found.cry in ("distress", "friend_distress"):
         means.add("distress")
     if found.courtesy:
         means.add("greet" if line.state == "first" else "thanks")

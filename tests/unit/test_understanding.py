@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wasaprecruit.domain.languages import LANGUAGES, Language
-from wasaprecruit.domain.topics import TOPICS
+from wasaprecruit.domain.topics import MATTERS, TOPICS
 from wasaprecruit.domain.understanding import Understanding, understand
+from wasaprecruit.domain.understanding.indexed import Phrases
+from wasaprecruit.domain.understanding.phrases import one_pattern
 
 FOLDER = Path(__file__).parent.parent / "fixtures" / "understanding"
 CORPORA: dict[Language, dict[str, Any]] = {
@@ -109,7 +111,8 @@ def test_ordinary_talk_means_none_of_these(_written: Language, text: str) -> Non
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_corpora_are_large_enough_to_prove_something(language: Language) -> None:
     corpus = CORPORA[language]
-    assert set(corpus["topics"]) == set(TOPICS)
+    # Those of test_meanings.py have a file of their own.
+    assert {*corpus["topics"], "photo_trouble", *MATTERS} == set(TOPICS)
     assert min(len(corpus["words"]["stop"]), len(corpus["ages"]), len(corpus["courtesy"])) >= 25
     assert min(len(sentences) for sentences in corpus["topics"].values()) >= 10
     assert len(corpus["ordinary"]) >= 60
@@ -152,6 +155,17 @@ def test_questions_go_before_what_is_only_told() -> None:
     assert understand("me interesa. ¿cuánto pagan?", "es").topics == ("joining", "pay")
     both = "me interesa. ¿es real? ¿cuánto pagan? ¿dónde están?"
     assert understand(both, "es").topics == ("real", "pay", "place")
+
+
+@pytest.mark.parametrize("phrase", ["fui [o] [no]|elegida", "[a", "a]", "[a]|b c"])
+def test_a_phrase_with_a_slip_in_it_is_refused(phrase: str) -> None:
+    with pytest.raises(ValueError, match="no part of a phrase"):
+        one_pattern(phrase)
+
+
+def test_a_phrase_in_which_all_may_be_missing_is_refused() -> None:
+    with pytest.raises(ValueError, match="everything may be missing"):
+        Phrases({"cost": ["[cuanto] [es]"]})
 
 
 @pytest.mark.parametrize(

@@ -150,7 +150,17 @@ export interface Bot {
     | "handed_over"
     | "guardian_needed";
   paused: boolean;
-  silence: ("misunderstood" | "human" | "flood") | null;
+  silence:
+    | (
+        | "misunderstood"
+        | "human"
+        | "flood"
+        | "complaint"
+        | "guardian_writes"
+        | "wrong_number"
+        | "spam"
+      )
+    | null;
   misunderstood: number;
   question: Question | null;
   reached: {
@@ -289,6 +299,10 @@ export interface Conversation {
     | "many_forms"
     | "distress"
     | "abuse"
+    | "complaint"
+    | "guardian_writes"
+    | "wrong_number"
+    | "spam"
   )[];
   createdAt: Timestamp;
   updatedAt: Timestamp;
