@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from understanding.lines import Line
+from wasaprecruit.domain.age_told import AgeTold, age_told
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.languages import Language, detect
 from wasaprecruit.domain.majority import Majority
+from wasaprecruit.domain.regions import region_of
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding import Understanding, Word, understand
 
@@ -55,6 +57,7 @@ _TOPICS: dict[Topic, str] = {
     "bot": "human",
     "nudity": "sexual",
 }
+_AGES: dict[AgeTold, str] = {"minor": "under", "adult": "over", "open": "ask"}
 _SILENT: frozenset[Topic] = frozenset({"done", "worry", "guardian_writes"})
 """Answered well, and no meaning of the lines."""
 
@@ -72,7 +75,7 @@ def hear(line: Line) -> Heard:
     """As the bot's rules do."""
     number = _NUMBERS.get(line.country)
     held_in = None if line.state == "first" else line.reply
-    found = understand(line.text, held_in)
+    found = understand(line.text, held_in, region_of(number))
     return Heard(_means(line, found), _age(found, number), detect(line.text, number))
 
 
@@ -93,9 +96,5 @@ def _means(line: Line, found: Understanding) -> frozenset[str]:
 
 
 def _age(found: Understanding, number: str | None) -> str | None:
-    majority = Majority(number, NOW, BotSettings())
-    if found.born and majority.is_possible(found.born):
-        return "under" if majority.group(found.born) == "minor" else "over"
-    if found.age is not None:
-        return "under" if found.age < majority.adult_from else "over"
-    return None
+    told = age_told(found, Majority(number, NOW, BotSettings()))
+    return _AGES[told] if told else None

@@ -167,10 +167,91 @@ def test_parts_of_an_address_are_one() -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["17 de mayo de 2004", "17 mayo 2004", "May 17, 2004", "17-may-2004", "17 de maio de 2004"],
+    [
+        "17 de mayo de 2004",
+        "17 mayo 2004",
+        "May 17, 2004",
+        "17-may-2004",
+        "17 de maio de 2004",
+        "17 / mayo / 2004",
+        "lunes, 17 de mayo del año 2004",
+        "Monday, May 17th, 2004",
+        "nací el 17 de mayo de 2004.",
+        "17º de maio de 2004",
+        "17 may 04",
+    ],
 )
 def test_a_month_may_be_a_word(written: str) -> None:
     assert birth_date(written, date(2026, 11, 22)) == "2004-05-17"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "2004/05/17",
+        "2004.5.17",
+        "2004 05 17",
+        "20040517",
+        "2004-05-17 00:00:00",
+        "17/5/04",
+        "17-05-04",
+        "(17/05/2004)",
+        "17 , 05 , 2004",
+        "\uff11\uff17/\uff10\uff15/\uff12\uff10\uff10\uff14",
+    ],
+)
+def test_numbers_of_a_date_may_stand_in_any_punctuation(written: str) -> None:
+    assert birth_date(written, date(2026, 11, 22)) == "2004-05-17"
+
+
+def test_the_first_of_a_month_may_be_a_word() -> None:
+    assert birth_date("primero de mayo de 2004", date(2026, 11, 22)) == "2004-05-01"
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["17052004", "mayo 2004", "17 05 2004 9", "17 mayo o junio 2004", "17 de hoy de 2004", "1/2/3"],
+)
+def test_what_may_be_another_date_is_asked(written: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 - which words does not matter
+        birth_date(written, date(2026, 11, 22))
+
+
+@pytest.mark.parametrize(
+    ("question", "parts", "profile"),
+    [
+        ("Nombre", {"first": "Ana", "last": "Ríos"}, {"name": "Ana Ríos"}),
+        ("Nombre", {"lastName": "Ríos", "firstName": "Ana"}, {"name": "Ana Ríos"}),
+        ("Nombre", ["Ana", "Ríos"], {"name": "Ana Ríos"}),
+        ("Nascimento", {"year": 2004, "month": 5, "day": 17}, {"birth_date": "2004-05-17"}),
+        ("Celular", {"countryCode": "+52", "number": "5512345678"}, {"phone": "+525512345678"}),
+    ],
+)
+def test_parts_in_one_answer_are_one(question: str, parts: Any, profile: dict[str, str]) -> None:
+    form = _asked(**{question: parts})
+    assert form.profile.model_dump(include=set(profile)) == profile
+    assert form.answers == []
+
+
+@pytest.mark.parametrize(
+    ("question", "parts", "sizes"),
+    [
+        ("Estatura", {"value": 170, "unit": "cm"}, {"height_cm": 170}),
+        ("Estatura", {"feet": 5, "inches": 7}, {"height_cm": 170}),
+        ("Busto", {"value": 34, "unit": "in"}, {"bust_cm": 86}),
+    ],
+)
+def test_a_size_and_its_unit_in_one_answer(
+    question: str, parts: Any, sizes: dict[str, int]
+) -> None:
+    measurements = _asked(**{question: parts}).profile.measurements
+    assert measurements.model_dump(exclude_none=True) == sizes
+
+
+def test_parts_that_are_not_known_stay_in_their_words() -> None:
+    form = _asked(Estatura={"value": 170, "shoes": "on"})
+    assert form.profile.measurements.height_cm is None
+    assert _words(form) == {"Estatura": "value: 170; shoes: on"}
 
 
 # Files
@@ -211,6 +292,21 @@ def test_a_range_with_a_hyphen_is_a_range() -> None:
     shifts = _fault("day-range-hyphen-typeform").profile.shift_preferences
     mornings = [Shift(day=day, part="morning") for day in WEEK]
     assert shifts == [*mornings, *spread("weekend")]
+
+
+@pytest.mark.parametrize(
+    ("label", "parts"),
+    [
+        ("de la mañana a la noche", PARTS),
+        ("Morning to evening", PARTS[:3]),
+        ("da tarde até a noite", PARTS[1:]),
+        ("mañana y noche", ("morning", "night")),
+        ("mañana-noche", ("morning", "night")),
+        ("lunes a la tarde", ("afternoon",)),
+    ],
+)
+def test_parts_of_the_day_may_be_a_range(label: str, parts: tuple[str, ...]) -> None:
+    assert {shift.part for shift in spread(label)} == set(parts)
 
 
 @pytest.mark.parametrize(
@@ -374,10 +470,17 @@ def test_what_is_not_wholly_understood_stays_readable(wish: str, understood: boo
             "5 ft 7",
         ),
         *("67 in", '67"', "67 pulgadas", "1 metro 70", "170,4 centímetros", "1.7"),
+        *("1 metro y 70", "1 metro con 70 cm", "1m. 70", "1 metro e 70 centímetros"),
+        *("1..70", "1. 70", "1 ,70", "~170", "1.70 de estatura", "Altura: 1,70 m", "me mide 1.70"),
     ],
 )
 def test_a_height_is_read_as_a_person_would(written: str) -> None:
     assert height_cm(written) == 170
+
+
+@pytest.mark.parametrize("written", ["67½ in", "67 1/2 inches", "5' 7½\"", "5 ft 7 1/2 in"])
+def test_a_half_is_read(written: str) -> None:
+    assert height_cm(written) == 171
 
 
 @pytest.mark.parametrize("written", ["5.7", "67", "1 7", "1.70 o 1.72", "5 70", "17", "3 20"])
@@ -399,6 +502,8 @@ def test_a_height_of_doubtful_unit_is_asked(written: str) -> None:
         ("Waist", '24"', 61),
         ("Cintura", "24 pulgadas", 61),
         ("Waist (in)", "24", 61),
+        ("Waist (in)", "24 1/2", 62),
+        ("Cintura", "24 y media pulgadas", 62),
         ("Cadera en pulgadas", "36", 91),
         ("Cintura (cm)", "48", 48),
         ("hipsCm", 45, 45),

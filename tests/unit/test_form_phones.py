@@ -181,6 +181,24 @@ def test_a_form_by_link_reads_the_number_of_its_holder() -> None:
     assert unsure.answers[0].answer == "492 123 4567"
 
 
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("+52 52 55 1234 5678", "+525512345678"),
+        ("+52 +52 55 1234 5678", "+525512345678"),
+        ("+55 55 11 91234-5678", "+5511912345678"),
+        # 55 is also where Santa Maria is.
+        ("+55 55 99123-4567", "+5555991234567"),
+    ],
+)
+def test_a_country_may_be_told_twice(written: str, number: str) -> None:
+    assert e164(written, "MX") == number
+
+
+def test_a_number_of_the_same_town_is_nobodys() -> None:
+    assert e164("+54 15 1234-5678", "MX") is None
+
+
 def test_a_link_that_whatsapp_makes_is_a_number() -> None:
     link = "https://api.whatsapp.com/send/?phone=525512345678&text&type=phone_number&app_absent=0"
     assert e164(link, "US") == "+525512345678"

@@ -34,7 +34,7 @@ from wasaprecruit.domain.forms.reading import Answer, read_form
 from wasaprecruit.domain.languages import LANGUAGES, Language
 from wasaprecruit.domain.messages import preview
 from wasaprecruit.domain.understanding import is_stop, understand
-from wasaprecruit.domain.understanding.ages import _alone_patterns, _sayings
+from wasaprecruit.domain.understanding.age_rules import age_rules
 from wasaprecruit.domain.understanding.indexed import Phrases
 from wasaprecruit.domain.understanding.phrases import pattern
 from wasaprecruit.domain.understanding.rules import rules
@@ -106,8 +106,7 @@ def _patterns() -> dict[str, re.Pattern[Any]]:
             found |= _patterns_in(value, f"{module.__name__.removeprefix('wasaprecruit.')}.{name}")
     for language in LANGUAGES:
         found |= _patterns_in(rules(language), language)
-        found |= _patterns_in(_sayings(language), f"{language}.sayings")
-        found |= _patterns_in(_alone_patterns(language), f"{language}.alone")
+        found |= _patterns_in(age_rules(language), f"{language}.ages")
     return {str(pattern.pattern): pattern for pattern in found.values()}
 
 

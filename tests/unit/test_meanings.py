@@ -27,7 +27,9 @@ def test_it_is_heard_and_is_no_command(language: Language, topic: str, text: str
     for conversation in (language, None):
         heard = understand(text, conversation)
         assert topic in heard.topics
-        assert (heard.word, heard.cry) == (None, None)
+        # "I want to report someone from your team" may well ask for a person, too.
+        assert heard.word in (None, "human")
+        assert heard.cry is None
 
 
 @pytest.mark.parametrize(("language", "text"), FRIENDS)

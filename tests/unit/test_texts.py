@@ -198,3 +198,11 @@ def test_no_text_promises_a_deletion_that_a_person_has_yet_to_do(
 )
 def test_who_asks_to_be_forgotten_is_told_what_is_true(language: Language, truth: str) -> None:
     assert truth in plain(filled(language, "erase_done"))
+
+
+@pytest.mark.parametrize(("language", "key"), EVERY_TEXT)
+def test_no_text_of_ours_is_a_command_when_it_comes_back(language: Language, key: str) -> None:
+    """Other machines answer with what they were told, and people quote it."""
+    words = {understand(filled(language, key), held).word for held in (*LANGUAGES, None)}
+    assert "stop" not in words
+    assert key != "stop_done" or words == {None}

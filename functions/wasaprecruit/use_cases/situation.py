@@ -26,7 +26,7 @@ def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation
         if found is None:
             return None
         message = found.value
-        heard = understand(message.own_words, row.language)
+        heard = understand(message.own_words, row.language, region_of(number))
     return Situation(
         event=event,
         row=row,

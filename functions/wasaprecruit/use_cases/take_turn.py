@@ -165,6 +165,7 @@ def _replies(
             text=text,
             link_language=decision.row.language if has_link(text) else None,
             proof=_proof(situation, message_id, codes) if has_code(text) else None,
+            confirms_stop=decision.confirms_stop,
             status="queued",
             at=begin + timedelta(microseconds=index),
         )

@@ -154,7 +154,7 @@ def test_start_does_not_end_a_burst_and_does_once_it_is_over(with_form_link: Sce
     scene.clock.advance(minutes=11)
     with scene.new_words() as said:
         _stops_and_starts(scene)
-    assert said == ["welcome_back", "form_pending"]
+    assert said == ["stop_done", "welcome_back", "form_pending"]
 
 
 def test_an_eager_aspirant_never_meets_the_ceiling(scene: Scene) -> None:

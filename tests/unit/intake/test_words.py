@@ -15,8 +15,10 @@ from wasaprecruit.ports import Create
 @pytest.mark.parametrize("word", ["STOP", "baja", "Parar", "SAIR", "sotp", "Bája!!"])
 def test_stop_silences_everything_at_once(with_photo_request: Scene, word: str) -> None:
     scene = with_photo_request
-    scene.write(word)
+    with scene.new_words() as said:
+        scene.write(word)
     assert scene.row.opted_out
+    assert said == ["stop_done"]
     with scene.new_words() as said:
         scene.write("¿cuánto pagan?")
         scene.write("hola")
@@ -101,7 +103,7 @@ def test_who_starts_again_is_told_what_happened_meanwhile(with_form_link: Scene)
 def test_stop_as_the_first_word_is_obeyed(scene: Scene) -> None:
     scene.write("STOP")
     assert scene.row.opted_out
-    assert scene.said() == []
+    assert scene.said() == ["stop_done"]
 
 
 def test_stop_holds_while_a_human_writes(with_form_link: Scene) -> None:

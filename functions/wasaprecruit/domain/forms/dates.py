@@ -22,38 +22,84 @@ _MONTHS = (
     "dic dec dez",
 )
 _MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-_ISO = re.compile(r"^(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:T.*)?$", re.ASCII)
-_DAY_FIRST = re.compile(
-    r"^(?P<day>\d{1,2})(?:\s*[/.\-]\s*|\s)(?P<month>\d{1,2})(?:\s*[/.\-]\s*|\s)(?P<year>\d{4})$",
-    re.ASCII,
+_BESIDE = frozenset(
+    "de del do da of the el o dia day mes month ano year en em on in naci nasci born nacida nacido"
+    " nascida nascido fecha data date nacimiento nascimento birth"
+    " lunes martes miercoles jueves viernes sabado domingo lun mie jue vie sab dom"
+    " segunda terca quarta quinta sexta feira seg ter qua qui sex"
+    " monday tuesday wednesday thursday friday saturday sunday"
+    " mon tue tues wed thu thur thurs fri sat sun".split()
 )
-_OF = r"(?:\s(?:de|del|do|of)\s|[\s,./-]{1,2})"
-_MONTH = r"(?:\d{1,2}\s?-\s?)?(?P<name>[a-z]{3,10})\.?"
-_NAMED = (
-    re.compile(rf"^(?P<day>\d{{1,2}})(?:st|nd|rd|th|o|ro)?{_OF}{_MONTH}{_OF}(?P<year>\d{{4}})$"),
-    re.compile(rf"^{_MONTH}{_OF}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{_OF}(?P<year>\d{{4}})$"),
-)
+_FIRST = frozenset("primero primeiro first".split())
+_MOMENT = re.compile(r"(\d{4}-\d\d?-\d\d?)[t ]\d\d:.*", re.ASCII)
+_TOGETHER = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)", re.ASCII)
+_WORD = re.compile(r"[a-z]+|[0-9]+")
+_ORDINAL = re.compile(r"(?<=[0-9])(?:st|nd|rd|th|ro|er|o|a)\b")
+_PARTS = 3
+_YEAR_DIGITS = 4
 _LONGEST = 60
 
 
 def birth_date(text: str, today: date) -> str:
-    """`YYYY-MM-DD` from an ISO date, `dd/mm/yyyy` or a month by its name.
+    """`YYYY-MM-DD` from an ISO date, `dd/mm/yyyy` or a month by its name, however punctuated.
 
     Raises ValueError for a day that never was, or an age that nobody has who may write to us.
     """
     if len(text) > _LONGEST:
         raise ValueError("too long for a date")
-    born = _date(text)
+    year, month, day = _in_order(_words(text))
+    born = date(_whole_year(year, today), _month(month), int(day))
     if age(born, today) not in AGES:
         raise ValueError("not a possible age")
     return born.isoformat()
 
 
-def _date(text: str) -> date:
-    if found := _ISO.match(text) or _DAY_FIRST.match(text):
-        return date(int(found["year"]), int(found["month"]), int(found["day"]))
-    plain = languages.plain(text).strip()
-    named = next(filter(None, (pattern.match(plain) for pattern in _NAMED)), None)
-    if named is None or named["name"][:3] not in _MONTH_OF:
+def _words(text: str) -> list[str]:
+    """The numbers and the month's name, without the words that people put around them."""
+    plain = _ORDINAL.sub("", languages.plain(text)).strip()
+    if moment := _MOMENT.fullmatch(plain):
+        plain = moment[1]
+    if together := _TOGETHER.fullmatch(plain):
+        return list(together.groups())
+    words = [word for word in _WORD.findall(plain) if word not in _BESIDE]
+    return ["1" if word in _FIRST else word for word in words]
+
+
+def _in_order(words: list[str]) -> tuple[str, str, str]:
+    """Year, month, day. A year of four digits may come first; else the day does, or a name."""
+    named = next((word for word in words if word.isalpha()), None)
+    if named and len(words) > _PARTS:
+        words = _month_once(words, named)
+    if len(words) != _PARTS:
         raise ValueError("not a date")
-    return date(int(named["year"]), _MONTH_OF[named["name"][:3]], int(named["day"]))
+    first, second, third = words
+    if len(first) == _YEAR_DIGITS:
+        return first, second, third
+    return (third, first, second) if first == named else (third, second, first)
+
+
+def _month_once(words: list[str], named: str) -> list[str]:
+    """`05 - mayo`, as a choice of a form may read, is the month told twice."""
+    number = str(_month(named))
+    place = words.index(named) - 1
+    is_twice = place >= 0 and words[place].lstrip("0") == number
+    return words[:place] + words[place + 1 :] if is_twice else words
+
+
+def _month(word: str) -> int:
+    if word.isdecimal():
+        return int(word)
+    # Three letters tell a month, and no other word of a date begins like one.
+    if word[:3] not in _MONTH_OF:
+        raise ValueError("not a month")
+    return _MONTH_OF[word[:3]]
+
+
+def _whole_year(year: str, today: date) -> int:
+    """`04` is 2004: whoever was born a hundred years before does not write to us."""
+    if len(year) == _YEAR_DIGITS:
+        return int(year)
+    if len(year) != _YEAR_DIGITS // 2:
+        raise ValueError("not a year")
+    century = today.year // 100 * 100
+    return int(year) + (century if century + int(year) <= today.year else century - 100)

@@ -15,9 +15,14 @@ _NUMBER = r"(\d{1,4}(?:[.,]\d{1,4})?)"
 _INCH = r"(?:\"|''|in\.?|inch(?:es)?|pulg(?:adas?|s)?\.?|pol(?:egadas?|\.)?)"
 _METRIC = re.compile(rf"^{_NUMBER}\s*(cms?|centimet\w*|m|mts?|met\w*)?\.?$")
 _INCHES = re.compile(rf"^{_NUMBER}\s*{_INCH}$")
-_SPLIT_METRES = re.compile(r"^(\d)\s*(?:m|mts?|met\w*)\s*(\d{1,2})(?:\s*cms?)?\.?$")
+_SPLIT_METRES = re.compile(
+    r"^(\d)\s*(?:m|mts?|met\w*)\.?\s*(?:(?:y|con|e|com|and)\s*)?"
+    r"(\d{1,2})(?:\s*(?:cms?|centimet\w*))?\.?$"
+)
 # `1'70`, `1 70`, `1-70`: nobody is one foot tall, and a foot has no seventy inches.
-_PARTED_METRES = re.compile(r"^([12])\s?[-' :;]\s?(\d\d)\s?(?:(?:m|mts?|metros?|cms?)\.?)?$")
+_PARTED_METRES = re.compile(
+    r"^([12])\s?[-' :;.,]{1,2}\s?(\d\d)\s?(?:(?:m|mts?|metros?|cms?)\.?)?[.,]?$"
+)
 _FEET = re.compile(
     r"^(\d)\s*(?:'|ft\.?|feet|foot|pies?|pes?)\s*"
     r"(?:(?:(?:y|and|e)\s*)?(\d{1,2}(?:[.,]\d+)?)\s*"
@@ -29,9 +34,14 @@ _PRIMES = str.maketrans(
     "\u2032\u2019\u2018\u00b4`\u2033\u201d\u201c\u00e9\u00ed\u00e1\u2013", "'''''\"\"\"eia-"
 )
 _AROUND = re.compile(
-    r"^(?:(?:mido|mide|tengo|aprox\.?|approx\.?|aproximadamente|about|cerca de|unos|i am|i'm)\s)"
-    r"|\s\(?(?:aprox\.?|approx\.?|aproximadamente|mas o menos|de altura|tall)\)?$"
+    r"^(?:(?:me )?(?:mido|mide|meco|tengo|tenho)\s"
+    r"|(?:aprox\.?|approx\.?|aproximadamente|about|cerca de|unos|i am|i'm)\s|[~±≈]\s?"
+    r"|(?:mi |my )?(?:estatura|altura|height|talla)(?:\s?:\s?|\s)(?:es |is |e )?)"
+    r"|\s\(?(?:aprox\.?|approx\.?|aproximadamente|mas o menos|de (?:altura|estatura|alto|alta)"
+    r"|tall)\)?$"
 )
+# `34 1/2` and `5'7½"`: a half behind a whole number.
+_HALF = re.compile(r"(?<=\d)\s?½|(?<=\d)\s(?:1[/\u2044]2|y medi[oa]|e mei[oa]|and a half)\b")
 _CM_WORDS = frozenset("cm cms centimetros centimetres centimeters".split())
 _INCH_WORDS = frozenset("inch inches pulgadas polegadas pulg pol".split())
 _CM_PER_INCH = 2.54
@@ -68,7 +78,8 @@ def _written(value: object) -> str:
     text = as_text(value)
     if len(text) > _LONGEST:
         raise ValueError("too long for a size")
-    return _AROUND.sub("", text.lower().translate(_PRIMES)).strip()
+    halved = _HALF.sub(".5", text.lower().translate(_PRIMES))
+    return _AROUND.sub("", halved).strip()
 
 
 Spelling = tuple[re.Pattern[str], Callable[[re.Match[str]], float]]

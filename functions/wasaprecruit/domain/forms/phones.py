@@ -17,6 +17,7 @@ from wasaprecruit.domain.languages import DEFAULT, Language
 _INTERNATIONAL = re.compile(r"\+[1-9][0-9]{7,14}")
 _LINK = re.compile(r"(?:wa\.me/|phone=)\+?(\d{7,15}).*", re.DOTALL)
 _CARRIER = re.compile(r"0\s?xx")
+_CODE_TWICE = re.compile(r"^(?:\+|00)(\d{1,3})[\s-]?\+(?=\1)")
 _EXTENSION = re.compile(r"(?:ext|extensi[oó]n|ramal|anexo|int|x|#)[.:]?\s?[0-9]{1,6}$")
 _BETWEEN_NUMBERS = re.compile(r"[^0-9+()\s./\u2010-\u2015-]+")
 _AROUND = " (/.-"
@@ -29,6 +30,8 @@ _HABITS = (
     (re.compile(r"^5490(?=\d{10}$)"), "549"),
     (re.compile(r"^549(?=\d{12,13}$)"), "54"),
 )
+# `15` is how Argentina dials a mobile of the same town: without the town nobody knows whose it is.
+_LOCAL = re.compile(r"^\+54(?:9)?15")
 _SPEAKING: Mapping[Language, frozenset[str]] = {
     "es": frozenset("MX ES AR CO CL PE VE EC BO PY UY CR PA GT HN SV NI CU DO PR GQ".split()),
     "en": frozenset("US CA GB IE AU NZ ZA JM TT NG KE GH IN PH SG".split()),
@@ -59,6 +62,7 @@ def _written(text: str) -> str:
         return ""
     plain = phonenumbers.normalize_digits_only(text, keep_non_digits=True).strip().lower()
     plain = _CARRIER.sub("0", _LINK.sub(r" +\1", plain.replace("\uff0b", "+")))
+    plain = _CODE_TWICE.sub("+", plain)
     parts = _BETWEEN_NUMBERS.split(_EXTENSION.sub("", plain))
     numbers = [part.strip(_AROUND) for part in parts if _NO_DIGIT.sub("", part)]
     if len(numbers) != 1 or "+" in numbers[0][1:]:
@@ -78,6 +82,8 @@ def _international(digits: str) -> str | None:
 
 
 def _may_be_new(typed: str) -> bool:
+    if _LOCAL.match(typed):
+        return False
     try:
         number = phonenumbers.parse(typed)
     except NumberParseException:
@@ -99,6 +105,9 @@ def _spellings(digits: str) -> Iterator[str]:
     code = _code(digits)
     if code and digits.startswith("0", len(code)):
         yield code + digits[len(code) + 1 :]
+    if code and digits.startswith(code, len(code)):
+        # Typed into a field that had it already.
+        yield digits[len(code) :]
 
 
 def _code(digits: str) -> str:

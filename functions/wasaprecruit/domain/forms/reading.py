@@ -16,6 +16,7 @@ from wasaprecruit.domain.forms.fields import (
 )
 from wasaprecruit.domain.forms.joining import Answer, Whole, joined
 from wasaprecruit.domain.forms.kept import each_once, extra_answer, fitting
+from wasaprecruit.domain.forms.parted import in_one
 from wasaprecruit.domain.forms.shoes import eu_size
 from wasaprecruit.domain.forms.words import Partly, as_text
 from wasaprecruit.domain.visible import is_visible
@@ -83,7 +84,7 @@ class _Reading:
         if field is None or (field in self.values and field != "shift_preferences"):
             raise ValueError("no field for it")
         told = replace(self.circumstances, question=answer.question)
-        value = READERS[field](answer.value, told)
+        value = READERS[field](in_one(field, answer.value), told)
         if isinstance(value, Partly):
             self._keep(answer)
             value = value.value

@@ -8,13 +8,14 @@ from wasaprecruit.domain import languages
 from wasaprecruit.domain.aspirants import Day, Part, Shift
 from wasaprecruit.domain.forms.day_ranges import days_in
 from wasaprecruit.domain.forms.limits import DAYS, PARTS
-from wasaprecruit.domain.forms.shift_words import ANY, EXCEPT, EXPRESSIONS, NOT, PART_OF
+from wasaprecruit.domain.forms.shift_words import ANY, EXCEPT, EXPRESSIONS, NOT, PART_OF, RANGE
 
 LONGEST_WISH = 200
 # Between two days a dash, an arrow and three dots say the same.
 _DASHES = r"\-\u2010-\u2015\u2043\u2212~\u301c>\u2190-\u21ff\u2794-\u27be\u27f0-\u27ff"
 _TOKENS = re.compile(rf"[^\W_]+|[{_DASHES}]+|\.\.+")
 _WORD = re.compile(r"[^\W_]")
+_ARTICLES = frozenset("el la lo los las o as os the".split())
 
 
 def spread(label: str) -> list[Shift]:
@@ -74,4 +75,12 @@ def plain_words(label: str) -> list[str]:
 
 
 def parts_in(words: Sequence[str]) -> set[Part]:
-    return {PART_OF[word] for word in words if word in PART_OF}
+    """The parts of a day that are named, each alone or within a range."""
+    parts = {PART_OF[word] for word in words if word in PART_OF}
+    told = [word for word in words if word not in _ARTICLES]
+    for first, link, last in zip(told, told[1:], told[2:], strict=False):
+        # A dash may also list two of them: only a word makes a range.
+        if link in RANGE - {"-"} and first in PART_OF and last in PART_OF:
+            begin, end = PARTS.index(PART_OF[first]), PARTS.index(PART_OF[last])
+            parts.update(PARTS[begin : end + 1])
+    return parts

@@ -21,7 +21,7 @@ from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding import Word
 
 ReminderStep = Literal["form", "photos"]
-QuestionKind = Literal["erasure", "form"]
+QuestionKind = Literal["erasure", "form", "age"]
 
 _LINK = ("form_link", "safety")
 _QUESTION = ("form_question", "safety")
@@ -59,6 +59,7 @@ STEPS: tuple[Step, ...] = (
     # They write for the first time.
     Step("new", facts.minor, ("welcome", "guardian"), "guardian_needed", flag="guardian"),
     Step("new", facts.wrote, ("welcome",), "greeted"),
+    Step("greeted", facts.minor, ("guardian",), "guardian_needed", flag="guardian"),
     # The form may have come before the first message: then nobody is asked for it again.
     Step("greeted", facts.form_came, ("safety",), "form_sent"),
     # One that gave their number and nothing else may be a stranger's: they are asked.
@@ -197,6 +198,12 @@ QUESTION_LASTS = timedelta(hours=1)
 
 MISUNDERSTOOD = ("misunderstood_1", "misunderstood_2")
 """Asked once more in other words; then a recruiter is called and the bot stays quiet."""
+
+AGE_QUESTION = "age_question"
+"""Asked once where they may be under age and do not say it plainly; the form asks again."""
+
+AGE_NOTED = "age_noted"
+"""What an adult hears who tells their age; only the form's birth date makes one."""
 
 STOP_DOUBT = "stop_doubt"
 """Asked once where somebody may want to end it: they say so with a word that always works."""

@@ -4,9 +4,12 @@ from datetime import timedelta
 from typing import Literal
 
 from wasaprecruit.domain import opt_out
+from wasaprecruit.domain.age_told import AgeTold
+from wasaprecruit.domain.channel_rules import is_fresh
 from wasaprecruit.domain.documents import Message, Question
 from wasaprecruit.domain.forms.unconfirmed import answered
-from wasaprecruit.domain.intake.answers import answer_topics, fitting
+from wasaprecruit.domain.intake.age import acknowledge, ask_age, may_ask_age, note_age
+from wasaprecruit.domain.intake.answers import answer_topics, fitting, short_answers
 from wasaprecruit.domain.intake.definition import (
     MISUNDERSTOOD,
     STOP_DOUBT,
@@ -41,7 +44,7 @@ _PHOTO_TYPES = frozenset({"image", "sticker"})
 def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
     """Decide on an aspirant's message."""
     question = turn.take_question(message.at)
-    _note_age(turn, heard)
+    told = note_age(turn, heard, question)
     if _stops_or_starts(turn, message, heard):
         _call_for_care(turn, heard)
         flag_matter(turn, heard)
@@ -52,24 +55,26 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
         _tell_people(turn, heard)
         return
     _learn(turn, message, heard)
-    if _is_flood(turn, heard):
+    if _leaves_alone(turn, heard):
         return
     if is_over(turn, heard):
         release(turn)
     if _hands_over(turn, heard) or _replies(turn, heard, question) or _obeys(turn, heard):
         return
-    if _asks_about_stop(turn, heard):
+    if _asks_about_stop(turn, heard) or _asks_about_age(turn, heard, told):
         return
+    if told == "adult":
+        acknowledge(turn, heard)
     _go_on(turn, message, heard)
 
 
 def _go_on(turn: Turn, message: Message, heard: Understanding) -> None:
-    told = not is_held(turn) and turn.go_on()
+    spoke = not is_held(turn) and turn.go_on()
     if turn.row.bot.silence is None:
-        _answer(turn, message, heard, told)
+        _answer(turn, message, heard, spoke)
     elif turn.row.bot.silence == "guardian_writes":
         # A mother who asks whether it is safe need not wait for office hours.
-        answer_topics(turn, fitting(heard.topics, turn), told)
+        answer_topics(turn, fitting(heard.topics, turn), spoke)
 
 
 def _hands_over(turn: Turn, heard: Understanding) -> bool:
@@ -108,12 +113,17 @@ def _call_for_care(turn: Turn, heard: Understanding) -> None:
         turn.call("distress" if heard.cry == "friend_distress" else heard.cry)
 
 
-def _is_flood(turn: Turn, heard: Understanding) -> bool:
-    """Whether to leave a machine alone; a person may go on once the burst is over."""
+def _leaves_alone(turn: Turn, heard: Understanding) -> bool:
+    """Whether this is a machine; a person may go on once the burst is over."""
+    is_over = heard.word in ("continue", "start") and not _is_flood(turn)
+    return turn.row.bot.silence == "flood" and not is_over
+
+
+def _is_flood(turn: Turn) -> bool:
+    """Whether a burst that made the bot fall silent is not over yet."""
     burst = turn.row.bot.burst
-    if turn.row.bot.silence != "flood" or burst is None:
-        return False
-    return heard.word not in ("continue", "start") or turn.situation.now - burst.began <= BURST
+    is_near = burst is not None and turn.situation.now - burst.began <= BURST
+    return turn.row.bot.silence == "flood" and is_near
 
 
 def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool:
@@ -127,45 +137,37 @@ def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool
         # A START counts also when nothing was stopped: an older STOP may still arrive.
         turn.change(opted_out=is_stop, opt_choice=choice)
     if is_stop:
-        turn.settle()
+        _tell_of_stop(turn, message, heard)
         return True
     if turn.row.opted_out or not was_out:
         return turn.row.opted_out
+    turn.remember(stop_told=0)
     if not turn.muted:
         _welcome_back(turn, message, heard)
     return True
 
 
+def _tell_of_stop(turn: Turn, message: Message, heard: Understanding) -> None:
+    """That it was heard, and the way back: once until they start again, then there is silence."""
+    turn.settle()
+    row, choice = turn.row, opt_out.stop(message.at)
+    is_due = row.opted_out and not row.bot.stop_told and is_fresh(choice, turn.situation.now)
+    if is_due and not (row.wants_erasure or turn.rests or _is_flood(turn)):
+        _learn(turn, message, heard)
+        if row.bot.silence == "flood":
+            # The burst is over. What is said now begins another, which a START must survive.
+            turn.remember(silence=None)
+        turn.confirm_stop(choice)
+
+
 def _welcome_back(turn: Turn, message: Message, heard: Understanding) -> None:
     _learn(turn, message, heard)
-    if _is_flood(turn, heard):
+    if _is_flood(turn):
         return
     turn.remember(silence=None, misunderstood=0)
     turn.say("welcome_back")
     if not turn.go_on():
         turn.say_back()
-
-
-def _note_age(turn: Turn, heard: Understanding) -> None:
-    """An age that is plainly said counts, also while a human writes or after STOP."""
-    if turn.row.age_cleared_by:
-        return
-    known = turn.age
-    if heard.age is not None and heard.age < turn.majority.adult_from:
-        turn.change(age_group="minor", born=None)
-    elif heard.born and turn.majority.is_possible(heard.born):
-        _note_birth(turn, heard.born)
-    if turn.muted and turn.age.group == "minor" and turn.age != known:
-        turn.call("guardian")
-
-
-def _note_birth(turn: Turn, born: str) -> None:
-    """Words make a minor; of age they make only who was in doubt, as `come_of_age` says."""
-    told = turn.majority.told(turn.age, born)
-    if told.group == "minor":
-        turn.change(age_group="minor", born=told.born)
-    elif turn.row.age_group == "minor":
-        turn.come_of_age(told.born)
 
 
 def _tell_people(turn: Turn, heard: Understanding) -> None:
@@ -183,6 +185,8 @@ def _learn(turn: Turn, message: Message, heard: Understanding) -> None:
 def _replies(turn: Turn, heard: Understanding, question: Question | None) -> bool:
     """Whether it is the answer to what the bot asked, and nothing else."""
     if question is None:
+        return False
+    if question.kind == "age":
         return False
     if question.kind == "form":
         return _owns_form(turn, heard, question)
@@ -263,6 +267,17 @@ def _asks_once_about_stop(turn: Turn) -> bool:
         return False
     turn.say(STOP_DOUBT)
     turn.remember_once(STOP_DOUBT)
+    return True
+
+
+def _asks_about_age(turn: Turn, heard: Understanding, told: AgeTold | None) -> bool:
+    """Before anything else, once, where they may be under age; what they ask is answered first."""
+    if told != "open" or not may_ask_age(turn):
+        return False
+    topics = heard.topics or turn.situation.topics
+    turn.begin()
+    turn.say_together(*short_answers(fitting(topics, turn), is_welcome=turn.is_welcome))
+    ask_age(turn)
     return True
 
 

@@ -79,10 +79,12 @@ class Decision:
     """What the bot does: say `texts`, and leave the conversation's row as `row`.
 
     `reminds` asks for reminders of the open step. `erases` queues the erasure of
-    everything about the person, under `receipt`.
+    everything about the person, under `receipt`. `confirms_stop` is the STOP that the one text
+    confirms, if it does.
     """
 
     row: Conversation
     texts: tuple[str, ...] = ()
     reminds: bool = False
     erases: bool = False
+    confirms_stop: int | None = None

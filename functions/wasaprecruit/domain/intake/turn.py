@@ -63,6 +63,7 @@ class Turn:
         self._erases = False
         self._settled = False
         self._calls = False
+        self._confirms_stop: int | None = None
         self._count_age()
 
     @property
@@ -74,7 +75,7 @@ class Turn:
         """A human speaks or has to, nobody may, or enough was said for a day."""
         row = self.row
         is_ended = row.opted_out or "erasure_requested" in row.flags
-        return row.bot.paused or is_ended or self.needs_care or self._rests
+        return row.bot.paused or is_ended or self.needs_care or self.rests
 
     @property
     def needs_care(self) -> bool:
@@ -82,7 +83,8 @@ class Turn:
         return not _CARED_FOR.isdisjoint(self.row.flags)
 
     @property
-    def _rests(self) -> bool:
+    def rests(self) -> bool:
+        """Enough was said for a day."""
         return has_said_enough(self.row.bot, self.situation.now)
 
     @property
@@ -190,10 +192,22 @@ class Turn:
         if flag not in self.row.flags:
             self.change(flags=[*self.row.flags, flag])
 
+    def confirm_stop(self, choice: int) -> None:
+        """The one word after a STOP."""
+        self.say("stop_done")
+        self.remember(stop_told=choice)
+        self._confirms_stop = choice
+
     def erase(self) -> None:
         self._erases = True
         self.change(erasure_requested_at=self.situation.now)
         self.call("erasure_requested")
+
+    def begin(self) -> None:
+        """Welcome who writes for the first time, and go no further."""
+        step = self._next() if self.row.bot.state == "new" else None
+        if step:
+            self._take(step)
 
     def go_on(self) -> bool:
         """Take every step that can be taken; whether anything was said."""
@@ -245,7 +259,7 @@ class Turn:
         if self.row == self.situation.row:
             return None
         texts = tuple("\n\n".join(paragraphs) for paragraphs in self.messages)
-        return Decision(self.row, texts, self._reminds, self._erases)
+        return Decision(self.row, texts, self._reminds, self._erases, self._confirms_stop)
 
     def _end_older_question(self) -> None:
         """A yes after this is one to what was said last."""
@@ -270,6 +284,7 @@ class Turn:
         """Near the most for a day, the last word is that a person goes on."""
         said = said_lately(self.row.bot, self.situation.now)
         self.remember(day=Spoken(began=said.began, messages=said.messages + len(self.messages)))
-        if self._rests:
-            self.say("enough_today")
+        if self.rests:
+            if not self.row.opted_out:
+                self.say("enough_today")
             self.call("flood")

@@ -6,7 +6,7 @@ from wasaprecruit.domain.documents import Conversation
 from wasaprecruit.domain.forms.unconfirmed import to_confirm
 from wasaprecruit.domain.help_lines import help_lines
 from wasaprecruit.domain.identity import derived_id
-from wasaprecruit.domain.intake.facts import Known, is_unsure
+from wasaprecruit.domain.intake.facts import Known
 from wasaprecruit.domain.intake.situation import Kept, Situation
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.messages import micros
@@ -28,11 +28,10 @@ def erasure_id(situation: Situation) -> str:
     return derived_id("erasure", situation.event.conversation_id, begun)
 
 
-def _variant(key: str, has_name: bool, row: Conversation) -> str:
-    """The text for those who gave no name, or who may be of age when their year is all we know."""
-    if not has_name and f"{key}_nameless" in VARIABLES:
-        return f"{key}_nameless"
-    return f"{key}_unsure" if is_unsure(row) and f"{key}_unsure" in VARIABLES else key
+def _variant(key: str, has_name: bool) -> str:
+    """The text for those who gave no name, where there is one."""
+    nameless = f"{key}_nameless"
+    return nameless if not has_name and nameless in VARIABLES else key
 
 
 def render(key: str, known: Known, situation: Situation) -> str:
@@ -54,7 +53,7 @@ class _Wording:
         row, agency = known.row, situation.agency
         name = spoken_name(row.form.first_name if row.form else None) or ""
         return self._say(
-            _variant(key, bool(name), row),
+            _variant(key, bool(name)),
             hello=self._hello(row.display_name),
             name=name,
             agency=agency.name,

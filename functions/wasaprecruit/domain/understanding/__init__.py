@@ -8,7 +8,7 @@ from typing import Literal
 
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
-from wasaprecruit.domain.understanding.ages import age_said
+from wasaprecruit.domain.understanding.ages import AgeSaid, ages_said
 from wasaprecruit.domain.understanding.births import birth_said
 from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy, says_mine
 from wasaprecruit.domain.understanding.cries import Cry, cry_heard
@@ -33,18 +33,24 @@ class Understanding:
     `topics` are their questions in order, two at most. `courtesy` tells that there is nothing to
     answer: a greeting, thanks, ok, emoji. `confirms` is a plain yes, or the erase word.
     `mine` answers whether something is theirs: a plain yes or no, None for anything else.
-    `born` is as much of their birth date (`YYYY-MM-DD`) as they say. `doubt` is what they may
+    `perhaps_age` is an age that they may have, where they say none plainly, and `number` a number
+    that makes up the message: an age, if it was asked for.
+    `born` is as much of their birth date (`YYYY-MM-DD`) as they say, `or_born` what it may as well
+    mean where day and month may be each other. `doubt` is what they may
     mean, and do not say plainly. `cry` is what they need a person for at once.
     """
 
     word: Word | None = None
     language: Language | None = None
     age: int | None = None
+    perhaps_age: int | None = None
+    number: int | None = None
     topics: tuple[Topic, ...] = ()
     courtesy: bool = False
     confirms: bool = False
     mine: bool | None = None
     born: str | None = None
+    or_born: str | None = None
     doubt: Doubt | None = None
     cry: Cry | None = None
 
@@ -54,19 +60,32 @@ def is_stop(text: str) -> bool:
     return says(hear(text), "stop")
 
 
-def understand(text: str, language: Language | None) -> Understanding:
-    """What the first 1,000 characters of `text` mean, in a conversation held in `language`."""
+def understand(text: str, language: Language | None, region: str | None = None) -> Understanding:
+    """What the first 1,000 characters of `text` mean, in a conversation held in `language`.
+
+    `region` is the country of the number (ISO 3166, two letters), None when it is hidden.
+    """
     heard = hear(text)
     word = word_said(heard)
+    ages = ages_said(heard)
+    birth = birth_said(plain_start(text), language, region)
     return Understanding(
         word=word,
         language=language_wanted(heard),
-        age=age_said(heard),
-        topics=topics_asked(heard, language),
+        age=ages.age,
+        perhaps_age=ages.perhaps,
+        number=ages.bare,
+        topics=_with_age_limit(topics_asked(heard, language), ages),
         courtesy=is_courtesy(heard),
         confirms=confirms(heard, word),
         mine=says_mine(heard),
-        born=birth_said(plain_start(text)),
+        born=birth.born if birth else None,
+        or_born=birth.otherwise if birth else None,
         doubt="stop" if word is None and perhaps_stop(heard) else None,
         cry=cry_heard(heard),
     )
+
+
+def _with_age_limit(topics: tuple[Topic, ...], ages: AgeSaid) -> tuple[Topic, ...]:
+    """Who tells an adult's age and asks whether it is too much asks for the requirements."""
+    return topics or (("requirements",) if ages.asks_limit else ())

@@ -17,8 +17,10 @@ LONGEST = 1000
 
 _QUOTES = "'`\u2019\u00b4"
 _APOSTROPHE = re.compile(rf"(?<=[^\W\d])[{_QUOTES}](?=[^\W\d])")
-_BETWEEN_WORDS = re.compile(rf"[\s_/:{_QUOTES}-]+")
-_BETWEEN_SENTENCES = re.compile(rf"\n|(?<![0-9])[.,]|[.,](?![0-9])|[^\w\s.,/:{_QUOTES}-]")
+_MARKS = '*~"\u00ab\u00bb\u201c\u201d\u201e'
+"""Bold, struck out, quoted: a word in the middle of a sentence is no sentence of its own by it."""
+_BETWEEN_WORDS = re.compile(rf"[\s_/:={_QUOTES}{_MARKS}-]+")
+_BETWEEN_SENTENCES = re.compile(rf"\n|(?<![0-9])[.,]|[.,](?![0-9])|[^\w\s.,/:=%{_QUOTES}{_MARKS}-]")
 _DRAWN_OUT = re.compile(r"([^\W\d])\1{2,}")
 _SHORTEST_WITH_TYPO = 6
 
@@ -55,7 +57,8 @@ Heard = Mapping[Language, Sentences]
 
 def hear(text: str) -> Heard:
     """What the first LONGEST characters say, by language."""
-    letters = plain_start(_APOSTROPHE.sub("", text[:LONGEST]))
+    # "3°" is typed for "3º".
+    letters = plain_start(_APOSTROPHE.sub("", text[:LONGEST].replace("°", "º")))
     split = [_words(sentence) for sentence in _BETWEEN_SENTENCES.split(letters)]
     said = [words for words in split if words]
     return {
@@ -79,11 +82,12 @@ def _spelled(words: list[str], rules: Rules) -> str:
 
 def _without_typo(word: str, rules: Rules) -> str:
     """The word one slip away; short words stay, and so does what any language knows."""
-    if len(word) < _SHORTEST_WITH_TYPO or not word.isalpha() or _is_known(word):
+    if len(word) < _SHORTEST_WITH_TYPO or not word.isalpha() or is_known(word):
         return word
     found = process.extractOne(word, rules.vocabulary, scorer=OSA.distance, score_cutoff=1)
     return found[0] if found and found[0][0] == word[0] else word
 
 
-def _is_known(word: str) -> bool:
+def is_known(word: str) -> bool:
+    """Whether it is a word of a phrase or of everyday language, in any of our languages."""
     return any(word in rules.known_words for rules in all_rules())

@@ -1,6 +1,7 @@
 """Numbers in words, as figures: "dieciséis" is 16, "two thousand and ten" 2010."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from wasaprecruit.domain.languages import LANGUAGES, Language
@@ -33,7 +34,8 @@ _ALSO: dict[Language, dict[str, int]] = {
     },
     "pt": {
         "catorze": 14, "quinse": 15, "dezasseis": 16, "deseseis": 16, "dezeseis": 16,
-        "dezassete": 17, "desessete": 17, "dezesete": 17, "desoito": 18, "dezanove": 19, "uma": 1,
+        "dezassete": 17, "dezesete": 17, "desoito": 18, "desseseis": 16,
+        "desesseis": 16, "dezaseis": 16, "desassete": 17, "desessete": 17, "dezanove": 19, "uma": 1,
         "duas": 2,
     },
 }  # fmt: skip
@@ -98,6 +100,11 @@ def _number(words: str, language: Language) -> int | None:
     return known[first] + (unit or 0) if is_pair else None
 
 
+def number_words(language: Language) -> frozenset[str]:
+    """The words that are numbers by themselves."""
+    return frozenset(_known(language))
+
+
 @cache
 def _known(language: Language) -> dict[str, int]:
     small = {word: number for number, word in enumerate(_SMALL[language].split())}
@@ -113,8 +120,7 @@ def _found(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{word})(?: (?:{_AND[language]} )?(?:{word})){{0,5}}\b")
 
 
-def in_any_digits(text: str) -> str:
-    """A date's `in_digits` in every language, where nobody knows which it is."""
-    for language in LANGUAGES:
-        text = in_digits(text, language, _SMALLEST_OF_A_DATE)
-    return text
+def in_date_digits(text: str) -> Iterator[str]:
+    """A date's `in_digits` in each language, as nobody knows which it is; each reading once."""
+    told = (in_digits(text, language, _SMALLEST_OF_A_DATE) for language in LANGUAGES)
+    yield from dict.fromkeys(told)

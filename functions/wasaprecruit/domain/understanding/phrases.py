@@ -2,7 +2,8 @@
 
 A phrase is words with one space between; accents and capitals do not matter. In it, `a|b` is a
 choice, `[a]` may be missing, `a_b` is two words where one is expected, `cobr~` is any word that
-begins so, `*` stands for up to two words of any kind, and `#` for a whole number.
+begins so (and `~ando` any that ends so), `*` stands for up to two words of any kind, `#` for a
+whole number, and `##` for one that does not matter.
 """
 
 import re
@@ -62,9 +63,11 @@ def plainly(
     return (at for at in matches if not ends_with(not_before, sentence[: at.start()]))
 
 
-def numbered(phrase: str, tail: str) -> re.Pattern[str]:
-    """Finds a phrase with a number in it, where `tail`, a pattern, follows."""
-    return re.compile(rf"(?<!\S){_source(phrase)}{tail}")
+def numbered(phrase: str, fillers: str = "") -> re.Pattern[str]:
+    """Finds a phrase with a number in it; `%` in it is up to three of `fillers`, a `choice`."""
+    parts = plain(phrase).split()
+    sources = (f"{fillers}{{0,3}}" if part == "%" else _part(part) for part in parts)
+    return re.compile(rf"(?<!\S){''.join(sources)}")
 
 
 def one_pattern(phrase: str) -> re.Pattern[str]:
@@ -113,7 +116,8 @@ def _part(part: str) -> str:
 
 
 def _word(word: str) -> str:
-    return re.escape(word.replace("_", " ")).replace(r"\~", "~").replace("~", r"\S*")
+    literal = re.escape(word.replace("_", " "))
+    return literal.replace(r"\~", "~").replace("~", r"\S*").replace(r"\#\#", "[0-9]{1,3}")
 
 
 _SPECIAL = {"*": _ANY_WORDS, "#": _NUMBER}

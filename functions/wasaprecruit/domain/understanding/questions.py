@@ -13,6 +13,7 @@ _MOST = 3
 _ANSWERED_BY: Mapping[Topic, frozenset[Topic]] = {
     "which_photos": frozenset({"nudity"}),
     "joining": frozenset({"requirements"}),
+    "trouble": frozenset({"photo_trouble"}),
     "worry": frozenset({"real", "data"}),
     "trouble": frozenset({"photo_trouble"}),
 }
@@ -62,7 +63,9 @@ def _weight(topic: Topic) -> int:
 
 
 def _places(sentences: Sentences) -> Iterator[_Place]:
-    yield from ((0, 0, topic) for topic in sentences.rules.asking.message.fits(sentences.bare))
+    """Where questions stand."""
+    for message in {sentences.whole, sentences.bare}:
+        yield from ((0, 0, topic) for topic in sentences.rules.asking.message.fits(message))
     for number, sentence in enumerate(sentences.each):
         yield from ((number, place, topic) for place, topic in _asked_in(sentence, sentences))
 

@@ -10,7 +10,9 @@ from typing import Any
 
 from wasaprecruit.domain.languages import LANGUAGES, Language, plain
 from wasaprecruit.domain.topics import Topic
+from wasaprecruit.domain.understanding.age_rules import age_data
 from wasaprecruit.domain.understanding.indexed import Phrases
+from wasaprecruit.domain.understanding.numbers import number_words
 from wasaprecruit.domain.understanding.phrases import clear_pattern, literal_words, pattern
 
 
@@ -36,7 +38,7 @@ class Signs:
 
 @dataclass(frozen=True)
 class Asking:
-    """How questions are asked: the whole `message`, a whole `clause`, or `anywhere` in a sentence.
+    """How questions are asked: a whole `message`, a whole `clause`, or `anywhere` in a sentence.
 
     A clause with one of `unless` in it asks something else.
     """
@@ -45,40 +47,6 @@ class Asking:
     clause: Phrases
     anywhere: Phrases
     unless: Phrases
-
-
-@dataclass(frozen=True)
-class AgePhrases:
-    """Phrases with an age in them, as they are written.
-
-    After the number and its unit comes none of `not_after_unit`, which would make it a span of
-    years; after a number without a unit comes nothing, or one of `may_follow`.
-    """
-
-    phrases: tuple[str, ...]
-    not_after_unit: tuple[str, ...]
-    may_follow: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Ages:
-    """How somebody says their age: `now`, or the one that they will `soon` have.
-
-    `alone` is a number that makes up a sentence, `not_about_me` what makes it another's. `under`
-    says it without a number, `of_age`
-    that they are. `not_before` are words before an age that take it back. `numbers`
-    are those that are written out.
-    """
-
-    now: AgePhrases
-    soon: AgePhrases
-    alone: tuple[str, ...]
-    under: Signs
-    of_age: re.Pattern[str]
-    units: tuple[str, ...]
-    not_before: re.Pattern[str]
-    not_about_me: re.Pattern[str]
-    numbers: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -110,7 +78,6 @@ class Rules:
     joins: re.Pattern[str]
     cries: Mapping[str, re.Pattern[str]]
     sayings: re.Pattern[str]
-    ages: Ages
 
     @cached_property
     def known_words(self) -> frozenset[str]:
@@ -122,7 +89,8 @@ class Rules:
 def rules(language: Language) -> Rules:
     file = resources.files("wasaprecruit.domain") / "phrases" / f"{language}.toml"
     data = tomllib.loads(file.read_text(encoding="utf-8"))
-    known = literal_words(_phrases(data))
+    phrases = [*_phrases(data), *_phrases(age_data(language))]
+    known = literal_words(phrases) | number_words(language)
     return Rules(
         language=language,
         spellings={plain(short): plain(full) for short, full in data["spellings"].items()},
@@ -143,7 +111,6 @@ def rules(language: Language) -> Rules:
         joins=pattern(data["joins"]),
         cries={cry: pattern(phrases) for cry, phrases in data["cries"].items()},
         sayings=pattern(data["sayings"]),
-        ages=_ages(data["ages"]),
     )
 
 
@@ -175,24 +142,6 @@ def _each_alone(phrases: list[str]) -> Iterator[str]:
     """What is chosen from, one by one; these phrases have one part."""
     for phrase in phrases:
         yield from (plain(one).replace("_", " ") for one in phrase.split("|"))
-
-
-def _ages(data: Mapping[str, Any]) -> Ages:
-    return Ages(
-        now=_age_phrases(data["now"]),
-        soon=_age_phrases(data["soon"]),
-        alone=tuple(data["alone"]),
-        under=_signs(data["under"]),
-        of_age=pattern(data["of_age"]),
-        units=tuple(data["units"]),
-        not_before=pattern(data["not_before"]),
-        not_about_me=pattern(data["not_about_me"]),
-        numbers={plain(word): number for word, number in data["numbers"].items()},
-    )
-
-
-def _age_phrases(data: Mapping[str, list[str]]) -> AgePhrases:
-    return AgePhrases(**{name: tuple(phrases) for name, phrases in data.items()})
 
 
 def _phrases(data: Mapping[str, Any]) -> Iterator[str]:

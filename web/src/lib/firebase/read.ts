@@ -27,6 +27,7 @@ const BOT: Bot = {
   askedAt: null,
   burst: null,
   day: null,
+  stopTold: 0,
   lastEventId: null,
   heard: [],
 };
@@ -62,6 +63,7 @@ const CONVERSATION = {
   aspirantName: null,
   ageGroup: null,
   born: null,
+  timeZone: null,
   ageClearedBy: null,
   form: null,
   unconfirmedForms: [],

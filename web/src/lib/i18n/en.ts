@@ -184,6 +184,7 @@ export const en = {
     "More than 24 hours since their last message: WhatsApp only lets templates through.",
   "failure.erasure_requested": "This person asked to be forgotten before the bot wrote.",
   "failure.taken_over": "A recruiter took over before the bot wrote.",
+  "failure.stop_outdated": "They had started again, or it was too late to tell that we stop.",
 
   "refusal.network": "No connection.",
   "refusal.unavailable": "The server is not available at the moment.",

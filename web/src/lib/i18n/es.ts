@@ -185,6 +185,7 @@ export const es: Catalogue = {
   "failure.erasure_requested":
     "Esta persona pidió que borremos sus datos antes de que el bot escribiera.",
   "failure.taken_over": "El equipo tomó la conversación antes de que el bot escribiera.",
+  "failure.stop_outdated": "Ya había vuelto a empezar, o era tarde para avisar que paramos.",
 
   "refusal.network": "Sin conexión.",
   "refusal.unavailable": "El servidor no está disponible por el momento.",
