@@ -18,6 +18,7 @@ _LONGEST_PHRASE = 150
 
 _NOTHING = re.compile(r"(?!)")
 _SIGNS = re.compile(r"[\[\]|_]")
+_PART = re.compile(r"[^\[\]]+|\[[^\[\]]+\]")
 
 
 def pattern(phrases: Iterable[str]) -> re.Pattern[str]:
@@ -108,6 +109,8 @@ def _source(phrase: str) -> str:
 def _part(part: str) -> str:
     if part in _SPECIAL:
         return _SPECIAL[part]
+    if not _PART.fullmatch(part):
+        raise ValueError(f"{part!r} is no part of a phrase: what may be missing is all in brackets")
     choices = "|".join(_word(word) for word in part.strip("[]").split("|"))
     return f"(?:(?:{choices}) )" + ("?" if part.startswith("[") else "")
 
