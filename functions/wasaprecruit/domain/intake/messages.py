@@ -10,6 +10,8 @@ from wasaprecruit.domain.documents import Message, Question
 from wasaprecruit.domain.forms.unconfirmed import answered
 from wasaprecruit.domain.intake.age import acknowledge, ask_age, may_ask_age, note_age
 from wasaprecruit.domain.intake.definition import (
+    ERASE_DOUBT,
+    LANGUAGE_WISHED,
     MISUNDERSTOOD,
     STOP_DOUBT,
     WAITS_FOR_A_PERSON,
@@ -17,7 +19,6 @@ from wasaprecruit.domain.intake.definition import (
 )
 from wasaprecruit.domain.intake.situation import Kept
 from wasaprecruit.domain.intake.turn import BURST, Turn
-from wasaprecruit.domain.languages import detect
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding import Understanding, Word
 
@@ -49,10 +50,12 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
     if turn.muted:
         _tell_people(turn, heard)
         return
-    _learn(turn, message, heard)
+    _learn(turn, heard)
     if _leaves_alone(turn, heard) or _replies(turn, heard, question) or _obeys(turn, heard):
         return
-    if _asks_about_stop(turn, heard) or _asks_about_age(turn, heard, told):
+    if _asks_about_stop(turn, heard) or _asks_about_erasure(turn, heard):
+        return
+    if _asks_about_age(turn, heard, told):
         return
     if told == "adult":
         acknowledge(turn, heard)
@@ -68,7 +71,7 @@ def _cares(turn: Turn, message: Message, heard: Understanding) -> bool:
     _call_for_care(turn, heard)
     if heard.cry is None or not may_speak:
         return False
-    _learn(turn, message, heard)
+    _learn(turn, heard)
     turn.say(heard.cry)
     return True
 
@@ -118,7 +121,7 @@ def _tell_of_stop(turn: Turn, message: Message, heard: Understanding) -> None:
     row, choice = turn.row, opt_out.stop(message.at)
     is_due = row.opted_out and not row.bot.stop_told and is_fresh(choice, turn.situation.now)
     if is_due and not (row.wants_erasure or turn.rests or _is_flood(turn)):
-        _learn(turn, message, heard)
+        _learn(turn, heard)
         if row.bot.silence == "flood":
             # The burst is over. What is said now begins another, which a START must survive.
             turn.remember(silence=None)
@@ -126,7 +129,7 @@ def _tell_of_stop(turn: Turn, message: Message, heard: Understanding) -> None:
 
 
 def _welcome_back(turn: Turn, message: Message, heard: Understanding) -> None:
-    _learn(turn, message, heard)
+    _learn(turn, heard)
     if _is_flood(turn):
         return
     turn.remember(silence=None, misunderstood=0)
@@ -141,9 +144,12 @@ def _tell_people(turn: Turn, heard: Understanding) -> None:
         turn.call("human_wanted")
 
 
-def _learn(turn: Turn, message: Message, heard: Understanding) -> None:
+def _learn(turn: Turn, heard: Understanding) -> None:
+    """The language to answer in; who asks for another one has that obeyed, and confirmed."""
     if turn.row.language is None:
-        turn.change(language=heard.language or detect(message.own_words, turn.situation.number))
+        turn.change(language=heard.language or turn.situation.language)
+    elif not heard.language:
+        turn.change(language=turn.situation.language)
 
 
 def _replies(turn: Turn, heard: Understanding, question: Question | None) -> bool:
@@ -197,7 +203,8 @@ def _obeys(turn: Turn, heard: Understanding) -> bool:
         return True
     if heard.language and heard.language != turn.row.language:
         turn.change(language=heard.language)
-        turn.say("language_changed")
+        turn.say(LANGUAGE_WISHED)
+        turn.remember_once(LANGUAGE_WISHED)
         if not turn.go_on():
             turn.say_back()
         return True
@@ -231,11 +238,22 @@ def _asks_about_stop(turn: Turn, heard: Understanding) -> bool:
     return True
 
 
+def _asks_about_erasure(turn: Turn, heard: Understanding) -> bool:
+    """Where they may want it, they are asked as those are who say so, but once only."""
+    bot = turn.row.bot
+    is_new = bot.state == "new" or ERASE_DOUBT in bot.reached
+    if heard.doubt != "erase" or bot.silence is not None or is_new:
+        return False
+    _do(turn, "erase")
+    turn.remember_once(ERASE_DOUBT)
+    return True
+
+
 def _asks_about_age(turn: Turn, heard: Understanding, told: AgeTold | None) -> bool:
     """Before anything else, once, where they may be under age; what they ask is answered first."""
     if told != "open" or not may_ask_age(turn):
         return False
-    topics = heard.topics or turn.situation.topics
+    topics = heard.topics
     turn.begin()
     turn.say(*(f"answer_{topic}" for topic in topics if topic not in _NOT_FOR_MINORS))
     ask_age(turn)
@@ -244,7 +262,7 @@ def _asks_about_age(turn: Turn, heard: Understanding, told: AgeTold | None) -> b
 
 def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> None:
     """Answer questions and lead back to the open step; say so when it was not understood."""
-    topics = _fitting(heard.topics or turn.situation.topics, turn)
+    topics = _fitting(heard.topics, turn)
     if topics:
         _answer_topics(turn, topics, told)
     elif told or _crossed(turn, message):

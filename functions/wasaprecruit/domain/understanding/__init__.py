@@ -3,8 +3,7 @@
 The rules are data, `domain/phrases/<language>.toml`; docs/bot-texts.md says how to write them.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
 
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
@@ -12,15 +11,12 @@ from wasaprecruit.domain.understanding.ages import AgeSaid, ages_said
 from wasaprecruit.domain.understanding.births import birth_said
 from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy, says_mine
 from wasaprecruit.domain.understanding.cries import Cry, cry_heard
+from wasaprecruit.domain.understanding.guesses import Doubt, Guess
 from wasaprecruit.domain.understanding.hearing import hear, plain_start
 from wasaprecruit.domain.understanding.questions import language_wanted, topics_asked
 from wasaprecruit.domain.understanding.words import Word, perhaps_stop, says, word_said
 
 __all__ = ["Cry", "Doubt", "Understanding", "Word", "is_stop", "understand"]
-
-Doubt = Literal["stop"]
-"""What the bot had better ask before it does anything."""
-
 
 @dataclass(frozen=True)
 class Understanding:
@@ -53,6 +49,15 @@ class Understanding:
     or_born: str | None = None
     doubt: Doubt | None = None
     cry: Cry | None = None
+
+    @property
+    def is_something(self) -> bool:
+        """Whether there is more to go by than perhaps an age."""
+        found = (self.word, self.language, self.topics, self.courtesy, self.confirms, self.cry)
+        return any(found) or self.mine is not None or self.doubt is not None
+
+    def completed(self, guess: Guess) -> "Understanding":
+        return replace(self, **vars(guess))
 
 
 def is_stop(text: str) -> bool:
