@@ -52,6 +52,7 @@ _FOREIGN: dict[Language, str] = {"es": "UK", "en": "MX", "pt": "US"}
 _CRIES: dict[str, str] = {"distress": "distress", "friend_distress": "distress", "abuse": "abuse"}
 _AGES: dict[AgeTold, str] = {"minor": "under", "adult": "over", "open": "ask"}
 
+
 @dataclass(frozen=True)
 class Heard:
     """`means` and `age` as in `Line`; `asks` is what the bot asks about before it does it.

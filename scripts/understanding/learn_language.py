@@ -33,10 +33,10 @@ def learned(examples: Examples) -> Weights:
 
 def examples(lines: Sequence[Line]) -> Examples:
     """The messages, and common words; names and borrowed words are said to be in all languages."""
-    told = [(words_in(text), *rest) for text, *rest in _all(lines)]
+    told = list(_all(lines))
     return Examples(
         names=LANGUAGES,
-        features=[features(words) for words, _, _ in told],
+        features=[features(words_in(text)) for text, _, _ in told],
         are=[frozenset({language}) for _, language, _ in told],
         counts=[counts for _, _, counts in told],
         width=FEATURES,

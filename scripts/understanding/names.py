@@ -3,6 +3,7 @@
 import re
 
 from wasaprecruit.domain.languages import plain
+
 MEANING: dict[str, str] = {
     "real": "scam",
     "cost": "cost",

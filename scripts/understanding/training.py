@@ -12,9 +12,7 @@ from understanding.lines import TRAINED_ON, Line, read_lines
 from wasaprecruit.domain.learned.weights import Weights, parsed
 
 _FOLDER = ROOT / "functions/wasaprecruit/domain/learned"
-_LEARNING: dict[
-    str, tuple[Callable[[Sequence[Line]], Examples], Callable[[Examples], Weights]]
-] = {
+_LEARNING: dict[str, tuple[Callable[[Sequence[Line]], Examples], Callable[[Examples], Weights]]] = {
     "language": (learn_language.examples, learn_language.learned),
     "meanings": (learn_meanings.examples, learn_meanings.learned),
 }

@@ -85,7 +85,7 @@ def test_it_asks_the_model_of_the_project_once_without_real_credentials(
     vertex: Vertex, build: Build
 ) -> None:
     vertex.chooses("cost")
-    build(GEMINI_MODEL="gemini-x", GEMINI_LOCATION="europe-west1").topics(QUESTION, "es")
+    build(GEMINI_MODEL="gemini-x", GEMINI_LOCATION="europe-west1").guess(QUESTION, "es")
     (asked,) = vertex.asked
     assert asked.path == (
         "/v1/projects/demo-wasaprecruit/locations/europe-west1"
@@ -140,7 +140,7 @@ def test_it_does_not_pay_for_thoughts(
     vertex: Vertex, build: Build, model: str, thinking: dict[str, Any]
 ) -> None:
     vertex.chooses("cost")
-    build(GEMINI_MODEL=model).topics(QUESTION, "es")
+    build(GEMINI_MODEL=model).guess(QUESTION, "es")
     assert vertex.asked[0].body["generationConfig"]["thinkingConfig"] == thinking
 
 
@@ -330,7 +330,7 @@ def test_a_cut_connection_is_no_answer_and_the_next_question_is_asked_again(
 
 
 def test_nobody_listening_is_no_answer(build: Build, capsys: pytest.CaptureFixture[str]) -> None:
-    assert build(GEMINI_BASE_URL="http://127.0.0.1:9").topics(QUESTION, "es") == ()
+    assert build(GEMINI_BASE_URL="http://127.0.0.1:9").guess(QUESTION, "es").topics == ()
     assert len(_log(capsys)) == 1
 
 
@@ -354,5 +354,5 @@ def test_calls_are_counted_by_day_whatever_became_of_them(
 
 
 def test_no_calls_a_day_means_none(vertex: Vertex, build: Build) -> None:
-    assert build(GEMINI_DAILY_CALLS="0").topics(QUESTION, "es") == ()
+    assert build(GEMINI_DAILY_CALLS="0").guess(QUESTION, "es").topics == ()
     assert vertex.asked == []

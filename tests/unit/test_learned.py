@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -43,18 +44,14 @@ def test_weights_are_read_as_they_were_written() -> None:
 
 
 @pytest.mark.parametrize("learning", [learn_language, learn_meanings])
-def test_the_same_examples_make_the_same_bytes(
-    learning: type(learn_language), lines: list[Line]
-) -> None:
+def test_the_same_examples_make_the_same_bytes(learning: ModuleType, lines: list[Line]) -> None:
     once, again = (learning.learned(_some(learning.examples(lines))) for _ in range(2))
     assert once.written() == again.written()
     assert any(once.rows)
 
 
 @pytest.mark.parametrize("learning", [learn_language, learn_meanings])
-def test_other_examples_have_another_digest(
-    learning: type(learn_language), lines: list[Line]
-) -> None:
+def test_other_examples_have_another_digest(learning: ModuleType, lines: list[Line]) -> None:
     digest = learning.examples(lines).digest()
     assert learning.examples(lines).digest() == digest
     other = replace(lines[0], text="otra cosa", means=frozenset({"pay"}))
@@ -105,4 +102,5 @@ def test_a_long_message_is_read_up_to_its_bound() -> None:
 
 def test_the_functions_carry_no_library_for_it() -> None:
     source = "".join(path.read_text() for path in Path(meanings.__file__).parent.glob("*.py"))
-    assert "numpy" not in source and "sklearn" not in source
+    assert "numpy" not in source
+    assert "sklearn" not in source

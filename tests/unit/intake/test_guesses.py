@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.intake.scene import PAY, FakeResponder, Scene
-from wasaprecruit.domain.understanding.guesses import Guess
+from wasaprecruit.domain.understanding.guesses import Doubt, Guess
 from wasaprecruit.use_cases.responders import InTurn
 
 UNKNOWN = "xqzt wvpl"
@@ -41,7 +41,7 @@ def test_only_a_plain_yes_erases_what_was_guessed(with_form_link: Scene) -> None
 
 
 @pytest.mark.parametrize("doubt", ["stop", "erase"])
-def test_the_first_message_is_welcomed_whatever_is_guessed(scene: Scene, doubt: str) -> None:
+def test_the_first_message_is_welcomed_whatever_is_guessed(scene: Scene, doubt: Doubt) -> None:
     scene.responder = FakeResponder(Guess(doubt=doubt))
     with scene.new_words() as said:
         scene.write(UNKNOWN)

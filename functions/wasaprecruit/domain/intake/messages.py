@@ -45,7 +45,7 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
     if _stops_or_starts(turn, message, heard):
         _call_for_care(turn, heard)
         return
-    if _cares(turn, message, heard):
+    if _cares(turn, heard):
         return
     if turn.muted:
         _tell_people(turn, heard)
@@ -64,7 +64,7 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
         _answer(turn, message, heard, spoke)
 
 
-def _cares(turn: Turn, message: Message, heard: Understanding) -> bool:
+def _cares(turn: Turn, heard: Understanding) -> bool:
     """Who is in distress is told once where help is, and asked for nothing: a person goes on."""
     row = turn.row
     may_speak = not (row.bot.paused or row.opted_out or turn.needs_care)
@@ -111,7 +111,7 @@ def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool
         return turn.row.opted_out
     turn.remember(stop_told=0)
     if not turn.muted:
-        _welcome_back(turn, message, heard)
+        _welcome_back(turn, heard)
     return True
 
 
@@ -128,7 +128,7 @@ def _tell_of_stop(turn: Turn, message: Message, heard: Understanding) -> None:
         turn.confirm_stop(choice)
 
 
-def _welcome_back(turn: Turn, message: Message, heard: Understanding) -> None:
+def _welcome_back(turn: Turn, heard: Understanding) -> None:
     _learn(turn, heard)
     if _is_flood(turn):
         return

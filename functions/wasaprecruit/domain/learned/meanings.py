@@ -1,7 +1,7 @@
 """What a message may mean where the rules find nothing, by its words and their letters."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from zlib import crc32
@@ -28,7 +28,7 @@ def meanings(text: str) -> Mapping[str, float]:
     return {name: score - enough for name, score, enough in sure if score >= enough}
 
 
-def share(found: list[int]) -> float:
+def share(found: Sequence[int]) -> float:
     """What each feature counts: long messages say no more than short ones."""
     return len(found) ** -0.5 if found else 0.0
 

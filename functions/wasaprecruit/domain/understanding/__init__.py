@@ -18,6 +18,7 @@ from wasaprecruit.domain.understanding.words import Word, perhaps_stop, says, wo
 
 __all__ = ["Cry", "Doubt", "Understanding", "Word", "is_stop", "understand"]
 
+
 @dataclass(frozen=True)
 class Understanding:
     """What the rules find in a message.

@@ -20,9 +20,7 @@ _APOSTROPHE = re.compile(rf"(?<=[^\W\d])[{_QUOTES}](?=[^\W\d])")
 _MARKS = '*~"\u00ab\u00bb\u201c\u201d\u201e'
 """Bold, struck out, quoted: a word in the middle of a sentence is no sentence of its own by it."""
 _BETWEEN_WORDS = re.compile(rf"[\s_/:={_QUOTES}{_MARKS}-]+")
-_BETWEEN_SENTENCES = re.compile(
-    rf"\n|(?<![0-9])[.,]|[.,](?![0-9])|[^\w\s.,/:=%{_QUOTES}{_MARKS}-]"
-)
+_BETWEEN_SENTENCES = re.compile(rf"\n|(?<![0-9])[.,]|[.,](?![0-9])|[^\w\s.,/:=%{_QUOTES}{_MARKS}-]")
 _DRAWN_OUT = re.compile(r"([^\W\d])\1{2,}")
 _SHORTEST_WITH_TYPO = 6
 
