@@ -10,8 +10,9 @@ from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.languages import LANGUAGES, Language, changed, detect, words_in
 from wasaprecruit.domain.majority import Majority
 from wasaprecruit.domain.regions import region_of
+from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding import Understanding, understand
-from wasaprecruit.domain.understanding.guesses import guess
+from wasaprecruit.domain.understanding.guesses import Guess, guess
 
 NOW = datetime(2026, 11, 26, 18, tzinfo=UTC)
 """The ages in the lines are of this day."""
@@ -76,10 +77,10 @@ def hear(line: Line) -> Heard:
     is_first = line.state == "first"
     language = detect(line.text, number) if is_first else changed(line.text, line.reply)
     found = understand(line.text, language, region_of(number))
-    if not found.is_something:
-        found = found.completed(guess(line.text))
+    guessed = Guess() if found.is_something else guess(line.text)
+    found = found.completed(guessed)
     return Heard(
-        means=_means(line, found),
+        means=_means(line, found, guessed.topics),
         asks=MEANING[found.doubt] if found.doubt else None,
         age=_age(found, number),
         language=found.language or language,
@@ -96,8 +97,8 @@ def _over(line: Line) -> tuple[bool, ...]:
     return tuple(changed(line.text, held) == line.reply for held in others)
 
 
-def _means(line: Line, found: Understanding) -> frozenset[str]:
-    means = {MEANING[topic] for topic in found.topics}
+def _means(line: Line, found: Understanding, guessed: tuple[Topic, ...]) -> frozenset[str]:
+    means = {MEANING[topic] for topic in found.topics or guessed}
     if found.word:
         means.add(MEANING[found.word])
     if found.language:

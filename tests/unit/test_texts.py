@@ -4,7 +4,7 @@ import pytest
 
 from wasaprecruit.domain.languages import LANGUAGES, Language, plain
 from wasaprecruit.domain.texts import VARIABLES, catalogue, fits, listed, say
-from wasaprecruit.domain.topics import TOPICS
+from wasaprecruit.domain.topics import TOPICS, UNANSWERED
 from wasaprecruit.domain.understanding import understand
 
 EVERY_TEXT = [(language, key) for language in LANGUAGES for key in VARIABLES]
@@ -42,7 +42,7 @@ def test_every_language_says_everything_with_exactly_its_variables(language: Lan
 
 
 def test_every_topic_has_an_answer() -> None:
-    assert {f"answer_{topic}" for topic in TOPICS} <= set(VARIABLES)
+    assert {f"answer_{topic}" for topic in TOPICS if topic not in UNANSWERED} <= set(VARIABLES)
 
 
 @pytest.mark.parametrize(("language", "key"), EVERY_TEXT)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wasaprecruit.domain.languages import LANGUAGES, Language
-from wasaprecruit.domain.topics import TOPICS
+from wasaprecruit.domain.topics import MATTERS, TOPICS
 from wasaprecruit.domain.understanding import Understanding, understand
 
 FOLDER = Path(__file__).parent.parent / "fixtures" / "understanding"
@@ -109,7 +109,8 @@ def test_ordinary_talk_means_none_of_these(_written: Language, text: str) -> Non
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_corpora_are_large_enough_to_prove_something(language: Language) -> None:
     corpus = CORPORA[language]
-    assert set(corpus["topics"]) == set(TOPICS)
+    # Those of test_meanings.py have a file of their own.
+    assert {*corpus["topics"], "photo_trouble", *MATTERS} == set(TOPICS)
     assert min(len(corpus["words"]["stop"]), len(corpus["ages"]), len(corpus["courtesy"])) >= 25
     assert min(len(sentences) for sentences in corpus["topics"].values()) >= 10
     assert len(corpus["ordinary"]) >= 60
@@ -152,6 +153,11 @@ def test_questions_go_before_what_is_only_told() -> None:
     assert understand("me interesa. ¿cuánto pagan?", "es").topics == ("joining", "pay")
     both = "me interesa. ¿es real? ¿cuánto pagan? ¿dónde están?"
     assert understand(both, "es").topics == ("real", "pay", "place")
+
+
+def test_what_a_person_goes_on_from_is_kept_before_questions() -> None:
+    more = "¿es real? ¿cuánto pagan? ¿dónde están? quiero poner una queja"
+    assert understand(more, "es").topics == ("real", "pay", "complaint")
 
 
 @pytest.mark.parametrize(

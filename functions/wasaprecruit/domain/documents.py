@@ -59,7 +59,15 @@ BotState = Literal[
     "handed_over",
     "guardian_needed",
 ]
-Silence = Literal["misunderstood", "human", "flood"]
+Silence = Literal[
+    "misunderstood",
+    "human",
+    "flood",
+    "complaint",
+    "guardian_writes",
+    "wrong_number",
+    "spam",
+]
 Flag = Literal[
     "human_wanted",
     "misunderstood",
@@ -72,6 +80,10 @@ Flag = Literal[
     "many_forms",
     "distress",
     "abuse",
+    "complaint",
+    "guardian_writes",
+    "wrong_number",
+    "spam",
 ]
 """Why a recruiter should look at a conversation."""
 

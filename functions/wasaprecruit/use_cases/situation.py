@@ -14,13 +14,14 @@ from wasaprecruit.domain.languages import Language, changed, detect
 from wasaprecruit.domain.personal import form_link
 from wasaprecruit.domain.regions import region_of
 from wasaprecruit.domain.understanding import Understanding, understand
+from wasaprecruit.domain.understanding.guesses import Guess
 from wasaprecruit.ports import Intake, Pages
 
 
 def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation | None:
     """None when the message that it is about does not exist."""
     number = identify(row.channel.address, row.channel.external_user_id).number
-    message, heard, language = None, None, row.language
+    message, heard, language, guess = None, None, row.language, Guess()
     if isinstance(event, MessageStored):
         path = paths.message(event.conversation_id, event.data.message_id)
         found = intake.documents.get(path, Message)
@@ -28,7 +29,9 @@ def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation
             return None
         message = found.value
         language = _language(message.own_words, row, number)
-        heard = _understood(message.own_words, language, row, number, intake)
+        heard = understand(message.own_words, language, region_of(number))
+        guess = _guess(heard, message.own_words, language, row, intake)
+        heard = heard.completed(guess)
     return Situation(
         event=event,
         row=row,
@@ -39,6 +42,7 @@ def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation
         region=region_of(number),
         message=message,
         understanding=heard,
+        topics=guess.topics,
         language=language,
         kept=_kept(heard, row, intake),
     )
@@ -60,18 +64,14 @@ def _language(words: str, row: Conversation, number: str | None) -> Language:
     return row.language if LANGUAGE_WISHED in row.bot.reached else changed(words, row.language)
 
 
-def _understood(
-    words: str, language: Language, row: Conversation, number: str | None, intake: Intake
-) -> Understanding:
-    """By the rules, then by what a responder makes of words in which these find nothing.
-
-    Nobody is asked in vain.
-    """
-    heard = understand(words, language, region_of(number))
+def _guess(
+    heard: Understanding, words: str, language: Language, row: Conversation, intake: Intake
+) -> Guess:
+    """What a responder makes of words in which the rules find nothing; nobody is asked in vain."""
     is_clear = heard.is_something or not words.strip()
     if intake.responder is None or is_clear or _is_quiet(row, intake.clock()):
-        return heard
-    return heard.completed(intake.responder.guess(words, language))
+        return Guess()
+    return intake.responder.guess(words, language)
 
 
 def _is_quiet(row: Conversation, now: datetime) -> bool:

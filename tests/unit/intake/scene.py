@@ -1,5 +1,6 @@
 """An aspirant, a recruiter and the bot around documents in memory."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -307,8 +308,8 @@ class Scene:
         return sorted(said, key=lambda message: message.at)
 
     def said(self) -> list[str]:
-        """The names of the texts that the bot said, in order."""
-        return [message.text.partition(">")[0].removeprefix("<") for message in self.messages()]
+        """The names of the texts that the bot said, in order; one message may be several."""
+        return [name for message in self.messages() for name in names_in(message.text)]
 
     def new_words(self) -> "NewWords":
         return NewWords(self)
@@ -323,6 +324,11 @@ class Scene:
     def _next(self) -> int:
         self._count += 1
         return self._count
+
+
+def names_in(text: str) -> list[str]:
+    """The names of the texts that one message is made of: each begins a paragraph."""
+    return re.findall(r"(?:^|\n\n)<([a-z_0-9]+)>", text)
 
 
 class NewWords:

@@ -135,7 +135,7 @@ def test_a_question_is_answered_and_leads_back(
 
 def test_a_question_in_the_first_message_is_answered_before_the_form(scene: Scene) -> None:
     scene.write("Hola, ¿cuánto cuesta?")
-    assert scene.said() == ["welcome", "safety", "answer_cost", "form_link"]
+    assert scene.said() == ["welcome", "short_cost", "form_link", "safety"]
 
 
 def test_not_understood_asks_once_more_then_calls_a_person_and_stays_quiet(
@@ -417,7 +417,7 @@ def test_a_message_that_crossed_the_bots_is_not_misunderstood(scene: Scene) -> N
 
 def test_who_wants_to_join_is_simply_welcomed(scene: Scene) -> None:
     scene.write("Hola, quiero ser modelo")
-    assert scene.said() == ["welcome", "safety", "form_link"]
+    assert scene.said() == ["welcome", "form_link", "safety"]
 
 
 def test_who_says_it_again_is_led_on(with_form_link: Scene) -> None:

@@ -151,7 +151,17 @@ export interface Bot {
     | "handed_over"
     | "guardian_needed";
   paused: boolean;
-  silence: ("misunderstood" | "human" | "flood") | null;
+  silence:
+    | (
+        | "misunderstood"
+        | "human"
+        | "flood"
+        | "complaint"
+        | "guardian_writes"
+        | "wrong_number"
+        | "spam"
+      )
+    | null;
   misunderstood: number;
   question: Question | null;
   reached: {
@@ -293,6 +303,10 @@ export interface Conversation {
     | "many_forms"
     | "distress"
     | "abuse"
+    | "complaint"
+    | "guardian_writes"
+    | "wrong_number"
+    | "spam"
   )[];
   createdAt: Timestamp;
   updatedAt: Timestamp;

@@ -20,6 +20,7 @@ from wasaprecruit.domain.intake.definition import (
     REMINDERS,
 )
 from wasaprecruit.domain.intake.files import call_about_files, hear_file, is_too_many, tell_too_many
+from wasaprecruit.domain.intake.matters import is_held
 from wasaprecruit.domain.intake.messages import hear_message
 from wasaprecruit.domain.intake.situation import Decision, Situation
 from wasaprecruit.domain.intake.turn import Turn
@@ -39,11 +40,19 @@ def decide(situation: Situation) -> Decision | None:
         # A person has to look, also while the bot may not speak.
         call_about_files(turn)
     hear = _HEARING.get(type(situation.event))
-    if hear is None or turn.muted or turn.row.bot.silence == "flood" or not turn.row.language:
-        # Without a language their first message has not been answered: that answer tells it all.
+    if isinstance(situation.event, AgeCleared) and turn.row.bot.silence == "guardian_writes":
+        # They have spoken with a person.
+        turn.remember(silence=None)
+    if hear is None or _hears_no_news(turn):
         return turn.decision()
     hear(turn)
     return turn.decision()
+
+
+def _hears_no_news(turn: Turn) -> bool:
+    """Without a language their first message has not been answered: that answer tells it all."""
+    is_silent = turn.row.bot.silence == "flood" or is_held(turn)
+    return turn.muted or is_silent or not turn.row.language
 
 
 def _hear_news(turn: Turn) -> None:

@@ -9,6 +9,7 @@ from wasaprecruit.domain.channel_rules import is_fresh
 from wasaprecruit.domain.documents import Message, Question
 from wasaprecruit.domain.forms.unconfirmed import answered
 from wasaprecruit.domain.intake.age import acknowledge, ask_age, may_ask_age, note_age
+from wasaprecruit.domain.intake.answers import answer_topics, fitting, short_answers
 from wasaprecruit.domain.intake.definition import (
     ERASE_DOUBT,
     LANGUAGE_WISHED,
@@ -16,6 +17,15 @@ from wasaprecruit.domain.intake.definition import (
     STOP_DOUBT,
     WAITS_FOR_A_PERSON,
     WORDS,
+)
+from wasaprecruit.domain.intake.matters import (
+    flag_matter,
+    guessed,
+    is_held,
+    is_over,
+    matter_in,
+    release,
+    takes_up,
 )
 from wasaprecruit.domain.intake.situation import Kept
 from wasaprecruit.domain.intake.turn import BURST, Turn
@@ -28,12 +38,6 @@ _BEGIN_ANYWAY: frozenset[Word] = frozenset({"help", "continue", "start"})
 _FOR_PEOPLE: frozenset[Word] = frozenset({"erase", "my_data", "human"})
 """What somebody of the team has to hear of while the bot may not answer."""
 
-_TOLD_ANYWAY: frozenset[Topic] = frozenset({"joining", "done", "later"})
-
-_NOT_FOR_MINORS: frozenset[Topic] = frozenset(
-    {"which_photos", "trouble", "joining", "later", "done"}
-)
-
 _COMES_BACK = timedelta(hours=1)
 _PHOTO_TYPES = frozenset({"image", "sticker"})
 
@@ -44,6 +48,7 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
     told = note_age(turn, heard, question)
     if _stops_or_starts(turn, message, heard):
         _call_for_care(turn, heard)
+        flag_matter(turn, heard)
         return
     if _cares(turn, heard):
         return
@@ -51,17 +56,44 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
         _tell_people(turn, heard)
         return
     _learn(turn, heard)
-    if _leaves_alone(turn, heard) or _replies(turn, heard, question) or _obeys(turn, heard):
+    if _leaves_alone(turn, heard):
         return
-    if _asks_about_stop(turn, heard) or _asks_about_erasure(turn, heard):
+    if is_over(turn, heard):
+        release(turn)
+    if _hands_over(turn, heard) or _replies(turn, heard, question) or _obeys(turn, heard):
         return
-    if _asks_about_age(turn, heard, told):
+    if _asks_about_ending(turn, heard) or _asks_about_age(turn, heard, told):
         return
     if told == "adult":
         acknowledge(turn, heard)
-    spoke = turn.go_on()
+    _go_on(turn, message, heard)
+
+
+def _go_on(turn: Turn, message: Message, heard: Understanding) -> None:
+    spoke = not is_held(turn) and turn.go_on()
     if turn.row.bot.silence is None:
         _answer(turn, message, heard, spoke)
+    elif turn.row.bot.silence == "guardian_writes":
+        # A mother who asks whether it is safe need not wait for office hours.
+        answer_topics(turn, fitting(heard.topics, turn), spoke)
+
+
+def _hands_over(turn: Turn, heard: Understanding) -> bool:
+    """Whether it is a person's to go on from: words that always work go first, but advertising."""
+    matter = matter_in(heard)
+    if matter != "spam" and heard.word not in (None, "human"):
+        flag_matter(turn, heard)
+        return False
+    if matter is None and not heard.topics:
+        return _doubts(turn, guessed(turn))
+    return takes_up(turn, matter, heard)
+
+
+def _doubts(turn: Turn, guess: Topic | None) -> bool:
+    """A guess calls a person, and no more: whether nothing is to be sent any more, it asks."""
+    if guess == "wrong_number":
+        return _asks_once_about_stop(turn)
+    return guess in ("complaint", "guardian_writes") and takes_up(turn, guess)
 
 
 def _cares(turn: Turn, heard: Understanding) -> bool:
@@ -73,12 +105,13 @@ def _cares(turn: Turn, heard: Understanding) -> bool:
         return False
     _learn(turn, heard)
     turn.say(heard.cry)
+    flag_matter(turn, heard)
     return True
 
 
 def _call_for_care(turn: Turn, heard: Understanding) -> None:
     if heard.cry:
-        turn.call(heard.cry)
+        turn.call("distress" if heard.cry == "friend_distress" else heard.cry)
 
 
 def _leaves_alone(turn: Turn, heard: Understanding) -> bool:
@@ -140,6 +173,7 @@ def _welcome_back(turn: Turn, heard: Understanding) -> None:
 
 def _tell_people(turn: Turn, heard: Understanding) -> None:
     """The bot is quiet, but what they ask for must not be lost."""
+    flag_matter(turn, heard)
     if heard.word in _FOR_PEOPLE:
         turn.call("human_wanted")
 
@@ -229,13 +263,20 @@ def _do(turn: Turn, word: Word) -> None:
 
 def _asks_about_stop(turn: Turn, heard: Understanding) -> bool:
     """Where they may want to end it, that is asked once, and nothing else is said."""
+    return heard.doubt == "stop" and not heard.topics and _asks_once_about_stop(turn)
+
+
+def _asks_once_about_stop(turn: Turn) -> bool:
     bot = turn.row.bot
-    is_new = bot.state == "new" or STOP_DOUBT in bot.reached
-    if heard.doubt != "stop" or heard.topics or bot.silence is not None or is_new:
+    if bot.state == "new" or STOP_DOUBT in bot.reached or bot.silence is not None:
         return False
     turn.say(STOP_DOUBT)
     turn.remember_once(STOP_DOUBT)
     return True
+
+
+def _asks_about_ending(turn: Turn, heard: Understanding) -> bool:
+    return _asks_about_stop(turn, heard) or _asks_about_erasure(turn, heard)
 
 
 def _asks_about_erasure(turn: Turn, heard: Understanding) -> bool:
@@ -253,18 +294,18 @@ def _asks_about_age(turn: Turn, heard: Understanding, told: AgeTold | None) -> b
     """Before anything else, once, where they may be under age; what they ask is answered first."""
     if told != "open" or not may_ask_age(turn):
         return False
-    topics = heard.topics
+    topics = heard.topics or turn.situation.topics
     turn.begin()
-    turn.say(*(f"answer_{topic}" for topic in topics if topic not in _NOT_FOR_MINORS))
+    turn.say_together(*short_answers(fitting(topics, turn), is_welcome=turn.is_welcome))
     ask_age(turn)
     return True
 
 
 def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> None:
     """Answer questions and lead back to the open step; say so when it was not understood."""
-    topics = _fitting(heard.topics, turn)
+    topics = fitting(heard.topics or turn.situation.topics, turn)
     if topics:
-        _answer_topics(turn, topics, told)
+        answer_topics(turn, topics, told)
     elif told or _crossed(turn, message):
         turn.settle()
     elif message.media or not message.own_words.strip():
@@ -280,24 +321,6 @@ def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> N
         turn.say_back()
     else:
         _ask_again(turn)
-
-
-def _fitting(topics: tuple[Topic, ...], turn: Turn) -> tuple[Topic, ...]:
-    """A minor is not told which photos we take, nor sent to the form."""
-    is_minor = turn.row.needs_guardian
-    return tuple(topic for topic in topics if not (is_minor and topic in _NOT_FOR_MINORS))
-
-
-def _answer_topics(turn: Turn, topics: tuple[Topic, ...], told: bool) -> None:
-    """What we ask for stays the last thing that they read."""
-    asked = [turn.texts.pop()] if told else []
-    # Who has just been told the way has the answer to wanting to join.
-    open_topics = [topic for topic in topics if not (told and topic in _TOLD_ANYWAY)]
-    turn.say(*(f"answer_{topic}" for topic in open_topics))
-    turn.remember(misunderstood=0)
-    turn.texts += asked
-    if not told and turn.row.bot.state not in WAITS_FOR_A_PERSON and "trouble" not in topics:
-        turn.say_back()
 
 
 def _crossed(turn: Turn, message: Message) -> bool:

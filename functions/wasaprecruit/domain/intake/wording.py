@@ -66,6 +66,7 @@ class _Wording:
             done=known.filled,
             total=len(known.slots),
             missing=self._slots(known.missing),
+            slots=self._slots(known.missing or known.slots),
             checklist=self._checklist(known.missing or known.slots),
             fields=self._fields(row),
             items=self._items(situation.kept),

@@ -58,7 +58,10 @@ class Understanding:
         return any(found) or self.mine is not None or self.doubt is not None
 
     def completed(self, guess: Guess) -> "Understanding":
-        return replace(self, **vars(guess))
+        """With a guess, but for its topics: these are looked at with less trust."""
+        if not guess:
+            return self
+        return replace(self, word=guess.word, courtesy=guess.courtesy, doubt=guess.doubt)
 
 
 def is_stop(text: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from wasaprecruit.domain.languages import Language
-from wasaprecruit.domain.topics import STATEMENTS, Topic
+from wasaprecruit.domain.topics import MATTERS, STATEMENTS, Topic
 from wasaprecruit.domain.understanding.clauses import around
 from wasaprecruit.domain.understanding.hearing import Heard, Sentences
 from wasaprecruit.domain.understanding.phrases import ends_with, is_all
@@ -13,6 +13,7 @@ _MOST = 3
 _ANSWERED_BY: Mapping[Topic, frozenset[Topic]] = {
     "which_photos": frozenset({"nudity"}),
     "joining": frozenset({"requirements"}),
+    "trouble": frozenset({"photo_trouble"}),
     "worry": frozenset({"real", "data"}),
 }
 """What says more than the topic alone: "what photos, in bikini?" is about the bikini."""
@@ -45,14 +46,25 @@ def language_wanted(heard: Heard) -> Language | None:
 
 def _chosen(places: list[_Place]) -> tuple[Topic, ...]:
     topics = dict.fromkeys(topic for _, _, topic in places)
+    if "spam" in topics:
+        # Whatever else an advertisement speaks of, nobody asks it.
+        return ("spam",)
     for topic, more in _ANSWERED_BY.items():
         if topics.keys() & more:
             topics.pop(topic, None)
-    kept = sorted(topics, key=STATEMENTS.__contains__)[:_MOST]
+    kept = sorted(topics, key=_weight)[:_MOST]
     return tuple(topic for topic in topics if topic in kept)
 
 
+def _weight(topic: Topic) -> int:
+    """The lighter ones are kept when there are too many."""
+    return -1 if topic in MATTERS else int(topic in STATEMENTS)
+
+
 def _places(sentences: Sentences) -> Iterator[_Place]:
+    """Where questions stand."""
+    for message in {sentences.whole, sentences.bare}:
+        yield from ((0, 0, topic) for topic in sentences.rules.asking.message.fits(message))
     for number, sentence in enumerate(sentences.each):
         yield from ((number, place, topic) for place, topic in _asked_in(sentence, sentences))
 

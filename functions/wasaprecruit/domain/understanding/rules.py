@@ -38,11 +38,12 @@ class Signs:
 
 @dataclass(frozen=True)
 class Asking:
-    """How questions are asked: a whole `clause`, or `anywhere` in a sentence.
+    """How questions are asked: a whole `message`, a whole `clause`, or `anywhere` in a sentence.
 
     A sentence with one of `unless` in it asks something else.
     """
 
+    message: Phrases
     clause: Phrases
     anywhere: Phrases
     unless: Phrases
@@ -132,7 +133,7 @@ def _signs(data: Mapping[str, Any], around: Mapping[str, Any] | None = None) -> 
 
 
 def _asking(topics: Mapping[Topic, Mapping[str, list[str]]]) -> Asking:
-    kinds = ("sentence", "anywhere", "unless")
+    kinds = ("message", "sentence", "anywhere", "unless")
     by_kind = ({topic: signs.get(kind, ()) for topic, signs in topics.items()} for kind in kinds)
     return Asking(*(Phrases(phrases) for phrases in by_kind))
 
