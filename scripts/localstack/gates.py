@@ -67,6 +67,11 @@ GATES = (
     Gate("deps", (_module("deptry", "functions", "--no-ansi"),)),
     Gate("workflows", _WORKFLOWS),
     Gate("types", (("scripts/generate_types", "--check"),), needs_web=True),
+    # What was learned belongs to its examples, and what is understood stays understood.
+    Gate(
+        "understanding",
+        (("scripts/train_understanding", "--check"), ("scripts/measure_understanding",)),
+    ),
     Gate("unit", ((*_PYTEST, "tests/unit", "-n", "2"),)),
     Gate("vitest", (_npm("test"),), needs_web=True),
     Gate("public", (_npm("e2e:public"),), needs_web=True, needs_browser=True),

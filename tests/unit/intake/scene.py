@@ -46,7 +46,7 @@ from wasaprecruit.domain.identity import conversation_id, derived_id
 from wasaprecruit.domain.intake.situation import Heard
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.texts import VARIABLES
-from wasaprecruit.domain.topics import Topic
+from wasaprecruit.domain.understanding.guesses import Guess
 from wasaprecruit.ports import Change, Desk, Intake, Pages
 from wasaprecruit.use_cases.confirm_form import confirm_form
 from wasaprecruit.use_cases.record_form import record_form
@@ -64,14 +64,17 @@ MARKED = {
 """Texts that begin with their own name, so that tests can tell which one was said."""
 
 
+PAY = Guess(topics=("pay",))
+
+
 @dataclass
 class FakeResponder:
-    """Finds these topics in everything, and notes what it was asked."""
+    """Finds this in everything, and notes what it was asked."""
 
-    found: tuple[Topic, ...] = ()
+    found: Guess = field(default_factory=Guess)
     asked: list[str] = field(default_factory=list)
 
-    def topics(self, text: str, language: Language) -> tuple[Topic, ...]:  # noqa: ARG002
+    def guess(self, text: str, language: Language) -> Guess:  # noqa: ARG002
         self.asked.append(text)
         return self.found
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.intake.scene import FakeResponder, Scene, names_in
+from wasaprecruit.domain.understanding.guesses import Guess
 
 
 def one_message(scene: Scene, text: str) -> list[str]:
@@ -44,7 +45,7 @@ def test_what_does_not_work_before_is_the_form(with_form_link: Scene) -> None:
 
 
 def test_a_responders_answers_are_together_too(with_form_link: Scene) -> None:
-    with_form_link.responder = FakeResponder(("cost", "pay", "place"))
+    with_form_link.responder = FakeResponder(Guess(topics=("cost", "pay", "place")))
     said = one_message(with_form_link, "xqzt wvpl")
     assert said == ["short_cost", "short_pay", "short_place", "form_pending"]
 
@@ -54,6 +55,6 @@ def test_three_answers_fit_into_one_message(with_form_link: Scene, language: str
     scene = with_form_link
     scene.settings = scene.settings.model_copy(update={"texts": {}})
     scene.put(language=language)
-    scene.responder = FakeResponder(("requirements", "which_photos", "pay"))
+    scene.responder = FakeResponder(Guess(topics=("requirements", "which_photos", "pay")))
     scene.write("xqzt wvpl")
     assert len(scene.messages()[-1].text) <= 600

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.unit.intake.scene import FakeResponder, Scene
+from tests.unit.intake.scene import PAY, FakeResponder, Scene
 from wasaprecruit.domain.intake.definition import MOST_A_DAY, MOST_TURNS
 
 _ROUNDS = 250
@@ -136,7 +136,7 @@ def test_a_recruiter_lifts_the_ceiling(with_form_link: Scene) -> None:
 def test_a_responder_is_not_asked_after_the_most(with_form_link: Scene) -> None:
     scene = with_form_link
     _exhaust(scene)
-    scene.responder = FakeResponder(found=("pay",))
+    scene.responder = FakeResponder(PAY)
     scene.write("xqzt wvpl")
     assert scene.responder.asked == []
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.intake.scene import FakeResponder, Scene, photo_message
+from wasaprecruit.domain.understanding.guesses import Guess
 
 COMPLAINT = "alguien dice que es de su agencia y me pidió dinero"
 GUARDIAN = "soy la mamá de Valentina"
@@ -175,7 +176,7 @@ def test_a_guess_never_ends_a_conversation(
     with_form_link: Scene, guess: str, said_to_it: list[str]
 ) -> None:
     scene = with_form_link
-    scene.responder = FakeResponder((guess,))  # type: ignore[arg-type]
+    scene.responder = FakeResponder(Guess(topics=(guess,)))  # type: ignore[arg-type]
     with scene.new_words() as said:
         scene.write("xqzt wvpl")
     assert said == said_to_it

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.builders import a_photo
-from tests.unit.intake.scene import FakeResponder, Scene
+from tests.unit.intake.scene import PAY, FakeResponder, Scene
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.aspirants import ExtraAnswer
 from wasaprecruit.domain.intake.definition import MOST_TURNS
@@ -389,7 +389,7 @@ def test_two_machines_come_to_an_end(with_form_link: Scene) -> None:
 
 def test_a_responder_is_asked_only_what_the_rules_do_not_know(with_form_link: Scene) -> None:
     scene = with_form_link
-    scene.responder = FakeResponder(found=("pay",))
+    scene.responder = FakeResponder(PAY)
     with scene.new_words() as said:
         scene.write("¿cuánto cuesta?")
         scene.write("xqzt wvpl")
@@ -399,7 +399,7 @@ def test_a_responder_is_asked_only_what_the_rules_do_not_know(with_form_link: Sc
 
 def test_a_responder_is_not_asked_where_the_bot_is_quiet(with_form_link: Scene) -> None:
     scene = with_form_link
-    scene.responder = FakeResponder(found=("pay",))
+    scene.responder = FakeResponder(PAY)
     scene.recruiter_writes()
     scene.write("xqzt wvpl")
     assert scene.responder.asked == []

@@ -206,6 +206,12 @@ AGE_QUESTION = "age_question"
 AGE_NOTED = "age_noted"
 """What an adult hears who tells their age; only the form's birth date makes one."""
 
+LANGUAGE_WISHED = "language_changed"
+"""Said to who asks for a language, and remembered: from then on it changes by their word only."""
+
+ERASE_DOUBT = "erase_doubt"
+"""Remembered of having asked once whether it is that everything shall be deleted."""
+
 STOP_DOUBT = "stop_doubt"
 """Asked once where somebody may want to end it; a yes ends it."""
 

@@ -13,6 +13,8 @@ from wasaprecruit.domain.intake import albums
 from wasaprecruit.domain.intake.age import acknowledge, ask_age, may_ask_age, note_age
 from wasaprecruit.domain.intake.answers import answer_topics, fitting, short_answers
 from wasaprecruit.domain.intake.definition import (
+    ERASE_DOUBT,
+    LANGUAGE_WISHED,
     MISUNDERSTOOD,
     STOP_DOUBT,
     STOP_DOUBT_LASTS,
@@ -30,7 +32,6 @@ from wasaprecruit.domain.intake.matters import (
 )
 from wasaprecruit.domain.intake.situation import Kept
 from wasaprecruit.domain.intake.turn import BURST, Turn
-from wasaprecruit.domain.languages import detect
 from wasaprecruit.domain.topics import STATEMENTS, Topic
 from wasaprecruit.domain.understanding import Understanding, Word
 
@@ -52,12 +53,12 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
         _call_for_care(turn, heard)
         flag_matter(turn, heard)
         return
-    if _cares(turn, message, heard):
+    if _cares(turn, heard):
         return
     if turn.muted:
         _tell_people(turn, heard)
         return
-    _learn(turn, message, heard)
+    _learn(turn, heard)
     _note_photos(turn, message)
     if _leaves_alone(turn, heard):
         return
@@ -78,7 +79,7 @@ def _is_all(turn: Turn, message: Message, heard: Understanding, question: Questi
 
 def _asks_back(turn: Turn, heard: Understanding, told: AgeTold | None) -> bool:
     """Whether something has to be asked before anything else."""
-    return _asks_about_stop(turn, heard) or _asks_about_age(turn, heard, told)
+    return _asks_about_ending(turn, heard) or _asks_about_age(turn, heard, told)
 
 
 def _go_on(turn: Turn, message: Message, heard: Understanding) -> None:
@@ -115,14 +116,14 @@ def _doubts(turn: Turn, guess: Topic | None) -> bool:
     return guess in ("complaint", "guardian_writes") and takes_up(turn, guess)
 
 
-def _cares(turn: Turn, message: Message, heard: Understanding) -> bool:
+def _cares(turn: Turn, heard: Understanding) -> bool:
     """Who is in distress is told once where help is, and asked for nothing: a person goes on."""
     row = turn.row
     may_speak = not (row.bot.paused or row.opted_out or turn.needs_care)
     _call_for_care(turn, heard)
     if heard.cry is None or not may_speak:
         return False
-    _learn(turn, message, heard)
+    _learn(turn, heard)
     turn.say(heard.cry)
     flag_matter(turn, heard)
     return True
@@ -164,7 +165,7 @@ def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool
         return turn.row.opted_out
     turn.remember(stop_told=0)
     if not turn.muted:
-        _welcome_back(turn, message, heard)
+        _welcome_back(turn, heard)
     return True
 
 
@@ -174,15 +175,15 @@ def _tell_of_stop(turn: Turn, message: Message, heard: Understanding) -> None:
     row, choice = turn.row, opt_out.stop(message.at)
     is_due = row.opted_out and not row.bot.stop_told and is_fresh(choice, turn.situation.now)
     if is_due and not (row.wants_erasure or turn.rests or _is_flood(turn)):
-        _learn(turn, message, heard)
+        _learn(turn, heard)
         if row.bot.silence == "flood":
             # The burst is over. What is said now begins another, which a START must survive.
             turn.remember(silence=None)
         turn.confirm_stop(choice)
 
 
-def _welcome_back(turn: Turn, message: Message, heard: Understanding) -> None:
-    _learn(turn, message, heard)
+def _welcome_back(turn: Turn, heard: Understanding) -> None:
+    _learn(turn, heard)
     if _is_flood(turn):
         return
     turn.remember(silence=None, misunderstood=0)
@@ -198,9 +199,12 @@ def _tell_people(turn: Turn, heard: Understanding) -> None:
         turn.call("human_wanted")
 
 
-def _learn(turn: Turn, message: Message, heard: Understanding) -> None:
+def _learn(turn: Turn, heard: Understanding) -> None:
+    """The language to answer in; who asks for another one has that obeyed, and confirmed."""
     if turn.row.language is None:
-        turn.change(language=heard.language or detect(message.own_words, turn.situation.number))
+        turn.change(language=heard.language or turn.situation.language)
+    elif not heard.language:
+        turn.change(language=turn.situation.language)
 
 
 def _replies(turn: Turn, message: Message, heard: Understanding, question: Question | None) -> bool:
@@ -273,7 +277,8 @@ def _obeys(turn: Turn, heard: Understanding) -> bool:
         return True
     if heard.language and heard.language != turn.row.language:
         turn.change(language=heard.language)
-        turn.say("language_changed")
+        turn.say(LANGUAGE_WISHED)
+        turn.remember_once(LANGUAGE_WISHED)
         if not turn.go_on():
             turn.say_back()
         return True
@@ -314,6 +319,21 @@ def _asks_once_about_stop(turn: Turn) -> bool:
     turn.say(STOP_DOUBT)
     turn.ask("stop")
     turn.remember_once(STOP_DOUBT)
+    return True
+
+
+def _asks_about_ending(turn: Turn, heard: Understanding) -> bool:
+    return _asks_about_stop(turn, heard) or _asks_about_erasure(turn, heard)
+
+
+def _asks_about_erasure(turn: Turn, heard: Understanding) -> bool:
+    """Where they may want it, they are asked as those are who say so, but once only."""
+    bot = turn.row.bot
+    is_new = bot.state == "new" or ERASE_DOUBT in bot.reached
+    if heard.doubt != "erase" or bot.silence is not None or is_new:
+        return False
+    _do(turn, "erase")
+    turn.remember_once(ERASE_DOUBT)
     return True
 
 

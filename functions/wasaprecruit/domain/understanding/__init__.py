@@ -3,8 +3,7 @@
 The rules are data, `domain/phrases/<language>.toml`; docs/bot-texts.md says how to write them.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
 
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
@@ -12,6 +11,7 @@ from wasaprecruit.domain.understanding.ages import AgeSaid, ages_said
 from wasaprecruit.domain.understanding.births import birth_said
 from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy, says_mine
 from wasaprecruit.domain.understanding.cries import Cry, cry_heard
+from wasaprecruit.domain.understanding.guesses import Doubt, Guess
 from wasaprecruit.domain.understanding.hearing import hear, plain_start
 from wasaprecruit.domain.understanding.questions import language_wanted, topics_asked
 from wasaprecruit.domain.understanding.words import (
@@ -23,9 +23,6 @@ from wasaprecruit.domain.understanding.words import (
 )
 
 __all__ = ["Cry", "Doubt", "Understanding", "Word", "is_stop", "understand"]
-
-Doubt = Literal["stop"]
-"""What the bot had better ask before it does anything."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +58,18 @@ class Understanding:
     doubt: Doubt | None = None
     returns: bool = False
     cry: Cry | None = None
+
+    @property
+    def is_something(self) -> bool:
+        """Whether there is more to go by than perhaps an age."""
+        found = (self.word, self.language, self.topics, self.courtesy, self.confirms, self.cry)
+        return any(found) or self.mine is not None or self.doubt is not None
+
+    def completed(self, guess: Guess) -> "Understanding":
+        """With a guess, but for its topics: these are looked at with less trust."""
+        if not guess:
+            return self
+        return replace(self, word=guess.word, courtesy=guess.courtesy, doubt=guess.doubt)
 
 
 def is_stop(text: str) -> bool:
