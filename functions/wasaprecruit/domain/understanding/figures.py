@@ -15,6 +15,8 @@ _SPLIT_ALONE = re.compile(
 _MEASURE = re.compile(
     r"\b(?:\d{1,3}[.,]\d{1,2}|1 [4-9]\d|1 ?m(?:t|ts|etro)? ?\d\d"
     r"|[4-7] \d{1,2}(?= (?:and|y|e|tall)\b| ?$)"
+    # "An 07 baby" tells a year: nobody writes an age of one figure as two.
+    rf"|0\d(?! (?:{_UNIT})\b)"
     r"|\d{2,3} ?(?:cm|kg|kgs|kilos|quilos|lbs|pounds))(?: (?:m|cm|de altura))?\b"
 )
 _ORDINAL = re.compile(
