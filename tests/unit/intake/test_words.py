@@ -150,6 +150,16 @@ def test_not_understood_asks_once_more_then_calls_a_person_and_stays_quiet(
     assert scene.row.needs_reply
 
 
+def test_what_was_not_understood_once_is_for_a_person_to_see_until_it_is_understood(
+    with_form_link: Scene,
+) -> None:
+    scene = with_form_link
+    scene.write("xqzt wvpl")
+    assert (scene.row.needs_reply, scene.row.flags) == (True, [])
+    scene.write("¿cuánto cuesta?")
+    assert not scene.row.needs_reply
+
+
 def test_a_silent_bot_still_thanks_for_the_form(with_form_link: Scene) -> None:
     for _ in range(2):
         with_form_link.write("xqzt wvpl")

@@ -401,6 +401,8 @@ def _ask_again(turn: Turn) -> None:
     times = turn.row.bot.misunderstood
     turn.say(MISUNDERSTOOD[times])
     turn.remember(misunderstood=times + 1)
+    # It says that a person reads along: one has to see it.
+    turn.call()
     if times + 1 == len(MISUNDERSTOOD):
         turn.remember(silence="misunderstood")
         turn.call("misunderstood")
