@@ -15,7 +15,6 @@ _ANSWERED_BY: Mapping[Topic, frozenset[Topic]] = {
     "joining": frozenset({"requirements"}),
     "trouble": frozenset({"photo_trouble"}),
     "worry": frozenset({"real", "data"}),
-    "trouble": frozenset({"photo_trouble"}),
 }
 """What says more than the topic alone: "what photos, in bikini?" is about the bikini."""
 _Place = tuple[int, int, Topic]
