@@ -12,7 +12,7 @@ from typing import NamedTuple
 import pytest
 
 from wasaprecruit.domain.languages import LANGUAGES, Language
-from wasaprecruit.domain.topics import TOPICS
+from wasaprecruit.domain.topics import MATTERS, TOPICS
 from wasaprecruit.domain.understanding import understand
 
 _FOLDER = Path(__file__).parent.parent / "fixtures" / "understanding" / "ways"
@@ -84,7 +84,7 @@ def test_of_all_that_is_asked_nearly_all_is_heard(language: Language) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_ways_are_enough_to_prove_something(language: Language) -> None:
-    for topic in TOPICS:
+    for topic in set(TOPICS) - {*MATTERS, "photo_trouble"}:
         ways = [way for way in WAYS if (way.language, way.section) == (language, topic)]
         assert sum(not way.is_look_alike for way in ways) >= 60, topic
         assert sum(way.is_look_alike for way in ways) >= 40, topic
