@@ -160,6 +160,17 @@ def test_what_a_person_goes_on_from_is_kept_before_questions() -> None:
     assert understand(more, "es").topics == ("real", "pay", "complaint")
 
 
+@pytest.mark.parametrize("phrase", ["fui [o] [no]|elegida", "[a", "a]", "[a]|b c"])
+def test_a_phrase_with_a_slip_in_it_is_refused(phrase: str) -> None:
+    with pytest.raises(ValueError, match="no part of a phrase"):
+        one_pattern(phrase)
+
+
+def test_a_phrase_in_which_all_may_be_missing_is_refused() -> None:
+    with pytest.raises(ValueError, match="everything may be missing"):
+        Phrases({"cost": ["[cuanto] [es]"]})
+
+
 @pytest.mark.parametrize(
     "text",
     ["no he llenado el formulario", "no me interesa", "i dont want to be a model", "não preenchi"],

@@ -42,7 +42,7 @@ class Signs:
 class Asking:
     """How questions are asked: a whole `message`, a whole `clause`, or `anywhere` in a sentence.
 
-    A clause with one of `unless` in it asks something else.
+    A sentence with one of `unless` in it asks something else.
     """
 
     message: Phrases
