@@ -168,9 +168,7 @@ def _learn(turn: Turn, message: Message, heard: Understanding) -> None:
         turn.change(language=heard.language or detect(message.own_words, turn.situation.number))
 
 
-def _replies(
-    turn: Turn, message: Message, heard: Understanding, question: Question | None
-) -> bool:
+def _replies(turn: Turn, message: Message, heard: Understanding, question: Question | None) -> bool:
     """Whether it is the answer to what the bot asked, and nothing else."""
     if question is None:
         return False
