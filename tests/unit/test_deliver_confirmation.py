@@ -42,7 +42,7 @@ def scene() -> Scene:
 
 def _error(scene: Scene, message_id: str) -> str | None:
     error = read_message(scene.documents, ID, message_id).error
-    return error and error.code
+    return error.code if error else None
 
 
 def test_only_the_confirmation_goes_out_and_only_once(scene: Scene) -> None:

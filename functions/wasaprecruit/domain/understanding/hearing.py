@@ -27,10 +27,14 @@ _SHORTEST_WITH_TYPO = 6
 
 @dataclass(frozen=True)
 class Sentences:
-    """The sentences of a message in one language's spelling, each word followed by a space."""
+    """The sentences of a message in one language's spelling, each word followed by a space.
+
+    `as_written` is the whole without a slip of the finger put right.
+    """
 
     rules: Rules
     each: tuple[str, ...]
+    as_written: str
 
     @property
     def whole(self) -> str:
@@ -51,6 +55,15 @@ class Sentences:
         """The whole message without courtesies."""
         return self.rules.courtesies.sub("", self.whole)
 
+    @cached_property
+    def bare_as_written(self) -> str:
+        return self.rules.courtesies.sub("", self.as_written)
+
+    @property
+    def is_slip(self) -> bool:
+        """Whether the message is a single word with a slip in it."""
+        return self.as_written != self.whole and len(self.as_written.split()) == 1
+
 
 Heard = Mapping[Language, Sentences]
 
@@ -61,10 +74,13 @@ def hear(text: str) -> Heard:
     letters = plain_start(_APOSTROPHE.sub("", text[:LONGEST].replace("°", "º")))
     split = [_words(sentence) for sentence in _BETWEEN_SENTENCES.split(letters)]
     said = [words for words in split if words]
-    return {
-        rules.language: Sentences(rules, tuple(_spelled(words, rules) for words in said))
-        for rules in all_rules()
-    }
+    return {rules.language: _sentences(said, rules) for rules in all_rules()}
+
+
+def _sentences(said: list[list[str]], rules: Rules) -> Sentences:
+    written = [[rules.spellings.get(word, word) for word in words] for words in said]
+    each = tuple("".join(f"{_without_typo(word, rules)} " for word in words) for words in written)
+    return Sentences(rules, each, "".join(f"{word} " for words in written for word in words))
 
 
 def plain_start(text: str) -> str:
@@ -76,16 +92,13 @@ def _words(sentence: str) -> list[str]:
     return _DRAWN_OUT.sub(r"\1", _BETWEEN_WORDS.sub(" ", sentence)).split()
 
 
-def _spelled(words: list[str], rules: Rules) -> str:
-    return "".join(f"{_without_typo(rules.spellings.get(word, word), rules)} " for word in words)
-
-
 def _without_typo(word: str, rules: Rules) -> str:
     """The word one slip away; short words stay, and so does what any language knows."""
     if len(word) < _SHORTEST_WITH_TYPO or not word.isalpha() or is_known(word):
         return word
     found = process.extractOne(word, rules.vocabulary, scorer=OSA.distance, score_cutoff=1)
-    return found[0] if found and found[0][0] == word[0] else word
+    is_slip = found and found[0][0] == word[0] and len(found[0]) >= _SHORTEST_WITH_TYPO
+    return found[0] if found and is_slip else word
 
 
 def is_known(word: str) -> bool:
