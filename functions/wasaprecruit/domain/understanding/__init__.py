@@ -68,9 +68,7 @@ def understand(text: str, language: Language | None, region: str | None = None) 
     heard = hear(text)
     word = word_said(heard)
     ages = ages_said(heard)
-    birth = birth_said(
-        plain_start(text), language, region, for_another=writes_for_another(heard)
-    )
+    birth = birth_said(plain_start(text), language, region, for_another=writes_for_another(heard))
     return Understanding(
         word=word,
         language=language_wanted(heard),

@@ -128,8 +128,8 @@ def age_rules(language: Language) -> AgeRules:
         alone_soon=_numbered(data, "alone_soon"),
         asked=_numbered(data, "asked", asked),
         unit=pattern(data["units"]),
-        named=_named(data, choice(data["units"])),
-        named_bare=_named(data, rf"(?P<sex>{_SEX})?"),
+        named=_named(choice(data["units"])),
+        named_bare=_named(rf"(?P<sex>{_SEX})?"),
         introduced=_introduced(data),
         no_names=pattern(data["no_names"]),
         places=pattern(data["places"]),
@@ -161,12 +161,13 @@ def all_age_rules() -> Iterator[AgeRules]:
 
 
 def _child(data: Mapping[str, Any], tail: re.Pattern[str]) -> Child:
-    with_number = {
-        "ages": tuple(Saying(numbered(phrase)) for phrase in data["ages"]),
-        "told": tuple(Saying(numbered(phrase), tail) for phrase in data["told"]),
-    }
-    patterns = {name: pattern(said) for name, said in data.items() if name not in with_number}
-    return Child(**with_number, **patterns)
+    numbers = {"ages", "told"}
+    patterns = {name: pattern(phrases) for name, phrases in data.items() if name not in numbers}
+    return Child(
+        ages=tuple(Saying(numbered(phrase)) for phrase in data["ages"]),
+        told=tuple(Saying(numbered(phrase), tail) for phrase in data["told"]),
+        **patterns,
+    )
 
 
 def _numbered(data: Mapping[str, Any], kind: str, tail: re.Pattern[str] | None = None) -> Numbered:
@@ -180,7 +181,7 @@ def _numbered(data: Mapping[str, Any], kind: str, tail: re.Pattern[str] | None =
 _SEX = "(?:f|m|fem|masc) "
 
 
-def _named(data: Mapping[str, Any], unit: str) -> re.Pattern[str]:
+def _named(unit: str) -> re.Pattern[str]:
     """A name, an age and a place, or some of it."""
     words = r"(?P<%s>(?:[a-z]{1,20} ){%s})"
     number = rf"(?P<number>[1-9]\d) {unit}"

@@ -29,7 +29,7 @@ def alone(sentences: Sentences, each: list[str], known: AgeRules) -> Iterator[Sa
         # "Mi hermana, 16 años": it belongs to whoever was named.
         return
     bares = [readable(one, known.language) for one in sentences.bares.values()]
-    bares = [_LAUGHTER.sub("", one) for one in bares]
+    bares = [_LAUGHTER.sub("", one) for one in (*bares, *each)]
     whole = _LAUGHTER.sub("", bare(sentences))
     if len(whole) <= _LONGEST_ALONE:
         bares.append(whole)

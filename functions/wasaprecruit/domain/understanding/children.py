@@ -16,6 +16,8 @@ def childs_ages(message: str, known: AgeRules) -> Iterator[Said]:
         yield from (Said(int(one["number"])) for one in found if int(one["number"]) in _AGES)
         if _is_at_school(message, known):
             yield Said(UNDER_AGE)
+        elif known.child.age_asked.search(message):
+            yield Said(UNDER_AGE, is_sure=False)
     elif known.child.who.search(message) and not known.child.myself.search(message):
         yield from _perhaps(message, known)
 
