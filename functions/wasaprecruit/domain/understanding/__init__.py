@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
-from wasaprecruit.domain.understanding.ages import AgeSaid, ages_said
+from wasaprecruit.domain.understanding.ages import AgeSaid, ages_said, writes_for_another
 from wasaprecruit.domain.understanding.births import birth_said
 from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy, says_mine
 from wasaprecruit.domain.understanding.cries import Cry, cry_heard
@@ -85,7 +85,7 @@ def understand(text: str, language: Language | None, region: str | None = None) 
     heard = hear(text)
     word = word_said(heard)
     ages = ages_said(heard)
-    birth = birth_said(plain_start(text), language, region)
+    birth = birth_said(plain_start(text), language, region, for_another=writes_for_another(heard))
     return Understanding(
         word=word,
         language=language_wanted(heard),

@@ -24,6 +24,11 @@ class Saying:
             if self.tail is None or self.tail.match(sentence, found.end()):
                 yield found
 
+    def match(self, sentence: str) -> re.Match[str] | None:
+        found = self.found.match(sentence)
+        is_whole = found and (self.tail is None or self.tail.match(sentence, found.end()))
+        return found if is_whole else None
+
     def fullmatch(self, sentence: str) -> re.Match[str] | None:
         return self.found.fullmatch(sentence)
 
@@ -37,7 +42,9 @@ class Child:
 
     `who` are children that one writes for when they wish it (`wishes`) or it is `for_them`,
     `others` those for whom one writes only when it is said to be `for_them`. With `myself` it is
-    the writer who wants to take part. `ages` are the ages of others.
+    the writer who wants to take part. `ages` are the ages of others. A message may begin with the
+    age of an own child, `told` by itself. `school` is where a child goes: it counts with a wish, or
+    said `as_answer`. `age_asked` asks from which age they take one.
     """
 
     who: re.Pattern[str]
@@ -45,6 +52,10 @@ class Child:
     wishes: re.Pattern[str]
     for_them: re.Pattern[str]
     myself: re.Pattern[str]
+    told: Numbered
+    school: re.Pattern[str]
+    as_answer: re.Pattern[str]
+    age_asked: re.Pattern[str]
     ages: Numbered
 
 
@@ -72,11 +83,16 @@ class AgeRules:
     asked: Numbered
     unit: re.Pattern[str]
     named: re.Pattern[str]
+    named_bare: re.Pattern[str]
+    introduced: re.Pattern[str]
+    no_names: re.Pattern[str]
+    places: re.Pattern[str]
     settled: Numbered
     under: re.Pattern[str]
     under_sentence: re.Pattern[str]
     unless: re.Pattern[str]
     of_age: re.Pattern[str]
+    of_age_sentence: re.Pattern[str]
     perhaps: re.Pattern[str]
     school: re.Pattern[str]
     last_school: re.Pattern[str]
@@ -112,12 +128,17 @@ def age_rules(language: Language) -> AgeRules:
         alone_soon=_numbered(data, "alone_soon"),
         asked=_numbered(data, "asked", asked),
         unit=pattern(data["units"]),
-        named=_named(data),
+        named=_named(choice(data["units"])),
+        named_bare=_named(rf"(?P<sex>{_SEX})?"),
+        introduced=_introduced(data),
+        no_names=pattern(data["no_names"]),
+        places=pattern(data["places"]),
         settled=(Saying(numbered("#"), re.compile(choice(data["settled"]))),),
         under=pattern(data["under"]["anywhere"]),
         under_sentence=pattern(data["under"]["sentence"]),
         unless=pattern(data["under"]["unless"]),
         of_age=pattern(data["of_age"]),
+        of_age_sentence=pattern(data["of_age_sentence"]),
         perhaps=pattern(data["perhaps"]["anywhere"]),
         school=pattern(data["school"]["under"]),
         last_school=pattern(data["school"]["perhaps"]),
@@ -131,7 +152,7 @@ def age_rules(language: Language) -> AgeRules:
         age_talk=pattern(data["age_talk"]),
         limit=pattern(data["limit"]),
         not_about_me=pattern(data["not_about_me"]),
-        child=_child(data["child"]),
+        child=_child(data["child"], asked),
     )
 
 
@@ -139,9 +160,14 @@ def all_age_rules() -> Iterator[AgeRules]:
     return (age_rules(language) for language in LANGUAGES)
 
 
-def _child(data: Mapping[str, Any]) -> Child:
-    patterns = {name: pattern(phrases) for name, phrases in data.items() if name != "ages"}
-    return Child(ages=tuple(Saying(numbered(phrase)) for phrase in data["ages"]), **patterns)
+def _child(data: Mapping[str, Any], tail: re.Pattern[str]) -> Child:
+    numbers = {"ages", "told"}
+    patterns = {name: pattern(phrases) for name, phrases in data.items() if name not in numbers}
+    return Child(
+        ages=tuple(Saying(numbered(phrase)) for phrase in data["ages"]),
+        told=tuple(Saying(numbered(phrase), tail) for phrase in data["told"]),
+        **patterns,
+    )
 
 
 def _numbered(data: Mapping[str, Any], kind: str, tail: re.Pattern[str] | None = None) -> Numbered:
@@ -152,11 +178,21 @@ def _numbered(data: Mapping[str, Any], kind: str, tail: re.Pattern[str] | None =
     )
 
 
-def _named(data: Mapping[str, Any]) -> re.Pattern[str]:
+_SEX = "(?:f|m|fem|masc) "
+
+
+def _named(unit: str) -> re.Pattern[str]:
     """A name, an age and a place, or some of it."""
     words = r"(?P<%s>(?:[a-z]{1,20} ){%s})"
-    number = rf"(?P<number>[1-9]\d) {choice(data['units'])}"
+    number = rf"(?P<number>[1-9]\d) {unit}"
     return re.compile(words % ("before", "1,4") + number + words % ("after", "0,3"))
+
+
+def _introduced(data: Mapping[str, Any]) -> re.Pattern[str]:
+    """ "Soy Dani 16f de Toluca": a number after who they are, and where from or nothing more."""
+    names = r"(?P<names>(?:[a-z]{2,20} ){1,3})"
+    ends = rf"(?:(?P<sex>{_SEX})|$|{choice(data['after_name'])})"
+    return re.compile(rf"(?<!\S){choice(data['named_by'])}{names}(?P<number>[1-9]\d) {ends}")
 
 
 def _unit(data: Mapping[str, Any]) -> str:

@@ -7,7 +7,7 @@ from wasaprecruit.domain.understanding.age_rules import age_rules
 from wasaprecruit.domain.understanding.ages_alone import BARE, PERHAPS, alone, bare
 from wasaprecruit.domain.understanding.ages_in_numbers import in_numbers
 from wasaprecruit.domain.understanding.ages_in_words import in_words
-from wasaprecruit.domain.understanding.children import childs_ages
+from wasaprecruit.domain.understanding.children import childs_ages, is_for_another
 from wasaprecruit.domain.understanding.figures import readable
 from wasaprecruit.domain.understanding.hearing import Heard, Sentences
 from wasaprecruit.domain.understanding.said import Said
@@ -43,6 +43,14 @@ def ages_said(heard: Heard) -> AgeSaid:
     return AgeSaid(sure, perhaps if sure is None else None, number, asks)
 
 
+def writes_for_another(heard: Heard) -> bool:
+    """Whether it is somebody else who is to take part: a child, a sister whom they enter."""
+    return any(
+        is_for_another(sentences.whole, age_rules(sentences.rules.language))
+        for sentences in heard.values()
+    )
+
+
 def _asks_limit(sentences: Sentences) -> bool:
     return age_rules(sentences.rules.language).limit.search(sentences.whole) is not None
 
@@ -58,7 +66,7 @@ def _all(sentences: Sentences) -> Iterator[Said]:
     for sentence in each:
         yield from in_words(sentence, known)
     whole = "".join(each)
+    yield from childs_ages(whole, known)
     if any(letter.isdigit() for letter in whole):
-        yield from (Said(age) for age in childs_ages(whole, known))
         yield from in_numbers(each, known)
         yield from alone(sentences, each, known)

@@ -9,9 +9,10 @@ from wasaprecruit.domain.understanding.figures import readable
 from wasaprecruit.domain.understanding.hearing import Sentences, is_known
 from wasaprecruit.domain.understanding.said import Said
 
-PERHAPS = range(12, 100)
+PERHAPS = range(11, 100)
 """A number and nothing else, which may be an age."""
 BARE = re.compile(r"([1-9]\d) ")
+_LAUGHTER = re.compile(r"(?<!\S)(?:(?:[jh][aeiou]){2,20}[jh]?|(?:rs|js|k){2,20}|xd+|lol|lmao) ")
 _DIGIT = re.compile(r"\d")
 _LONGEST_ALONE = 60
 """Characters of a message that as a whole may be nothing but an age with a name or a place."""
@@ -28,7 +29,8 @@ def alone(sentences: Sentences, each: list[str], known: AgeRules) -> Iterator[Sa
         # "Mi hermana, 16 años": it belongs to whoever was named.
         return
     bares = [readable(one, known.language) for one in sentences.bares.values()]
-    whole = bare(sentences)
+    bares = [_LAUGHTER.sub("", one) for one in (*bares, *each)]
+    whole = _LAUGHTER.sub("", bare(sentences))
     if len(whole) <= _LONGEST_ALONE:
         bares.append(whole)
         yield from _with_names(whole, each, known)
@@ -40,6 +42,7 @@ def alone(sentences: Sentences, each: list[str], known: AgeRules) -> Iterator[Sa
 
 def _with_names(whole: str, each: list[str], known: AgeRules) -> Iterator[Said]:
     """ "Sofía, 17", "Sofía Ruiz 16 años Puebla": names are words that we know nothing of."""
+    yield from (said for sentence in each for said in _introduced(sentence, known))
     first, second = (*each, "", "")[:2]
     number, leading = BARE.fullmatch(second), BARE.fullmatch(first)
     if number and _are_names(known.introduces.sub("", first).split()):
@@ -47,8 +50,22 @@ def _with_names(whole: str, each: list[str], known: AgeRules) -> Iterator[Said]:
     if leading and second and int(leading[1]) in PERHAPS and not _DIGIT.search(second):
         yield Said(int(leading[1]), known.age_talk.search(second) is not None)
     found = known.named.fullmatch(whole)
-    if found and _are_names(found["before"].split()) and _are_names(found["after"].split()):
+    if found and _are_around(found, known):
         yield Said(int(found["number"]))
+    found = known.named_bare.fullmatch(whole)
+    if found and _are_around(found, known) and not known.no_names.search(whole):
+        yield Said(int(found["number"]), found["sex"] is not None)
+
+
+def _are_around(found: re.Match[str], known: AgeRules) -> bool:
+    after = known.places.sub("", found["after"])
+    return _are_names(found["before"].split()) and _are_names(after.split())
+
+
+def _introduced(sentence: str, known: AgeRules) -> Iterator[Said]:
+    for found in known.introduced.finditer(sentence):
+        if _are_names(found["names"].split()) and not known.no_names.search(found["names"]):
+            yield Said(int(found["number"]))
 
 
 def _are_names(words: list[str]) -> bool:

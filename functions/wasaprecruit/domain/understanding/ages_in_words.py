@@ -12,6 +12,8 @@ from wasaprecruit.domain.understanding.said import OF_AGE, UNDER_AGE, Said
 def in_words(sentence: str, known: AgeRules) -> Iterator[Said]:
     if is_all(known.under_sentence, sentence) or _plainly(known.under, sentence, known):
         yield Said(UNDER_AGE, known.unless.search(sentence) is None)
+    elif is_all(known.of_age_sentence, sentence):
+        yield Said(OF_AGE)
     elif _plainly(known.of_age, sentence, known):
         yield Said(OF_AGE, not _ends_in_if(known.of_age, sentence, known))
     if known.perhaps.search(sentence):

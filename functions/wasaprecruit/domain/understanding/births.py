@@ -54,6 +54,30 @@ _OTHERS = re.compile(
     r"|nene|perro|gato|filha|filho|irma|irmao|mae|pai|amiga|namorado|namorada|marido|neta|neto"
     r"|nieta|nieto|sobrina|sobrino|sobrinha|sobrinho|esposo|esposa|dog|cat|niece|nephew)s?\b"
 )
+_CHILD = (
+    r"(?:mi|nuestr[ao]|my|our|(?:[ao] )?(?:minha|meu|noss[ao])) (?:[a-z]{1,12} ){0,2}?"
+    r"(?:hij[ao]|hijit[ao]|nin[ao]|nena|pequen[ao]|filh[ao]|menin[ao]|garot[ao]|moleque|guri|guria"
+    r"|chaval|cham[ao]|pib[ae]|daughter|son|kid|girl|boy|child|youngest|oldest|eldest)(?:s|'s)?"
+)
+_CHILD_BORN = r"(?:nacio|nasceu|(?:was |is )?born|fecha de nacimiento|data de nascimento|dob)"
+_ONE_LINE = r"[^0-9]{0,30}"
+_TELLS_CHILD = [
+    # The date makes up the message, or it is said as what the child is: "es del 2018".
+    *(
+        re.compile(rf"\W{{0,3}}{_CHILD} [^0-9]{{0,20}}?{_CHILD_BORN}\b{_GAP}{date}{_ONE_LINE}$")
+        for date in _WHOLE
+    ),
+    re.compile(rf"\W{{0,3}}{_CHILD} (?:es|e|eh) (?:del?|do|de el)(?: ano)?(?: de)? {_YEAR}"),
+    re.compile(rf"\W{{0,3}}{_CHILD} (?:is |was )?an? {_YEAR} (?:baby|kid)\b"),
+]
+_OF_CHILD = [
+    *(re.compile(rf"\b(?:nacio|nasceu)\b{_GAP}(?<![a-z0-9]){date}") for date in _WHOLE),
+    *(
+        re.compile(rf"\b(?:nacio|nasceu) {{0,2}}{_AROUND_YEAR}{date}")
+        for date in (_MONTHS_ONLY, _YEAR)
+    ),
+    re.compile(rf"\b(?:es|e|eh) (?:del?|do|de el)(?: ano)?(?: de)? {_YEAR}"),
+]
 _PARTY = re.compile(r"\b(?:fiesta|festa|party|cita|appointment|casting|evento|event|sesion)\b")
 
 _SAID = [
@@ -84,30 +108,36 @@ class Birth:
 
 
 def birth_said(
-    text: str, language: Language | None = None, region: str | None = None
+    text: str,
+    language: Language | None = None,
+    region: str | None = None,
+    *,
+    for_another: bool = False,
 ) -> Birth | None:
     """In "nací el 5 de mayo de 2011", "soy del 2010", or a date that makes up the whole message.
 
     `region`, where the number is from, tells whether they write the month first; the language,
-    whether they are used to it.
+    whether they are used to it. With `for_another` it may be that of the one whom they enter.
     """
     said = " ".join(plain(text).split())
     order = day_month_order(region, language)
-    found = (_read(variant, order) for variant in in_date_digits(_ORDINALS.sub("1", said)))
+    variants = in_date_digits(_ORDINALS.sub("1", said))
+    found = (_read(variant, order, for_another) for variant in variants)
     return next((birth for birth in found if birth), None)
 
 
-def _read(said: str, order: Order) -> Birth | None:
-    if _OTHERS.search(said) or _PARTY.search(said):
+def _read(said: str, order: Order, for_another: bool) -> Birth | None:
+    about_another = for_another or any(tells.match(said) for tells in _TELLS_CHILD)
+    if _PARTY.search(said) or (_OTHERS.search(said) and not about_another):
         return None
-    for parts in _parts(said):
+    for parts in _parts(said, about_another):
         dates = read_date(parts, order)
         if dates:
             return Birth(*dates[:2])
     return None
 
 
-def _parts(said: str) -> Iterator[dict[str, str | None]]:
+def _parts(said: str, about_another: bool) -> Iterator[dict[str, str | None]]:
     whole = (alone.fullmatch(said) for alone in _ALONE)
-    inside = (born.search(said) for born in _SAID)
+    inside = (born.search(said) for born in (*_SAID, *(_OF_CHILD if about_another else ())))
     yield from (found.groupdict() for found in (*whole, *inside) if found)
