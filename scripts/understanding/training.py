@@ -23,7 +23,7 @@ def main(arguments: list[str]) -> int:
     lines = trained_on()
     for name, (examples, learned) in _LEARNING.items():
         found = examples(lines)
-        if is_current(name, found):
+        if is_current(name, found) and not given.again:
             say(f"{name}: learned from these examples, {len(found.are)} of them.")
         elif given.check:
             raise FixableError(
@@ -55,4 +55,5 @@ def _parser() -> argparse.ArgumentParser:
         " in scripts/understanding/messages, where these have changed. Takes a few minutes.",
     )
     parser.add_argument("--check", action="store_true", help="only tell whether it is due")
+    parser.add_argument("--again", action="store_true", help="learn also where nothing changed")
     return parser
