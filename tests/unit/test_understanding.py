@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from wasaprecruit.domain.languages import LANGUAGES, Language
 from wasaprecruit.domain.topics import MATTERS, TOPICS
 from wasaprecruit.domain.understanding import Understanding, understand
+from wasaprecruit.domain.understanding.indexed import Phrases
+from wasaprecruit.domain.understanding.phrases import one_pattern
 
 FOLDER = Path(__file__).parent.parent / "fixtures" / "understanding"
 CORPORA: dict[Language, dict[str, Any]] = {
