@@ -222,7 +222,7 @@ def test_masking_a_hostile_text_takes_no_time() -> None:
         f'{{"topics": ["cost"], "reply": "{EVIL}"}}',
         f'{EVIL} {{"topics": ["cost"]}}',
         '```json\n{"topics": ["cost"]}\n```',
-        '{"topics": ["cost", "pay", "real"]}',
+        '{"topics": ["cost", "pay", "real", "place"]}',
         '{"topics": ["selected"]}',
         '{"topics": "cost"}',
         '{"topics": ["COST"]}',
