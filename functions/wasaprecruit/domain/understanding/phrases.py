@@ -41,7 +41,7 @@ def clear_pattern(
     if pattern(phrases).fullmatch(""):
         raise ValueError("a phrase in which everything may be missing fits every sentence")
     before, after = (f"(?:{'|'.join(map(_source, around))})*+" for around in (openers, tails))
-    return re.compile(rf"(?:{before})?(?:{'|'.join(cores)}){after}$")
+    return re.compile(rf"\A(?:{before})?(?:{'|'.join(cores)}){after}$")
 
 
 def is_all(found: re.Pattern[str], text: str) -> bool:
