@@ -4,6 +4,8 @@ import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from threadpoolctl import threadpool_limits
+
 from localstack.console import FixableError, say
 from localstack.paths import ROOT
 from understanding import learn_language, learn_meanings
@@ -31,7 +33,9 @@ def main(arguments: list[str]) -> int:
             )
         else:
             say(f"{name}: learning from {len(found.are)} examples …")
-            weights_file(name).write_bytes(learned(found).written())
+            # One thread: sums in another order are other numbers, and threads wait for each other.
+            with threadpool_limits(1):
+                weights_file(name).write_bytes(learned(found).written())
     return 0
 
 

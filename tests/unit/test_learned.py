@@ -5,10 +5,11 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from threadpoolctl import threadpool_limits
 
 from understanding import learn_language, learn_meanings
 from understanding.learning import Examples
-from understanding.lines import TRAINED_ON, Line, read_lines
+from understanding.lines import TRAINED_ON, read_lines
 from understanding.training import weights_file
 from wasaprecruit.domain.learned import language, meanings
 from wasaprecruit.domain.learned.weights import Head, Weights, parsed
@@ -19,16 +20,23 @@ KIB = 1024
 HEAD = Head(("a", "b"), (0.5, 2.0), (0.0, 1.0), (0.1, 0.2), "of these")
 
 
+_WORDS = 60
+
+
+@pytest.fixture(scope="module", params=[learn_language, learn_meanings])
+def learning(request: pytest.FixtureRequest) -> ModuleType:
+    module: ModuleType = request.param
+    return module
+
+
 @pytest.fixture(scope="module")
-def lines() -> list[Line]:
-    return read_lines(TRAINED_ON[0])[::40]
-
-
-def _some(examples: Examples, number: int = 900) -> Examples:
-    """Every n-th of them, so that all languages are there."""
-    step = max(1, len(examples.are) // number)
-    parts = {name: getattr(examples, name)[::step] for name in ("features", "are", "counts")}
-    return replace(examples, parts=examples.parts[::step], **parts)
+def examples(learning: ModuleType) -> Examples:
+    """Of some messages, and of the first words of each list."""
+    listed = learn_language._listed
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(learn_language, "_listed", lambda path: listed(path)[:_WORDS])
+        found: Examples = learning.examples(read_lines(TRAINED_ON[0])[::40])
+    return replace(found, names=found.names[:3])
 
 
 def test_a_score_is_the_sum_of_what_the_features_say() -> None:
@@ -43,19 +51,25 @@ def test_weights_are_read_as_they_were_written() -> None:
     assert parsed(weights.written()) == weights
 
 
-@pytest.mark.parametrize("learning", [learn_language, learn_meanings])
-def test_the_same_examples_make_the_same_bytes(learning: ModuleType, lines: list[Line]) -> None:
-    once, again = (learning.learned(_some(learning.examples(lines))) for _ in range(2))
+def test_the_same_examples_make_the_same_bytes(learning: ModuleType, examples: Examples) -> None:
+    with threadpool_limits(1):
+        once, again = learning.learned(examples), learning.learned(examples)
     assert once.written() == again.written()
     assert any(once.rows)
+    assert once.head.learned_from == examples.digest()
 
 
-@pytest.mark.parametrize("learning", [learn_language, learn_meanings])
-def test_other_examples_have_another_digest(learning: ModuleType, lines: list[Line]) -> None:
-    digest = learning.examples(lines).digest()
-    assert learning.examples(lines).digest() == digest
-    other = replace(lines[0], text="otra cosa", means=frozenset({"pay"}))
-    assert learning.examples([other, *lines[1:]]).digest() != digest
+def test_whatever_is_learned_from_is_in_the_digest(examples: Examples) -> None:
+    others = [
+        replace(examples, names=examples.names[::-1]),
+        replace(examples, features=[[1], *examples.features[1:]]),
+        replace(examples, are=[frozenset({"pay"}), *examples.are[1:]]),
+        replace(examples, counts=[0.5, *examples.counts[1:]]),
+        replace(examples, width=examples.width + 1),
+        replace(examples, parts=[9, *examples.parts[1:]]),
+    ]
+    digests = {one.digest() for one in (examples, replace(examples), *others)}
+    assert len(digests) == 1 + len(others)
 
 
 @pytest.mark.parametrize(

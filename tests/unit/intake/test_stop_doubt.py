@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.unit.intake.scene import FakeResponder, Scene
+from tests.unit.intake.scene import PAY, FakeResponder, Scene
 from tests.unit.intake.test_words import (
     a_recruiter_answers,
     a_recruiter_pauses,
@@ -32,7 +32,7 @@ def test_a_doubt_is_asked_about_and_nothing_else_is_said(
     with_form_link: Scene, doubtful: str
 ) -> None:
     scene = with_form_link
-    scene.responder = FakeResponder(found=("pay",))
+    scene.responder = FakeResponder(PAY)
     with scene.new_words() as said:
         scene.write(doubtful)
     assert said == ["stop_doubt"]
