@@ -30,7 +30,9 @@ def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation
         message = found.value
         language = _language(message.own_words, row, number)
         heard = understand(message.own_words, language, region_of(number))
-        guess = _guess(heard, message.own_words, language, row, intake)
+        # What stands beside a photo names it; the photo gets its answer once it has its fate.
+        words = "" if message.media else message.own_words
+        guess = _guess(heard, words, language, row, intake)
         heard = heard.completed(guess)
     return Situation(
         event=event,

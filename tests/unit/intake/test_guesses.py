@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.intake.scene import PAY, FakeResponder, Scene
+from wasaprecruit.domain.documents import Media
 from wasaprecruit.domain.understanding.guesses import Doubt, Guess
 from wasaprecruit.use_cases.responders import InTurn
 
@@ -38,6 +39,14 @@ def test_only_a_plain_yes_erases_what_was_guessed(with_form_link: Scene) -> None
     scene.write(UNKNOWN)
     scene.write("sí")
     assert "erasure_requested" in scene.row.flags
+
+
+def test_nothing_is_guessed_of_what_stands_beside_a_photo(with_form_link: Scene) -> None:
+    scene = with_form_link
+    scene.responder = FakeResponder(Guess(topics=("pay",)))
+    with scene.new_words() as said:
+        scene.write("photo 7", type="image", media=[Media(content_type="image/jpeg")])
+    assert "answer_pay" not in said
 
 
 @pytest.mark.parametrize("doubt", ["stop", "erase"])
