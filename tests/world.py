@@ -17,8 +17,8 @@ from wasaprecruit.domain.identity import conversation_id
 TOKEN = "local-auth-token"
 _TIMEOUT = 60
 
-WELCOME = 3
-"""Messages with which the bot answers a first one: who we are, how to be sure of it, the form."""
+WELCOME = 2
+"""Messages with which the bot answers a first one: the form, and how to be sure of us."""
 
 
 @dataclass(frozen=True)
@@ -124,7 +124,7 @@ class World:
         return [{"id": message.id, **(message.to_dict() or {})} for message in found]
 
     def welcomed(self, number: str) -> list[dict[str, Any]]:
-        """Wait for the bot's welcome at the phone: it ends with the form's link."""
+        """Wait for the bot's welcome at the phone."""
         eventually(lambda: len(self.phone(number)) >= WELCOME, "the bot's welcome at the phone")
         return self.phone(number)
 

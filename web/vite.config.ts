@@ -28,9 +28,19 @@ export default defineConfig(({ mode }) => {
     server: { host: "127.0.0.1", proxy: { "/api": api, "/form_submitted": api } },
     build: { chunkSizeWarningLimit: 700 }, // Firestore's SDK alone is above the usual limit
     test: {
-      environment: "jsdom",
-      setupFiles: "./src/test/setup.ts",
-      include: ["{src,scripts}/**/*.test.{ts,tsx}"],
+      // A document takes longer to come than what most logic takes to test.
+      projects: [
+        { extends: true, test: { name: "logic", include: ["{src,scripts}/**/*.test.ts"] } },
+        {
+          extends: true,
+          test: {
+            name: "page",
+            environment: "jsdom",
+            setupFiles: "./src/test/setup.ts",
+            include: ["src/**/*.test.tsx"],
+          },
+        },
+      ],
       css: { include: [/tokens\.css/] }, // a test reads it
       restoreMocks: true,
       // A bound for broken code: on a busy machine the time of a test says nothing about it.

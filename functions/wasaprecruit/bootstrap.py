@@ -312,10 +312,13 @@ def _bot_settings() -> BotSettingsSource:
 
 
 @once
-def _responder() -> Responder | None:
-    responder = read(ResponderSettings)
-    if responder.kind == "rules":
-        return None
-    from wasaprecruit.adapters.gemini_responder import GeminiResponder
+def _responder() -> Responder:
+    from wasaprecruit.adapters.learned_responder import LearnedResponder
 
-    return GeminiResponder(responder, read(ProjectSettings).project)
+    settings, learned = read(ResponderSettings), LearnedResponder()
+    if settings.kind == "rules":
+        return learned
+    from wasaprecruit.adapters.gemini_responder import GeminiResponder
+    from wasaprecruit.use_cases.responders import InTurn
+
+    return InTurn(learned, GeminiResponder(settings, read(ProjectSettings).project))

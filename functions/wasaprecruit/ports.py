@@ -14,7 +14,7 @@ from wasaprecruit.domain.events import EventBase, ReceivedData, ReminderData
 from wasaprecruit.domain.health import Backlog
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.model import Model
-from wasaprecruit.domain.topics import Topic
+from wasaprecruit.domain.understanding.guesses import Guess
 
 M = TypeVar("M", bound=Model)
 Version = NewType("Version", object)
@@ -339,10 +339,10 @@ class TokenRefused(Exception):
 
 
 class Responder(Protocol):
-    """Understands what the rules did not: which of the known questions is meant."""
+    """Understands what the rules did not: which of our answers is asked for."""
 
-    def topics(self, text: str, language: Language) -> tuple[Topic, ...]:
-        """At most two; empty when it is none of them, or nobody can tell in time."""
+    def guess(self, text: str, language: Language) -> Guess:
+        """Two topics at most; empty when it is none of them, or nobody can tell in time."""
 
 
 class BotSettingsSource(Protocol):

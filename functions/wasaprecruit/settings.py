@@ -129,7 +129,7 @@ class FetchSettings(_Group):
 
 
 class ResponderSettings(_Group):
-    """Who takes the questions that the rules do not understand: nobody, unless it is set."""
+    """Who takes what rules and examples leave open: nobody, unless it is set."""
 
     kind: Literal["rules", "gemini"] = Field(alias="RESPONDER", default="rules")
     model: str = Field(alias="GEMINI_MODEL", default="gemini-2.5-flash-lite")

@@ -35,6 +35,8 @@ LOCAL_ONLY = frozenset(
     )
 )
 """Where the emulators are, and a laptop's files. No deployed function is given any of these."""
+# Some images forbid it: each of a hundred processes would then compile our code and pytest's anew.
+KEEPS_WHAT_IS_COMPILED = {"PYTHONDONTWRITEBYTECODE": ""}
 # The client libraries must not send what is meant for this machine through a company's proxy.
 _NO_PROXY = "127.0.0.1,localhost"
 
@@ -95,7 +97,8 @@ def gates_environment(ports: Ports, outer: Mapping[str, str] = os.environ) -> di
         "RELAY_CONTROL_URL": ports.url("relay_control"),
         OFFSET_VARIABLE: str(ports.web - Ports().web),
     }
-    return functions_environment(ports, outer) | web_environment(ports) | addresses
+    places = functions_environment(ports, outer) | web_environment(ports) | addresses
+    return places | KEEPS_WHAT_IS_COMPILED
 
 
 def no_proxy(outer: Mapping[str, str]) -> dict[str, str]:

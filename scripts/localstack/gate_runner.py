@@ -21,7 +21,7 @@ def main(arguments: list[str]) -> int:
     mine, for_pytest = _split(arguments)
     options = _parser().parse_args(mine)
     if options.list:
-        say("\n".join(f"{gate.name:<12} {_described(gate)}" for gate in GATES))
+        say("\n".join(f"{gate.name:<14} {_described(gate)}" for gate in GATES))
         return 0
     chosen = [_extended(gate, for_pytest) for gate in GATES if _is_chosen(gate, options.gates)]
     schedule = Schedule(chosen, Ports.chosen().moved_by(TEST_OFFSET))
@@ -32,7 +32,7 @@ def main(arguments: list[str]) -> int:
 
 def _table(outcomes: Iterable[Outcome]) -> str:
     rows = [
-        f"  {outcome.gate:<12} {_verdict(outcome)} {outcome.seconds:7.1f} s" for outcome in outcomes
+        f"  {outcome.gate:<14} {_verdict(outcome)} {outcome.seconds:7.1f} s" for outcome in outcomes
     ]
     return "\n".join(["", *rows, ""])
 

@@ -1,4 +1,7 @@
-"""Two lanes: one sets up and then runs what needs the stack, the other runs all else beside it."""
+"""Two lanes: one sets up and then runs what needs the stack, the other runs all else beside it.
+
+Once the stack has gone, both run all else.
+"""
 
 import asyncio
 from collections.abc import Sequence
@@ -20,7 +23,7 @@ _LANES = 2
 
 
 class Schedule:
-    """`gates`, in an order in which none waits for what it does not need."""
+    """`gates` in their order, except that none waits for what it does not need."""
 
     def __init__(
         self, gates: Sequence[Gate], ports: Ports, set_up_module: str = "localstack.set_up"
@@ -32,18 +35,20 @@ class Schedule:
         self._set_up_module = set_up_module
         self._ports = ports
         self._environment = gates_environment(ports)
-        self._free = asyncio.Semaphore(_LANES)
+        self._waiting = list(self._alone)
+        self._set_up_ended = asyncio.Event()
+        self._is_set_up = False
         self._outcomes: list[Outcome] = []
         self._stack: Stack | None = None
 
     async def run(self) -> list[Outcome]:
         """In the order in which they ended."""
-        is_set_up: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        lanes = [self._run_lane] * _LANES
+        if self._needs_set_up:
+            lanes[0] = self._run_long_lane
         async with asyncio.TaskGroup() as tasks:
-            if self._needs_set_up:
-                tasks.create_task(self._run_long_lane(is_set_up))
-            for gate in self._alone:
-                tasks.create_task(self._run_alone(gate, is_set_up))
+            for lane in lanes:
+                tasks.create_task(lane())
         return self._outcomes
 
     def kill(self) -> None:
@@ -51,24 +56,35 @@ class Schedule:
         if self._stack:
             self._stack.kill()
 
-    async def _run_long_lane(self, is_set_up: asyncio.Future[bool]) -> None:
-        """Takes its place first and keeps it: everything else ends sooner."""
-        async with self._free:
-            outcome = await self._run(self._setting_up(), ours())
-            is_set_up.set_result(outcome.passed)
-            if self._in_stack:
-                await self._run_in_stack(outcome.passed)
+    async def _run_long_lane(self) -> None:
+        """The set-up, what needs the stack, and then its share of all else."""
+        self._is_set_up = (await self._run(self._setting_up(), ours())).passed
+        self._set_up_ended.set()
+        if self._in_stack:
+            await self._run_in_stack(self._is_set_up)
+        await self._run_lane()
+
+    async def _run_lane(self) -> None:
+        while self._waiting:
+            gate = self._next()
+            if gate is None:
+                await self._set_up_ended.wait()
+            elif gate.needs_set_up and not self._is_set_up:
+                self._outcomes.append(Outcome(gate.name, passed=False))
+            else:
+                await self._run(gate, await self._browser(gate))
+
+    def _next(self) -> Gate | None:
+        """The first that need not wait for the set-up any more, taken off those that wait."""
+        for gate in self._waiting:
+            if self._set_up_ended.is_set() or not gate.needs_set_up:
+                self._waiting.remove(gate)
+                return gate
+        return None
 
     def _setting_up(self) -> Gate:
         command = python(self._set_up_module, *(["browser"] if self._needs_browser else []))
         return Gate("set-up", (command,))
-
-    async def _run_alone(self, gate: Gate, is_set_up: asyncio.Future[bool]) -> None:
-        if gate.needs_set_up and not await is_set_up:
-            self._outcomes.append(Outcome(gate.name, passed=False))
-            return
-        async with self._free:
-            await self._run(gate, await self._browser(gate))
 
     async def _run_in_stack(self, is_set_up: bool) -> None:
         """Gates that could not run for want of a stack have failed."""

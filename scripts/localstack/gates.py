@@ -1,4 +1,4 @@
-"""Every check there is, cheap ones first."""
+"""Every check there is: the quick ones first, then the longest first, so that none ends alone."""
 
 import sys
 from dataclasses import dataclass
@@ -63,26 +63,32 @@ GATES = (
             _module("ruff", "format", "--check", *_PYTHON_FOLDERS),
         ),
     ),
-    Gate("mypy", (_module("mypy", *_PYTHON_FOLDERS),)),
     Gate("imports", (_LINT_IMPORTS,)),
     Gate("deps", (_module("deptry", "functions", "--no-ansi"),)),
     Gate("workflows", _WORKFLOWS),
     Gate("types", (("scripts/generate_types", "--check"),), needs_web=True),
-    Gate("eslint", (_npm("lint"),), needs_web=True),
-    Gate("prettier", (_npm("format:check"),), needs_web=True),
-    Gate("tsc", (_npm("typecheck"),), needs_web=True),
-    Gate("vitest", (_npm("test"),), needs_web=True),
+    # What was learned belongs to its examples, and what is understood stays understood.
+    Gate(
+        "understanding",
+        (("scripts/train_understanding", "--check"), ("scripts/measure_understanding",)),
+    ),
     Gate("unit", ((*_PYTEST, "tests/unit", "-n", "2"),)),
-    Gate("photos", ((*_PYTEST, "tests/photos", "-n", "2"),)),
+    Gate("vitest", (_npm("test"),), needs_web=True),
+    Gate("public", (_npm("e2e:public"),), needs_web=True, needs_browser=True),
+    Gate("eslint", (_npm("lint"),), needs_web=True),
     # -rs: why it is skipped where there is no Terraform, or no registry of its providers.
     Gate("terraform", ((*_PYTEST, "tests/terraform", "-rs"),)),
-    Gate("checkov", (("scripts/scan_configuration",),)),
+    Gate("photos", ((*_PYTEST, "tests/photos", "-n", "2"),)),
     Gate(
         "emulators",
         ((*_PYTEST, "tests/emulators", "tests/localstack", f"--ignore={_TABS}"),),
         needs_web=True,
     ),
-    Gate("public", (_npm("e2e:public"),), needs_web=True, needs_browser=True),
+    Gate("tsc", (_npm("typecheck"),), needs_web=True),
+    Gate("mypy", (_module("mypy", *_PYTHON_FOLDERS),)),
+    Gate("checkov", (("scripts/scan_configuration",),)),
+    Gate("prettier", (_npm("format:check"),), needs_web=True),
+    # What needs the stack, in its order.
     # First, on a fresh stack: it bounds what tabs and messages take, not what all else has taken.
     Gate("tabs", ((*_PYTEST, _TABS),), needs_stack=True, needs_browser=True),
     Gate("contract", ((*_PYTEST, "tests/contract"),), needs_stack=True),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from localstack.emulator_programs import EmulatorPrograms
-from localstack.environment import no_proxy
+from localstack.environment import KEEPS_WHAT_IS_COMPILED, no_proxy
 from localstack.paths import LOCAL, SCRIPTS
 from localstack.ports import Ports
 
@@ -41,4 +41,5 @@ def python(module: str, *arguments: str) -> tuple[str, ...]:
 
 
 def ours() -> dict[str, str]:
-    return {"PYTHONPATH": str(SCRIPTS), "PYTHONUNBUFFERED": "1", **no_proxy(os.environ)}
+    own = {"PYTHONPATH": str(SCRIPTS), "PYTHONUNBUFFERED": "1"}
+    return own | KEEPS_WHAT_IS_COMPILED | no_proxy(os.environ)

@@ -4,14 +4,21 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from understanding.lines import Line
+from understanding.names import MEANING
+from wasaprecruit.domain.age_told import AgeTold, age_told
 from wasaprecruit.domain.bot_settings import BotSettings
-from wasaprecruit.domain.languages import Language, detect
+from wasaprecruit.domain.languages import LANGUAGES, Language, changed, detect, words_in
 from wasaprecruit.domain.majority import Majority
+from wasaprecruit.domain.regions import region_of
 from wasaprecruit.domain.topics import Topic
-from wasaprecruit.domain.understanding import Understanding, Word, understand
+from wasaprecruit.domain.understanding import Understanding, understand
+from wasaprecruit.domain.understanding.guesses import Guess, guess
 
 NOW = datetime(2026, 11, 26, 18, tzinfo=UTC)
 """The ages in the lines are of this day."""
+
+ENOUGH_WORDS = 6
+"""Different ones, by which a conversation has to come over into their language."""
 
 NUMBERS = {
     "MX": "+525512345678",
@@ -26,60 +33,78 @@ NUMBERS = {
     "UK": "+447700900123",
     "BR": "+5511912345678",
     "PT": "+351912345678",
+    "DO": "+18095550123",
+    "PR": "+17875550123",
+    "GT": "+50251234567",
+    "CR": "+50683123456",
+    "UY": "+59894231234",
+    "AO": "+244923123456",
+    "MZ": "+258821234567",
+    "IE": "+353850123456",
+    "CA": "+14165550123",
+    "AU": "+61412345678",
+    "NG": "+2348021234567",
+    "PH": "+639051234567",
+    "ZA": "+27711234567",
+    "IN": "+918123456789",
 }
-_WORDS: dict[Word, str] = {
-    "stop": "stop",
-    "erase": "delete",
-    "my_data": "mydata",
-    "human": "human",
-    "help": "help",
-    "start": "resume",
-    "continue": "resume",
-}
-_TOPICS: dict[Topic, str] = {
-    "real": "scam",
-    "cost": "cost",
-    "pay": "pay",
-    "duration": "howlong",
-    "place": "where",
-    "which_photos": "photos",
-    "data": "data",
-    "later": "later",
-    "joining": "greet",
-    "requirements": "req",
-    "trouble": "media",
-    "bot": "human",
-    "nudity": "sexual",
-}
-_SILENT: frozenset[Topic] = frozenset({"done", "worry"})
-"""Answered well, and no meaning of the lines."""
+_FOREIGN: dict[Language, str] = {"es": "UK", "en": "MX", "pt": "US"}
+"""A country whose language it is not."""
+_CRIES: dict[str, str] = {"distress": "distress", "friend_distress": "distress", "abuse": "abuse"}
+_AGES: dict[AgeTold, str] = {"minor": "under", "adult": "over", "open": "ask"}
 
 
 @dataclass(frozen=True)
 class Heard:
-    """`means` and `age` as in `Line`."""
+    """`means` and `age` as in `Line`; `asks` is what the bot asks about before it does it.
+
+    `language` is the one to answer in: of a first message, or where the conversation was held in
+    it. `abroad` is that of a first message from a foreign number, `over` whether the conversation
+    comes over from each other language, None where it need not.
+    """
 
     means: frozenset[str]
+    asks: str | None
     age: str | None
     language: Language
+    abroad: Language
+    over: tuple[bool, ...]
 
 
 def hear(line: Line) -> Heard:
-    """As the bot's rules do."""
-    number = NUMBERS.get(line.country)
-    held_in = None if line.state == "first" else line.reply
-    found = understand(line.text, held_in)
-    return Heard(_means(line, found), _age(found, number), detect(line.text, number))
+    """As the bot does: by its rules, then by what was learned where these find nothing."""
+    number = NUMBERS[line.country]
+    is_first = line.state == "first"
+    language = detect(line.text, number) if is_first else changed(line.text, line.reply)
+    found = understand(line.text, language, region_of(number))
+    guessed = Guess() if found.is_something else guess(line.text)
+    found = found.completed(guessed)
+    return Heard(
+        means=_means(line, found, guessed.topics),
+        asks=MEANING[found.doubt] if found.doubt else None,
+        age=_age(found, number),
+        language=found.language or language,
+        abroad=detect(line.text, NUMBERS[_FOREIGN[line.reply]]),
+        over=_over(line),
+    )
 
 
-def _means(line: Line, found: Understanding) -> frozenset[str]:
-    means = {_TOPICS[topic] for topic in found.topics if topic not in _SILENT}
+def _over(line: Line) -> tuple[bool, ...]:
+    """Of messages with enough words to tell; who asks for a language writes in another."""
+    if "lang" in line.means or len(words_in(line.text)) < ENOUGH_WORDS:
+        return ()
+    others = (language for language in LANGUAGES if language != line.reply)
+    return tuple(changed(line.text, held) == line.reply for held in others)
+
+
+def _means(line: Line, found: Understanding, guessed: tuple[Topic, ...]) -> frozenset[str]:
+    means = {MEANING[topic] for topic in found.topics or guessed}
     if found.word:
-        means.add(_WORDS[found.word])
+        means.add(MEANING[found.word])
     if found.language:
         means.add("lang")
-    if found.cry == "distress":
-        means.add("distress")
+    if found.cry:
+        means.add(_CRIES[found.cry])
     if found.courtesy:
         means.add("greet" if line.state == "first" else "thanks")
     if line.state == "first" and means <= {"resume", "help"}:
@@ -89,9 +114,5 @@ def _means(line: Line, found: Understanding) -> frozenset[str]:
 
 
 def _age(found: Understanding, number: str | None) -> str | None:
-    majority = Majority(number, NOW, BotSettings())
-    if found.born and majority.is_possible(found.born):
-        return "under" if majority.group(found.born) == "minor" else "over"
-    if found.age is not None:
-        return "under" if found.age < majority.adult_from else "over"
-    return None
+    told = age_told(found, Majority(number, NOW, BotSettings()))
+    return _AGES[told] if told else None

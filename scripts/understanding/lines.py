@@ -7,7 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from localstack.console import FixableError
+from localstack.paths import ROOT
 from wasaprecruit.domain.languages import Language
+
+MESSAGES = ROOT / "scripts/understanding/messages"
+TRAINED_ON = (*sorted(MESSAGES.glob("training*.jsonl")), MESSAGES / "dev.jsonl")
+HELD_OUT = MESSAGES / "heldout.jsonl"
+"""Whose writers are nobody of those that were learned from; nothing is tuned to them."""
 
 
 @dataclass(frozen=True)

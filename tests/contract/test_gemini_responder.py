@@ -58,7 +58,7 @@ def test_the_model_chooses_a_topic(
     vertex: Vertex, responder: GeminiResponder, topic: Topic, capsys: pytest.CaptureFixture[str]
 ) -> None:
     vertex.chooses(topic)
-    assert responder.topics(QUESTION, "es") == (topic,)
+    assert responder.guess(QUESTION, "es").topics == (topic,)
     assert _log(capsys) == []
 
 
@@ -74,7 +74,7 @@ def test_up_to_two_topics_or_none_are_an_answer(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     vertex.chooses(*chosen)
-    assert responder.topics(QUESTION, "es") == topics
+    assert responder.guess(QUESTION, "es").topics == topics
     assert _log(capsys) == []
 
 
@@ -85,7 +85,7 @@ def test_it_asks_the_model_of_the_project_once_without_real_credentials(
     vertex: Vertex, build: Build
 ) -> None:
     vertex.chooses("cost")
-    build(GEMINI_MODEL="gemini-x", GEMINI_LOCATION="europe-west1").topics(QUESTION, "es")
+    build(GEMINI_MODEL="gemini-x", GEMINI_LOCATION="europe-west1").guess(QUESTION, "es")
     (asked,) = vertex.asked
     assert asked.path == (
         "/v1/projects/demo-wasaprecruit/locations/europe-west1"
@@ -110,14 +110,14 @@ def test_a_question_stays_where_it_is_to_be_answered(location: str, host: str) -
 def test_a_thought_is_no_part_of_the_answer(vertex: Vertex, responder: GeminiResponder) -> None:
     said = [{"text": EVIL, "thought": True}, {"text": '{"topics": '}, {"text": '["pay"]}'}]
     vertex.answers({"candidates": [{"content": {"parts": said}}]})
-    assert responder.topics(QUESTION, "es") == ("pay",)
+    assert responder.guess(QUESTION, "es").topics == ("pay",)
 
 
 def test_it_leaves_the_model_nothing_but_the_choice(
     vertex: Vertex, responder: GeminiResponder
 ) -> None:
     vertex.chooses("cost")
-    responder.topics(QUESTION, "es")
+    responder.guess(QUESTION, "es")
     body = vertex.asked[0].body
     assert set(body) == {"contents", "systemInstruction", "generationConfig", "safetySettings"}
     generation = body["generationConfig"]
@@ -140,7 +140,7 @@ def test_it_does_not_pay_for_thoughts(
     vertex: Vertex, build: Build, model: str, thinking: dict[str, Any]
 ) -> None:
     vertex.chooses("cost")
-    build(GEMINI_MODEL=model).topics(QUESTION, "es")
+    build(GEMINI_MODEL=model).guess(QUESTION, "es")
     assert vertex.asked[0].body["generationConfig"]["thinkingConfig"] == thinking
 
 
@@ -148,7 +148,7 @@ def test_it_knows_every_topic_and_the_words_are_data_beside_it(
     vertex: Vertex, responder: GeminiResponder
 ) -> None:
     vertex.chooses("cost")
-    responder.topics(INJECTION, "en")
+    responder.guess(INJECTION, "en")
     body = vertex.asked[0].body
     (told,) = body["systemInstruction"]["parts"]
     assert all(f"- {topic}: " in told["text"] for topic in TOPICS)
@@ -168,7 +168,7 @@ def test_what_identifies_a_person_stays_in_the_house(
     words = (
         "¿cuánto cuesta? 55 1234 5678, vale.rios+1@example.com, @vale_rios, https://wa.me/5215512"
     )
-    responder.topics(words, "es")
+    responder.guess(words, "es")
     (asked,) = vertex.asked
     message = json.loads(asked.body["contents"][0]["parts"][0]["text"])["message"]
     assert message == "¿cuánto cuesta? [number], [address] [address] [link]"
@@ -176,7 +176,7 @@ def test_what_identifies_a_person_stays_in_the_house(
 
 def test_long_texts_are_cut_after_masking(vertex: Vertex, responder: GeminiResponder) -> None:
     vertex.chooses("cost")
-    responder.topics("a" * 590 + " 5512345678 " + "b" * 5000, "es")
+    responder.guess("a" * 590 + " 5512345678 " + "b" * 5000, "es")
     message = json.loads(vertex.asked[0].body["contents"][0]["parts"][0]["text"])["message"]
     assert message == "a" * 590 + " [number] "[:10]
 
@@ -222,7 +222,7 @@ def test_masking_a_hostile_text_takes_no_time() -> None:
         f'{{"topics": ["cost"], "reply": "{EVIL}"}}',
         f'{EVIL} {{"topics": ["cost"]}}',
         '```json\n{"topics": ["cost"]}\n```',
-        '{"topics": ["cost", "pay", "real"]}',
+        '{"topics": ["cost", "pay", "real", "place"]}',
         '{"topics": ["selected"]}',
         '{"topics": "cost"}',
         '{"topics": ["COST"]}',
@@ -240,7 +240,7 @@ def test_whatever_a_model_says_beside_the_choice_is_no_answer(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     vertex.says(said)
-    assert responder.topics(INJECTION, "en") == ()
+    assert responder.guess(INJECTION, "en").topics == ()
     output = capsys.readouterr()
     assert len(output.err.splitlines()) == 1
     _says_nothing_of_it(output.out + output.err + caplog.text)
@@ -287,7 +287,7 @@ def test_no_answer_means_no_topic_one_line_in_the_log_and_no_second_call(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     vertex.answers(body, status)
-    assert responder.topics(INJECTION, "en") == ()
+    assert responder.guess(INJECTION, "en").topics == ()
     output = capsys.readouterr()
     (line,) = output.err.splitlines()
     assert json.loads(line)["message"] == "responder gave no answer"
@@ -299,7 +299,7 @@ def test_what_is_not_json_at_all_is_no_answer(
     vertex: Vertex, responder: GeminiResponder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     vertex.answers_raw(b"\xff<html>" + EVIL.encode())
-    assert responder.topics(QUESTION, "es") == ()
+    assert responder.guess(QUESTION, "es").topics == ()
     _says_nothing_of_it(capsys.readouterr().err)
 
 
@@ -313,7 +313,7 @@ def test_whoever_is_slow_is_not_waited_for(
     getattr(vertex, how)()
     responder = build(seconds=0.3)
     began = time.monotonic()
-    assert responder.topics(QUESTION, "es") == ()
+    assert responder.guess(QUESTION, "es").topics == ()
     assert time.monotonic() - began < 3
     assert [line["message"] for line in _log(capsys)] == ["responder gave no answer"]
 
@@ -322,15 +322,15 @@ def test_a_cut_connection_is_no_answer_and_the_next_question_is_asked_again(
     vertex: Vertex, responder: GeminiResponder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     vertex.hangs_up()
-    assert responder.topics(QUESTION, "es") == ()
+    assert responder.guess(QUESTION, "es").topics == ()
     assert len(_log(capsys)) == 1
     assert len(vertex.asked) == 1
     vertex.chooses("pay")
-    assert responder.topics(QUESTION, "es") == ("pay",)
+    assert responder.guess(QUESTION, "es").topics == ("pay",)
 
 
 def test_nobody_listening_is_no_answer(build: Build, capsys: pytest.CaptureFixture[str]) -> None:
-    assert build(GEMINI_BASE_URL="http://127.0.0.1:9").topics(QUESTION, "es") == ()
+    assert build(GEMINI_BASE_URL="http://127.0.0.1:9").guess(QUESTION, "es").topics == ()
     assert len(_log(capsys)) == 1
 
 
@@ -340,19 +340,19 @@ def test_calls_are_counted_by_day_whatever_became_of_them(
     clock = HandClock()
     responder = build(clock, GEMINI_DAILY_CALLS="2")
     vertex.answers(REFUSAL, 500)
-    assert responder.topics(QUESTION, "es") == ()
+    assert responder.guess(QUESTION, "es").topics == ()
     vertex.chooses("cost")
-    assert responder.topics(QUESTION, "es") == ("cost",)
+    assert responder.guess(QUESTION, "es").topics == ("cost",)
     capsys.readouterr()
-    assert responder.topics(QUESTION, "es") == ()
+    assert responder.guess(QUESTION, "es").topics == ()
     assert len(vertex.asked) == 2
     assert [line["message"] for line in _log(capsys)] == [
         "responder has used up its calls of the day"
     ]
     clock.advance(days=1)
-    assert responder.topics(QUESTION, "es") == ("cost",)
+    assert responder.guess(QUESTION, "es").topics == ("cost",)
 
 
 def test_no_calls_a_day_means_none(vertex: Vertex, build: Build) -> None:
-    assert build(GEMINI_DAILY_CALLS="0").topics(QUESTION, "es") == ()
+    assert build(GEMINI_DAILY_CALLS="0").guess(QUESTION, "es").topics == ()
     assert vertex.asked == []

@@ -79,5 +79,5 @@ def test_who_forgets_is_reminded_twice_and_nobody_else(
     bodies = [message["body"] for message in world.phone(owes_photos)[WELCOME + 3 :]]
     assert all(body.startswith(known) for body, known in zip(bodies, PHOTO_REMINDERS, strict=True))
     assert len(world.phone(answers)) == WELCOME
-    assert len(world.phone(stops)) == WELCOME
+    assert len(world.phone(stops)) == WELCOME + 1, "what tells that the STOP was heard"
     assert len(world.phone(talks_to_us)) == WELCOME + 1

@@ -76,6 +76,21 @@ def test_a_form_that_fails_for_ever_does_not_hold_back_a_stop(world: World, numb
     assert (world.document(file.path) or {})["name"] == "Valentina Ríos"
 
 
+def test_a_stop_is_confirmed_once_whatever_comes_twice(world: World, number: str) -> None:
+    world.write(number, "Hola")
+    world.welcomed(number)
+    for control in (world.stack.relay_control, world.stack.tasks_control):
+        url = f"{control}/faults"
+        requests.post(url, json={"duplicateNext": 10}, timeout=30).raise_for_status()
+    for word in ("STOP", "BAJA", "¿cuánto pagan?"):
+        world.write(number, word)
+    eventually(world.settled, "everything settled")
+    *_, last = world.phone(number)
+    assert len(world.phone(number)) == WELCOME + 1
+    assert "CONTINUAR" in last["body"]
+    assert (world.row(number) or {})["optedOut"]
+
+
 def test_a_hundred_events_in_reverse_order_are_shown_in_order(world: World, number: str) -> None:
     events = [
         received(f"SM{uuid4().hex}", f"number {n}", number, at=later(seconds=n)) for n in range(100)

@@ -1,4 +1,11 @@
+import os
+import subprocess
+import sys
+
+import pytest
+
 from localstack.environment import functions_environment, gates_environment, no_proxy
+from localstack.layout import ours
 from localstack.ports import PURPOSES, TEST_OFFSET, Ports
 
 
@@ -36,3 +43,12 @@ def test_what_is_meant_for_this_machine_does_not_go_through_a_proxy() -> None:
     outer = {"https_proxy": "http://proxy:3128", "NO_PROXY": "intranet"}
     assert no_proxy(outer)["NO_PROXY"] == "intranet,127.0.0.1,localhost"
     assert no_proxy({}) == {}
+
+
+@pytest.mark.parametrize("environment", [ours(), gates_environment(Ports(), outer={})])
+def test_python_keeps_what_it_has_compiled_also_where_it_is_forbidden(
+    environment: dict[str, str],
+) -> None:
+    asked = [sys.executable, "-c", "import sys; print(sys.dont_write_bytecode)"]
+    outer = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    assert subprocess.check_output(asked, env=outer | environment, text=True) == "False\n"

@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from localstack.gate_process import Outcome
@@ -43,6 +44,20 @@ def test_what_needs_the_set_up_comes_after_it() -> None:
     names = [outcome.gate for outcome in outcomes]
     assert names.index("set-up") < names.index("web")
     assert all(outcome.passed for outcome in outcomes)
+
+
+def test_a_gate_that_waited_for_the_set_up_comes_before_those_that_stand_behind_it(
+    tmp_path: Path,
+) -> None:
+    """The longest stand first: one of them at the end would run alone."""
+    begun = f"import pathlib; assert pathlib.Path({str(tmp_path / 'web')!r}).exists()"
+    outcomes = _run(
+        _meeting("first", tmp_path, "web"),
+        replace(_meeting("web", tmp_path, "first"), needs_web=True),
+        Gate("last", ((sys.executable, "-c", begun),)),
+        set_up=_QUICK_SET_UP,
+    )
+    assert _passed(outcomes) == dict.fromkeys(("set-up", "first", "web", "last"), True)
 
 
 def test_two_gates_run_beside_each_other(tmp_path: Path) -> None:

@@ -1,11 +1,20 @@
 """What is a command, and what only looks like one."""
 
+import re
+import string
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
-from wasaprecruit.domain.languages import LANGUAGES, Language
+from wasaprecruit.domain.languages import LANGUAGES, Language, plain
 from wasaprecruit.domain.understanding import understand
+from wasaprecruit.domain.understanding.rules import all_rules
+from wasaprecruit.domain.understanding.words import _forms
 
 COMMON = Path(__file__).parent.parent / "fixtures" / "understanding" / "common"
 COMMANDS = frozenset(
@@ -22,6 +31,15 @@ LAUGHS = [
     for sound in ("ja", "je", "ji", "ha", "he", "hi", "ra", "rs", "k", "hue", "lol", "jaj", "ah")
     for laugh in (sound, sound * 2, sound * 3, sound * 6, f"{sound * 4}a", f"a{sound * 3}")
 ] + ["xd", "xdxd", "jajsjs", "ajajaj", "kkkj", "lmao", "lmfao", "mdr", "aló", "alô", "ahora"]
+INTERJECTIONS = (
+    "ay uy ah oh eh ey hey uff puff bah bua buu guau wow wau epa upa opa oba eba eita oxe uai vixe"
+    " nossa caramba poxa puxa arre órale ándale híjole chale vale venga anda vaya hala ostras joder"
+    " che boludo dale ta posta re wey güey parce nea chévere bacán cachai po weon pucha naguará"
+    " chamo verga asere oye mira ojalá aja ajá mmm hmm ups oops yikes yay yeah yup nope nah meh duh"
+    " huh eek phew ugh gosh gee dang damn blimey crikey cheers ta innit bruv fam sis periodt bet"
+    " cap slay deadass fr ngl tbh smh omg wtf idk lmk brb ttyl pls plz thx ty np yw pfv vlw blz"
+    " tmj obg sqn fds aff affs hum né ué ixe credo fixe bué giro pá olha então tipo bora show top"
+).split()
 
 
 def lines(name: str) -> list[str]:
@@ -43,7 +61,14 @@ def test_no_common_word_is_a_command_but_the_commands(language: Language) -> Non
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_name_is_a_command(language: Language) -> None:
-    assert commands_in(lines(f"names_{language}.txt"), language) == set()
+    names = lines(f"names_{language}.txt")
+    assert len(set(names)) >= 2000
+    assert commands_in(names, language) == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_interjection_is_a_command(language: Language) -> None:
+    assert commands_in(INTERJECTIONS, language) == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -121,3 +146,89 @@ def test_the_way_back_is_wide(text: str) -> None:
 )
 def test_to_be_removed_from_the_data_is_an_erasure(text: str) -> None:
     assert understand(text, None).word == "erase"
+
+
+FORMS = sorted({form for forms in _forms().values() for form in forms})
+ORDINARY = sorted(
+    {
+        plain(word)
+        for language in LANGUAGES
+        for word in lines(f"{language}.txt")
+        if plain(word).isalpha()
+    }
+    - {plain(word) for word in COMMANDS}
+    - set(FORMS)
+)
+LETTERS = st.sampled_from(string.ascii_lowercase)
+
+
+@st.composite
+def slips(draw: st.DrawFn, words: Sequence[str]) -> tuple[str, str]:
+    """A word, and the same with one slip after its first letter."""
+    word = draw(st.sampled_from(words))
+    place = draw(st.integers(1, len(word) - 1))
+    before, at, after = word[:place], word[place], word[place + 1 :]
+    slip = draw(
+        st.sampled_from(
+            [before + after, before + after[:1] + at + after[1:]]
+            + [before + draw(LETTERS) + rest for rest in (after, at + after)]
+        )
+    )
+    return word, slip
+
+
+def _is_nearer_to_a_command(word: str, slip: str) -> bool:
+    """It is a word of ours, a command's letters in another order or twice, or begins as one."""
+    if any(slip in known.known_words for known in all_rules()):
+        return True
+    stems = [form[:6] for form in FORMS if len(form) >= 6]
+    begins = any(slip.startswith(stem) for stem in stems)
+    shares = any(word.startswith(stem) for stem in stems)
+    twice = re.sub(r"(.)\1", r"\1", slip) in FORMS
+    return begins or shares or twice or any(sorted(slip) == sorted(form) for form in FORMS)
+
+
+@settings(max_examples=300)
+@given(slips([word for word in ORDINARY if len(word) >= 4]))
+def test_no_slip_of_a_common_word_makes_a_command(written: tuple[str, str]) -> None:
+    word, slip = written
+    assert understand(slip, None).word is None or _is_nearer_to_a_command(word, slip)
+
+
+NEAR = [
+    (word, form)
+    for form in FORMS
+    for word, *_ in process.extract(form, ORDINARY, scorer=OSA.distance, score_cutoff=2, limit=None)
+    if len(form) >= 6 and word[0] == form[0]
+]
+
+
+@settings(max_examples=300)
+@given(slips(sorted({word for word, _ in NEAR})))
+def test_no_slip_of_a_word_that_is_near_a_command_makes_one(written: tuple[str, str]) -> None:
+    word, slip = written
+    assert understand(slip, None).word is None or _is_nearer_to_a_command(word, slip)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "decente", "docente", "decent", "canceo", "cancer", "carcel", "no me envían nada",
+        "no me contactaron", "no me molestan", "no me escriben", "não me incomodo",
+        "não me mandam nada", "não me ligaram", "bergin", "Volnei", "Contina", "depende",
+    ],
+)  # fmt: skip
+def test_a_letter_does_not_make_a_command_of_another_word(text: str) -> None:
+    assert {understand(text, language).word for language in (*LANGUAGES, None)} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("sotp", "stop"), ("bjaa", "stop"), ("cancelr", "stop"), ("canclear", "stop"),
+        ("unsubscrbe", "stop"), ("continuarr", "continue"), ("contniuar", "continue"),
+        ("ayudaa", "help"), ("personna", "human"), ("descadastra", "stop"),
+    ],
+)  # fmt: skip
+def test_one_slip_in_a_command_is_forgiven(text: str, word: str) -> None:
+    assert understand(text, None).word == word

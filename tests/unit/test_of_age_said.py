@@ -45,4 +45,4 @@ def test_an_adults_age_is_answered() -> None:
         scene.write()
         with scene.new_words() as said:
             scene.write(text)
-        assert (said, scene.row.age_group) == (["form_pending"], None)
+        assert (said, scene.row.age_group) == (["age_noted", "form_pending"], None)

@@ -4,7 +4,7 @@ import pytest
 
 from wasaprecruit.domain.languages import LANGUAGES, Language, plain
 from wasaprecruit.domain.texts import VARIABLES, catalogue, fits, listed, say
-from wasaprecruit.domain.topics import TOPICS
+from wasaprecruit.domain.topics import MATTERS, TOPICS, UNANSWERED
 from wasaprecruit.domain.understanding import understand
 
 EVERY_TEXT = [(language, key) for language in LANGUAGES for key in VARIABLES]
@@ -42,7 +42,20 @@ def test_every_language_says_everything_with_exactly_its_variables(language: Lan
 
 
 def test_every_topic_has_an_answer() -> None:
-    assert {f"answer_{topic}" for topic in TOPICS} <= set(VARIABLES)
+    assert {f"answer_{topic}" for topic in TOPICS if topic not in UNANSWERED} <= set(VARIABLES)
+
+
+def test_every_question_has_an_answer_in_few_words_too() -> None:
+    asked = {topic for topic in TOPICS if topic not in MATTERS}
+    assert {f"short_{topic}" for topic in asked} <= set(VARIABLES)
+    for language, key in EVERY_TEXT:
+        if key.startswith("short_"):
+            assert len(filled(language, key)) <= 160
+
+
+def test_every_tip_on_a_photo_has_its_reason_for_an_album() -> None:
+    tips = {key.removeprefix("tip_") for key in VARIABLES if key.startswith("tip_")}
+    assert {f"why_{tip}" for tip in tips} <= set(VARIABLES)
 
 
 @pytest.mark.parametrize(("language", "key"), EVERY_TEXT)
@@ -198,3 +211,11 @@ def test_no_text_promises_a_deletion_that_a_person_has_yet_to_do(
 )
 def test_who_asks_to_be_forgotten_is_told_what_is_true(language: Language, truth: str) -> None:
     assert truth in plain(filled(language, "erase_done"))
+
+
+@pytest.mark.parametrize(("language", "key"), EVERY_TEXT)
+def test_no_text_of_ours_is_a_command_when_it_comes_back(language: Language, key: str) -> None:
+    """Other machines answer with what they were told, and people quote it."""
+    words = {understand(filled(language, key), held).word for held in (*LANGUAGES, None)}
+    assert "stop" not in words
+    assert key != "stop_done" or words == {None}

@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wasaprecruit.domain.languages import LANGUAGES, Language
-from wasaprecruit.domain.topics import TOPICS
+from wasaprecruit.domain.topics import MATTERS, TOPICS
 from wasaprecruit.domain.understanding import Understanding, understand
+from wasaprecruit.domain.understanding.indexed import Phrases
+from wasaprecruit.domain.understanding.phrases import one_pattern
 
 FOLDER = Path(__file__).parent.parent / "fixtures" / "understanding"
 CORPORA: dict[Language, dict[str, Any]] = {
@@ -109,7 +111,8 @@ def test_ordinary_talk_means_none_of_these(_written: Language, text: str) -> Non
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_corpora_are_large_enough_to_prove_something(language: Language) -> None:
     corpus = CORPORA[language]
-    assert set(corpus["topics"]) == set(TOPICS)
+    # Those of test_meanings.py have a file of their own.
+    assert {*corpus["topics"], "photo_trouble", *MATTERS} == set(TOPICS)
     assert min(len(corpus["words"]["stop"]), len(corpus["ages"]), len(corpus["courtesy"])) >= 25
     assert min(len(sentences) for sentences in corpus["topics"].values()) >= 10
     assert len(corpus["ordinary"]) >= 60
@@ -126,17 +129,48 @@ def test_the_lowest_of_several_ages_counts() -> None:
     assert understand("digo que tengo 18. Bueno, tengo 16", "es").age == 16
 
 
-def test_two_questions_come_in_order_of_appearance_and_no_third() -> None:
+def test_three_questions_come_in_order_of_appearance_and_no_fourth() -> None:
     assert understand("¿cuánto pagan? ¿hay que pagar algo?", "es").topics == ("pay", "cost")
     assert understand("¿hay que pagar algo? ¿cuánto pagan?", "es").topics == ("cost", "pay")
     three = "¿es real? ¿dónde están? ¿cuánto pagan?"
-    assert understand(three, "es").topics == ("real", "place")
+    assert understand(three, "es").topics == ("real", "place", "pay")
+    assert understand(f"{three} ¿hay que pagar algo?", "es").topics == ("real", "place", "pay")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "topics"),
+    [
+        ("hola y donde es y cuanto pagan porfa", "es", ("place", "pay")),
+        ("hey so is it free and where is it lol", "en", ("cost", "place")),
+        ("oi entao é de graça e onde fica", "pt", ("cost", "place")),
+    ],
+)
+def test_questions_without_a_sign_between_them_are_told_apart(
+    text: str, language: Language, topics: tuple[str, ...]
+) -> None:
+    assert understand(text, language).topics == topics
 
 
 def test_questions_go_before_what_is_only_told() -> None:
     assert understand("me interesa. ¿cuánto pagan?", "es").topics == ("joining", "pay")
-    both = "me interesa. ¿es real? ¿cuánto pagan?"
-    assert understand(both, "es").topics == ("real", "pay")
+    both = "me interesa. ¿es real? ¿cuánto pagan? ¿dónde están?"
+    assert understand(both, "es").topics == ("real", "pay", "place")
+
+
+def test_what_a_person_goes_on_from_is_kept_before_questions() -> None:
+    more = "¿es real? ¿cuánto pagan? ¿dónde están? quiero poner una queja"
+    assert understand(more, "es").topics == ("real", "pay", "complaint")
+
+
+@pytest.mark.parametrize("phrase", ["fui [o] [no]|elegida", "[a", "a]", "[a]|b c"])
+def test_a_phrase_with_a_slip_in_it_is_refused(phrase: str) -> None:
+    with pytest.raises(ValueError, match="no part of a phrase"):
+        one_pattern(phrase)
+
+
+def test_a_phrase_in_which_all_may_be_missing_is_refused() -> None:
+    with pytest.raises(ValueError, match="everything may be missing"):
+        Phrases({"cost": ["[cuanto] [es]"]})
 
 
 @pytest.mark.parametrize(

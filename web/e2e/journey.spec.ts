@@ -51,8 +51,11 @@ for (const [language, way] of Object.entries(LANGUAGES)) {
 test("STOP silences the bot until the aspirant starts again", async ({ browser }) => {
   const [phone] = await startForm(browser, LANGUAGES.es);
   await phone.write("STOP");
+  await expect(phone.received("ya no te escribimos")).toHaveCount(1);
+  await phone.write("STOP");
   await phone.write("¿Cuánto cuesta?");
   await phone.write("START");
   await expect(phone.received("Seguimos donde nos quedamos")).toHaveCount(1);
   await expect(phone.received("No cuesta nada")).toHaveCount(0);
+  await expect(phone.received("ya no te escribimos")).toHaveCount(1);
 });

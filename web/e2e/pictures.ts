@@ -2,7 +2,15 @@ import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type Browser, type Page, expect, test } from "@playwright/test";
 import type { AspirantPhone } from "./aspirantPhone";
-import { LANGUAGES, agreeAndSend, fillInWork, fillInYou, sendPhotos, startForm } from "./journey";
+import {
+  LANGUAGES,
+  agreeAndSend,
+  fillInWork,
+  fillInYou,
+  personalLink,
+  sendPhotos,
+  startForm,
+} from "./journey";
 
 const PHONE_URL = process.env.PHONE_URL ?? process.env.WHATSAPP_URL ?? "http://127.0.0.1:5002";
 const FUNCTIONS_URL = process.env.FUNCTIONS_URL ?? "http://127.0.0.1:5001";
@@ -121,7 +129,7 @@ test("the pictures of the docs", async ({ browser }) => {
 
   await desk.getByRole("link", { name: HEROINE.profileName }).click();
   const messages = desk.getByRole("region", { name: "Mensajes" });
-  await expect(messages.locator("[data-message]")).toHaveCount(4);
+  await expect(messages.locator("[data-message]")).toHaveCount(3);
   const answer = "¡Hola, Valentina! Soy Rita. ¿Te queda bien venir el lunes a las 10?";
   await desk.getByRole("textbox", { name: "Mensaje" }).fill(answer);
   await desk.keyboard.press("Enter");
@@ -129,7 +137,7 @@ test("the pictures of the docs", async ({ browser }) => {
   await expect(phone.locator("[data-sid]").filter({ hasText: answer })).toBeVisible();
   await write({ ...HEROINE, body: "¡Sí, perfecto! Ahí estaré 🙌" });
   await expect(messages.getByText("Ahí estaré")).toBeVisible();
-  await expect(messages.getByRole("img", { name: "Leído" })).toHaveCount(4);
+  await expect(messages.getByRole("img", { name: "Leído" })).toHaveCount(3);
 
   const both = [await desk.screenshot(), await phone.screenshot()];
   await sideBySide(browser, "desk-and-phone", 1400, ...both);
@@ -150,6 +158,14 @@ async function chat({ page }: AspirantPhone, from: "start" | "end"): Promise<Buf
 }
 
 for (const [language, way] of Object.entries(LANGUAGES)) {
+  test(`the welcome in ${language}`, async ({ browser }) => {
+    const [phone] = await personalLink(browser, way);
+    await phone.page.setViewportSize(NARROW);
+    await expect(phone.received("/verify")).toBeVisible();
+    await phone.page.locator("[data-sid]").last().scrollIntoViewIfNeeded();
+    await phone.page.screenshot({ path: `${FOLDER}/welcome-${language}.png` });
+  });
+
   test(`the intake in ${language}`, async ({ browser }) => {
     const [phone, form] = await startForm(browser, way);
     const welcome = await chat(phone, "start");
@@ -188,7 +204,7 @@ test("what waits: photos for the form, a form for its owner", async ({ browser }
   await write(daniela);
   await desk.getByRole("link", { name: daniela.profileName }).click();
   const messages = desk.getByRole("region", { name: "Mensajes" });
-  await expect(messages.locator("[data-message]")).toHaveCount(4);
+  await expect(messages.locator("[data-message]")).toHaveCount(3);
   const media = ["portrait-other.jpg", "portrait-gps.jpg"].map((name) => ({
     contentType: "image/jpeg",
     base64: readFileSync(`../tests/fixtures/photos/${name}`).toString("base64"),

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from wasaprecruit.domain.documents import Conversation, MessageError
+from wasaprecruit.domain.messages import moment
 
 WINDOW = timedelta(hours=24)
 """https://www.twilio.com/docs/whatsapp/key-concepts#the-24-hour-window"""
@@ -31,10 +32,34 @@ ERASURE_REQUESTED = MessageError(
 TAKEN_OVER = MessageError(code="taken_over", reason="A recruiter took over before the bot wrote.")
 
 
+STOP_OUTDATED = MessageError(
+    code="stop_outdated",
+    reason="It tells that we stop writing: they have started again, or it came too late.",
+    permanent=True,
+)
+
+STOP_TOLD_WITHIN = timedelta(hours=1)
+"""Of a STOP: whoever ended it hours ago wants to hear nothing, also not that it was heard."""
+
+
+def is_fresh(choice: int, now: datetime) -> bool:
+    """Whether a STOP (domain/opt_out.py) was written so lately that it may be confirmed."""
+    return now - moment(choice // 2) <= STOP_TOLD_WITHIN
+
+
 def refusal(
-    conversation: Conversation, author: str, now: datetime, queued_at: datetime
+    conversation: Conversation,
+    author: str,
+    now: datetime,
+    queued_at: datetime,
+    confirms_stop: int | None = None,
 ) -> MessageError | None:
-    """Why a free text that `author` queued then may not go out now; None when it may."""
+    """Why a free text that `author` queued then may not go out now; None when it may.
+
+    `confirms_stop` is the STOP that the text confirms, if it does nothing else.
+    """
+    if confirms_stop is not None:
+        return _confirmations_refusal(conversation, confirms_stop, now, queued_at)
     if conversation.opted_out:
         return OPTED_OUT
     if author == BOT:
@@ -42,10 +67,24 @@ def refusal(
     return _closed(conversation, now)
 
 
+def _confirmations_refusal(
+    conversation: Conversation, choice: int, now: datetime, queued_at: datetime
+) -> MessageError | None:
+    """It goes out over a recruiter's head too: whoever ends it has to know that it was heard."""
+    is_due = conversation.opted_out and conversation.bot.stop_told == choice
+    if not (is_due and is_fresh(choice, now)):
+        return STOP_OUTDATED
+    return _erasure_refusal(conversation, queued_at) or _closed(conversation, now)
+
+
 def _bots_refusal(conversation: Conversation, queued_at: datetime) -> MessageError | None:
-    """The bot's last word is its answer to the wish to be forgotten."""
     if conversation.bot.paused:
         return TAKEN_OVER
+    return _erasure_refusal(conversation, queued_at)
+
+
+def _erasure_refusal(conversation: Conversation, queued_at: datetime) -> MessageError | None:
+    """The bot's last word is its answer to the wish to be forgotten."""
     asked = conversation.erasure_requested_at
     return ERASURE_REQUESTED if asked and queued_at < asked else None
 

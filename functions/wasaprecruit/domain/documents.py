@@ -59,7 +59,15 @@ BotState = Literal[
     "handed_over",
     "guardian_needed",
 ]
-Silence = Literal["misunderstood", "human", "flood"]
+Silence = Literal[
+    "misunderstood",
+    "human",
+    "flood",
+    "complaint",
+    "guardian_writes",
+    "wrong_number",
+    "spam",
+]
 Flag = Literal[
     "human_wanted",
     "misunderstood",
@@ -72,6 +80,10 @@ Flag = Literal[
     "many_forms",
     "distress",
     "abuse",
+    "complaint",
+    "guardian_writes",
+    "wrong_number",
+    "spam",
 ]
 """Why a recruiter should look at a conversation."""
 
@@ -136,13 +148,13 @@ class Burst(Model):
 
 
 class Question(Model):
-    """What the bot wants a yes or a no to: shall all be erased, is the form `about` theirs?
+    """What the bot asked: erase all, stop writing, is the form `about` theirs, when were they born?
 
     It ends with the next thing that either side says; `asked_at` tells what was written before it
     was asked, and when it is too old to be meant.
     """
 
-    kind: Literal["erasure", "form"]
+    kind: Literal["erasure", "form", "stop", "age"]
     asked_at: Timestamp
     about: str | None = None
 
@@ -154,6 +166,18 @@ class Spoken(Model):
     messages: int
 
 
+class Album(Model):
+    """Photos that came together since `began`, by their marks and in order.
+
+    `open` are those without a fate, `poor` those that are no use and why, until that is told.
+    """
+
+    began: Timestamp
+    files: list[str] = Field(default_factory=list)
+    open: list[str] = Field(default_factory=list)
+    poor: dict[str, str] = Field(default_factory=dict)
+
+
 class Bot(Model):
     """Where the bot stands, and what it remembers of the conversation.
 
@@ -162,7 +186,9 @@ class Bot(Model):
     what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
     submission and `photos_heard` the number of photos that it last spoke about. `heard` are the
     last events that changed anything, by the beginnings of their ids: they count once.
-    `burst` and `day` count what it said, to notice who only wants to make it speak.
+    `burst` and `day` count what it said, to notice who only wants to make it speak. `album` are the
+    photos of which it speaks together, once each has its fate. `stop_told` is the STOP that it has
+    confirmed (as in `opt_choice`); 0 from the next START on.
     """
 
     state: BotState = "new"
@@ -178,6 +204,8 @@ class Bot(Model):
     asked_at: Timestamp | None = None
     burst: Burst | None = None
     day: Spoken | None = None
+    album: Album | None = None
+    stop_told: int = 0
     last_event_id: str | None = None
     heard: list[str] = Field(default_factory=list)
 
@@ -224,10 +252,11 @@ class Conversation(Model):
     `aspirant_name` the form's. `referral` is the
     advertisement that their first message came from. `checklist` holds the photo in each filled
     slot. `age_group` is by the birth date or what was said, `born` the birth date that it is
-    counted by, if any (domain/majority.py); a recruiter who has a guardian's word puts their uid
-    into `age_cleared_by`. `opt_choice` is their newest STOP or START (domain/opt_out.py);
-    `erasure_requested_at` is when they asked to be forgotten. `files` counts what they sent, as
-    `domain/file_limits.py` reads it.
+    counted by, if any (domain/majority.py), and `time_zone` where they live, as an IANA name: of
+    several the one that is farthest behind, None for a hidden number; a recruiter who has a
+    guardian's word puts their uid into `age_cleared_by`. `opt_choice` is their newest STOP or
+    START (domain/opt_out.py); `erasure_requested_at` is when they asked to be forgotten. `files`
+    counts what they sent, as `domain/file_limits.py` reads it.
     """
 
     display_name: str
@@ -252,6 +281,7 @@ class Conversation(Model):
     aspirant_name: str | None = None
     age_group: AgeGroup | None = None
     born: str | None = None
+    time_zone: str | None = None
     age_cleared_by: str | None = None
     form: FormSummary | None = None
     unconfirmed_forms: list[UnconfirmedForm] = Field(default_factory=list)
@@ -342,6 +372,8 @@ class Message(Model):
     `reply_to` is the channel's sid of the message that this one answers.
     `link_language` is there when the text holds the aspirant's own form link, and is the language
     of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
+    `confirms_stop` is there when the message only tells that this STOP was heard, as in
+    `opt_choice`: it alone may go out after it (domain/channel_rules.py).
     `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
     and `provider_sid` are the present attempt's, `former_sids` those of the attempts before.
     """
@@ -365,6 +397,9 @@ class Message(Model):
     former_sids: list[str] = Field(default_factory=list)
     link_language: Language | None = None
     proof: Proof | None = None
+    confirms_stop: SkipJsonSchema[int | None] = Field(
+        default=None, exclude_if=lambda choice: choice is None
+    )
     attempt: int = 0
     claimed_at: Timestamp | None = None
     at: Timestamp

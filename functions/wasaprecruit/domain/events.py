@@ -116,10 +116,14 @@ class FormStoredData(Model):
 
 
 class PhotoStoredData(Model):
-    """Points to a photo: with `problems` it fills no slot of the checklist."""
+    """Points to a photo: with `problems` it fills no slot of the checklist.
+
+    It was the `index`-th file of its message; None in events that are older than the field.
+    """
 
     photo_id: Id
     message_id: Id
+    index: Count | None = None
     slot: str | None = None
     problems: list[PhotoProblem] = Field(default_factory=list)
 

@@ -4,30 +4,11 @@ import re
 import unicodedata
 from typing import Literal, get_args
 
+from wasaprecruit.domain.learned.language import leanings, letters_of
+
 Language = Literal["es", "en", "pt"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 DEFAULT: Language = "es"
-
-_WORDS: dict[Language, frozenset[str]] = {
-    "es": frozenset(
-        "hola buenas buenos dias tardes noches quiero quisiera ser modelo soy yo me llamo gracias"
-        " anuncio informacion interesa como estan vi su por favor que tal trabajar y con una un el"
-        " la los las para tengo anos puedo cuanto donde cuando si no es de mi estoy".split()
-    ),
-    "en": frozenset(
-        "hi hello hey good morning afternoon evening want would like to be am im my name is thanks"
-        " thank you your ad the please interested how are work i a and with what when where do can"
-        " have yes not of for it this".split()
-    ),
-    "pt": frozenset(
-        "oi ola bom boa dia tarde noite tudo bem quero queria gostaria ser modelo sou eu me chamo"
-        " obrigada obrigado anuncio informacao interessa como estao vi seu por favor que trabalhar"
-        " voce voces e com uma um o a os as para tenho anos posso quanto onde quando sim nao de meu"
-        " minha estou do da no na".split()
-    ),
-}
-# Letters that only one of our languages writes.
-_LETTERS: dict[Language, str] = {"es": "ñ¿¡", "en": "", "pt": "ãõç"}
 
 # Calling codes, the longest that fits counts; where there is none, the default holds. Puerto Rico
 # and the Dominican Republic share +1, and speak Spanish.
@@ -40,7 +21,6 @@ _BY_CODE: dict[str, Language] = {
     code: language for language, codes in _CODES.items() for code in codes.split()
 }
 _LONGEST_CODE = max(map(len, _BY_CODE))
-_WORD = re.compile(r"[a-z]+")
 _LINK = re.compile(r"(?:https?://|www\.)\S*", re.IGNORECASE)
 _DOMAIN = re.compile(
     r"[^\W_]\.(?:com|net|org|app|mx|br|ar|cl|pe|uy|uk)(?!\w)|\w\.\w+/", re.IGNORECASE
@@ -48,14 +28,35 @@ _DOMAIN = re.compile(
 _LONGEST = 1_000
 """So many characters tell which language it is."""
 
+_HOME = 1.0
+"""What the number's country says beside the words, as a logarithm of odds."""
+
+_CLEARLY = 3.0
+"""By so much must a message speak for another language before a conversation changes to it."""
+
+_FEWEST = 2
+"""Words: one alone ("casting", "thanks") may be borrowed."""
+
 
 def detect(text: str, number: str | None) -> Language:
-    """The language of `text`, else of the number's country, else the agency's default."""
-    text = _without_addresses(text[:_LONGEST])
-    scores = {language: _score(text, language) for language in LANGUAGES}
-    best = [language for language in LANGUAGES if scores[language] == max(scores.values())]
-    home = _by_number(number or "")
-    return home if home in best else best[0]
+    """The language of `text`; the less it tells, the more the number's country counts."""
+    leaning = leanings(words_in(text))
+    leaning[_by_number(number or "")] += _HOME
+    return max(LANGUAGES, key=leaning.__getitem__)
+
+
+def changed(text: str, held: Language) -> Language:
+    """The language to go on in: `held`, until they clearly write in another."""
+    words = words_in(text)
+    leaning = leanings(words)
+    best = max(LANGUAGES, key=leaning.__getitem__)
+    is_clear = len(words) >= _FEWEST and leaning[best] - leaning[held] >= _CLEARLY
+    return best if is_clear else held
+
+
+def words_in(text: str) -> frozenset[str]:
+    """The different words that tell the language of the first characters of a text."""
+    return letters_of(without_addresses(text[:_LONGEST]))
 
 
 def plain(text: str) -> str:
@@ -65,15 +66,10 @@ def plain(text: str) -> str:
     return _without_marks(simple)
 
 
-def _without_addresses(text: str) -> str:
+def without_addresses(text: str) -> str:
     """Without links, e-mail addresses and names of accounts: nobody speaks the language of them."""
     words = _LINK.sub(" ", text).split()
     return " ".join(word for word in words if "@" not in word and not _DOMAIN.search(word))
-
-
-def _score(text: str, language: Language) -> int:
-    words = set(_WORD.findall(plain(text)))
-    return len(words & _WORDS[language]) + len(set(text.lower()) & set(_LETTERS[language]))
 
 
 def _without_marks(text: str) -> str:

@@ -57,8 +57,17 @@ class Majority:
         return "adult" if age(youngest(born), self.today) >= self.adult_from else "minor"
 
     def is_possible(self, born: str) -> bool:
-        """Whether it can be the birth date of somebody who writes; whole dates tell many things."""
-        return len(born) < len("YYYY-MM-DD") or age(youngest(born), self.today) in AGES
+        """Whether it can be the birth date of somebody who writes; dates tell many things."""
+        return age(youngest(born), self.today) in AGES
+
+    def is_open(self, *borns: str) -> bool:
+        """Whether somebody of one of these birth dates, or parts of one, may be either."""
+        adults = {
+            age(day, self.today) >= self.adult_from
+            for born in borns
+            for day in (oldest(born), youngest(born))
+        }
+        return len(adults) > 1
 
     def recounted(self, known: Age) -> Age:
         """As it is by now: who waited as a minor may have had the birthday."""
@@ -109,6 +118,12 @@ def youngest(born: str) -> date:
     year, month, day = (*map(int, born.split("-")), 0, 0)[:3]
     month = month or 12
     return date(year, month, day or monthrange(year, month)[1])
+
+
+def oldest(born: str) -> date:
+    """The first day that `born` may mean."""
+    year, month, day = (*map(int, born.split("-")), 1, 1)[:3]
+    return date(year, month, day)
 
 
 def age(born: date, today: date) -> int:

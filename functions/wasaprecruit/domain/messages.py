@@ -38,6 +38,11 @@ def micros(at: datetime) -> int:
     return (at - _EPOCH) // timedelta(microseconds=1)
 
 
+def moment(micros_since: int) -> datetime:
+    """The time that is so many microseconds after the beginning of 1970."""
+    return _EPOCH + timedelta(microseconds=micros_since)
+
+
 def next_moment(now: datetime, row: Conversation) -> datetime:
     """When a message is said to be written: after all others, also by a clock that is behind."""
-    return max(now, _EPOCH + timedelta(microseconds=row.newest_micros + 1))
+    return max(now, moment(row.newest_micros + 1))

@@ -2,12 +2,19 @@
 
 import phonenumbers
 
+_NO_COUNTRY = frozenset(("ZZ", "001"))
+
 
 def region_of(number: str | None) -> str | None:
     """The country of an E.164 number (ISO 3166, two letters); None when it cannot be told."""
     if not number:
         return None
     try:
-        return phonenumbers.region_code_for_number(phonenumbers.parse(number))
+        parsed = phonenumbers.parse(number)
     except phonenumbers.NumberParseException:
         return None
+    # A range that is newer than our numbering plan is still from its country.
+    calling_code = parsed.country_code or 0
+    by_code = phonenumbers.region_code_for_country_code(calling_code)
+    region = phonenumbers.region_code_for_number(parsed) or by_code
+    return None if region in _NO_COUNTRY else region

@@ -40,16 +40,28 @@ _WITH_VARIABLES = {
     "hand_over": "days",
     "waiting": "days",
     "guardian": "age",
-    "guardian_unsure": "age",
+    "age_question": "age",
     "answer_real": "code verify_url",
     "answer_cost": "agency",
     "answer_duration": "days",
     "answer_which_photos": "checklist",
     "answer_data": "privacy_url",
+    "short_real": "code verify_url",
+    "short_duration": "days",
+    "short_which_photos": "slots",
+    "short_data": "privacy_url",
+    "short_requirements": "age",
+    "short_trouble": "link",
+    "album_poor": "count faults",
+    "album_line_one": "numbers why",
+    "album_line_other": "numbers why",
     "answer_requirements": "age",
     "answer_trouble": "link",
+    "answer_guardian_writes": "agency code verify_url",
+    "answer_wrong_number": "agency",
     "my_data": "items",
     "distress": "help_line emergency",
+    "friend_distress": "help_line emergency",
     "abuse": "help_line emergency",
     "data_photos": "count",
     "data_consent": "date",
@@ -65,11 +77,15 @@ _WITHOUT_VARIABLES = (
     " tip_too_dark tip_too_bright tip_blurred tip_too_small tip_nobody tip_duplicate"
     " tip_not_allowed tip_damaged tip_too_large tip_too_many_pixels tip_animated tip_unavailable"
     " photos_thanks_nameless form_updated_nameless"
-    " guardian_photos guardian_pending guardian_cleared"
+    " age_noted guardian_photos guardian_pending guardian_cleared"
+    " why_too_dark why_too_bright why_blurred why_too_small why_nobody why_duplicate"
+    " why_not_allowed why_damaged why_too_large why_too_many_pixels why_animated why_unavailable"
+    " short_real_below short_cost short_pay short_place short_later short_joining"
+    " short_photo_trouble short_done short_bot short_nudity short_worry"
     " answer_pay answer_place answer_later answer_joining answer_done answer_bot"
-    " answer_nudity answer_worry"
+    " answer_nudity answer_worry answer_photo_trouble answer_complaint"
     " help_line_anywhere emergency_anywhere"
-    " misunderstood_1 misunderstood_2 stop_doubt enough_today"
+    " misunderstood_1 misunderstood_2 stop_doubt stop_done enough_today"
     " voice_note voice_note_lost video_stored video_not_allowed"
     " document_stored document_not_allowed contact_stored"
     " file_too_large file_unavailable guardian_files"

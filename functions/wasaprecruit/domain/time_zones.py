@@ -1,5 +1,6 @@
 """Where a number is from, by the clock (https://github.com/google/libphonenumber)."""
 
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import phonenumbers
@@ -15,6 +16,14 @@ _UNKNOWN = (timezone.UNKNOWN_TIMEZONE,)
 def zones_of(number: str | None) -> Zones:
     """The time zones that a number (E.164) may be from; none when that cannot be told."""
     return tuple(ZoneInfo(name) for name in _names(canonical(number))) if number else ()
+
+
+def zone_behind(number: str | None, at: datetime) -> str | None:
+    """The IANA name of the one, of several, in which the day begins last; None for no zone."""
+    zones = zones_of(number)
+    return (
+        min(zones, key=lambda zone: at.astimezone(zone).replace(tzinfo=None)).key if zones else None
+    )
 
 
 def _names(number: str) -> tuple[str, ...]:

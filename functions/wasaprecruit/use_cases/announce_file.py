@@ -85,6 +85,7 @@ def _stored(
         data=PhotoStoredData(
             photo_id=photo.id,
             message_id=attachment.message_id,
+            index=attachment.index,
             slot=None if is_duplicate else photo.value.slot,
             problems=["duplicate"] if is_duplicate else photo.value.quality.problems,
         ),

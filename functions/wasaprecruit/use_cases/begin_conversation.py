@@ -11,6 +11,7 @@ from wasaprecruit.domain.forms.filing import aspirant_of
 from wasaprecruit.domain.identity import Identity
 from wasaprecruit.domain.messages import last_message, micros
 from wasaprecruit.domain.opt_out import means_stop, stop_in
+from wasaprecruit.domain.time_zones import zone_behind
 from wasaprecruit.ports import (
     AlreadyThere,
     Change,
@@ -124,6 +125,7 @@ def _first(data: ReceivedData, identity: Identity, conversation_id: str) -> Conv
         opt_choice=choice,
         aspirant_id=aspirant_of(conversation_id),
         referral=message.referral,
+        time_zone=zone_behind(identity.number, message.at),
         files=counted(message),
         created_at=message.at,
         updated_at=message.at,

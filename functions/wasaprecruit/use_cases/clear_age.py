@@ -14,7 +14,7 @@ def clear_age(conversation_id: str, uid: str, desk: Desk) -> None:
     change = Change(
         paths.conversation(conversation_id),
         {"ageClearedBy": uid, "updatedAt": now},
-        remove={"flags": ["guardian"]},
+        remove={"flags": ["guardian", "guardian_writes"]},
     )
     try:
         desk.documents.commit(change)

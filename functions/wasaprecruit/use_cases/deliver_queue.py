@@ -62,9 +62,12 @@ def _deliver(
 
     Whether its fate is certain enough for the next one to follow.
     """
-    if message.value.status == "unknown":
+    value = message.value
+    if value.status == "unknown":
         return False
-    error = refusal(conversation.value, message.value.author, outside.clock(), message.value.at)
+    error = refusal(
+        conversation.value, value.author, outside.clock(), value.at, value.confirms_stop
+    )
     if error:
         _fail(conversation.id, message, error, outside)
         return True

@@ -9,8 +9,15 @@ from wasaprecruit.domain.messages import last_message, micros
 from wasaprecruit.ports import Change, Desk, Documents, Missing, Tasks, Write
 from wasaprecruit.use_cases.refresh_row import refresh_row
 
-CARED_FOR: tuple[Flag, ...] = ("distress", "abuse")
-"""Until a recruiter answers, or lets the bot go on, it says nothing."""
+A_PERSONS: tuple[Flag, ...] = (
+    "distress",
+    "abuse",
+    "complaint",
+    "guardian_writes",
+    "wrong_number",
+    "spam",
+)
+"""Until a recruiter answers, or lets the bot go on, it asks for nothing."""
 
 ANSWERED: tuple[Flag, ...] = (
     "human_wanted",
@@ -19,7 +26,7 @@ ANSWERED: tuple[Flag, ...] = (
     "poor_photos",
     "number_claimed",
     "many_forms",
-    *CARED_FOR,
+    *A_PERSONS,
 )
 """Reasons to look at a conversation that are gone once a recruiter answered."""
 

@@ -84,7 +84,8 @@ def _steps(
     row: dict[str, object] = {}
     if is_last:
         row["lastMessage.status"] = fate.status
-    if fate.status in FAILED:
+    # That a STOP was heard could not be told: nobody may write, so there is nothing to answer.
+    if fate.status in FAILED and not (message and message.value.confirms_stop):
         row["needsReply"] = True
     if row:
         path = paths.conversation(conversation.id)

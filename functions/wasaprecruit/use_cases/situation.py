@@ -8,25 +8,32 @@ from wasaprecruit.domain.documents import Conversation, Message
 from wasaprecruit.domain.events import MessageStored
 from wasaprecruit.domain.identity import identify
 from wasaprecruit.domain.intake.ceiling import has_said_enough
+from wasaprecruit.domain.intake.definition import LANGUAGE_WISHED
 from wasaprecruit.domain.intake.situation import Agency, Heard, Kept, Situation
+from wasaprecruit.domain.languages import Language, changed, detect
 from wasaprecruit.domain.personal import form_link
 from wasaprecruit.domain.regions import region_of
-from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding import Understanding, understand
+from wasaprecruit.domain.understanding.guesses import Guess
 from wasaprecruit.ports import Intake, Pages
 
 
 def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation | None:
     """None when the message that it is about does not exist."""
     number = identify(row.channel.address, row.channel.external_user_id).number
-    message, heard = None, None
+    message, heard, language, guess = None, None, row.language, Guess()
     if isinstance(event, MessageStored):
         path = paths.message(event.conversation_id, event.data.message_id)
         found = intake.documents.get(path, Message)
         if found is None:
             return None
         message = found.value
-        heard = understand(message.own_words, row.language)
+        language = _language(message.own_words, row, number)
+        heard = understand(message.own_words, language, region_of(number))
+        # What stands beside a photo names it; the photo gets its answer once it has its fate.
+        words = "" if message.media else message.own_words
+        guess = _guess(heard, words, language, row, intake)
+        heard = heard.completed(guess)
     return Situation(
         event=event,
         row=row,
@@ -37,7 +44,8 @@ def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation
         region=region_of(number),
         message=message,
         understanding=heard,
-        topics=_asked(message, heard, row, intake),
+        topics=guess.topics,
+        language=language,
         kept=_kept(heard, row, intake),
     )
 
@@ -51,24 +59,21 @@ def _agency(pages: Pages) -> Agency:
     )
 
 
-def _asked(
-    message: Message | None, heard: Understanding | None, row: Conversation, intake: Intake
-) -> tuple[Topic, ...]:
+def _language(words: str, row: Conversation, number: str | None) -> Language:
+    """Of the first message by words and country; then as it is, until they clearly change it."""
+    if row.language is None:
+        return detect(words, number)
+    return row.language if LANGUAGE_WISHED in row.bot.reached else changed(words, row.language)
+
+
+def _guess(
+    heard: Understanding, words: str, language: Language, row: Conversation, intake: Intake
+) -> Guess:
     """What a responder makes of words in which the rules find nothing; nobody is asked in vain."""
-    if intake.responder is None or message is None or heard is None or row.language is None:
-        return ()
-    understood = (
-        heard.cry
-        or heard.word
-        or heard.topics
-        or heard.courtesy
-        or heard.confirms
-        or heard.language
-    )
-    quiet = _is_quiet(row, intake.clock())
-    if understood or heard.mine is not None or quiet or not message.own_words.strip():
-        return ()
-    return intake.responder.topics(message.own_words, row.language)
+    is_clear = heard.is_something or not words.strip()
+    if intake.responder is None or is_clear or _is_quiet(row, intake.clock()):
+        return Guess()
+    return intake.responder.guess(words, language)
 
 
 def _is_quiet(row: Conversation, now: datetime) -> bool:

@@ -24,7 +24,7 @@ from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.messages import last_message, micros, next_moment
 from wasaprecruit.domain.personal import has_code, has_link
 from wasaprecruit.domain.reminders import schedule
-from wasaprecruit.domain.topics import Topic
+from wasaprecruit.domain.understanding.guesses import Guess
 from wasaprecruit.ports import (
     AlreadyThere,
     Change,
@@ -68,11 +68,11 @@ class _OnceAsked:
 
     def __init__(self, responder: Responder) -> None:
         self._responder = responder
-        self._answer: tuple[Topic, ...] | None = None
+        self._answer: Guess | None = None
 
-    def topics(self, text: str, language: Language) -> tuple[Topic, ...]:
+    def guess(self, text: str, language: Language) -> Guess:
         if self._answer is None:
-            self._answer = self._responder.topics(text, language)
+            self._answer = self._responder.guess(text, language)
         return self._answer
 
 
@@ -165,6 +165,7 @@ def _replies(
             text=text,
             link_language=decision.row.language if has_link(text) else None,
             proof=_proof(situation, message_id, codes) if has_code(text) else None,
+            confirms_stop=decision.confirms_stop,
             status="queued",
             at=begin + timedelta(microseconds=index),
         )

@@ -6,7 +6,7 @@ from wasaprecruit.domain.events import BotResumed, ResumedData
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.messages import micros
 from wasaprecruit.ports import Change, Desk, Documents, Missing
-from wasaprecruit.use_cases.queue_reply import CARED_FOR, no_conversation
+from wasaprecruit.use_cases.queue_reply import A_PERSONS, no_conversation
 
 
 def mark_read(conversation_id: str, documents: Documents) -> None:
@@ -23,7 +23,7 @@ def pause_bot(conversation_id: str, paused: bool, uid: str, desk: Desk) -> None:
         {} if paused else {"bot.silence": None, "bot.misunderstood": 0, "bot.day": None}
     )
     fields = {"bot.paused": paused, "bot.question": None, **resumed}
-    _change(conversation_id, fields, desk.documents, () if paused else CARED_FOR)
+    _change(conversation_id, fields, desk.documents, () if paused else A_PERSONS)
     if not paused:
         _tell_bot(conversation_id, uid, desk)
 

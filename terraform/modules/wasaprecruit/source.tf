@@ -3,7 +3,7 @@
 locals {
   source_folder = "${local.repository}/functions"
   # What belongs to the source, whatever else lies in the folder: caches, environments, keys.
-  source_kinds = "^(main\\.py|requirements\\.txt|[a-z_]+\\.yaml|wasaprecruit/[a-z0-9_/]+\\.(py|toml|yaml))$"
+  source_kinds = "^(main\\.py|requirements\\.txt|[a-z_]+\\.yaml|wasaprecruit/[a-z0-9_/]+\\.(py|toml|weights|yaml))$"
   source_all   = fileset(local.source_folder, "**")
   source_files = toset([for name in local.source_all : name if can(regex(local.source_kinds, name))])
 }

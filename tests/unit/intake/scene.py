@@ -1,5 +1,6 @@
 """An aspirant, a recruiter and the bot around documents in memory."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -45,7 +46,7 @@ from wasaprecruit.domain.identity import conversation_id, derived_id
 from wasaprecruit.domain.intake.situation import Heard
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.texts import VARIABLES
-from wasaprecruit.domain.topics import Topic
+from wasaprecruit.domain.understanding.guesses import Guess
 from wasaprecruit.ports import Change, Desk, Intake, Pages
 from wasaprecruit.use_cases.confirm_form import confirm_form
 from wasaprecruit.use_cases.record_form import record_form
@@ -63,14 +64,17 @@ MARKED = {
 """Texts that begin with their own name, so that tests can tell which one was said."""
 
 
+PAY = Guess(topics=("pay",))
+
+
 @dataclass
 class FakeResponder:
-    """Finds these topics in everything, and notes what it was asked."""
+    """Finds this in everything, and notes what it was asked."""
 
-    found: tuple[Topic, ...] = ()
+    found: Guess = field(default_factory=Guess)
     asked: list[str] = field(default_factory=list)
 
-    def topics(self, text: str, language: Language) -> tuple[Topic, ...]:  # noqa: ARG002
+    def guess(self, text: str, language: Language) -> Guess:  # noqa: ARG002
         self.asked.append(text)
         return self.found
 
@@ -175,7 +179,23 @@ class Scene:
             self._happens(event, heard)
         return stored
 
-    def photo(self, slot: str | None = None, *problems: Any, heard: bool = True) -> PhotoStored:
+    def album(self, number: int, messages: int = 1, heard: bool = True) -> list[tuple[str, int]]:
+        """So many photos come in these messages; each file's message and place in it."""
+        media = Media(content_type="image/jpeg")
+        events = [
+            self.write(text="", type="image", media=[media] * (number // messages), heard=heard)
+            for _ in range(messages)
+        ]
+        places = range(number // messages)
+        return [(event.data.message_id, index) for event in events for index in places]
+
+    def photo(
+        self,
+        slot: str | None = None,
+        *problems: Any,
+        heard: bool = True,
+        file: tuple[str, int] = ("SM", 0),
+    ) -> PhotoStored:
         photo_id = f"photo-{self._next()}"
         if slot:
             self.put(checklist={**self.row.checklist, slot: photo_id})
@@ -184,17 +204,21 @@ class Scene:
             occurred_at=self.clock(),
             conversation_id=self.id,
             data=PhotoStoredData(
-                photo_id=photo_id, message_id="SM", slot=slot, problems=list(problems)
+                photo_id=photo_id,
+                message_id=file[0],
+                index=file[1],
+                slot=slot,
+                problems=list(problems),
             ),
         )
         return self._happens(event, heard)
 
-    def waiting_photo(self, heard: bool = True) -> PhotoWaiting:
+    def waiting_photo(self, heard: bool = True, file: tuple[str, int] = ("SM", 0)) -> PhotoWaiting:
         event = PhotoWaiting(
             id=derived_id(f"waiting-{self._next()}"),
             occurred_at=self.clock(),
             conversation_id=self.id,
-            data=PhotoWaitingData(message_id="SM", index=0),
+            data=PhotoWaitingData(message_id=file[0], index=file[1]),
         )
         return self._happens(event, heard)
 
@@ -208,12 +232,12 @@ class Scene:
         )
         return self._happens(event, True)
 
-    def rejection(self, fault: Any) -> PhotoRejected:
+    def rejection(self, fault: Any, file: tuple[str, int] = ("SM", 0)) -> PhotoRejected:
         event = PhotoRejected(
             id=derived_id(f"rejection-{self._next()}"),
             occurred_at=self.clock(),
             conversation_id=self.id,
-            data=PhotoRejectedData(message_id="SM", index=0, fault=fault),
+            data=PhotoRejectedData(message_id=file[0], index=file[1], fault=fault),
         )
         return self._happens(event, True)
 
@@ -304,8 +328,8 @@ class Scene:
         return sorted(said, key=lambda message: message.at)
 
     def said(self) -> list[str]:
-        """The names of the texts that the bot said, in order."""
-        return [message.text.partition(">")[0].removeprefix("<") for message in self.messages()]
+        """The names of the texts that the bot said, in order; one message may be several."""
+        return [name for message in self.messages() for name in names_in(message.text)]
 
     def new_words(self) -> "NewWords":
         return NewWords(self)
@@ -320,6 +344,11 @@ class Scene:
     def _next(self) -> int:
         self._count += 1
         return self._count
+
+
+def names_in(text: str) -> list[str]:
+    """The names of the texts that one message is made of: each begins a paragraph."""
+    return re.findall(r"(?:^|\n\n)<([a-z_0-9]+)>", text)
 
 
 class NewWords:

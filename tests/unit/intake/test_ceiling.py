@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.unit.intake.scene import FakeResponder, Scene
+from tests.unit.intake.scene import PAY, FakeResponder, Scene
 from wasaprecruit.domain.intake.definition import MOST_A_DAY, MOST_TURNS
 
 _ROUNDS = 250
@@ -136,7 +136,7 @@ def test_a_recruiter_lifts_the_ceiling(with_form_link: Scene) -> None:
 def test_a_responder_is_not_asked_after_the_most(with_form_link: Scene) -> None:
     scene = with_form_link
     _exhaust(scene)
-    scene.responder = FakeResponder(found=("pay",))
+    scene.responder = FakeResponder(PAY)
     scene.write("xqzt wvpl")
     assert scene.responder.asked == []
 
@@ -154,7 +154,7 @@ def test_start_does_not_end_a_burst_and_does_once_it_is_over(with_form_link: Sce
     scene.clock.advance(minutes=11)
     with scene.new_words() as said:
         _stops_and_starts(scene)
-    assert said == ["welcome_back", "form_pending"]
+    assert said == ["stop_done", "welcome_back", "form_pending"]
 
 
 def test_an_eager_aspirant_never_meets_the_ceiling(scene: Scene) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.intake.scene import FakeResponder, Scene
+from tests.unit.intake.scene import PAY, FakeResponder, Scene
 from wasaprecruit.domain.texts import say
 
 CRIES = [("ya no quiero vivir", "distress"), ("mi padrastro me pega", "abuse")]
@@ -13,7 +13,7 @@ def test_a_cry_is_answered_once_flagged_and_nothing_is_asked_for(
     with_photo_request: Scene, text: str, flag: str
 ) -> None:
     scene = with_photo_request
-    scene.responder = FakeResponder(("pay",))
+    scene.responder = FakeResponder(PAY)
     with scene.new_words() as said:
         scene.write(f"¿cuánto pagan? {text}")
     assert said == [flag]

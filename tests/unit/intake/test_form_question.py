@@ -55,7 +55,7 @@ def test_in_the_first_message_they_are_asked_where_the_form_would_be(scene: Scen
     scene.write(heard=False)
     scene.form_by_number()
     scene.write("Hola, ¿cuánto cuesta?")
-    assert scene.said() == ["welcome", "safety", "answer_cost", "form_question"]
+    assert scene.said() == ["welcome", "short_cost", "form_question", "safety"]
     assert scene.bot.state == "form_sent"
 
 

@@ -96,4 +96,4 @@ def test_a_crash_before_the_reminders_is_healed_by_redelivery(scene: Scene) -> N
         scene.hear(event)
     scene.hear(event)
     assert len(_names(scene, "form")) == 2
-    assert scene.said() == ["welcome", "safety", "form_link"]
+    assert scene.said() == ["welcome", "form_link", "safety"]

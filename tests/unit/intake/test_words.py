@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.builders import a_photo
-from tests.unit.intake.scene import FakeResponder, Scene
+from tests.unit.intake.scene import PAY, FakeResponder, Scene
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.aspirants import ExtraAnswer
 from wasaprecruit.domain.intake.definition import MOST_TURNS
@@ -15,8 +15,10 @@ from wasaprecruit.ports import Create
 @pytest.mark.parametrize("word", ["STOP", "baja", "Parar", "SAIR", "sotp", "Bája!!"])
 def test_stop_silences_everything_at_once(with_photo_request: Scene, word: str) -> None:
     scene = with_photo_request
-    scene.write(word)
+    with scene.new_words() as said:
+        scene.write(word)
     assert scene.row.opted_out
+    assert said == ["stop_done"]
     with scene.new_words() as said:
         scene.write("¿cuánto pagan?")
         scene.write("hola")
@@ -101,7 +103,7 @@ def test_who_starts_again_is_told_what_happened_meanwhile(with_form_link: Scene)
 def test_stop_as_the_first_word_is_obeyed(scene: Scene) -> None:
     scene.write("STOP")
     assert scene.row.opted_out
-    assert scene.said() == []
+    assert scene.said() == ["stop_done"]
 
 
 def test_stop_holds_while_a_human_writes(with_form_link: Scene) -> None:
@@ -133,7 +135,7 @@ def test_a_question_is_answered_and_leads_back(
 
 def test_a_question_in_the_first_message_is_answered_before_the_form(scene: Scene) -> None:
     scene.write("Hola, ¿cuánto cuesta?")
-    assert scene.said() == ["welcome", "safety", "answer_cost", "form_link"]
+    assert scene.said() == ["welcome", "short_cost", "form_link", "safety"]
 
 
 def test_not_understood_asks_once_more_then_calls_a_person_and_stays_quiet(
@@ -146,6 +148,16 @@ def test_not_understood_asks_once_more_then_calls_a_person_and_stays_quiet(
     assert said == ["misunderstood_1", "misunderstood_2"]
     assert scene.row.flags == ["misunderstood"]
     assert scene.row.needs_reply
+
+
+def test_what_was_not_understood_once_is_for_a_person_to_see_until_it_is_understood(
+    with_form_link: Scene,
+) -> None:
+    scene = with_form_link
+    scene.write("xqzt wvpl")
+    assert (scene.row.needs_reply, scene.row.flags) == (True, [])
+    scene.write("¿cuánto cuesta?")
+    assert not scene.row.needs_reply
 
 
 def test_a_silent_bot_still_thanks_for_the_form(with_form_link: Scene) -> None:
@@ -387,7 +399,7 @@ def test_two_machines_come_to_an_end(with_form_link: Scene) -> None:
 
 def test_a_responder_is_asked_only_what_the_rules_do_not_know(with_form_link: Scene) -> None:
     scene = with_form_link
-    scene.responder = FakeResponder(found=("pay",))
+    scene.responder = FakeResponder(PAY)
     with scene.new_words() as said:
         scene.write("¿cuánto cuesta?")
         scene.write("xqzt wvpl")
@@ -397,7 +409,7 @@ def test_a_responder_is_asked_only_what_the_rules_do_not_know(with_form_link: Sc
 
 def test_a_responder_is_not_asked_where_the_bot_is_quiet(with_form_link: Scene) -> None:
     scene = with_form_link
-    scene.responder = FakeResponder(found=("pay",))
+    scene.responder = FakeResponder(PAY)
     scene.recruiter_writes()
     scene.write("xqzt wvpl")
     assert scene.responder.asked == []
@@ -415,7 +427,7 @@ def test_a_message_that_crossed_the_bots_is_not_misunderstood(scene: Scene) -> N
 
 def test_who_wants_to_join_is_simply_welcomed(scene: Scene) -> None:
     scene.write("Hola, quiero ser modelo")
-    assert scene.said() == ["welcome", "safety", "form_link"]
+    assert scene.said() == ["welcome", "form_link", "safety"]
 
 
 def test_who_says_it_again_is_led_on(with_form_link: Scene) -> None:

@@ -1,12 +1,16 @@
 import {
+  IconAdOff,
   IconEraser,
   IconFiles,
+  IconFriends,
   IconHandStop,
   IconHeartHandshake,
   IconLifebuoy,
   IconMessageQuestion,
+  IconMessageReport,
   IconMessages,
   IconPhoneOff,
+  IconPhoneX,
   IconPhotoQuestion,
   IconShieldHalf,
   IconUserQuestion,
@@ -17,15 +21,19 @@ import type { Flag } from "@/lib/flags";
 const ICONS: Record<Flag, Icon> = {
   distress: IconLifebuoy,
   abuse: IconHeartHandshake,
+  complaint: IconMessageReport,
   erasure_requested: IconEraser,
   guardian: IconShieldHalf,
+  guardian_writes: IconFriends,
   number_claimed: IconUserQuestion,
   phone_mismatch: IconPhoneOff,
   many_forms: IconFiles,
   human_wanted: IconHandStop,
   misunderstood: IconMessageQuestion,
+  wrong_number: IconPhoneX,
   flood: IconMessages,
   poor_photos: IconPhotoQuestion,
+  spam: IconAdOff,
 };
 
 /** Decorates the words beside it. */

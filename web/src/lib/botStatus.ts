@@ -19,6 +19,10 @@ const SILENT: Record<Silence, TextKey> = {
   misunderstood: "bot.silent.misunderstood",
   human: "bot.silent.human",
   flood: "bot.silent.flood",
+  complaint: "bot.silent.complaint",
+  guardian_writes: "bot.silent.guardian_writes",
+  wrong_number: "bot.silent.wrong_number",
+  spam: "bot.silent.spam",
 };
 
 /** Why it is quiet, the weightiest first; null when it is not. A pause by the team is told apart. */

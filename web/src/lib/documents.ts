@@ -2,6 +2,19 @@
 import type { Timestamp } from "firebase/firestore";
 
 /**
+ * Photos that came together since `began`, by their marks and in order.
+ *
+ * `open` are those without a fate, `poor` those that are no use and why, until that is told.
+ */
+export interface Album {
+  began: Timestamp;
+  files: string[];
+  open: string[];
+  poor: {
+    [k: string]: string;
+  };
+}
+/**
  * The answer to a command about one message.
  */
 export interface Answered {
@@ -137,7 +150,9 @@ export interface FormProblem {
  * what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
  * submission and `photos_heard` the number of photos that it last spoke about. `heard` are the
  * last events that changed anything, by the beginnings of their ids: they count once.
- * `burst` and `day` count what it said, to notice who only wants to make it speak.
+ * `burst` and `day` count what it said, to notice who only wants to make it speak. `album` are the
+ * photos of which it speaks together, once each has its fate. `stop_told` is the STOP that it has
+ * confirmed (as in `opt_choice`); 0 from the next START on.
  */
 export interface Bot {
   state:
@@ -150,7 +165,17 @@ export interface Bot {
     | "handed_over"
     | "guardian_needed";
   paused: boolean;
-  silence: ("misunderstood" | "human" | "flood") | null;
+  silence:
+    | (
+        | "misunderstood"
+        | "human"
+        | "flood"
+        | "complaint"
+        | "guardian_writes"
+        | "wrong_number"
+        | "spam"
+      )
+    | null;
   misunderstood: number;
   question: Question | null;
   reached: {
@@ -165,17 +190,19 @@ export interface Bot {
   askedAt: Timestamp | null;
   burst: Burst | null;
   day: Spoken | null;
+  album: Album | null;
+  stopTold: number;
   lastEventId: string | null;
   heard: string[];
 }
 /**
- * What the bot wants a yes or a no to: shall all be erased, is the form `about` theirs?
+ * What the bot asked: erase all, stop writing, is the form `about` theirs, when were they born?
  *
  * It ends with the next thing that either side says; `asked_at` tells what was written before it
  * was asked, and when it is too old to be meant.
  */
 export interface Question {
-  kind: "erasure" | "form";
+  kind: "erasure" | "form" | "stop" | "age";
   askedAt: Timestamp;
   about: string | null;
 }
@@ -239,10 +266,11 @@ export interface ClearAge {
  * `aspirant_name` the form's. `referral` is the
  * advertisement that their first message came from. `checklist` holds the photo in each filled
  * slot. `age_group` is by the birth date or what was said, `born` the birth date that it is
- * counted by, if any (domain/majority.py); a recruiter who has a guardian's word puts their uid
- * into `age_cleared_by`. `opt_choice` is their newest STOP or START (domain/opt_out.py);
- * `erasure_requested_at` is when they asked to be forgotten. `files` counts what they sent, as
- * `domain/file_limits.py` reads it.
+ * counted by, if any (domain/majority.py), and `time_zone` where they live, as an IANA name: of
+ * several the one that is farthest behind, None for a hidden number; a recruiter who has a
+ * guardian's word puts their uid into `age_cleared_by`. `opt_choice` is their newest STOP or
+ * START (domain/opt_out.py); `erasure_requested_at` is when they asked to be forgotten. `files`
+ * counts what they sent, as `domain/file_limits.py` reads it.
  */
 export interface Conversation {
   displayName: string;
@@ -267,6 +295,7 @@ export interface Conversation {
   aspirantName: string | null;
   ageGroup: ("adult" | "minor") | null;
   born: string | null;
+  timeZone: string | null;
   ageClearedBy: string | null;
   form: FormSummary | null;
   unconfirmedForms: UnconfirmedForm[];
@@ -289,6 +318,10 @@ export interface Conversation {
     | "many_forms"
     | "distress"
     | "abuse"
+    | "complaint"
+    | "guardian_writes"
+    | "wrong_number"
+    | "spam"
   )[];
   createdAt: Timestamp;
   updatedAt: Timestamp;
@@ -452,6 +485,8 @@ export interface PhotoPaths {
  * `reply_to` is the channel's sid of the message that this one answers.
  * `link_language` is there when the text holds the aspirant's own form link, and is the language
  * of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
+ * `confirms_stop` is there when the message only tells that this STOP was heard, as in
+ * `opt_choice`: it alone may go out after it (domain/channel_rules.py).
  * `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
  * and `provider_sid` are the present attempt's, `former_sids` those of the attempts before.
  */

@@ -6,15 +6,19 @@ type Flagged = Pick<Conversation, "flags" | "ageGroup">;
 const WEIGHTIEST_FIRST: readonly Flag[] = [
   "distress",
   "abuse",
+  "complaint",
   "erasure_requested",
   "guardian",
+  "guardian_writes",
   "number_claimed",
   "phone_mismatch",
   "many_forms",
   "human_wanted",
   "misunderstood",
+  "wrong_number",
   "flood",
   "poor_photos",
+  "spam",
 ];
 
 /** What a recruiter should look at, the weightiest first. */

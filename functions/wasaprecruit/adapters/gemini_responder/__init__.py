@@ -11,6 +11,7 @@ from wasaprecruit.adapters.gemini_responder.prompt import choice_in, request
 from wasaprecruit.adapters.gemini_responder.vertex import Vertex
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
+from wasaprecruit.domain.understanding.guesses import Guess
 from wasaprecruit.logs import log
 from wasaprecruit.ports import Clock
 from wasaprecruit.settings import ResponderSettings
@@ -26,7 +27,7 @@ def _now() -> datetime:
 
 
 class GeminiResponder:
-    """Implements `ports.Responder`. Whatever goes wrong is logged once and means: no topic.
+    """Implements `ports.Responder`, for topics. Whatever goes wrong is logged once: no topic.
 
     With `settings.base_url` it talks to a stand-in and shows it no real credentials.
     """
@@ -45,7 +46,10 @@ class GeminiResponder:
         self._calls = DailyCalls(settings.daily_calls, clock)
         self._pool = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="gemini")
 
-    def topics(self, text: str, language: Language) -> tuple[Topic, ...]:
+    def guess(self, text: str, language: Language) -> Guess:
+        return Guess(topics=self._topics(text, language))
+
+    def _topics(self, text: str, language: Language) -> tuple[Topic, ...]:
         if not self._calls.take():
             log("WARNING", "responder has used up its calls of the day")
             return ()

@@ -12,7 +12,7 @@ from wasaprecruit.adapters.gemini_responder.masking import masked
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import TOPICS, Topic
 
-_MOST_TOPICS = 2
+_MOST_TOPICS = 3
 _MOST_CHARACTERS = 600
 _MOST_TOKENS = 64
 
@@ -29,10 +29,16 @@ _KNOWLEDGE: dict[Topic, str] = {
 general",
     "requirements": "who may apply: age, height, size, gender, experience",
     "trouble": "the link or the form does not open or work, or they cannot find it",
+    "photo_trouble": "sending the photos in WhatsApp fails, or they do not know how to do it",
     "done": "says that they have sent the form or the photos, or asks whether they arrived",
     "bot": "whether a person or a machine is answering",
     "nudity": "whether nude, intimate, underwear or swimwear photos or jobs are involved",
     "worry": "says that they are nervous, afraid or not sure of being good enough",
+    "complaint": "complains about somebody of the agency, or tells that somebody asked \
+for money or intimate photos, or was disrespectful, in the agency's name",
+    "guardian_writes": "a mother, father or guardian writes about their child",
+    "wrong_number": "did not mean to write to the agency, or does not know who it is",
+    "spam": "advertises, sells or tricks, and has nothing to do with the agency",
 }
 _INSTRUCTIONS = f"""\
 You sort messages that people send to a modeling agency. The user's turn is a JSON object; its \

@@ -1,7 +1,6 @@
 """What the bot does when something happens."""
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
 
 from wasaprecruit.domain.events import (
     AgeCleared,
@@ -13,19 +12,20 @@ from wasaprecruit.domain.events import (
     PhotoWaiting,
 )
 from wasaprecruit.domain.events import ReminderDue as Reminder
+from wasaprecruit.domain.intake import albums
+from wasaprecruit.domain.intake.albums import mark, settle
 from wasaprecruit.domain.intake.definition import (
-    FAULT_TIPS,
+    FAULTS,
     MOST_REMINDERS,
     POOR_PHOTOS,
     REMINDERS,
 )
 from wasaprecruit.domain.intake.files import call_about_files, hear_file, is_too_many, tell_too_many
+from wasaprecruit.domain.intake.matters import is_held
 from wasaprecruit.domain.intake.messages import hear_message
 from wasaprecruit.domain.intake.situation import Decision, Situation
 from wasaprecruit.domain.intake.turn import Turn
 from wasaprecruit.domain.reminders import is_late
-
-_SAME_TIP = timedelta(seconds=10)
 
 
 def decide(situation: Situation) -> Decision | None:
@@ -39,14 +39,23 @@ def decide(situation: Situation) -> Decision | None:
         # A person has to look, also while the bot may not speak.
         call_about_files(turn)
     hear = _HEARING.get(type(situation.event))
-    if hear is None or turn.muted or turn.row.bot.silence == "flood" or not turn.row.language:
-        # Without a language their first message has not been answered: that answer tells it all.
+    if isinstance(situation.event, AgeCleared) and turn.row.bot.silence == "guardian_writes":
+        # They have spoken with a person.
+        turn.remember(silence=None)
+    if hear is None or _hears_no_news(turn):
         return turn.decision()
     hear(turn)
     return turn.decision()
 
 
+def _hears_no_news(turn: Turn) -> bool:
+    """Without a language their first message has not been answered: that answer tells it all."""
+    is_silent = turn.row.bot.silence == "flood" or is_held(turn)
+    return turn.muted or is_silent or not turn.row.language
+
+
 def _hear_news(turn: Turn) -> None:
+    albums.begin_anew(turn)
     turn.go_on()
 
 
@@ -54,11 +63,10 @@ def _hear_photo(turn: Turn) -> None:
     event = turn.situation.event
     if not isinstance(event, PhotoStored):
         return
-    if event.data.problems:
-        _tip(turn, f"tip_{event.data.problems[0]}")
-    elif event.data.slot:
-        turn.go_on()
-    elif "photo_extra" not in turn.row.bot.reached:
+    data = event.data
+    why = data.problems[0] if data.problems else None
+    _settle(turn, mark(data.message_id, data.index or 0), why)
+    if why is None and data.slot is None and "photo_extra" not in turn.row.bot.reached:
         turn.say("photo_extra")
         turn.remember_once("photo_extra")
 
@@ -67,15 +75,18 @@ def _hear_rejection(turn: Turn) -> None:
     event = turn.situation.event
     if not isinstance(event, PhotoRejected):
         return
+    file = mark(event.data.message_id, event.data.index)
     if event.data.fault == "guardian_needed":
+        settle(turn, file, None)
         if "guardian_photos" not in turn.row.bot.reached:
             turn.say("guardian_photos")
             turn.remember_once("guardian_photos")
         return
     if event.data.fault == "too_many":
+        _settle(turn, file, None)
         tell_too_many(turn)
-    elif event.data.fault in FAULT_TIPS:
-        _tip(turn, FAULT_TIPS[event.data.fault])
+    elif event.data.fault in FAULTS:
+        _settle(turn, file, FAULTS[event.data.fault])
 
 
 def _hear_waiting(turn: Turn) -> None:
@@ -88,14 +99,29 @@ def _hear_waiting(turn: Turn) -> None:
         turn.remember_once("photo_early")
 
 
-def _tip(turn: Turn, key: str) -> None:
-    """One tip for an album that has the same fault in every photo."""
-    last = turn.row.bot.reached.get(key)
+def _settle(turn: Turn, file: str, why: str | None) -> None:
+    """A photo has its fate: it is spoken of with those that came with it."""
+    if why:
+        _count_poor(turn)
+    was_expected = settle(turn, file, why)
+    if albums.is_held(turn) and was_expected and turn.known.missing:
+        return
+    if why and not was_expected:
+        albums.tip(turn, why)
+    albums.tell(turn)
+    _go_on_in_one(turn)
+
+
+def _go_on_in_one(turn: Turn) -> None:
+    """What is missing still, in the message that says which photos are no use."""
+    before = len(turn.messages)
+    if turn.go_on() and before == 1 and len(turn.messages) == before + 1:
+        turn.messages[:] = [[*turn.messages[0], *turn.messages[1]]]
+
+
+def _count_poor(turn: Turn) -> None:
     poor = turn.row.bot.poor_photos + 1
     turn.remember(poor_photos=poor)
-    if last is None or turn.situation.now - last > _SAME_TIP:
-        turn.say(key)
-        turn.remember_once(key)
     if poor >= POOR_PHOTOS:
         turn.call("poor_photos")
 

@@ -17,12 +17,15 @@ from typing import Literal, get_args
 from wasaprecruit.domain.documents import BotState, FileSort, Flag, MediaFault, Silence, Stage
 from wasaprecruit.domain.intake import facts
 from wasaprecruit.domain.intake.facts import Known
+from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding import Word
 
 ReminderStep = Literal["form", "photos"]
-QuestionKind = Literal["erasure", "form"]
+QuestionKind = Literal["erasure", "form", "stop", "age"]
 
-_QUESTION = ("form_question",)
+_LINK = ("form_link", "safety")
+_QUESTION = ("form_question", "safety")
+_ASK_WHOSE = ("form_question",)
 _REQUEST = ("photos_request", "photos_howto")
 _GO_ON = ("guardian_cleared",)
 _CLEARED = ("guardian_cleared", "form_link")
@@ -35,7 +38,8 @@ class Step:
     `stage` is where the aspirant stands for recruiters from then on, `reminds` what is reminded of
     if nothing comes, `flag` why a recruiter should look. `calls` puts the conversation on the
     recruiters' list. `asks` is what a yes or a no is then taken to
-    answer. `hears` is what the aspirant has been told of once this is said.
+    answer. `hears` is what the aspirant has been told of once this is said. `joins`: what it says
+    first goes on in the message before, after the answers to what they asked in it.
     """
 
     state: BotState
@@ -48,23 +52,25 @@ class Step:
     flag: Flag | None = None
     calls: bool = False
     asks: QuestionKind | None = None
+    joins: bool = False
 
 
 STEPS: tuple[Step, ...] = (
     # They write for the first time.
     Step("new", facts.minor, ("welcome", "guardian"), "guardian_needed", flag="guardian"),
-    Step("new", facts.wrote, ("welcome", "safety"), "greeted"),
+    Step("new", facts.wrote, ("welcome",), "greeted"),
+    Step("greeted", facts.minor, ("guardian",), "guardian_needed", flag="guardian"),
     # The form may have come before the first message: then nobody is asked for it again.
-    Step("greeted", facts.form_came, (), "form_sent"),
+    Step("greeted", facts.form_came, ("safety",), "form_sent"),
     # One that gave their number and nothing else may be a stranger's: they are asked.
-    Step("greeted", facts.form_to_confirm, _QUESTION, "form_sent", "form", asks="form"),
-    Step("greeted", facts.always, ("form_link",), "form_sent", reminds="form"),
+    Step("greeted", facts.form_to_confirm, _QUESTION, "form_sent", "form", asks="form", joins=True),
+    Step("greeted", facts.always, _LINK, "form_sent", reminds="form", joins=True),
     # The form.
     Step("form_sent", facts.minor, ("guardian",), "guardian_needed", flag="guardian"),
     Step("form_sent", facts.consent_refused, ("consent_missing",), "form_sent", "form", "form"),
     Step("form_sent", facts.form_faulty, ("form_correction",), "form_sent", "form", "form"),
     Step("form_sent", facts.form_complete, ("form_thanks",), "form_done", None, "form", "profile"),
-    Step("form_sent", facts.form_to_confirm, _QUESTION, "form_sent", "form", asks="form"),
+    Step("form_sent", facts.form_to_confirm, _ASK_WHOSE, "form_sent", "form", asks="form"),
     Step("form_sent", facts.first_photo, ("photo_early",), "form_sent", hears="photos"),
     # The photos. Some or all of them may be here already.
     Step("form_done", facts.photos_complete, (), "photos_asked", stage="photos"),
@@ -109,6 +115,30 @@ WORDS: Mapping[Word, WordStep] = {
     "start": WordStep((), then_back=True),
 }
 
+
+@dataclass(frozen=True)
+class MatterStep:
+    """What is a person's to go on from: said once, flagged, and the bot falls silent over it.
+
+    `calls` puts the conversation on the recruiters' list.
+    """
+
+    says: tuple[str, ...]
+    flag: Flag
+    calls: bool = True
+
+
+MATTER_STEPS: Mapping[Topic, MatterStep] = {
+    "complaint": MatterStep(("answer_complaint",), "complaint"),
+    "guardian_writes": MatterStep(("answer_guardian_writes",), "guardian_writes"),
+    "wrong_number": MatterStep(("answer_wrong_number",), "wrong_number"),
+    # Who advertises would take any word for interest, and nobody has to look at it.
+    "spam": MatterStep((), "spam", calls=False),
+}
+
+HOLDS: frozenset[Silence] = frozenset({"complaint", "guardian_writes", "wrong_number", "spam"})
+"""Over these the way does not go on by itself: no news is told, nothing is asked for."""
+
 # How each state leads back to what it waits for, after a question or a detour.
 BACK: Mapping[BotState, str] = {
     "greeted": "form_pending",
@@ -129,15 +159,16 @@ MOST_REMINDERS = 2
 # The asking has stopped in these: what the bot does not understand, a person reads.
 WAITS_FOR_A_PERSON: frozenset[BotState] = frozenset({"handed_over", "guardian_needed"})
 
-FAULT_TIPS: Mapping[MediaFault, str] = {
-    "unavailable": "tip_unavailable",
-    "address_refused": "tip_unavailable",
-    "too_large": "tip_too_large",
-    "too_many_pixels": "tip_too_many_pixels",
-    "damaged": "tip_damaged",
-    "animated": "tip_animated",
-    "not_allowed": "tip_not_allowed",
+FAULTS: Mapping[MediaFault, str] = {
+    "unavailable": "unavailable",
+    "address_refused": "unavailable",
+    "too_large": "too_large",
+    "too_many_pixels": "too_many_pixels",
+    "damaged": "damaged",
+    "animated": "animated",
+    "not_allowed": "not_allowed",
 }
+"""How `tip_<…>` and `why_<…>` call why a file is no photo."""
 
 FILE_STORED: Mapping[FileSort, str] = {
     "voice": "voice_note",
@@ -169,8 +200,23 @@ QUESTION_LASTS = timedelta(hours=1)
 MISUNDERSTOOD = ("misunderstood_1", "misunderstood_2")
 """Asked once more in other words; then a recruiter is called and the bot stays quiet."""
 
+AGE_QUESTION = "age_question"
+"""Asked once where they may be under age and do not say it plainly; the form asks again."""
+
+AGE_NOTED = "age_noted"
+"""What an adult hears who tells their age; only the form's birth date makes one."""
+
+LANGUAGE_WISHED = "language_changed"
+"""Said to who asks for a language, and remembered: from then on it changes by their word only."""
+
+ERASE_DOUBT = "erase_doubt"
+"""Remembered of having asked once whether it is that everything shall be deleted."""
+
 STOP_DOUBT = "stop_doubt"
-"""Asked once where somebody may want to end it: they say so with a word that always works."""
+"""Asked once where somebody may want to end it; a yes ends it."""
+
+STOP_DOUBT_LASTS = timedelta(days=1)
+"""Who is in doubt again before that is not asked again: a person looks."""
 
 POOR_PHOTOS = 3
 """After so many photos that were no use in a row, a recruiter is asked to look."""

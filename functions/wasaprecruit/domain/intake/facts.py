@@ -108,8 +108,3 @@ def photos_complete(known: Known) -> bool:
 def is_by_form(row: Conversation) -> bool:
     """Whether the birth date is the form's; what is only said in the chat makes nobody adult."""
     return row.form is not None and "birth_date" not in row.form.problems
-
-
-def is_unsure(row: Conversation) -> bool:
-    """Taken for a minor only because the birth date is not known to the day."""
-    return row.needs_guardian and row.born is not None and len(row.born) < len("YYYY-MM-DD")

@@ -4,18 +4,35 @@ from datetime import timedelta
 from typing import Literal
 
 from wasaprecruit.domain import opt_out
+from wasaprecruit.domain.age_told import AgeTold
+from wasaprecruit.domain.channel_rules import is_fresh
 from wasaprecruit.domain.documents import Message, Question
+from wasaprecruit.domain.events import MessageStored
 from wasaprecruit.domain.forms.unconfirmed import answered
+from wasaprecruit.domain.intake import albums
+from wasaprecruit.domain.intake.age import acknowledge, ask_age, may_ask_age, note_age
+from wasaprecruit.domain.intake.answers import answer_topics, fitting, short_answers
 from wasaprecruit.domain.intake.definition import (
+    ERASE_DOUBT,
+    LANGUAGE_WISHED,
     MISUNDERSTOOD,
     STOP_DOUBT,
+    STOP_DOUBT_LASTS,
     WAITS_FOR_A_PERSON,
     WORDS,
 )
+from wasaprecruit.domain.intake.matters import (
+    flag_matter,
+    guessed,
+    is_held,
+    is_over,
+    matter_in,
+    release,
+    takes_up,
+)
 from wasaprecruit.domain.intake.situation import Kept
 from wasaprecruit.domain.intake.turn import BURST, Turn
-from wasaprecruit.domain.languages import detect
-from wasaprecruit.domain.topics import Topic
+from wasaprecruit.domain.topics import STATEMENTS, Topic
 from wasaprecruit.domain.understanding import Understanding, Word
 
 _BEGIN_ANYWAY: frozenset[Word] = frozenset({"help", "continue", "start"})
@@ -24,12 +41,6 @@ _BEGIN_ANYWAY: frozenset[Word] = frozenset({"help", "continue", "start"})
 _FOR_PEOPLE: frozenset[Word] = frozenset({"erase", "my_data", "human"})
 """What somebody of the team has to hear of while the bot may not answer."""
 
-_TOLD_ANYWAY: frozenset[Topic] = frozenset({"joining", "done", "later"})
-
-_NOT_FOR_MINORS: frozenset[Topic] = frozenset(
-    {"which_photos", "trouble", "joining", "later", "done"}
-)
-
 _COMES_BACK = timedelta(hours=1)
 _PHOTO_TYPES = frozenset({"image", "sticker"})
 
@@ -37,53 +48,109 @@ _PHOTO_TYPES = frozenset({"image", "sticker"})
 def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
     """Decide on an aspirant's message."""
     question = turn.take_question(message.at)
-    _note_age(turn, heard)
+    told = note_age(turn, heard, question)
     if _stops_or_starts(turn, message, heard):
         _call_for_care(turn, heard)
+        flag_matter(turn, heard)
         return
-    if _cares(turn, message, heard):
+    if _cares(turn, heard):
         return
     if turn.muted:
         _tell_people(turn, heard)
         return
-    _learn(turn, message, heard)
-    if _is_flood(turn, heard) or _replies(turn, heard, question) or _obeys(turn, heard):
+    _learn(turn, heard)
+    _note_photos(turn, message)
+    if _leaves_alone(turn, heard):
         return
-    if _asks_about_stop(turn, heard):
-        return
-    told = turn.go_on()
+    if is_over(turn, heard):
+        release(turn)
+    if not _is_all(turn, message, heard, question) and not _asks_back(turn, heard, told):
+        if told == "adult":
+            acknowledge(turn, heard)
+        _go_on(turn, message, heard)
+
+
+def _is_all(turn: Turn, message: Message, heard: Understanding, question: Question | None) -> bool:
+    """Whether it is one of those messages after which nothing else is said."""
+    return (
+        _hands_over(turn, heard) or _replies(turn, message, heard, question) or _obeys(turn, heard)
+    )
+
+
+def _asks_back(turn: Turn, heard: Understanding, told: AgeTold | None) -> bool:
+    """Whether something has to be asked before anything else."""
+    return _asks_about_ending(turn, heard) or _asks_about_age(turn, heard, told)
+
+
+def _go_on(turn: Turn, message: Message, heard: Understanding) -> None:
+    spoke = not is_held(turn) and turn.go_on()
     if turn.row.bot.silence is None:
-        _answer(turn, message, heard, told)
+        _answer(turn, message, heard, spoke)
+    elif turn.row.bot.silence == "guardian_writes":
+        # A mother who asks whether it is safe need not wait for office hours.
+        answer_topics(turn, fitting(heard.topics, turn), spoke)
 
 
-def _cares(turn: Turn, message: Message, heard: Understanding) -> bool:
+def _note_photos(turn: Turn, message: Message) -> None:
+    event = turn.situation.event
+    if isinstance(event, MessageStored):
+        albums.tell_late(turn)
+        albums.expect(turn, message, event.data.message_id)
+
+
+def _hands_over(turn: Turn, heard: Understanding) -> bool:
+    """Whether it is a person's to go on from: words that always work go first, but advertising."""
+    matter = matter_in(heard)
+    if matter != "spam" and heard.word not in (None, "human"):
+        flag_matter(turn, heard)
+        return False
+    if matter is None and not heard.topics:
+        return _doubts(turn, guessed(turn))
+    return takes_up(turn, matter, heard)
+
+
+def _doubts(turn: Turn, guess: Topic | None) -> bool:
+    """A guess calls a person, and no more: whether nothing is to be sent any more, it asks."""
+    if guess == "wrong_number":
+        return _asks_once_about_stop(turn)
+    return guess in ("complaint", "guardian_writes") and takes_up(turn, guess)
+
+
+def _cares(turn: Turn, heard: Understanding) -> bool:
     """Who is in distress is told once where help is, and asked for nothing: a person goes on."""
     row = turn.row
     may_speak = not (row.bot.paused or row.opted_out or turn.needs_care)
     _call_for_care(turn, heard)
     if heard.cry is None or not may_speak:
         return False
-    _learn(turn, message, heard)
+    _learn(turn, heard)
     turn.say(heard.cry)
+    flag_matter(turn, heard)
     return True
 
 
 def _call_for_care(turn: Turn, heard: Understanding) -> None:
     if heard.cry:
-        turn.call(heard.cry)
+        turn.call("distress" if heard.cry == "friend_distress" else heard.cry)
 
 
-def _is_flood(turn: Turn, heard: Understanding) -> bool:
-    """Whether to leave a machine alone; a person may go on once the burst is over."""
+def _leaves_alone(turn: Turn, heard: Understanding) -> bool:
+    """Whether this is a machine; a person may go on once the burst is over."""
+    is_over = heard.word in ("continue", "start") and not _is_flood(turn)
+    return turn.row.bot.silence == "flood" and not is_over
+
+
+def _is_flood(turn: Turn) -> bool:
+    """Whether a burst that made the bot fall silent is not over yet."""
     burst = turn.row.bot.burst
-    if turn.row.bot.silence != "flood" or burst is None:
-        return False
-    return heard.word not in ("continue", "start") or turn.situation.now - burst.began <= BURST
+    is_near = burst is not None and turn.situation.now - burst.began <= BURST
+    return turn.row.bot.silence == "flood" and is_near
 
 
 def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool:
     """STOP holds at once and also while a human writes; only a later START ends it."""
-    if heard.word not in ("stop", "start", "continue"):
+    comes_back = turn.row.opted_out and heard.returns
+    if heard.word not in ("stop", "start", "continue") and not comes_back:
         return False
     was_out = turn.row.opted_out
     is_stop = heard.word == "stop"
@@ -92,18 +159,32 @@ def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool
         # A START counts also when nothing was stopped: an older STOP may still arrive.
         turn.change(opted_out=is_stop, opt_choice=choice)
     if is_stop:
-        turn.settle()
+        _tell_of_stop(turn, message, heard)
         return True
     if turn.row.opted_out or not was_out:
         return turn.row.opted_out
+    turn.remember(stop_told=0)
     if not turn.muted:
-        _welcome_back(turn, message, heard)
+        _welcome_back(turn, heard)
     return True
 
 
-def _welcome_back(turn: Turn, message: Message, heard: Understanding) -> None:
-    _learn(turn, message, heard)
-    if _is_flood(turn, heard):
+def _tell_of_stop(turn: Turn, message: Message, heard: Understanding) -> None:
+    """That it was heard, and the way back: once until they start again, then there is silence."""
+    turn.settle()
+    row, choice = turn.row, opt_out.stop(message.at)
+    is_due = row.opted_out and not row.bot.stop_told and is_fresh(choice, turn.situation.now)
+    if is_due and not (row.wants_erasure or turn.rests or _is_flood(turn)):
+        _learn(turn, heard)
+        if row.bot.silence == "flood":
+            # The burst is over. What is said now begins another, which a START must survive.
+            turn.remember(silence=None)
+        turn.confirm_stop(choice)
+
+
+def _welcome_back(turn: Turn, heard: Understanding) -> None:
+    _learn(turn, heard)
+    if _is_flood(turn):
         return
     turn.remember(silence=None, misunderstood=0)
     turn.say("welcome_back")
@@ -111,46 +192,48 @@ def _welcome_back(turn: Turn, message: Message, heard: Understanding) -> None:
         turn.say_back()
 
 
-def _note_age(turn: Turn, heard: Understanding) -> None:
-    """An age that is plainly said counts, also while a human writes or after STOP."""
-    if turn.row.age_cleared_by:
-        return
-    known = turn.age
-    if heard.age is not None and heard.age < turn.majority.adult_from:
-        turn.change(age_group="minor", born=None)
-    elif heard.born and turn.majority.is_possible(heard.born):
-        _note_birth(turn, heard.born)
-    if turn.muted and turn.age.group == "minor" and turn.age != known:
-        turn.call("guardian")
-
-
-def _note_birth(turn: Turn, born: str) -> None:
-    """Words make a minor; of age they make only who was in doubt, as `come_of_age` says."""
-    told = turn.majority.told(turn.age, born)
-    if told.group == "minor":
-        turn.change(age_group="minor", born=told.born)
-    elif turn.row.age_group == "minor":
-        turn.come_of_age(told.born)
-
-
 def _tell_people(turn: Turn, heard: Understanding) -> None:
     """The bot is quiet, but what they ask for must not be lost."""
+    flag_matter(turn, heard)
     if heard.word in _FOR_PEOPLE:
         turn.call("human_wanted")
 
 
-def _learn(turn: Turn, message: Message, heard: Understanding) -> None:
+def _learn(turn: Turn, heard: Understanding) -> None:
+    """The language to answer in; who asks for another one has that obeyed, and confirmed."""
     if turn.row.language is None:
-        turn.change(language=heard.language or detect(message.own_words, turn.situation.number))
+        turn.change(language=heard.language or turn.situation.language)
+    elif not heard.language:
+        turn.change(language=turn.situation.language)
 
 
-def _replies(turn: Turn, heard: Understanding, question: Question | None) -> bool:
+def _replies(turn: Turn, message: Message, heard: Understanding, question: Question | None) -> bool:
     """Whether it is the answer to what the bot asked, and nothing else."""
     if question is None:
         return False
+    if question.kind == "age":
+        return False
     if question.kind == "form":
         return _owns_form(turn, heard, question)
+    if question.kind == "stop":
+        return _ends_it(turn, message, heard, question)
     return _confirms(turn, heard)
+
+
+def _ends_it(turn: Turn, message: Message, heard: Understanding, question: Question) -> bool:
+    """The answer to: shall we stop writing?"""
+    if heard.word or heard.topics or heard.doubt:
+        return False
+    if heard.confirms:
+        turn.change(opted_out=True, opt_choice=opt_out.stop(message.at))
+        _tell_of_stop(turn, message, heard)
+        return True
+    if heard.mine is False:
+        turn.say_back()
+        return True
+    if heard.courtesy:
+        turn.remember(question=question)
+    return False
 
 
 def _owns_form(turn: Turn, heard: Understanding, question: Question) -> bool:
@@ -188,12 +271,14 @@ def _confirms(turn: Turn, heard: Understanding) -> bool:
 
 def _obeys(turn: Turn, heard: Understanding) -> bool:
     """Do what one of the words asks for; whether it was one."""
-    if heard.word and not (turn.row.bot.state == "new" and heard.word in _BEGIN_ANYWAY):
-        _do(turn, heard.word)
+    word = "continue" if turn.row.bot.silence and heard.returns else heard.word
+    if word and not (turn.row.bot.state == "new" and word in _BEGIN_ANYWAY):
+        _do(turn, word)
         return True
     if heard.language and heard.language != turn.row.language:
         turn.change(language=heard.language)
-        turn.say("language_changed")
+        turn.say(LANGUAGE_WISHED)
+        turn.remember_once(LANGUAGE_WISHED)
         if not turn.go_on():
             turn.say_back()
         return True
@@ -218,20 +303,56 @@ def _do(turn: Turn, word: Word) -> None:
 
 def _asks_about_stop(turn: Turn, heard: Understanding) -> bool:
     """Where they may want to end it, that is asked once, and nothing else is said."""
-    bot = turn.row.bot
-    is_new = bot.state == "new" or STOP_DOUBT in bot.reached
-    if heard.doubt != "stop" or heard.topics or bot.silence is not None or is_new:
+    asks = set(heard.topics) - STATEMENTS
+    return heard.doubt == "stop" and not asks and _asks_once_about_stop(turn)
+
+
+def _asks_once_about_stop(turn: Turn) -> bool:
+    bot, now = turn.row.bot, turn.situation.now
+    if bot.silence is not None or bot.state == "new":
         return False
+    asked = bot.reached.get(STOP_DOUBT)
+    if asked and now - asked <= STOP_DOUBT_LASTS:
+        turn.remember(silence="misunderstood")
+        turn.call("misunderstood")
+        return True
     turn.say(STOP_DOUBT)
+    turn.ask("stop")
     turn.remember_once(STOP_DOUBT)
+    return True
+
+
+def _asks_about_ending(turn: Turn, heard: Understanding) -> bool:
+    return _asks_about_stop(turn, heard) or _asks_about_erasure(turn, heard)
+
+
+def _asks_about_erasure(turn: Turn, heard: Understanding) -> bool:
+    """Where they may want it, they are asked as those are who say so, but once only."""
+    bot = turn.row.bot
+    is_new = bot.state == "new" or ERASE_DOUBT in bot.reached
+    if heard.doubt != "erase" or bot.silence is not None or is_new:
+        return False
+    _do(turn, "erase")
+    turn.remember_once(ERASE_DOUBT)
+    return True
+
+
+def _asks_about_age(turn: Turn, heard: Understanding, told: AgeTold | None) -> bool:
+    """Before anything else, once, where they may be under age; what they ask is answered first."""
+    if told != "open" or not may_ask_age(turn):
+        return False
+    topics = heard.topics or turn.situation.topics
+    turn.begin()
+    turn.say_together(*short_answers(fitting(topics, turn), is_welcome=turn.is_welcome))
+    ask_age(turn)
     return True
 
 
 def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> None:
     """Answer questions and lead back to the open step; say so when it was not understood."""
-    topics = _fitting(heard.topics or turn.situation.topics, turn)
+    topics = fitting(heard.topics or turn.situation.topics, turn)
     if topics:
-        _answer_topics(turn, topics, told)
+        answer_topics(turn, topics, told)
     elif told or _crossed(turn, message):
         turn.settle()
     elif message.media or not message.own_words.strip():
@@ -247,24 +368,6 @@ def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> N
         turn.say_back()
     else:
         _ask_again(turn)
-
-
-def _fitting(topics: tuple[Topic, ...], turn: Turn) -> tuple[Topic, ...]:
-    """A minor is not told which photos we take, nor sent to the form."""
-    is_minor = turn.row.needs_guardian
-    return tuple(topic for topic in topics if not (is_minor and topic in _NOT_FOR_MINORS))
-
-
-def _answer_topics(turn: Turn, topics: tuple[Topic, ...], told: bool) -> None:
-    """What we ask for stays the last thing that they read."""
-    asked = [turn.texts.pop()] if told else []
-    # Who has just been told the way has the answer to wanting to join.
-    open_topics = [topic for topic in topics if not (told and topic in _TOLD_ANYWAY)]
-    turn.say(*(f"answer_{topic}" for topic in open_topics))
-    turn.remember(misunderstood=0)
-    turn.texts += asked
-    if not told and turn.row.bot.state not in WAITS_FOR_A_PERSON and "trouble" not in topics:
-        turn.say_back()
 
 
 def _crossed(turn: Turn, message: Message) -> bool:
@@ -298,6 +401,8 @@ def _ask_again(turn: Turn) -> None:
     times = turn.row.bot.misunderstood
     turn.say(MISUNDERSTOOD[times])
     turn.remember(misunderstood=times + 1)
+    # It says that a person reads along: one has to see it.
+    turn.call()
     if times + 1 == len(MISUNDERSTOOD):
         turn.remember(silence="misunderstood")
         turn.call("misunderstood")

@@ -16,6 +16,7 @@ from wasaprecruit.domain.events import (
     PhotoWaiting,
     ReminderDue,
 )
+from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding import Understanding
 
@@ -57,8 +58,8 @@ class Situation:
     """Everything that the bot knows when something happens.
 
     `number` is the aspirant's in E.164, None when hidden; `region` its country. `message` and
-    `understanding` are there when the aspirant wrote. `topics` are those that a responder found
-    where the rules understood nothing.
+    `understanding` are there when the aspirant wrote. `topics` are those that a responder
+    guesses where the rules find nothing; `language` is the one to answer their message in.
     """
 
     event: Heard
@@ -71,6 +72,7 @@ class Situation:
     message: Message | None = None
     understanding: Understanding | None = None
     topics: tuple[Topic, ...] = ()
+    language: Language | None = None
     kept: Kept = field(default_factory=Kept)
 
 
@@ -79,10 +81,12 @@ class Decision:
     """What the bot does: say `texts`, and leave the conversation's row as `row`.
 
     `reminds` asks for reminders of the open step. `erases` queues the erasure of
-    everything about the person, under `receipt`.
+    everything about the person, under `receipt`. `confirms_stop` is the STOP that the one text
+    confirms, if it does.
     """
 
     row: Conversation
     texts: tuple[str, ...] = ()
     reminds: bool = False
     erases: bool = False
+    confirms_stop: int | None = None

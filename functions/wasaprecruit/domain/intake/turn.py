@@ -9,6 +9,7 @@ from wasaprecruit.domain.forms.unconfirmed import to_confirm
 from wasaprecruit.domain.intake.ceiling import has_said_enough, said_lately
 from wasaprecruit.domain.intake.definition import (
     BACK,
+    HOLDS,
     MOST_TURNS,
     QUESTION_LASTS,
     STEPS,
@@ -33,6 +34,8 @@ CALLING: frozenset[Flag] = frozenset(
         "many_forms",
         "distress",
         "abuse",
+        "complaint",
+        "guardian_writes",
     }
 )
 """While one of these stands, a person is waited for, whatever the bot answers meanwhile."""
@@ -46,17 +49,21 @@ _STAGES: tuple[Stage, ...] = ("new", "profile", "photos", "review")
 
 
 class Turn:
-    """Collects what is decided. `row` is the conversation as it will be."""
+    """Collects what is decided. `row` is the conversation as it will be.
+
+    `messages` are what is said, each its paragraphs.
+    """
 
     def __init__(self, situation: Situation, by_aspirant: bool = False) -> None:
         self.situation = situation
         self.row: Conversation = situation.row
-        self.texts: list[str] = []
+        self.messages: list[list[str]] = []
         self._by_aspirant = by_aspirant
         self._reminds = False
         self._erases = False
         self._settled = False
         self._calls = False
+        self._confirms_stop: int | None = None
         self._count_age()
 
     @property
@@ -68,7 +75,7 @@ class Turn:
         """A human speaks or has to, nobody may, or enough was said for a day."""
         row = self.row
         is_ended = row.opted_out or "erasure_requested" in row.flags
-        return row.bot.paused or is_ended or self.needs_care or self._rests
+        return row.bot.paused or is_ended or self.needs_care or self.rests
 
     @property
     def needs_care(self) -> bool:
@@ -76,7 +83,8 @@ class Turn:
         return not _CARED_FOR.isdisjoint(self.row.flags)
 
     @property
-    def _rests(self) -> bool:
+    def rests(self) -> bool:
+        """Enough was said for a day."""
         return has_said_enough(self.row.bot, self.situation.now)
 
     @property
@@ -123,9 +131,30 @@ class Turn:
         return question if heard_at - question.asked_at <= QUESTION_LASTS else None
 
     def say(self, *keys: str) -> None:
-        for key in keys:
-            self.texts.append(render(key, self.known, self.situation))
+        """Each text is a message of its own."""
+        self.messages += [[text] for text in self._texts(*keys)]
         self._settled = True
+
+    def say_together(self, *keys: str) -> None:
+        """The texts are one message."""
+        if keys:
+            self.messages.append(self._texts(*keys))
+        self._settled = True
+
+    def say_on(self, *keys: str, paragraph: int | None = None) -> None:
+        """The texts go on in the first message, before its `paragraph`, else at its end."""
+        first = self.messages[0] if self.messages else []
+        at = len(first) if paragraph is None else paragraph
+        self.messages[:1] = [[*first[:at], *self._texts(*keys), *first[at:]]]
+        self._settled = True
+
+    @property
+    def is_welcome(self) -> bool:
+        """Whether the first message of this turn welcomes them."""
+        return self.situation.row.bot.state == "new" and self.row.bot.state != "new"
+
+    def _texts(self, *keys: str) -> list[str]:
+        return [render(key, self.known, self.situation) for key in keys]
 
     def ask_about_form(self) -> None:
         """Whether the form that waits for their word is theirs; once."""
@@ -140,9 +169,13 @@ class Turn:
 
     def say_back(self) -> None:
         """Lead back to what the open step waits for."""
+        self.say(*self.way_back)
+
+    @property
+    def way_back(self) -> tuple[str, ...]:
+        """The text that leads back, if any does; none while a person is waited for."""
         key = BACK.get(self.row.bot.state)
-        if key:
-            self.say(key)
+        return (key,) if key and self.row.bot.silence not in HOLDS else ()
 
     def settle(self) -> None:
         """Nobody has to answer what just came."""
@@ -151,20 +184,37 @@ class Turn:
     def call(self, flag: Flag | None = None) -> None:
         """A person has to look at this."""
         self._calls = True
-        if flag and flag not in self.row.flags:
+        if flag:
+            self.note(flag)
+
+    def note(self, flag: Flag) -> None:
+        """Flag it, without putting it on the recruiters' list."""
+        if flag not in self.row.flags:
             self.change(flags=[*self.row.flags, flag])
+
+    def confirm_stop(self, choice: int) -> None:
+        """The one word after a STOP."""
+        self.say("stop_done")
+        self.remember(stop_told=choice)
+        self._confirms_stop = choice
 
     def erase(self) -> None:
         self._erases = True
         self.change(erasure_requested_at=self.situation.now)
         self.call("erasure_requested")
 
+    def begin(self) -> None:
+        """Welcome who writes for the first time, and go no further."""
+        step = self._next() if self.row.bot.state == "new" else None
+        if step:
+            self._take(step)
+
     def go_on(self) -> bool:
         """Take every step that can be taken; whether anything was said."""
-        said = len(self.texts)
+        said = len(self.messages)
         while step := self._next():
             self._take(step)
-        return len(self.texts) > said
+        return len(self.messages) > said
 
     def _next(self) -> Step | None:
         known = self.known
@@ -172,7 +222,10 @@ class Turn:
         return next((step for step in STEPS if step.state == state and step.when(known)), None)
 
     def _take(self, step: Step) -> None:
-        self.say(*step.says)
+        joined = step.says[:1] if step.joins else ()
+        if joined:
+            self.say_on(*joined)
+        self.say(*step.says[len(joined) :])
         now, bot = self.situation.now, self.row.bot
         self.remember(state=step.to, reached={step.to: now, **bot.reached}, misunderstood=0)
         if step.hears == "form" and self.row.form:
@@ -195,7 +248,7 @@ class Turn:
 
     def decision(self) -> Decision | None:
         """None when there is nothing to say and nothing to remember."""
-        if self.texts:
+        if self.messages:
             self._count()
             self._end_older_question()
             self._count_day()
@@ -205,7 +258,8 @@ class Turn:
             self.change(needs_reply=False)
         if self.row == self.situation.row:
             return None
-        return Decision(self.row, tuple(self.texts), self._reminds, self._erases)
+        texts = tuple("\n\n".join(paragraphs) for paragraphs in self.messages)
+        return Decision(self.row, texts, self._reminds, self._erases, self._confirms_stop)
 
     def _end_older_question(self) -> None:
         """A yes after this is one to what was said last."""
@@ -229,7 +283,8 @@ class Turn:
     def _count_day(self) -> None:
         """Near the most for a day, the last word is that a person goes on."""
         said = said_lately(self.row.bot, self.situation.now)
-        self.remember(day=Spoken(began=said.began, messages=said.messages + len(self.texts)))
-        if self._rests:
-            self.say("enough_today")
+        self.remember(day=Spoken(began=said.began, messages=said.messages + len(self.messages)))
+        if self.rests:
+            if not self.row.opted_out:
+                self.say("enough_today")
             self.call("flood")

@@ -2,11 +2,11 @@
 
 from zoneinfo import ZoneInfo
 
-from wasaprecruit.domain.documents import Conversation
+from wasaprecruit.domain.documents import Album, Conversation
 from wasaprecruit.domain.forms.unconfirmed import to_confirm
 from wasaprecruit.domain.help_lines import help_lines
 from wasaprecruit.domain.identity import derived_id
-from wasaprecruit.domain.intake.facts import Known, is_unsure
+from wasaprecruit.domain.intake.facts import Known
 from wasaprecruit.domain.intake.situation import Kept, Situation
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.messages import micros
@@ -28,11 +28,10 @@ def erasure_id(situation: Situation) -> str:
     return derived_id("erasure", situation.event.conversation_id, begun)
 
 
-def _variant(key: str, has_name: bool, row: Conversation) -> str:
-    """The text for those who gave no name, or who may be of age when their year is all we know."""
-    if not has_name and f"{key}_nameless" in VARIABLES:
-        return f"{key}_nameless"
-    return f"{key}_unsure" if is_unsure(row) and f"{key}_unsure" in VARIABLES else key
+def _variant(key: str, has_name: bool) -> str:
+    """The text for those who gave no name, where there is one."""
+    nameless = f"{key}_nameless"
+    return nameless if not has_name and nameless in VARIABLES else key
 
 
 def render(key: str, known: Known, situation: Situation) -> str:
@@ -54,7 +53,7 @@ class _Wording:
         row, agency = known.row, situation.agency
         name = spoken_name(row.form.first_name if row.form else None) or ""
         return self._say(
-            _variant(key, bool(name), row),
+            _variant(key, bool(name)),
             hello=self._hello(row.display_name),
             name=name,
             agency=agency.name,
@@ -67,11 +66,14 @@ class _Wording:
             done=known.filled,
             total=len(known.slots),
             missing=self._slots(known.missing),
+            slots=self._slots(known.missing or known.slots),
             checklist=self._checklist(known.missing or known.slots),
             fields=self._fields(row),
             items=self._items(situation.kept),
             word=self._say("erase_word"),
             receipt=receipt(situation),
+            count=len(row.bot.album.files) if row.bot.album else 0,
+            faults=self._faults(row.bot.album),
             date=self._date_of_form(row, situation.settings.zone),
             **self._help(key, situation.region),
         )
@@ -116,6 +118,18 @@ class _Wording:
             )
             for number, slot in enumerate(slots, start=1)
         )
+        return "\n".join(lines)
+
+    def _faults(self, album: Album | None) -> str:
+        """A line for each reason, with the numbers of the photos in their order."""
+        poor = album.poor if album else {}
+        numbers = {file: str(number) for number, file in enumerate(album.files if album else (), 1)}
+        lines = []
+        for why in dict.fromkeys(poor.values()):
+            these = [numbers[file] for file in numbers if poor.get(file) == why]
+            key = "album_line_one" if len(these) == 1 else "album_line_other"
+            shown = listed(these, self._language)
+            lines.append(self._say(key, numbers=shown, why=self._say(f"why_{why}")))
         return "\n".join(lines)
 
     def _fields(self, row: Conversation) -> str:

@@ -3,23 +3,26 @@
 The rules are data, `domain/phrases/<language>.toml`; docs/bot-texts.md says how to write them.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
 
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
-from wasaprecruit.domain.understanding.ages import age_said
+from wasaprecruit.domain.understanding.ages import AgeSaid, ages_said, writes_for_another
 from wasaprecruit.domain.understanding.births import birth_said
 from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy, says_mine
 from wasaprecruit.domain.understanding.cries import Cry, cry_heard
+from wasaprecruit.domain.understanding.guesses import Doubt, Guess
 from wasaprecruit.domain.understanding.hearing import hear, plain_start
 from wasaprecruit.domain.understanding.questions import language_wanted, topics_asked
-from wasaprecruit.domain.understanding.words import Word, perhaps_stop, says, word_said
+from wasaprecruit.domain.understanding.words import (
+    Word,
+    comes_back,
+    perhaps_stop,
+    says,
+    word_said,
+)
 
 __all__ = ["Cry", "Doubt", "Understanding", "Word", "is_stop", "understand"]
-
-Doubt = Literal["stop"]
-"""What the bot had better ask before it does anything."""
 
 
 @dataclass(frozen=True)
@@ -33,20 +36,40 @@ class Understanding:
     `topics` are their questions in order, two at most. `courtesy` tells that there is nothing to
     answer: a greeting, thanks, ok, emoji. `confirms` is a plain yes, or the erase word.
     `mine` answers whether something is theirs: a plain yes or no, None for anything else.
-    `born` is as much of their birth date (`YYYY-MM-DD`) as they say. `doubt` is what they may
-    mean, and do not say plainly. `cry` is what they need a person for at once.
+    `perhaps_age` is an age that they may have, where they say none plainly, and `number` a number
+    that makes up the message: an age, if it was asked for.
+    `born` is as much of their birth date (`YYYY-MM-DD`) as they say, `or_born` what it may as well
+    mean where day and month may be each other. `doubt` is what they may
+    mean, and do not say plainly. `returns` tells that they want to go on, had they ended it; it
+    says nothing else. `cry` is what they need a person for at once.
     """
 
     word: Word | None = None
     language: Language | None = None
     age: int | None = None
+    perhaps_age: int | None = None
+    number: int | None = None
     topics: tuple[Topic, ...] = ()
     courtesy: bool = False
     confirms: bool = False
     mine: bool | None = None
     born: str | None = None
+    or_born: str | None = None
     doubt: Doubt | None = None
+    returns: bool = False
     cry: Cry | None = None
+
+    @property
+    def is_something(self) -> bool:
+        """Whether there is more to go by than perhaps an age."""
+        found = (self.word, self.language, self.topics, self.courtesy, self.confirms, self.cry)
+        return any(found) or self.mine is not None or self.doubt is not None
+
+    def completed(self, guess: Guess) -> "Understanding":
+        """With a guess, but for its topics: these are looked at with less trust."""
+        if not guess:
+            return self
+        return replace(self, word=guess.word, courtesy=guess.courtesy, doubt=guess.doubt)
 
 
 def is_stop(text: str) -> bool:
@@ -54,19 +77,33 @@ def is_stop(text: str) -> bool:
     return says(hear(text), "stop")
 
 
-def understand(text: str, language: Language | None) -> Understanding:
-    """What the first 1,000 characters of `text` mean, in a conversation held in `language`."""
+def understand(text: str, language: Language | None, region: str | None = None) -> Understanding:
+    """What the first 1,000 characters of `text` mean, in a conversation held in `language`.
+
+    `region` is the country of the number (ISO 3166, two letters), None when it is hidden.
+    """
     heard = hear(text)
     word = word_said(heard)
+    ages = ages_said(heard)
+    birth = birth_said(plain_start(text), language, region, for_another=writes_for_another(heard))
     return Understanding(
         word=word,
         language=language_wanted(heard),
-        age=age_said(heard),
-        topics=topics_asked(heard, language),
+        age=ages.age,
+        perhaps_age=ages.perhaps,
+        number=ages.bare,
+        topics=_with_age_limit(topics_asked(heard, language), ages),
         courtesy=is_courtesy(heard),
         confirms=confirms(heard, word),
         mine=says_mine(heard),
-        born=birth_said(plain_start(text)),
+        born=birth.born if birth else None,
+        or_born=birth.otherwise if birth else None,
         doubt="stop" if word is None and perhaps_stop(heard) else None,
+        returns=word is None and comes_back(heard),
         cry=cry_heard(heard),
     )
+
+
+def _with_age_limit(topics: tuple[Topic, ...], ages: AgeSaid) -> tuple[Topic, ...]:
+    """Who tells an adult's age and asks whether it is too much asks for the requirements."""
+    return topics or (("requirements",) if ages.asks_limit else ())

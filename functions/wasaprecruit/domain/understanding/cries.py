@@ -6,14 +6,15 @@ from wasaprecruit.domain.understanding.hearing import Heard
 from wasaprecruit.domain.understanding.phrases import plainly
 from wasaprecruit.domain.understanding.rules import Rules, all_rules
 
-Cry = Literal["distress", "abuse"]
-"""Thoughts of death, self-harm or an eating disorder; violence or abuse that happens to them."""
+Cry = Literal["distress", "friend_distress", "abuse"]
+"""Thoughts of death, self-harm or an eating disorder, their own or of somebody whom they know;
+violence or abuse that happens to them."""
 
 CRIES: tuple[Cry, ...] = get_args(Cry)
 
 
 def cry_heard(heard: Heard) -> Cry | None:
-    """What they are in, in whatever language; distress goes before abuse."""
+    """What they are in, in whatever language; distress goes before abuse, their own first."""
     spoken = [
         (said.rules, _without_sayings(sentence))
         for said in heard.values()
@@ -24,6 +25,9 @@ def cry_heard(heard: Heard) -> Cry | None:
 
 
 def _is_heard(cry: Cry, rules: Rules, sentence: str) -> bool:
+    if cry == "distress":
+        # "My friend has suicidal thoughts" says the same words of somebody else.
+        sentence = rules.cries["friend_distress"].sub("- ", sentence)
     return any(plainly(rules.cries[cry], sentence, rules.negations))
 
 

@@ -9,6 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from wasaprecruit.domain.languages import Language, plain
+from wasaprecruit.domain.understanding.clauses import clauses
 from wasaprecruit.domain.understanding.rules import Rules, all_rules
 
 LONGEST = 1000
@@ -16,18 +17,24 @@ LONGEST = 1000
 
 _QUOTES = "'`\u2019\u00b4"
 _APOSTROPHE = re.compile(rf"(?<=[^\W\d])[{_QUOTES}](?=[^\W\d])")
-_BETWEEN_WORDS = re.compile(rf"[\s_/:{_QUOTES}-]+")
-_BETWEEN_SENTENCES = re.compile(rf"\n|(?<![0-9])[.,]|[.,](?![0-9])|[^\w\s.,/:{_QUOTES}-]")
+_MARKS = '*~"\u00ab\u00bb\u201c\u201d\u201e'
+"""Bold, struck out, quoted: a word in the middle of a sentence is no sentence of its own by it."""
+_BETWEEN_WORDS = re.compile(rf"[\s_/:={_QUOTES}{_MARKS}-]+")
+_BETWEEN_SENTENCES = re.compile(rf"\n|(?<![0-9])[.,]|[.,](?![0-9])|[^\w\s.,/:=%{_QUOTES}{_MARKS}-]")
 _DRAWN_OUT = re.compile(r"([^\W\d])\1{2,}")
 _SHORTEST_WITH_TYPO = 6
 
 
 @dataclass(frozen=True)
 class Sentences:
-    """The sentences of a message in one language's spelling, each word followed by a space."""
+    """The sentences of a message in one language's spelling, each word followed by a space.
+
+    `as_written` is the whole without a slip of the finger put right.
+    """
 
     rules: Rules
     each: tuple[str, ...]
+    as_written: str
 
     @property
     def whole(self) -> str:
@@ -39,9 +46,23 @@ class Sentences:
         return {sentence: self.rules.courtesies.sub("", sentence) for sentence in self.each}
 
     @cached_property
+    def clauses(self) -> Mapping[str, tuple[tuple[int, str], ...]]:
+        """Each sentence's clauses and where they begin, without what leads in and out."""
+        return {sentence: tuple(clauses(sentence, self.rules)) for sentence in self.each}
+
+    @cached_property
     def bare(self) -> str:
         """The whole message without courtesies."""
         return self.rules.courtesies.sub("", self.whole)
+
+    @cached_property
+    def bare_as_written(self) -> str:
+        return self.rules.courtesies.sub("", self.as_written)
+
+    @property
+    def is_slip(self) -> bool:
+        """Whether the message is a single word with a slip in it."""
+        return self.as_written != self.whole and len(self.as_written.split()) == 1
 
 
 Heard = Mapping[Language, Sentences]
@@ -49,13 +70,17 @@ Heard = Mapping[Language, Sentences]
 
 def hear(text: str) -> Heard:
     """What the first LONGEST characters say, by language."""
-    letters = plain_start(_APOSTROPHE.sub("", text[:LONGEST]))
+    # "3°" is typed for "3º".
+    letters = plain_start(_APOSTROPHE.sub("", text[:LONGEST].replace("°", "º")))
     split = [_words(sentence) for sentence in _BETWEEN_SENTENCES.split(letters)]
     said = [words for words in split if words]
-    return {
-        rules.language: Sentences(rules, tuple(_spelled(words, rules) for words in said))
-        for rules in all_rules()
-    }
+    return {rules.language: _sentences(said, rules) for rules in all_rules()}
+
+
+def _sentences(said: list[list[str]], rules: Rules) -> Sentences:
+    written = [[rules.spellings.get(word, word) for word in words] for words in said]
+    each = tuple("".join(f"{_without_typo(word, rules)} " for word in words) for words in written)
+    return Sentences(rules, each, "".join(f"{word} " for words in written for word in words))
 
 
 def plain_start(text: str) -> str:
@@ -67,17 +92,15 @@ def _words(sentence: str) -> list[str]:
     return _DRAWN_OUT.sub(r"\1", _BETWEEN_WORDS.sub(" ", sentence)).split()
 
 
-def _spelled(words: list[str], rules: Rules) -> str:
-    return "".join(f"{_without_typo(rules.spellings.get(word, word), rules)} " for word in words)
-
-
 def _without_typo(word: str, rules: Rules) -> str:
     """The word one slip away; short words stay, and so does what any language knows."""
-    if len(word) < _SHORTEST_WITH_TYPO or not word.isalpha() or _is_known(word):
+    if len(word) < _SHORTEST_WITH_TYPO or not word.isalpha() or is_known(word):
         return word
     found = process.extractOne(word, rules.vocabulary, scorer=OSA.distance, score_cutoff=1)
-    return found[0] if found and found[0][0] == word[0] else word
+    is_slip = found and found[0][0] == word[0] and len(found[0]) >= _SHORTEST_WITH_TYPO
+    return found[0] if found and is_slip else word
 
 
-def _is_known(word: str) -> bool:
+def is_known(word: str) -> bool:
+    """Whether it is a word of a phrase or of everyday language, in any of our languages."""
     return any(word in rules.known_words for rules in all_rules())

@@ -1,6 +1,7 @@
 """Numbers in words, as figures: "dieciséis" is 16, "two thousand and ten" 2010."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from wasaprecruit.domain.languages import LANGUAGES, Language
@@ -33,7 +34,8 @@ _ALSO: dict[Language, dict[str, int]] = {
     },
     "pt": {
         "catorze": 14, "quinse": 15, "dezasseis": 16, "deseseis": 16, "dezeseis": 16,
-        "dezassete": 17, "desessete": 17, "dezesete": 17, "desoito": 18, "dezanove": 19, "uma": 1,
+        "dezassete": 17, "dezesete": 17, "desoito": 18, "desseseis": 16,
+        "desesseis": 16, "dezaseis": 16, "desassete": 17, "desessete": 17, "dezanove": 19, "uma": 1,
         "duas": 2,
     },
 }  # fmt: skip
@@ -43,6 +45,12 @@ _THOUSANDS: dict[Language, dict[str, int]] = {
     "en": {"two thousand": 2000, "twenty": 2000, "nineteen": 1900},
     "pt": {"dois mil": 2000, "mil novecentos": 1900, "mil e novecentos": 1900},
 }
+# Letters that sound the same, as who writes by ear takes one for the other.
+_SOUNDS = (("ca", "ka"), ("co", "ko"), ("qu", "k"), ("q", "k"), ("c", "s"), ("z", "s"), ("y", "i"))
+_BY_EAR = range(13, 20)
+_WORD = re.compile(r"\b[a-z]{5,12}\b")
+_DIECI = re.compile(r"\bdie[csz][iy] (seis|siete|ocho|nueve)\b")
+_TEN = 10
 _OF_A_CENTURY = range(10, 100)
 _SMALLEST_ALONE = 6
 _SMALLEST_OF_A_DATE = 2
@@ -53,7 +61,10 @@ def in_digits(text: str, language: Language, alone_from: int = _SMALLEST_ALONE) 
 
     A single word below `alone_from` stays: it is rather an article, or counts something else.
     """
-    return _found(language).sub(lambda found: _figures(found[0], language, alone_from), text)
+    by_ear = _by_ear(language)
+    spelled = _WORD.sub(lambda word: by_ear.get(_sounding(word[0]), word[0]), text)
+    whole = _DIECI.sub(r"dieci\1", spelled)
+    return _found(language).sub(lambda found: _figures(found[0], language, alone_from), whole)
 
 
 def _figures(words: str, language: Language, alone_from: int) -> str:
@@ -91,11 +102,19 @@ def _number(words: str, language: Language) -> int | None:
         return None
     if not rest:
         return known[first]
-    if rest[0] == _AND[language]:
+    joined = rest[0] == _AND[language]
+    if joined:
         rest = rest[1:]
     unit = known.get(rest[0]) if len(rest) == 1 else None
     is_pair = known[first] in range(20, 100, 10) and unit in range(1, 10)
+    # "Diez y siete"; in English it would be two numbers.
+    is_pair |= known[first] == _TEN and joined and language != "en" and unit in range(6, 10)
     return known[first] + (unit or 0) if is_pair else None
+
+
+def number_words(language: Language) -> frozenset[str]:
+    """The words that are numbers by themselves."""
+    return frozenset(_known(language))
 
 
 @cache
@@ -106,6 +125,18 @@ def _known(language: Language) -> dict[str, int]:
 
 
 @cache
+def _by_ear(language: Language) -> dict[str, str]:
+    """Words for an age about which it matters most, by how they sound."""
+    return {_sounding(word): word for word, age in _known(language).items() if age in _BY_EAR}
+
+
+def _sounding(word: str) -> str:
+    for letters, sound in _SOUNDS:
+        word = word.replace(letters, sound)
+    return word
+
+
+@cache
 def _found(language: Language) -> re.Pattern[str]:
     """At most a year in words: none has more than six."""
     words = [*_known(language), "mil", "thousand", "novecientos", "novecentos"]
@@ -113,8 +144,7 @@ def _found(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{word})(?: (?:{_AND[language]} )?(?:{word})){{0,5}}\b")
 
 
-def in_any_digits(text: str) -> str:
-    """A date's `in_digits` in every language, where nobody knows which it is."""
-    for language in LANGUAGES:
-        text = in_digits(text, language, _SMALLEST_OF_A_DATE)
-    return text
+def in_date_digits(text: str) -> Iterator[str]:
+    """A date's `in_digits` in each language, as nobody knows which it is; each reading once."""
+    told = (in_digits(text, language, _SMALLEST_OF_A_DATE) for language in LANGUAGES)
+    yield from dict.fromkeys(told)

@@ -2,7 +2,8 @@
 
 A phrase is words with one space between; accents and capitals do not matter. In it, `a|b` is a
 choice, `[a]` may be missing, `a_b` is two words where one is expected, `cobr~` is any word that
-begins so, `*` stands for up to two words of any kind, and `#` for a whole number.
+begins so (and `~ando` any that ends so), `*` stands for up to two words of any kind, `#` for a
+whole number, and `##` for one that does not matter.
 """
 
 import re
@@ -17,6 +18,7 @@ _LONGEST_PHRASE = 150
 
 _NOTHING = re.compile(r"(?!)")
 _SIGNS = re.compile(r"[\[\]|_]")
+_PART = re.compile(r"[^\[\]]+|\[[^\[\]]+\]")
 
 
 def pattern(phrases: Iterable[str]) -> re.Pattern[str]:
@@ -39,7 +41,7 @@ def clear_pattern(
     if pattern(phrases).fullmatch(""):
         raise ValueError("a phrase in which everything may be missing fits every sentence")
     before, after = (f"(?:{'|'.join(map(_source, around))})*+" for around in (openers, tails))
-    return re.compile(rf"(?:{before})?(?:{'|'.join(cores)}){after}$")
+    return re.compile(rf"\A(?:{before})?(?:{'|'.join(cores)}){after}$")
 
 
 def is_all(found: re.Pattern[str], text: str) -> bool:
@@ -61,9 +63,28 @@ def plainly(
     return (at for at in matches if not ends_with(not_before, sentence[: at.start()]))
 
 
-def numbered(phrase: str, tail: str) -> re.Pattern[str]:
-    """Finds a phrase with a number in it, where `tail`, a pattern, follows."""
-    return re.compile(rf"(?<!\S){_source(phrase)}{tail}")
+def numbered(phrase: str, fillers: str = "") -> re.Pattern[str]:
+    """Finds a phrase with a number in it; `%` in it is up to three of `fillers`, a `choice`."""
+    parts = plain(phrase).split()
+    sources = (f"{fillers}{{0,3}}" if part == "%" else _part(part) for part in parts)
+    return re.compile(rf"(?<!\S){''.join(sources)}")
+
+
+def one_pattern(phrase: str) -> re.Pattern[str]:
+    """Finds one phrase in a sentence that ends with a space."""
+    return re.compile(rf"(?<!\S){_source(phrase)}")
+
+
+def needed_words(phrase: str) -> set[str]:
+    """Words of which one has to stand in a text for the phrase to be in it; `cobr~` begins one.
+
+    Raises ValueError where everything may be missing: such a phrase would fit every text.
+    """
+    parts = [part for part in _plain(phrase).split() if part not in _SPECIAL and part[0] != "["]
+    choices = [{word.split("_")[0] for word in part.split("|")} for part in parts]
+    if not choices:
+        raise ValueError(f"everything may be missing in the phrase {phrase!r}")
+    return max(choices, key=lambda words: min(map(len, words)))
 
 
 def choice(phrases: Iterable[str]) -> str:
@@ -73,23 +94,30 @@ def choice(phrases: Iterable[str]) -> str:
 
 def literal_words(phrases: Iterable[str]) -> set[str]:
     """The words that stand in full in the phrases."""
-    words = (word for phrase in phrases for word in _SIGNS.sub(" ", plain(phrase)).split())
+    words = (word for phrase in phrases for word in _SIGNS.sub(" ", _plain(phrase)).split())
     return {word for word in words if word.isalpha()}
 
 
+def _plain(phrase: str) -> str:
+    return phrase.casefold() if phrase.isascii() else plain(phrase)
+
+
 def _source(phrase: str) -> str:
-    return "".join(_part(part) for part in plain(phrase).split())
+    return "".join(_part(part) for part in _plain(phrase).split())
 
 
 def _part(part: str) -> str:
     if part in _SPECIAL:
         return _SPECIAL[part]
+    if not _PART.fullmatch(part):
+        raise ValueError(f"{part!r} is no part of a phrase: what may be missing is all in brackets")
     choices = "|".join(_word(word) for word in part.strip("[]").split("|"))
     return f"(?:(?:{choices}) )" + ("?" if part.startswith("[") else "")
 
 
 def _word(word: str) -> str:
-    return re.escape(word.replace("_", " ")).replace(r"\~", "~").replace("~", r"\S*")
+    literal = re.escape(word.replace("_", " "))
+    return literal.replace(r"\~", "~").replace("~", r"\S*").replace(r"\#\#", "[0-9]{1,3}")
 
 
 _SPECIAL = {"*": _ANY_WORDS, "#": _NUMBER}

@@ -1,20 +1,42 @@
 """Which of the questions that the bot can answer a message asks, and in which language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from wasaprecruit.domain.languages import Language
-from wasaprecruit.domain.topics import STATEMENTS, TOPICS, Topic
+from wasaprecruit.domain.topics import MATTERS, STATEMENTS, Topic
+from wasaprecruit.domain.understanding.clauses import around
 from wasaprecruit.domain.understanding.hearing import Heard, Sentences
 from wasaprecruit.domain.understanding.phrases import ends_with, is_all
 from wasaprecruit.domain.understanding.rules import all_rules
 
-_MOST = 2
+_MOST = 3
+_ANSWERED_BY: Mapping[Topic, frozenset[Topic]] = {
+    "which_photos": frozenset({"nudity"}),
+    "joining": frozenset({"requirements"}),
+    "trouble": frozenset({"photo_trouble"}),
+    "worry": frozenset({"real", "data"}),
+}
+"""What says more than the topic alone: "what photos, in bikini?" is about the bikini."""
+_Place = tuple[int, int, Topic]
+"""Sentence, position in it, topic."""
 
 
 def topics_asked(heard: Heard, language: Language | None) -> tuple[Topic, ...]:
-    """The questions in order of appearance: in the conversation's language, else in any."""
-    own = _topics([heard[language]]) if language else ()
-    return own or _topics(list(heard.values()))
+    """The questions in order of appearance: each sentence in the conversation's language first."""
+    own = heard[language] if language else None
+    places = list(_places(own)) if own else []
+    answered = {sentence for sentence, _, _ in places} | (_courtesies(own) if own else set())
+    others = (place for said in heard.values() for place in _places(said))
+    places += [place for place in others if place[0] not in answered]
+    otherwise = {place for said in heard.values() for place in _otherwise(said)}
+    return _chosen(sorted(place for place in places if place not in otherwise))
+
+
+def _courtesies(sentences: Sentences) -> set[int]:
+    """Sentences with nothing to answer; in another language they may look like a question."""
+    replies = sentences.rules.replies
+    bare = (sentences.bares[sentence] for sentence in sentences.each)
+    return {number for number, words in enumerate(bare) if not words or is_all(replies, words)}
 
 
 def language_wanted(heard: Heard) -> Language | None:
@@ -22,32 +44,46 @@ def language_wanted(heard: Heard) -> Language | None:
     return next((language for language, said in heard.items() if _wanted(said)), None)
 
 
-def _topics(spoken: list[Sentences]) -> tuple[Topic, ...]:
-    found = sorted(place for sentences in spoken for place in _places(sentences))
-    topics = dict.fromkeys(topic for _, _, topic in found)
-    if "nudity" in topics:
-        # "What photos, in bikini?" is about the bikini.
-        topics.pop("which_photos", None)
-    kept = sorted(topics, key=STATEMENTS.__contains__)[:_MOST]
+def _chosen(places: list[_Place]) -> tuple[Topic, ...]:
+    topics = dict.fromkeys(topic for _, _, topic in places)
+    if "spam" in topics:
+        # Whatever else an advertisement speaks of, nobody asks it.
+        return ("spam",)
+    for topic, more in _ANSWERED_BY.items():
+        if topics.keys() & more:
+            topics.pop(topic, None)
+    kept = sorted(topics, key=_weight)[:_MOST]
     return tuple(topic for topic in topics if topic in kept)
 
 
-def _places(sentences: Sentences) -> Iterator[tuple[int, int, Topic]]:
-    """Where questions stand: sentence, position in it, topic."""
+def _weight(topic: Topic) -> int:
+    """The lighter ones are kept when there are too many."""
+    return -1 if topic in MATTERS else int(topic in STATEMENTS)
+
+
+def _places(sentences: Sentences) -> Iterator[_Place]:
+    """Where questions stand."""
+    for message in {sentences.whole, sentences.bare}:
+        yield from ((0, 0, topic) for topic in sentences.rules.asking.message.fits(message))
     for number, sentence in enumerate(sentences.each):
-        for topic in TOPICS:
-            place = _place(sentence, sentences, topic)
-            if place is not None:
-                yield number, place, topic
+        yield from ((number, place, topic) for place, topic in _asked_in(sentence, sentences))
 
 
-def _place(sentence: str, sentences: Sentences, topic: Topic) -> int | None:
-    signs = sentences.rules.topics[topic]
-    bare = sentences.bares[sentence]
-    if is_all(signs.sentence, bare) or is_all(signs.sentence, sentence):
-        return 0
-    starts = (found.start() for found in signs.anywhere.finditer(sentence))
-    return next((at for at in starts if not _taken_back(topic, sentence[:at])), None)
+def _otherwise(sentences: Sentences) -> Iterator[_Place]:
+    """The places of a clause in which something else is meant."""
+    for number, sentence in enumerate(sentences.each):
+        for topic, found in sentences.rules.asking.unless.search(sentence):
+            clause = around(sentence, found.start(), sentences.rules)
+            yield from ((number, place, topic) for place in clause)
+
+
+def _asked_in(sentence: str, sentences: Sentences) -> Iterator[tuple[int, Topic]]:
+    asking = sentences.rules.asking
+    for begin, clause in (*sentences.clauses[sentence], (0, sentences.bares[sentence])):
+        yield from ((begin, topic) for topic in asking.clause.fits(clause))
+    for topic, found in asking.anywhere.search(sentence):
+        if not _taken_back(topic, sentence[: found.start()]):
+            yield found.start(), topic
 
 
 def _taken_back(topic: Topic, before: str) -> bool:

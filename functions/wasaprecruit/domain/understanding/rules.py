@@ -9,6 +9,10 @@ from importlib import resources
 from typing import Any
 
 from wasaprecruit.domain.languages import LANGUAGES, Language, plain
+from wasaprecruit.domain.topics import Topic
+from wasaprecruit.domain.understanding.age_rules import age_data
+from wasaprecruit.domain.understanding.indexed import Phrases
+from wasaprecruit.domain.understanding.numbers import number_words
 from wasaprecruit.domain.understanding.phrases import clear_pattern, literal_words, pattern
 
 
@@ -18,14 +22,16 @@ class Signs:
 
     `words` are single words that make up a whole message, with one typo; `message` phrases are a
     whole message, `sentence` phrases a whole sentence, `clear` ones too, with what may lead in to
-    them or follow; `anywhere` phrases are a part of a sentence. Where `unless` is found as well,
-    it is doubtful; `doubt_message` and `doubt_anywhere` only raise a doubt.
+    them or follow, and so `alone` ones, as a whole message; `anywhere` phrases are a part of a
+    sentence. Where `unless` is found as well, it is doubtful; `doubt_message` and `doubt_anywhere`
+    only raise a doubt.
     """
 
     words: frozenset[str]
     message: re.Pattern[str]
     sentence: re.Pattern[str]
     clear: re.Pattern[str]
+    alone: re.Pattern[str]
     anywhere: re.Pattern[str]
     unless: re.Pattern[str]
     doubt_message: re.Pattern[str]
@@ -33,37 +39,16 @@ class Signs:
 
 
 @dataclass(frozen=True)
-class AgePhrases:
-    """Phrases with an age in them, as they are written.
+class Asking:
+    """How questions are asked: a whole `message`, a whole `clause`, or `anywhere` in a sentence.
 
-    After the number and its unit comes none of `not_after_unit`, which would make it a span of
-    years; after a number without a unit comes nothing, or one of `may_follow`.
+    A sentence with one of `unless` in it asks something else.
     """
 
-    phrases: tuple[str, ...]
-    not_after_unit: tuple[str, ...]
-    may_follow: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Ages:
-    """How somebody says their age: `now`, or the one that they will `soon` have.
-
-    `alone` is a number that makes up a sentence, `not_about_me` what makes it another's. `under`
-    says it without a number, `of_age`
-    that they are. `not_before` are words before an age that take it back. `numbers`
-    are those that are written out.
-    """
-
-    now: AgePhrases
-    soon: AgePhrases
-    alone: tuple[str, ...]
-    under: Signs
-    of_age: re.Pattern[str]
-    units: tuple[str, ...]
-    not_before: re.Pattern[str]
-    not_about_me: re.Pattern[str]
-    numbers: Mapping[str, str]
+    message: Phrases
+    clause: Phrases
+    anywhere: Phrases
+    unless: Phrases
 
 
 @dataclass(frozen=True)
@@ -72,7 +57,9 @@ class Rules:
 
     `spellings` are short forms and their words, `vocabulary` the words that a typo is led back to,
     `real_words` those that are no typo of any. `negations` end right before a phrase that then
-    does not count. `sayings` only sound like one of the `cries`.
+    does not count. `sayings` only sound like one of the `cries`. A question may stand after
+    `lead_ins` and before `lead_outs`; `joins` stand between two clauses. `returns` is the
+    way back of somebody who had ended it.
     """
 
     language: Language
@@ -88,10 +75,13 @@ class Rules:
     erase_words: frozenset[str]
     wants_language: Signs
     words: Mapping[str, Signs]
-    topics: Mapping[str, Signs]
+    returns: Signs
+    asking: Asking
+    lead_ins: re.Pattern[str]
+    lead_outs: frozenset[str]
+    joins: re.Pattern[str]
     cries: Mapping[str, re.Pattern[str]]
     sayings: re.Pattern[str]
-    ages: Ages
 
     @cached_property
     def known_words(self) -> frozenset[str]:
@@ -103,7 +93,8 @@ class Rules:
 def rules(language: Language) -> Rules:
     file = resources.files("wasaprecruit.domain") / "phrases" / f"{language}.toml"
     data = tomllib.loads(file.read_text(encoding="utf-8"))
-    known = literal_words(_phrases(data))
+    phrases = [*_phrases(data), *_phrases(age_data(language))]
+    known = literal_words(phrases) | number_words(language)
     return Rules(
         language=language,
         spellings={plain(short): plain(full) for short, full in data["spellings"].items()},
@@ -118,10 +109,13 @@ def rules(language: Language) -> Rules:
         erase_words=frozenset(plain(data["erase_words"]).split()),
         wants_language=_signs(data["wants_language"]),
         words={word: _signs(signs, data) for word, signs in data["words"].items()},
-        topics={topic: _signs(signs) for topic, signs in data["topics"].items()},
+        returns=_signs(data["returns"], data),
+        asking=_asking(data["topics"]),
+        lead_ins=pattern([*data["lead_ins"], *data["courtesies"]]),
+        lead_outs=frozenset(_each_alone(data["lead_outs"])),
+        joins=pattern(data["joins"]),
         cries={cry: pattern(phrases) for cry, phrases in data["cries"].items()},
         sayings=pattern(data["sayings"]),
-        ages=_ages(data["ages"]),
     )
 
 
@@ -136,6 +130,7 @@ def _signs(data: Mapping[str, Any], around: Mapping[str, Any] | None = None) -> 
         message=pattern(data.get("message", [])),
         sentence=pattern(data.get("sentence", [])),
         clear=clear_pattern(openers, data.get("clear", []), tails),
+        alone=clear_pattern(openers, data.get("alone", []), tails),
         anywhere=pattern(data.get("anywhere", [])),
         unless=pattern(data.get("unless", [])),
         doubt_message=pattern(data.get("doubt_message", [])),
@@ -143,22 +138,16 @@ def _signs(data: Mapping[str, Any], around: Mapping[str, Any] | None = None) -> 
     )
 
 
-def _ages(data: Mapping[str, Any]) -> Ages:
-    return Ages(
-        now=_age_phrases(data["now"]),
-        soon=_age_phrases(data["soon"]),
-        alone=tuple(data["alone"]),
-        under=_signs(data["under"]),
-        of_age=pattern(data["of_age"]),
-        units=tuple(data["units"]),
-        not_before=pattern(data["not_before"]),
-        not_about_me=pattern(data["not_about_me"]),
-        numbers={plain(word): number for word, number in data["numbers"].items()},
-    )
+def _asking(topics: Mapping[Topic, Mapping[str, list[str]]]) -> Asking:
+    kinds = ("message", "sentence", "anywhere", "unless")
+    by_kind = ({topic: signs.get(kind, ()) for topic, signs in topics.items()} for kind in kinds)
+    return Asking(*(Phrases(phrases) for phrases in by_kind))
 
 
-def _age_phrases(data: Mapping[str, list[str]]) -> AgePhrases:
-    return AgePhrases(**{name: tuple(phrases) for name, phrases in data.items()})
+def _each_alone(phrases: list[str]) -> Iterator[str]:
+    """What is chosen from, one by one; these phrases have one part."""
+    for phrase in phrases:
+        yield from (plain(one).replace("_", " ") for one in phrase.split("|"))
 
 
 def _phrases(data: Mapping[str, Any]) -> Iterator[str]:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Literal, get_args
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from wasaprecruit.domain.languages import Language
@@ -24,6 +25,7 @@ _BY_PRECEDENCE: tuple[Word, ...] = (
 )
 _SHORTEST_WITH_SWAP = 4
 _SHORTEST_WITH_SLIP = 6
+_TWICE = re.compile(r"(.)\1")
 
 
 def word_said(heard: Heard) -> Word | None:
@@ -41,9 +43,19 @@ def perhaps_stop(heard: Heard) -> bool:
     return any(_perhaps(sentences, sentences.rules.words["stop"]) for sentences in heard.values())
 
 
+def comes_back(heard: Heard) -> bool:
+    """Whether somebody who had ended it wants to go on; elsewhere it says nothing of the kind."""
+    return any(_comes_back(sentences) for sentences in heard.values())
+
+
+def _comes_back(sentences: Sentences) -> bool:
+    found = sentences.rules.returns.clear
+    return any(found.match(said) for said in (sentences.whole, *sentences.each))
+
+
 def _is_said_alone(sentences: Sentences, word: Word) -> bool:
     """Whether the message is nothing but this word, once or more, in any of its forms."""
-    words = sentences.bare.split()
+    words = sentences.bare_as_written.split()
     return bool(words) and all(_word_of(each, sentences.rules) == word for each in words)
 
 
@@ -59,12 +71,30 @@ def _word_of(said: str, rules: Rules) -> Word | None:
 
 
 def _is_typo(said: str, form: str) -> bool:
-    """Two letters swapped, or one slip in a long word; the first letter is right."""
+    """A letter twice, two letters swapped, or one slip in a long word; the first one is right."""
     if said[0] != form[0] or min(len(said), len(form)) < _SHORTEST_WITH_SWAP:
         return False
-    near = OSA.distance(said, form, score_cutoff=1) == 1
+    if _TWICE.sub(r"\1", said) == form:
+        return True
+    if OSA.distance(said, form, score_cutoff=1) != 1:
+        return False
     is_swap = sorted(said) == sorted(form)
-    return near and (is_swap or min(len(said), len(form)) >= _SHORTEST_WITH_SLIP)
+    is_long = min(len(said), len(form)) >= _SHORTEST_WITH_SLIP
+    return is_swap or (is_long and not _may_be_another(said, form))
+
+
+def _may_be_another(said: str, form: str) -> bool:
+    """Whether a word of another stem is as near: "canceo" may be "cancel", and may be "cancer"."""
+    stem = form[:_SHORTEST_WITH_SLIP]
+    if said.startswith(stem):
+        return False
+    near = process.extract(said, _known_words(), scorer=OSA.distance, score_cutoff=1, limit=None)
+    return any(not word.startswith(stem) for word, *_ in near)
+
+
+@cache
+def _known_words() -> tuple[str, ...]:
+    return tuple(sorted(set().union(*(known.known_words for known in all_rules()))))
 
 
 @cache
@@ -78,12 +108,16 @@ def _forms() -> dict[Language, dict[str, Word]]:
 
 def _is_phrased(sentences: Sentences, word: Word) -> bool:
     signs = sentences.rules.words[word]
+    if sentences.is_slip:
+        # One word, and not quite it: `_is_typo` alone decides on these.
+        return False
     if signs.unless.search(sentences.whole):
         return is_all(signs.message, sentences.bare)
     return (
         is_all(signs.message, sentences.whole)
         or is_all(signs.message, sentences.bare)
         or signs.clear.match(sentences.whole) is not None
+        or signs.alone.match(sentences.whole) is not None
         or any(_is_in(sentence, signs, sentences) for sentence in sentences.each)
     )
 
@@ -92,7 +126,7 @@ def _is_in(sentence: str, signs: Signs, sentences: Sentences) -> bool:
     bare = sentences.bares[sentence]
     if is_all(signs.sentence, bare) or is_all(signs.sentence, sentence):
         return True
-    if signs.clear.match(sentence) or signs.clear.match(bare):
+    if signs.clear.match(sentence):
         return True
     return _is_anywhere(signs.anywhere, sentence, sentences)
 

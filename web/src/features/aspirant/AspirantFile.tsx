@@ -29,7 +29,7 @@ export function AspirantFile({ conversation }: { conversation: Identified<Conver
         onMore={photos.loadMore}
       />
       <UnconfirmedForms conversation={conversation} />
-      <Profile aspirant={aspirant.live.data} />
+      <Profile aspirant={aspirant.live.data} timeZone={conversation.timeZone} />
     </>
   );
 }

@@ -27,6 +27,8 @@ const BOT: Bot = {
   askedAt: null,
   burst: null,
   day: null,
+  stopTold: 0,
+  album: null,
   lastEventId: null,
   heard: [],
 };
@@ -62,6 +64,7 @@ const CONVERSATION = {
   aspirantName: null,
   ageGroup: null,
   born: null,
+  timeZone: null,
   ageClearedBy: null,
   form: null,
   unconfirmedForms: [],

@@ -184,6 +184,7 @@ export const en = {
     "More than 24 hours since their last message: WhatsApp only lets templates through.",
   "failure.erasure_requested": "This person asked to be forgotten before the bot wrote.",
   "failure.taken_over": "A recruiter took over before the bot wrote.",
+  "failure.stop_outdated": "They had started again, or it was too late to tell that we stop.",
 
   "refusal.network": "No connection.",
   "refusal.unavailable": "The server is not available at the moment.",
@@ -218,6 +219,10 @@ export const en = {
   "bot.silent.misunderstood": "Bot silent: it did not understand",
   "bot.silent.human": "Bot silent: they asked for a person",
   "bot.silent.flood": "Bot silent: too many messages",
+  "bot.silent.complaint": "Bot silent: they have a complaint",
+  "bot.silent.guardian_writes": "Bot silent: a parent or guardian writes",
+  "bot.silent.wrong_number": "Bot silent: wrong number",
+  "bot.silent.spam": "Bot silent: advertising",
   "bot.state.new": "Bot is about to greet",
   "bot.state.greeted": "Bot waits for the form",
   "bot.state.form_sent": "Bot waits for the form",
@@ -230,10 +235,21 @@ export const en = {
 
   "flags.label": "Needs your attention",
   "flags.more": { one: "{count} more notice", other: "{count} more notices" },
-  "flag.distress": "They seem in distress: they speak of death or self-harm.",
+  "flag.distress": "Distress: they speak of death or self-harm, their own or of somebody close.",
   "flag.distress.todo": "Read and answer now, calmly. The bot named a help line and is quiet.",
   "flag.abuse": "They tell of violence or abuse.",
   "flag.abuse.todo": "Read and answer now, calmly. The bot named a help line and is quiet.",
+  "flag.complaint": "They complain, or tell of somebody who asked for money or more in our name.",
+  "flag.complaint.todo":
+    "Look into it and answer them. Delete nothing: messages and files are evidence. The bot is quiet.",
+  "flag.guardian_writes": "A mother, father or guardian is writing.",
+  "flag.guardian_writes.todo":
+    "Answer them yourself and explain everything. The bot waits for you.",
+  "flag.wrong_number": "They did not mean to write to us, or we wrote to the wrong number.",
+  "flag.wrong_number.todo":
+    "The bot said sorry and is quiet. Do not write again; delete what is not theirs.",
+  "flag.spam": "This looks like advertising.",
+  "flag.spam.todo": "The bot did not answer. If it is an aspirant after all, answer them.",
   "flag.human_wanted": "They asked for a person.",
   "flag.human_wanted.todo": "Answer them yourself: the bot keeps quiet until you resume it.",
   "flag.misunderstood": "The bot did not understand them.",

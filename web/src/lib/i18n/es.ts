@@ -185,6 +185,7 @@ export const es: Catalogue = {
   "failure.erasure_requested":
     "Esta persona pidió que borremos sus datos antes de que el bot escribiera.",
   "failure.taken_over": "El equipo tomó la conversación antes de que el bot escribiera.",
+  "failure.stop_outdated": "Ya había vuelto a empezar, o era tarde para avisar que paramos.",
 
   "refusal.network": "Sin conexión.",
   "refusal.unavailable": "El servidor no está disponible por el momento.",
@@ -220,6 +221,10 @@ export const es: Catalogue = {
   "bot.silent.misunderstood": "Bot en silencio: no entendió",
   "bot.silent.human": "Bot en silencio: pidió una persona",
   "bot.silent.flood": "Bot en silencio: demasiados mensajes",
+  "bot.silent.complaint": "Bot en silencio: tiene una queja",
+  "bot.silent.guardian_writes": "Bot en silencio: escribe la familia o quien tiene la tutela",
+  "bot.silent.wrong_number": "Bot en silencio: número equivocado",
+  "bot.silent.spam": "Bot en silencio: publicidad",
   "bot.state.new": "El bot está por saludar",
   "bot.state.greeted": "El bot espera el formulario",
   "bot.state.form_sent": "El bot espera el formulario",
@@ -232,10 +237,20 @@ export const es: Catalogue = {
 
   "flags.label": "Requiere tu atención",
   "flags.more": { one: "{count} aviso más", other: "{count} avisos más" },
-  "flag.distress": "Parece pasarlo muy mal: habla de morir o de hacerse daño.",
+  "flag.distress":
+    "Alguien lo pasa muy mal: habla de morir o de hacerse daño, de sí o de alguien cercano.",
   "flag.distress.todo": "Lee y responde ya, con calma. El bot dio una línea de ayuda y calla.",
   "flag.abuse": "Cuenta violencia o abuso.",
   "flag.abuse.todo": "Lee y responde ya, con calma. El bot dio una línea de ayuda y calla.",
+  "flag.complaint": "Se queja, o cuenta que alguien pidió dinero o algo más en nuestro nombre.",
+  "flag.complaint.todo":
+    "Investígalo y responde. No borres nada: mensajes y archivos son pruebas. El bot calla.",
+  "flag.guardian_writes": "Escribe su mamá, su papá o quien tiene la tutela.",
+  "flag.guardian_writes.todo": "Responde tú y explícalo todo. El bot te espera.",
+  "flag.wrong_number": "No quería escribirnos, o escribimos a un número equivocado.",
+  "flag.wrong_number.todo": "El bot se disculpó y calla. No escribas más; borra lo que no es suyo.",
+  "flag.spam": "Parece publicidad.",
+  "flag.spam.todo": "El bot no respondió. Si al final es aspirante, respóndele.",
   "flag.human_wanted": "Pidió hablar con una persona.",
   "flag.human_wanted.todo": "Respóndele tú: el bot calla hasta que lo reactives.",
   "flag.misunderstood": "El bot no entendió.",

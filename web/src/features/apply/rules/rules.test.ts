@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import names from "../../../../../tests/fixtures/forms/names.json?raw";
 import { NO_ANSWERS, type Answers } from "../draft/answers";
-import { ageOn, birthDate, birthDateFault } from "./birthDate";
+import { ageOn, birthDate, birthDateFault, isMinor } from "./birthDate";
 import { faultOf, type FieldName } from "./faults";
 import { heightCm, shownHeight } from "./heights";
 import { girthCm, shownGirth } from "./lengths";
@@ -20,6 +20,23 @@ const fault = (field: FieldName, answers: Partial<Answers>, place = MEXICO) =>
     place,
     privacyVersion: "1",
   });
+
+test.each([
+  // The eve of the birthday in Mexico is the birthday in UTC.
+  ["America/Mexico_City", "2026-11-25T00:49:00Z", true],
+  ["America/Mexico_City", "2026-11-25T06:00:00Z", false],
+  // East of Greenwich the birthday begins before UTC's.
+  ["Europe/Madrid", "2026-11-24T22:59:00Z", true],
+  ["Europe/Madrid", "2026-11-24T23:00:00Z", false],
+  ["Pacific/Auckland", "2026-11-24T11:00:00Z", false],
+])("of age is counted where the phone is: %s at %s", (zone, now, minor) => {
+  vi.stubEnv("TZ", zone);
+  try {
+    expect(isMinor(born("25", "11", "2008"), new Date(now))).toBe(minor);
+  } finally {
+    vi.unstubAllEnvs();
+  }
+});
 
 test.each([
   [born("3", "4", "2001"), undefined],

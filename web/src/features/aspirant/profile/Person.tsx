@@ -9,12 +9,18 @@ import { Facts } from "./Facts";
 import { languageNames } from "./languageNames";
 import { SocialHandle } from "./SocialHandle";
 
+interface Props {
+  aspirant: Profile;
+  /** Where they live, by their number; null when nobody knows. */
+  timeZone: string | null;
+}
+
 /** Who they are, in the form's words. */
-export function Person({ aspirant }: { aspirant: Profile }) {
+export function Person({ aspirant, timeZone }: Props) {
   const { t, language } = useLanguage();
   const { experience, socialHandle } = aspirant;
   const born = birthday(aspirant.birthDate);
-  const age = ageAt(born, useNow());
+  const age = ageAt(born, useNow(), timeZone);
   const line = (text: string | null) => <bdi>{plainLine(text ?? "")}</bdi>;
   const years = age === null ? "" : t("aspirant.years", { count: age });
   return (

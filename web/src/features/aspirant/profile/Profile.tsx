@@ -9,8 +9,13 @@ import { Origin } from "./Origin";
 import { Person } from "./Person";
 import { Shifts } from "./Shifts";
 
+interface Props {
+  aspirant: Aspirant | null;
+  timeZone: string | null;
+}
+
 /** What the form told; before it came, that it has not. */
-export function Profile({ aspirant }: { aspirant: Aspirant | null }) {
+export function Profile({ aspirant, timeZone }: Props) {
   const t = useText();
   if (!aspirant?.form) {
     return (
@@ -24,7 +29,7 @@ export function Profile({ aspirant }: { aspirant: Aspirant | null }) {
   return (
     <>
       <FormProblems problems={aspirant.form.problems} />
-      <Person aspirant={aspirant} />
+      <Person aspirant={aspirant} timeZone={timeZone} />
       <Measures measurements={aspirant.measurements} />
       <Shifts shifts={aspirant.shiftPreferences} notes={aspirant.shiftNotes} />
       <Origin form={aspirant.form} consent={aspirant.consent} referral={aspirant.referral} />

@@ -1,5 +1,5 @@
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const LAST_PLACE_ON_EARTH_MS = -12 * 60 * 60 * 1000;
+const LAST_PLACE_ON_EARTH = "Etc/GMT+12";
 
 /** `YYYY-MM-DD` as the beginning of that day, here; null for anything else. */
 export function birthday(birthDate: string | null): Date | null {
@@ -8,15 +8,28 @@ export function birthday(birthDate: string | null): Date | null {
 }
 
 /**
- * Whole years at `now` (milliseconds), never more than they are: where the aspirant lives is not
- * known here, so the date counts that begins last, at UTC−12, and not the recruiter's.
+ * Whole years at `now` (milliseconds) by the date in `timeZone` (an IANA name), where the aspirant
+ * lives, and not where the recruiter sits. Without one the date counts that begins last on Earth.
  */
-export function ageAt(born: Date | null, now: number): number | null {
+export function ageAt(born: Date | null, now: number, timeZone: string | null): number | null {
   if (!born) return null;
-  const today = new Date(now + LAST_PLACE_ON_EARTH_MS);
-  const years = today.getUTCFullYear() - born.getFullYear();
+  const { year = 0, month = 0, day = 0 } = dateIn(timeZone ?? LAST_PLACE_ON_EARTH, now);
   const isBeforeBirthday =
-    today.getUTCMonth() < born.getMonth() ||
-    (today.getUTCMonth() === born.getMonth() && today.getUTCDate() < born.getDate());
-  return isBeforeBirthday ? years - 1 : years;
+    month < born.getMonth() + 1 || (month === born.getMonth() + 1 && day < born.getDate());
+  return year - born.getFullYear() - (isBeforeBirthday ? 1 : 0);
+}
+
+function dateIn(timeZone: string, now: number): Record<string, number> {
+  const parts = formatOf(timeZone).formatToParts(now);
+  return Object.fromEntries(parts.map(({ type, value }) => [type, Number(value)]));
+}
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const numeric = { year: "numeric", month: "numeric", day: "numeric" } as const;
+  try {
+    return new Intl.DateTimeFormat("en-US", { ...numeric, calendar: "gregory", timeZone });
+  } catch {
+    // A zone that this browser does not know yet.
+    return new Intl.DateTimeFormat("en-US", { ...numeric, timeZone: LAST_PLACE_ON_EARTH });
+  }
 }

@@ -26,7 +26,8 @@ export function UnconfirmedContent({ aspirantId, submissionId }: Props) {
       <p className={classes.mark}>
         <IconUserQuestion size={16} stroke={1.8} aria-hidden /> {t("unconfirmed.mark")}
       </p>
-      <Person aspirant={profile} />
+      {/* Whose number it is nobody has said yet. */}
+      <Person aspirant={profile} timeZone={null} />
       <Measures measurements={profile.measurements} />
       <Shifts shifts={profile.shiftPreferences} notes={profile.shiftNotes} />
       <Answers answers={form.answers} />

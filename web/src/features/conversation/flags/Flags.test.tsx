@@ -28,6 +28,22 @@ test("the weightiest flag says what to do, the others are one click away", async
   expect(screen.getAllByRole("note")).toHaveLength(2);
 });
 
+test.each([
+  ["distress", "Distress: they speak"],
+  ["complaint", "They complain"],
+  ["guardian_writes", "A mother, father or guardian is writing. Answer them yourself"],
+  ["wrong_number", "They did not mean to write to us"],
+  ["spam", "This looks like advertising. The bot did not answer."],
+] as const)("%s says what it is and what to do", (flag, words) => {
+  show(<Flags conversation={conversation({ flags: [flag] })} />);
+  expect(screen.getByRole("note")).toHaveTextContent(words);
+});
+
+test("a complaint weighs more than advertising and less than violence", () => {
+  show(<Flags conversation={conversation({ flags: ["spam", "complaint", "abuse"] })} />);
+  expect(screen.getByRole("note")).toHaveTextContent("They tell of violence");
+});
+
 test("a form that waits for its owner's word has a notice until they said that it is not theirs", () => {
   const form = { submissionId: "f1", at: at(NOON), provider: "typeform", said: null, saidIn: null };
   const { rerender } = show(<Flags conversation={conversation({ unconfirmedForms: [form] })} />);

@@ -1,0 +1,28 @@
+"""What somebody's own words make of their age, where they live."""
+
+from typing import Literal
+
+from wasaprecruit.domain.aspirants import AgeGroup
+from wasaprecruit.domain.majority import Majority
+from wasaprecruit.domain.understanding import Understanding
+
+AgeTold = AgeGroup | Literal["open"]
+"""`open`: they may be of age or not, by what they say."""
+
+
+def age_told(heard: Understanding, majority: Majority) -> AgeTold | None:
+    """None when they say nothing of it. Where they say several things, the younger counts."""
+    born, age = _by_birth(heard, majority), heard.age
+    if (age is not None and age < majority.adult_from) or born == "minor":
+        return "minor"
+    if age is not None or born:
+        return "adult" if age is not None else born
+    perhaps = heard.perhaps_age
+    return "open" if perhaps is not None and perhaps < majority.adult_from else None
+
+
+def _by_birth(heard: Understanding, majority: Majority) -> AgeTold | None:
+    borns = [born for born in (heard.born, heard.or_born) if born and majority.is_possible(born)]
+    if not borns:
+        return None
+    return "open" if majority.is_open(*borns) else majority.group(borns[0])

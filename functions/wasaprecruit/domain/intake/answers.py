@@ -1,0 +1,67 @@
+"""Answers to what they ask: one message, however much they ask, and what we ask for comes last."""
+
+import re
+
+from wasaprecruit.domain.intake.definition import WAITS_FOR_A_PERSON
+from wasaprecruit.domain.intake.turn import Turn
+from wasaprecruit.domain.languages import plain
+from wasaprecruit.domain.topics import MATTERS, UNANSWERED, Topic
+
+_TOLD_ANYWAY: frozenset[Topic] = frozenset({"joining", "done", "later"})
+"""Who has just been told the way has the answer to these."""
+
+_NOT_FOR_MINORS: frozenset[Topic] = frozenset(
+    {"which_photos", "trouble", "photo_trouble", "joining", "later", "done"}
+)
+
+_LEADS_BACK: frozenset[Topic] = frozenset({"trouble"})
+"""Their answers hold the link already."""
+
+_FORM = re.compile(r"\b(?:link|enlace|liga|form|formulario|pagina|page|site|sitio|web|url)")
+
+
+def fitting(topics: tuple[Topic, ...], turn: Turn) -> tuple[Topic, ...]:
+    """A minor is not told which photos we take, nor sent to the form."""
+    unfit = {*UNANSWERED, *MATTERS, *(_NOT_FOR_MINORS if turn.row.needs_guardian else ())}
+    return tuple(_meant(topic, turn) for topic in topics if topic not in unfit)
+
+
+def _meant(topic: Topic, turn: Turn) -> Topic:
+    """Where photos are waited for, what does not work are the photos, unless they say otherwise."""
+    message = turn.situation.message
+    names_form = message is not None and _FORM.search(plain(message.own_words[:1000]))
+    is_photo = turn.row.bot.state == "photos_asked" and not names_form
+    return "photo_trouble" if topic == "trouble" and is_photo else topic
+
+
+def answer_topics(turn: Turn, topics: tuple[Topic, ...], told: bool) -> None:
+    """`told`: they have just been told the way, and what we ask for stays the last of it."""
+    turn.remember(misunderstood=0)
+    open_topics = tuple(topic for topic in topics if not (told and topic in _TOLD_ANYWAY))
+    if not open_topics:
+        turn.settle()
+    elif not told:
+        turn.say_together(*_answers(open_topics), *_way_back(turn, topics))
+    elif turn.is_welcome:
+        turn.say_on(*short_answers(open_topics, is_welcome=True), paragraph=1)
+    else:
+        asked = turn.messages.pop()
+        turn.say_together(*_answers(open_topics))
+        turn.messages.append(asked)
+
+
+def _answers(topics: tuple[Topic, ...]) -> tuple[str, ...]:
+    return short_answers(topics) if len(topics) > 1 else tuple(f"answer_{one}" for one in topics)
+
+
+def short_answers(topics: tuple[Topic, ...], is_welcome: bool = False) -> tuple[str, ...]:
+    """Few words for each; the welcome itself tells how to check that it is us."""
+    return tuple(
+        "short_real_below" if is_welcome and topic == "real" else f"short_{topic}"
+        for topic in topics
+    )
+
+
+def _way_back(turn: Turn, topics: tuple[Topic, ...]) -> tuple[str, ...]:
+    waits = turn.row.bot.state in WAITS_FOR_A_PERSON
+    return () if waits or _LEADS_BACK.intersection(topics) else turn.way_back

@@ -1,0 +1,1 @@
+"""Two small linear models, learned from examples by `scripts/train_understanding`."""

@@ -1,0 +1,46 @@
+"""What the words of a message say for each language, by the letters that they are made of."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from zlib import crc32
+
+from wasaprecruit.domain.learned.weights import Weights, read_weights
+
+FEATURES = 1 << 14
+"""So many rows has the model: each run of letters falls into one of them."""
+
+_LONGEST_RUN = 4
+_WORD = re.compile(r"(?<!\w)[^\W\d_]+(?!\w)")
+_DRAWN_OUT = re.compile(r"(.)\1{2,}")
+
+
+def leanings(words: frozenset[str]) -> dict[str, float]:
+    """By language, as logarithms of odds: nothing speaks for any where there are no words."""
+    model = _model()
+    return dict(zip(model.head.names, model.scores(features(words)), strict=True))
+
+
+def letters_of(text: str) -> frozenset[str]:
+    """The different words, in small letters with their accents; what holds a digit is a code."""
+    small = unicodedata.normalize("NFKC", text)[: len(text)].lower()
+    return frozenset(_DRAWN_OUT.sub(r"\1\1", word) for word in _WORD.findall(small))
+
+
+def features(words: frozenset[str]) -> list[int]:
+    """Which runs of one to four letters there are, and which words."""
+    return sorted({crc32(run.encode()) % FEATURES for word in words for run in _runs(word)})
+
+
+def _runs(word: str) -> Iterator[str]:
+    framed = f" {word} "
+    yield framed
+    for length in range(1, _LONGEST_RUN + 1):
+        for start in range(len(framed) - length + 1):
+            yield framed[start : start + length]
+
+
+@cache
+def _model() -> Weights:
+    return read_weights("language")

@@ -1,0 +1,55 @@
+"""What a message may mean where the rules find nothing, by its words and their letters."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import pairwise
+from zlib import crc32
+
+from wasaprecruit.domain.languages import plain
+from wasaprecruit.domain.learned.weights import Weights, read_weights
+
+FEATURES = 1 << 15
+"""So many rows has the model: each word and each run of letters falls into one of them."""
+
+LONGEST = 600
+"""So many characters are looked at."""
+
+_RUN = 4
+_TOKEN = re.compile(r"[a-z]+|[0-9]|[?!]|[^\x00-\x7f]")
+
+
+def meanings(text: str) -> Mapping[str, float]:
+    """What it means beyond reasonable doubt, by name: the surer, the larger the number."""
+    model = _model()
+    found = features(text)
+    scores = model.scores(found, share(found))
+    sure = zip(model.head.names, scores, model.head.enough, strict=True)
+    return {name: score - enough for name, score, enough in sure if score >= enough}
+
+
+def share(found: Sequence[int]) -> float:
+    """What each feature counts: long messages say no more than short ones."""
+    return len(found) ** -0.5 if found else 0.0
+
+
+def features(text: str) -> list[int]:
+    """Which words, pairs of words or of their beginnings, and runs of four letters there are."""
+    tokens = _TOKEN.findall(plain(text[:LONGEST])[:LONGEST])
+    return sorted({crc32(one.encode()) % FEATURES for one in _signs(tokens)})
+
+
+def _signs(tokens: list[str]) -> Iterator[str]:
+    for first, second in pairwise(["^", *tokens, "$"]):
+        yield f"{first}+{second}"
+        yield f"{first[:_RUN]}~{second[:_RUN]}"
+    for token in tokens:
+        yield f"={token}"
+        framed = f" {token} "
+        for start in range(len(framed) - _RUN + 1):
+            yield framed[start : start + _RUN]
+
+
+@cache
+def _model() -> Weights:
+    return read_weights("meanings")
