@@ -1,5 +1,6 @@
 """The product as its users see it: a phone, a signed webhook, a recruiter, the documents."""
 
+import time
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -16,6 +17,7 @@ from wasaprecruit.domain.identity import conversation_id
 
 TOKEN = "local-auth-token"
 _TIMEOUT = 60
+_HOP = 0.3
 
 WELCOME = 2
 """Messages with which the bot answers a first one: the form, and how to be sure of us."""
@@ -129,7 +131,14 @@ class World:
         return self.phone(number)
 
     def settled(self) -> bool:
-        """No event waits and no task is due: what has not happened by now will not happen."""
+        """No event waits and no task is due: what has not happened by now will not happen.
+
+        Asked twice, since what is on its way between two services is in neither of them.
+        """
+        return self._is_idle() and self._is_idle(after=_HOP)
+
+    def _is_idle(self, after: float = 0) -> bool:
+        time.sleep(after)
         idle = (
             requests.get(f"{address}/idle", timeout=_TIMEOUT).json()["idle"]
             for address in (self.stack.relay_control, self.stack.tasks_control)

@@ -84,6 +84,7 @@ def test_a_stop_is_confirmed_once_whatever_comes_twice(world: World, number: str
         requests.post(url, json={"duplicateNext": 10}, timeout=30).raise_for_status()
     for word in ("STOP", "BAJA", "¿cuánto pagan?"):
         world.write(number, word)
+    eventually(lambda: len(world.phone(number)) > WELCOME, "the stop confirmed")
     eventually(world.settled, "everything settled")
     *_, last = world.phone(number)
     assert len(world.phone(number)) == WELCOME + 1

@@ -12,6 +12,7 @@ FEATURES = 1 << 14
 """So many rows has the model: each run of letters falls into one of them."""
 
 _LONGEST_RUN = 4
+_LONGEST_WORD = 64
 _WORD = re.compile(r"(?<!\w)[^\W\d_]+(?!\w)")
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 
@@ -24,7 +25,9 @@ def leanings(words: frozenset[str]) -> dict[str, float]:
 
 def letters_of(text: str) -> frozenset[str]:
     """The different words, in small letters with their accents; what holds a digit is a code."""
-    small = unicodedata.normalize("NFKC", text)[: len(text)].lower()
+    # Word by word: bringing a run of n accents into their order takes n² steps.
+    starts = (word[:_LONGEST_WORD] for word in text.split())
+    small = " ".join(unicodedata.normalize("NFKC", start)[:_LONGEST_WORD] for start in starts).lower()
     return frozenset(_DRAWN_OUT.sub(r"\1\1", word) for word in _WORD.findall(small))
 
 
