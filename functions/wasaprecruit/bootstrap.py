@@ -164,6 +164,8 @@ def photos() -> Archive:
 
 @once
 def bot() -> Bot:
+    from wasaprecruit.adapters.learned_responder import LearnedResponder
+
     agency = read(AgencySettings)
     intake = Intake(
         documents=_documents(),
@@ -171,6 +173,7 @@ def bot() -> Bot:
         publisher=_publisher(),
         codes=_proof_codes(),
         settings=_bot_settings(),
+        learned=LearnedResponder(),
         responder=_responder(),
         pages=Pages(agency.agency_name, agency.form_url, agency.verify_url, agency.privacy_url),
         clock=now,
@@ -312,13 +315,10 @@ def _bot_settings() -> BotSettingsSource:
 
 
 @once
-def _responder() -> Responder:
-    from wasaprecruit.adapters.learned_responder import LearnedResponder
-
-    settings, learned = read(ResponderSettings), LearnedResponder()
+def _responder() -> Responder | None:
+    settings = read(ResponderSettings)
     if settings.kind == "rules":
-        return learned
+        return None
     from wasaprecruit.adapters.gemini_responder import GeminiResponder
-    from wasaprecruit.use_cases.responders import InTurn
 
-    return InTurn(learned, GeminiResponder(settings, read(ProjectSettings).project))
+    return GeminiResponder(settings, read(ProjectSettings).project)

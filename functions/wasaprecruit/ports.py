@@ -342,7 +342,7 @@ class Responder(Protocol):
     """Understands what the rules did not: which of our answers is asked for."""
 
     def guess(self, text: str, language: Language) -> Guess:
-        """Two topics at most; empty when it is none of them, or nobody can tell in time."""
+        """Three topics at most; empty when it is none of them, or nobody can tell in time."""
 
 
 class BotSettingsSource(Protocol):
@@ -453,13 +453,18 @@ class Pages:
 
 @dataclass(frozen=True)
 class Intake:
-    """What the bot needs from outside."""
+    """What the bot needs from outside.
+
+    `learned` hears every message; `responder` costs money and time, and is only asked where neither
+    the rules nor what was learned know what to do.
+    """
 
     documents: Documents
     tasks: Tasks
     publisher: Publisher
     codes: ProofCodes
     settings: BotSettingsSource
+    learned: Responder
     responder: Responder | None
     pages: Pages
     clock: Clock

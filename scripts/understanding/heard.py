@@ -12,7 +12,7 @@ from wasaprecruit.domain.majority import Majority
 from wasaprecruit.domain.regions import region_of
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding import Understanding, understand
-from wasaprecruit.domain.understanding.guesses import Guess, guess
+from wasaprecruit.domain.understanding.guesses import guess
 
 NOW = datetime(2026, 11, 26, 18, tzinfo=UTC)
 """The ages in the lines are of this day."""
@@ -50,7 +50,6 @@ NUMBERS = {
 }
 _FOREIGN: dict[Language, str] = {"es": "UK", "en": "MX", "pt": "US"}
 """A country whose language it is not."""
-_CRIES: dict[str, str] = {"distress": "distress", "friend_distress": "distress", "abuse": "abuse"}
 _AGES: dict[AgeTold, str] = {"minor": "under", "adult": "over", "open": "ask"}
 
 
@@ -72,12 +71,12 @@ class Heard:
 
 
 def hear(line: Line) -> Heard:
-    """As the bot does: by its rules, then by what was learned where these find nothing."""
-    number = NUMBERS[line.country]
+    """As the bot does: by its rules and what was learned."""
+    number = NUMBERS.get(line.country)
     is_first = line.state == "first"
     language = detect(line.text, number) if is_first else changed(line.text, line.reply)
     found = understand(line.text, language, region_of(number))
-    guessed = Guess() if found.is_something else guess(line.text)
+    guessed = found.weighed(guess(line.text))
     found = found.completed(guessed)
     return Heard(
         means=_means(line, found, guessed.topics),
@@ -98,13 +97,15 @@ def _over(line: Line) -> tuple[bool, ...]:
 
 
 def _means(line: Line, found: Understanding, guessed: tuple[Topic, ...]) -> frozenset[str]:
-    means = {MEANING[topic] for topic in found.topics or guessed}
+    means = {MEANING[topic] for topic in {*found.topics, *guessed}}
     if found.word:
         means.add(MEANING[found.word])
+    if found.returns and (line.state == "stopped" or not means):
+        means.add("resume")
     if found.language:
         means.add("lang")
     if found.cry:
-        means.add(_CRIES[found.cry])
+        means.add(MEANING[found.cry])
     if found.courtesy:
         means.add("greet" if line.state == "first" else "thanks")
     if line.state == "first" and means <= {"resume", "help"}:

@@ -12,11 +12,11 @@ from understanding.names import LEARNED, learned_names
 from wasaprecruit.domain.learned.meanings import FEATURES, features, share
 from wasaprecruit.domain.learned.weights import Weights
 
-PRECISION = 0.95
+PRECISION = 0.9
 """Of what is guessed so much is right, by examples of writers that were not learned from."""
 
 _DOUBT_PRECISION = 0.9
-_DOUBTS = ("stop", "erase")
+_DOUBTS = ("stop", "erase", "return")
 """These are only asked about."""
 
 _SOFTNESS = 50.0

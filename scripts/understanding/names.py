@@ -33,13 +33,21 @@ MEANING: dict[str, str] = {
     "erase": "delete",
     "start": "resume",
     "continue": "resume",
+    "return": "resume",
+    "distress": "distress",
+    "friend_distress": "distress",
+    "abuse": "abuse",
 }
 """Our topics and words, in the lines' words."""
 
 LEARNED: tuple[str, ...] = tuple(name for name in MEANING if name not in {"start", "continue"})
-"""What a guess may be. The way back and ages are no guesses, and cries are too grave for one."""
+"""What a guess may be; ages are none."""
 
 _OF_PHOTOS = re.compile(r"\b(?:foto|photo|pic|imag|selfie)")
+_OF_FRIENDS = re.compile(
+    r"\b(?:amig|friend|mate\b|bestie|prim[ao]\b|cousin|sister|brother|herman|irm[ao]|sobrin|compañer"
+    r"|coleg|roomie|roommate|vecin|vizinh)"
+)
 _OF_BOTS = re.compile(r"bot\b|bots\b|robo|maquin|machine|automat|\b(?:ia|ai|gpt|chatgpt)\b")
 
 
@@ -49,6 +57,8 @@ def learned_names(text: str, means: frozenset[str]) -> frozenset[str]:
     words = plain(text)
     if "media" in means:
         names.discard("trouble" if _OF_PHOTOS.search(words) else "photo_trouble")
+    if "distress" in means:
+        names.discard("distress" if _OF_FRIENDS.search(words) else "friend_distress")
     if "human" in means:
         names.discard("human" if _OF_BOTS.search(words) else "bot")
     return frozenset(names)

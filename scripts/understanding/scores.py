@@ -10,6 +10,7 @@ from wasaprecruit.domain.languages import LANGUAGES, Language
 
 Pairs = list[tuple[Line, Heard]]
 AGES = ("under", "over")
+_ASKED_ABOUT = ("stop", "delete", "resume")
 _NEWER = frozenset({"done", "worry", "guardian", "abuse"})
 """Not looked for by whoever wrote a file in which they nowhere stand."""
 
@@ -71,10 +72,14 @@ def shares(heard: Pairs) -> dict[str, tuple[int, int]]:
         "language of a later message comes over": _counted(
             over for _, made in later for over in made.over
         ),
-        "asked whether to stop or erase, rightly": _right(
-            asked, lambda line, made: made.asks in line.means
-        ),
+        "asked what they mean, rightly": _right(asked, lambda line, made: made.asks in line.means),
+        **{f"{name}, heard or asked about": _known(name, heard) for name in _ASKED_ABOUT},
     }
+
+
+def _known(name: str, heard: Pairs) -> tuple[int, int]:
+    meant = [pair for pair in heard if name in pair[0].means]
+    return _right(meant, lambda _, made: name in made.means or made.asks == name)
 
 
 def never(heard: Pairs) -> dict[str, int]:

@@ -19,13 +19,14 @@ from wasaprecruit.use_cases.retry_message import retry_message
 from wasaprecruit.use_cases.settle_message import SETTLE_AFTER, settle_message
 
 STOPPED_AT = later(minutes=58)
+QUEUED_AT = later(minutes=59)
 CHOICE = stop(STOPPED_AT)
 TOLD = "we stop"
 
 
 def a_stopped_chat(scene: Scene, bot: Bot | None = None, **fields: Any) -> None:
     """The bot has queued its confirmation, after a text that was queued before the STOP."""
-    confirmation = outbound(TOLD, at=later(minutes=59)).model_copy(
+    confirmation = outbound(TOLD, at=QUEUED_AT).model_copy(
         update={"author": "bot", "confirms_stop": CHOICE}
     )
     earlier = outbound("earlier", at=later(minutes=57)).model_copy(update={"author": "bot"})
@@ -84,7 +85,7 @@ def test_what_came_meanwhile_holds_it_back(scene: Scene, row: dict[str, Any]) ->
 
 def test_one_that_could_not_go_out_for_an_hour_never_does(scene: Scene) -> None:
     a_stopped_chat(scene)
-    scene.clock.now = STOPPED_AT + STOP_TOLD_WITHIN + timedelta(seconds=1)
+    scene.clock.now = QUEUED_AT + STOP_TOLD_WITHIN + timedelta(seconds=1)
     scene.deliver()
     assert scene.at_the_phone() == []
     assert _error(scene, "told") == "stop_outdated"

@@ -69,9 +69,14 @@ def _is_steep(act: Callable[[int], object], length: int = LENGTH) -> bool:
     work = _work(partial(act, length))
     if work < _WORTH_A_LOOK * length:
         return False
-    steep = STEEP * min(_work(partial(act, length // GROWTH)) for _ in range(3))
-    # Looked at again only if it seems steep: what was slow but once is not.
-    return work > steep and all(_work(partial(act, length)) > steep for _ in range(2))
+    # Looked at again only if it seems steep: what was slow, or fast, but once says nothing.
+    return work > _steep_work(act, length) and all(
+        _work(partial(act, length)) > _steep_work(act, length) for _ in range(3)
+    )
+
+
+def _steep_work(act: Callable[[int], object], length: int) -> float:
+    return STEEP * min(_work(partial(act, length // GROWTH)) for _ in range(3))
 
 
 # Patterns

@@ -17,6 +17,7 @@ from pydantic import ValidationError
 from tests.fakes import NOON, FakeCodes, FakeDocuments, FakePublisher, FakeTasks, HandClock
 from tests.storable import check_storable
 from wasaprecruit.adapters.form_links import SignedFormLinks
+from wasaprecruit.adapters.learned_responder import LearnedResponder
 from wasaprecruit.bootstrap import FormDoor
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.events import (
@@ -70,6 +71,7 @@ class House:
             publisher=self.published,
             codes=FakeCodes(),
             settings=BotSettings,
+            learned=LearnedResponder(),
             responder=None,
             pages=pages,
             clock=self.clock,

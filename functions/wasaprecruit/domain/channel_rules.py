@@ -56,7 +56,8 @@ def refusal(
 ) -> MessageError | None:
     """Why a free text that `author` queued then may not go out now; None when it may.
 
-    `confirms_stop` is the STOP that the text confirms, if it does nothing else.
+    `confirms_stop` is the STOP of which the text tells, if it does nothing else: that it was heard,
+    or the way back.
     """
     if confirms_stop is not None:
         return _confirmations_refusal(conversation, confirms_stop, now, queued_at)
@@ -72,7 +73,7 @@ def _confirmations_refusal(
 ) -> MessageError | None:
     """It goes out over a recruiter's head too: whoever ends it has to know that it was heard."""
     is_due = conversation.opted_out and conversation.bot.stop_told == choice
-    if not (is_due and is_fresh(choice, now)):
+    if not (is_due and now - queued_at <= STOP_TOLD_WITHIN):
         return STOP_OUTDATED
     return _erasure_refusal(conversation, queued_at) or _closed(conversation, now)
 

@@ -63,6 +63,9 @@ _WITH_VARIABLES = {
     "distress": "help_line emergency",
     "friend_distress": "help_line emergency",
     "abuse": "help_line emergency",
+    "care_again": "help_line",
+    "guardian_again": "age",
+    "answer_place": "age",
     "data_photos": "count",
     "data_consent": "date",
     "erase_confirm": "word",
@@ -82,10 +85,10 @@ _WITHOUT_VARIABLES = (
     " why_not_allowed why_damaged why_too_large why_too_many_pixels why_animated why_unavailable"
     " short_real_below short_cost short_pay short_place short_later short_joining"
     " short_photo_trouble short_done short_bot short_nudity short_worry"
-    " answer_pay answer_place answer_later answer_joining answer_done answer_bot"
+    " answer_pay answer_later answer_joining answer_done answer_bot"
     " answer_nudity answer_worry answer_photo_trouble answer_complaint"
-    " help_line_anywhere emergency_anywhere"
-    " misunderstood_1 misunderstood_2 stop_doubt stop_done enough_today"
+    " complaint_again help_line_anywhere emergency_anywhere"
+    " misunderstood_1 misunderstood_2 stop_doubt stop_done stop_way_back enough_today"
     " voice_note voice_note_lost video_stored video_not_allowed"
     " document_stored document_not_allowed contact_stored"
     " file_too_large file_unavailable guardian_files"

@@ -31,9 +31,8 @@ def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation
         language = _language(message.own_words, row, number)
         heard = understand(message.own_words, language, region_of(number))
         # What stands beside a photo names it; the photo gets its answer once it has its fate.
-        words = "" if message.media else message.own_words
-        guess = _guess(heard, words, language, row, intake)
-        heard = heard.completed(guess)
+        if message.own_words.strip() and not message.media:
+            heard, guess = _completed(heard, message.own_words, language, row, intake)
     return Situation(
         event=event,
         row=row,
@@ -44,7 +43,7 @@ def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation
         region=region_of(number),
         message=message,
         understanding=heard,
-        topics=guess.topics,
+        matters=guess.matters,
         language=language,
         kept=_kept(heard, row, intake),
     )
@@ -66,14 +65,18 @@ def _language(words: str, row: Conversation, number: str | None) -> Language:
     return row.language if LANGUAGE_WISHED in row.bot.reached else changed(words, row.language)
 
 
-def _guess(
+def _completed(
     heard: Understanding, words: str, language: Language, row: Conversation, intake: Intake
-) -> Guess:
-    """What a responder makes of words in which the rules find nothing; nobody is asked in vain."""
-    is_clear = heard.is_something or not words.strip()
-    if intake.responder is None or is_clear or _is_quiet(row, intake.clock()):
-        return Guess()
-    return intake.responder.guess(words, language)
+) -> tuple[Understanding, Guess]:
+    """With what was learned; a responder is asked about what is not clear then, never in vain."""
+    guess = intake.learned.guess(words, language)
+    guess = heard.weighed(guess)
+    heard = heard.completed(guess)
+    is_clear = heard.is_something or guess
+    if is_clear or intake.responder is None or _is_quiet(row, intake.clock()):
+        return heard, guess
+    guess = intake.responder.guess(words, language)
+    return heard.completed(guess), guess
 
 
 def _is_quiet(row: Conversation, now: datetime) -> bool:

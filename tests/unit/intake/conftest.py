@@ -1,8 +1,21 @@
 """A scene for each test of the bot's conversation."""
 
+from collections.abc import Iterator
+from functools import cache
+
 import pytest
 
 from tests.unit.intake.scene import Scene
+from wasaprecruit.domain.understanding import understand
+from wasaprecruit.use_cases import situation
+
+
+@pytest.fixture(autouse=True, scope="session")
+def understood_once() -> Iterator[None]:
+    """The same words mean the same: long conversations say them over and over."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(situation, "understand", cache(understand))
+        yield
 
 
 @pytest.fixture

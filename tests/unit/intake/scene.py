@@ -88,6 +88,7 @@ class Scene:
         self.publisher = FakePublisher()
         self.clock = HandClock()
         self.settings = BotSettings(texts={"es": MARKED, "en": MARKED, "pt": MARKED})
+        self.learned = FakeResponder()
         self.responder: FakeResponder | None = None
         self.number = number
         self.id = conversation_id(number)
@@ -299,6 +300,7 @@ class Scene:
             publisher=self.publisher,
             codes=FakeCodes(),
             settings=lambda: self.settings,
+            learned=self.learned,
             responder=self.responder,
             pages=Pages(
                 "WasaP Models",

@@ -76,7 +76,7 @@ def test_a_guardian_who_writes_is_promised_a_person_once(with_form_link: Scene) 
     with with_form_link.new_words() as said:
         with_form_link.write("hola, soy la mamá de María, sí autorizo")
         with_form_link.write("¿qué más necesitan de nosotras?")
-    assert said == ["answer_guardian_writes"]
+    assert said == ["answer_guardian_writes", "guardian_again"]
     assert with_form_link.row.needs_reply
 
 

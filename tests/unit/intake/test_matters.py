@@ -168,7 +168,7 @@ def test_a_minors_mother_is_not_told_to_fetch_the_mother(scene: Scene) -> None:
     ("guess", "said_to_it"),
     [
         ("wrong_number", ["stop_doubt"]),
-        ("spam", ["misunderstood_1"]),
+        ("spam", []),
         ("complaint", ["answer_complaint"]),
     ],
 )
@@ -191,5 +191,16 @@ def test_who_worries_about_a_friend_hears_how_to_help_and_is_asked_for_nothing(
         scene.write("mi amiga se quiere morir, ¿cuánto pagan?")
         scene.write("¿cuánto pagan?")
         all_that_sells(scene)
-    assert said == ["friend_distress"]
+    assert said == ["friend_distress", "care_again"]
     assert (scene.row.flags, scene.row.needs_reply) == (["distress"], True)
+
+
+def test_who_goes_on_after_a_complaint_is_told_once_where_to_send_it(with_form_link: Scene) -> None:
+    scene = with_form_link
+    scene.write("uno que dice ser de ustedes me pidió dinero por el book")
+    with scene.new_words() as said:
+        scene.write("tengo el número y los pantallazos")
+        scene.write("y también sus mensajes")
+        scene.write("gracias")
+    assert said == ["complaint_again"]
+    assert scene.row.needs_reply

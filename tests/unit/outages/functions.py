@@ -24,6 +24,7 @@ from tests.fakes import (
 )
 from wasaprecruit import bootstrap
 from wasaprecruit.adapters.form_links import SignedFormLinks
+from wasaprecruit.adapters.learned_responder import LearnedResponder
 from wasaprecruit.adapters.twilio_channel import Account, TwilioChannel
 from wasaprecruit.adapters.visitor_limits import VisitorLimits
 from wasaprecruit.domain import paths
@@ -84,7 +85,9 @@ source = FakeSource(files={f"{_NOBODY_LISTENS}/{NUMBER}": b"paper"})
 sessions = _or_down("auth", AlwaysSignedIn())
 desk = Desk(documents, tasks, publisher, files, clock, sessions)
 pages = Pages("A", "f", "v", "p")
-intake = Intake(documents, tasks, publisher, FakeCodes(), BotSettings, None, pages, clock)
+intake = Intake(
+    documents, tasks, publisher, FakeCodes(), BotSettings, LearnedResponder(), None, pages, clock
+)
 clock.advance(minutes=5)
 
 _built: dict[str, Any] = {

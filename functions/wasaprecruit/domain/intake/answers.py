@@ -41,16 +41,19 @@ def answer_topics(turn: Turn, topics: tuple[Topic, ...], told: bool) -> None:
     if not open_topics:
         turn.settle()
     elif not told:
-        turn.say_together(*_answers(open_topics), *_way_back(turn, topics))
+        turn.say_together(*_answers(open_topics, turn), *_way_back(turn, topics))
     elif turn.is_welcome:
         turn.say_on(*short_answers(open_topics, is_welcome=True), paragraph=1)
     else:
         asked = turn.messages.pop()
-        turn.say_together(*_answers(open_topics))
+        turn.say_together(*_answers(open_topics, turn))
         turn.messages.append(asked)
 
 
-def _answers(topics: tuple[Topic, ...]) -> tuple[str, ...]:
+def _answers(topics: tuple[Topic, ...], turn: Turn) -> tuple[str, ...]:
+    if topics == ("duration",) and turn.row.bot.state in ("photos_done", "handed_over"):
+        # Nothing is left to be done: only how long a person takes is of interest.
+        return ("waiting",)
     return short_answers(topics) if len(topics) > 1 else tuple(f"answer_{one}" for one in topics)
 
 

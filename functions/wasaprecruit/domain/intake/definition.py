@@ -139,6 +139,15 @@ MATTER_STEPS: Mapping[Topic, MatterStep] = {
 HOLDS: frozenset[Silence] = frozenset({"complaint", "guardian_writes", "wrong_number", "spam"})
 """Over these the way does not go on by itself: no news is told, nothing is asked for."""
 
+CARE_AGAIN = "care_again"
+"""Said once to whoever goes on writing after a cry for help."""
+
+SAID_AGAIN: Mapping[Silence, str] = {
+    "complaint": "complaint_again",
+    "guardian_writes": "guardian_again",
+}
+"""Said once to whoever goes on writing while a person is waited for."""
+
 # How each state leads back to what it waits for, after a question or a detour.
 BACK: Mapping[BotState, str] = {
     "greeted": "form_pending",
@@ -211,6 +220,9 @@ LANGUAGE_WISHED = "language_changed"
 
 ERASE_DOUBT = "erase_doubt"
 """Remembered of having asked once whether it is that everything shall be deleted."""
+
+WAY_BACK = "stop_way_back"
+"""Told once more where somebody who had ended it seems to want to go on."""
 
 STOP_DOUBT = "stop_doubt"
 """Asked once where somebody may want to end it; a yes ends it."""

@@ -10,6 +10,11 @@ from wasaprecruit.domain.intake.turn import Turn
 from wasaprecruit.domain.topics import MATTERS, Topic
 from wasaprecruit.domain.understanding import Understanding
 
+_TOLD_TO_GUARDIANS: frozenset[Topic] = frozenset(
+    {"real", "cost", "joining", "later", "requirements"}
+)
+"""How it goes on is what a person explains to them first."""
+
 
 def matter_in(heard: Understanding) -> Topic | None:
     """The weightiest of them that the message is about."""
@@ -48,7 +53,7 @@ def is_over(turn: Turn, heard: Understanding) -> bool:
 
 def guessed(turn: Turn) -> Topic | None:
     """What a responder takes it for. It only guesses: nobody is hushed by that."""
-    return next((one for one in MATTERS if one in turn.situation.topics), None)
+    return next((one for one in MATTERS if one in turn.situation.matters), None)
 
 
 def takes_up(turn: Turn, matter: Topic | None, heard: Understanding | None = None) -> bool:
@@ -75,5 +80,5 @@ def _questions_beside(turn: Turn, matter: Topic, heard: Understanding | None) ->
     if heard is None or matter not in ("complaint", "guardian_writes"):
         return ()
     # How to check that it is us stands in their text already, and what it costs.
-    told = {"real", "cost"} if matter == "guardian_writes" else {"cost"}
+    told = _TOLD_TO_GUARDIANS if matter == "guardian_writes" else {"cost"}
     return short_answers(tuple(one for one in fitting(heard.topics, turn) if one not in told))

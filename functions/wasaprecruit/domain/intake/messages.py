@@ -13,12 +13,15 @@ from wasaprecruit.domain.intake import albums
 from wasaprecruit.domain.intake.age import acknowledge, ask_age, may_ask_age, note_age
 from wasaprecruit.domain.intake.answers import answer_topics, fitting, short_answers
 from wasaprecruit.domain.intake.definition import (
+    CARE_AGAIN,
     ERASE_DOUBT,
     LANGUAGE_WISHED,
     MISUNDERSTOOD,
+    SAID_AGAIN,
     STOP_DOUBT,
     STOP_DOUBT_LASTS,
     WAITS_FOR_A_PERSON,
+    WAY_BACK,
     WORDS,
 )
 from wasaprecruit.domain.intake.matters import (
@@ -56,6 +59,7 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
     if _cares(turn, heard):
         return
     if turn.muted:
+        _stay_by(turn)
         _tell_people(turn, heard)
         return
     _learn(turn, heard)
@@ -86,9 +90,26 @@ def _go_on(turn: Turn, message: Message, heard: Understanding) -> None:
     spoke = not is_held(turn) and turn.go_on()
     if turn.row.bot.silence is None:
         _answer(turn, message, heard, spoke)
-    elif turn.row.bot.silence == "guardian_writes":
-        # A mother who asks whether it is safe need not wait for office hours.
-        answer_topics(turn, fitting(heard.topics, turn), spoke)
+    elif not _answers_guardian(turn, heard, spoke) and message.own_words.strip():
+        _say_again(turn, heard)
+
+
+def _answers_guardian(turn: Turn, heard: Understanding, told: bool) -> bool:
+    """A mother who asks whether it is safe need not wait for office hours."""
+    topics = fitting(heard.topics, turn)
+    if turn.row.bot.silence != "guardian_writes" or not topics:
+        return False
+    answer_topics(turn, topics, told)
+    return True
+
+
+def _say_again(turn: Turn, heard: Understanding) -> None:
+    silence = turn.row.bot.silence
+    key = SAID_AGAIN.get(silence) if silence else None
+    if key and not heard.courtesy and key not in turn.row.bot.reached:
+        turn.say(key)
+        turn.remember_once(key)
+        turn.call()
 
 
 def _note_photos(turn: Turn, message: Message) -> None:
@@ -104,16 +125,21 @@ def _hands_over(turn: Turn, heard: Understanding) -> bool:
     if matter != "spam" and heard.word not in (None, "human"):
         flag_matter(turn, heard)
         return False
-    if matter is None and not heard.topics:
-        return _doubts(turn, guessed(turn))
+    if matter is None:
+        return _doubts(turn, guessed(turn), heard)
     return takes_up(turn, matter, heard)
 
 
-def _doubts(turn: Turn, guess: Topic | None) -> bool:
+def _doubts(turn: Turn, guess: Topic | None, heard: Understanding) -> bool:
     """A guess calls a person, and no more: whether nothing is to be sent any more, it asks."""
+    if guess in ("complaint", "guardian_writes"):
+        return takes_up(turn, guess, heard)
+    if heard.topics or guess is None:
+        return False
     if guess == "wrong_number":
         return _asks_once_about_stop(turn)
-    return guess in ("complaint", "guardian_writes") and takes_up(turn, guess)
+    turn.call()
+    return True
 
 
 def _cares(turn: Turn, heard: Understanding) -> bool:
@@ -127,6 +153,15 @@ def _cares(turn: Turn, heard: Understanding) -> bool:
     turn.say(heard.cry)
     flag_matter(turn, heard)
     return True
+
+
+def _stay_by(turn: Turn) -> None:
+    """Whoever goes on after a cry for help must not meet silence; once is enough."""
+    row = turn.row
+    is_ended = row.opted_out or row.wants_erasure or row.bot.paused or turn.rests
+    if turn.needs_care and not is_ended and CARE_AGAIN not in row.bot.reached:
+        turn.say(CARE_AGAIN)
+        turn.remember_once(CARE_AGAIN)
 
 
 def _call_for_care(turn: Turn, heard: Understanding) -> None:
@@ -151,7 +186,7 @@ def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool
     """STOP holds at once and also while a human writes; only a later START ends it."""
     comes_back = turn.row.opted_out and heard.returns
     if heard.word not in ("stop", "start", "continue") and not comes_back:
-        return False
+        return _tells_way_back(turn, heard)
     was_out = turn.row.opted_out
     is_stop = heard.word == "stop"
     choice = opt_out.stop(message.at) if is_stop else opt_out.start(message.at)
@@ -166,6 +201,17 @@ def _stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool
     turn.remember(stop_told=0)
     if not turn.muted:
         _welcome_back(turn, heard)
+    return True
+
+
+def _tells_way_back(turn: Turn, heard: Understanding) -> bool:
+    """Whoever has ended it and seems to want to go on is told once more how."""
+    bot = turn.row.bot
+    is_told = WAY_BACK in bot.reached or bot.paused or turn.row.wants_erasure
+    if not turn.row.opted_out or heard.doubt != "return" or is_told or heard.cry:
+        return False
+    turn.say_stopped(WAY_BACK, bot.stop_told or turn.row.opt_choice)
+    turn.remember_once(WAY_BACK)
     return True
 
 
@@ -271,7 +317,7 @@ def _confirms(turn: Turn, heard: Understanding) -> bool:
 
 def _obeys(turn: Turn, heard: Understanding) -> bool:
     """Do what one of the words asks for; whether it was one."""
-    word = "continue" if turn.row.bot.silence and heard.returns else heard.word
+    word = "continue" if turn.row.bot.silence and _returns(heard) else heard.word
     if word and not (turn.row.bot.state == "new" and word in _BEGIN_ANYWAY):
         _do(turn, word)
         return True
@@ -285,10 +331,19 @@ def _obeys(turn: Turn, heard: Understanding) -> bool:
     return False
 
 
+def _returns(heard: Understanding) -> bool:
+    """Elsewhere than after a STOP it harms nobody to take them at a guess."""
+    return heard.returns or (heard.doubt == "return" and not heard.topics)
+
+
 def _do(turn: Turn, word: Word) -> None:
     step = WORDS[word]
     nothing_kept = word == "my_data" and turn.situation.kept == Kept()
-    turn.say(*(("my_data_nothing",) if nothing_kept else step.says))
+    if word == "help":
+        # What comes next is what most of them want to know.
+        turn.say_together(*turn.way_back, *step.says)
+    else:
+        turn.say(*(("my_data_nothing",) if nothing_kept else step.says))
     if step.flag:
         turn.call(step.flag)
     if step.silence:
@@ -341,7 +396,7 @@ def _asks_about_age(turn: Turn, heard: Understanding, told: AgeTold | None) -> b
     """Before anything else, once, where they may be under age; what they ask is answered first."""
     if told != "open" or not may_ask_age(turn):
         return False
-    topics = heard.topics or turn.situation.topics
+    topics = heard.topics
     turn.begin()
     turn.say_together(*short_answers(fitting(topics, turn), is_welcome=turn.is_welcome))
     ask_age(turn)
@@ -350,7 +405,7 @@ def _asks_about_age(turn: Turn, heard: Understanding, told: AgeTold | None) -> b
 
 def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> None:
     """Answer questions and lead back to the open step; say so when it was not understood."""
-    topics = fitting(heard.topics or turn.situation.topics, turn)
+    topics = fitting(heard.topics, turn)
     if topics:
         answer_topics(turn, topics, told)
     elif told or _crossed(turn, message):
@@ -363,8 +418,8 @@ def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> N
         _promise_a_person(turn)
     elif turn.row.bot.state in WAITS_FOR_A_PERSON:
         return
-    elif heard.age is not None or heard.born:
-        # Understood, and of age: nothing is to be said but the way on.
+    elif heard.age is not None or heard.born or _returns(heard):
+        # Understood: nothing is to be said but the way on.
         turn.say_back()
     else:
         _ask_again(turn)

@@ -58,8 +58,8 @@ class Situation:
     """Everything that the bot knows when something happens.
 
     `number` is the aspirant's in E.164, None when hidden; `region` its country. `message` and
-    `understanding` are there when the aspirant wrote. `topics` are those that a responder
-    guesses where the rules find nothing; `language` is the one to answer their message in.
+    `understanding` are there when the aspirant wrote. `matters` are what it may be about, at a
+    guess, that is a person's to go on from; `language` is the one to answer their message in.
     """
 
     event: Heard
@@ -71,7 +71,7 @@ class Situation:
     region: str | None = None
     message: Message | None = None
     understanding: Understanding | None = None
-    topics: tuple[Topic, ...] = ()
+    matters: tuple[Topic, ...] = ()
     language: Language | None = None
     kept: Kept = field(default_factory=Kept)
 

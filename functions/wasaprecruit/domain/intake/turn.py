@@ -194,7 +194,11 @@ class Turn:
 
     def confirm_stop(self, choice: int) -> None:
         """The one word after a STOP."""
-        self.say("stop_done")
+        self.say_stopped("stop_done", choice)
+
+    def say_stopped(self, key: str, choice: int) -> None:
+        """Say it to somebody who has ended it with this STOP, and nothing else."""
+        self.say(key)
         self.remember(stop_told=choice)
         self._confirms_stop = choice
 

@@ -75,7 +75,7 @@ class _Wording:
             count=len(row.bot.album.files) if row.bot.album else 0,
             faults=self._faults(row.bot.album),
             date=self._date_of_form(row, situation.settings.zone),
-            **self._help(key, situation.region),
+            **self._help(key, row, situation.region),
         )
 
     def _say(self, key: str, **values: object) -> str:
@@ -94,10 +94,11 @@ class _Wording:
         month = self._say("date_months").split()[at.month - 1]
         return self._say("date_day", day=at.day, month=month)
 
-    def _help(self, key: str, region: str | None) -> dict[str, str]:
+    def _help(self, key: str, row: Conversation, region: str | None) -> dict[str, str]:
         """Whom to call where they live."""
         lines = help_lines(region)
-        line = lines and (lines.violence if key == "abuse" else lines.life)
+        is_again = key == "care_again" and "distress" not in row.flags
+        line = lines and (lines.violence if key == "abuse" or is_again else lines.life)
         emergency = lines.emergency if lines else self._say("emergency_anywhere")
         return {"help_line": line or self._say("help_line_anywhere"), "emergency": emergency}
 

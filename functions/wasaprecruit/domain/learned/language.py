@@ -26,9 +26,12 @@ def leanings(words: frozenset[str]) -> dict[str, float]:
 def letters_of(text: str) -> frozenset[str]:
     """The different words, in small letters with their accents; what holds a digit is a code."""
     # Word by word: bringing a run of n accents into their order takes n² steps.
-    starts = (word[:_LONGEST_WORD] for word in text.split())
-    small = " ".join(unicodedata.normalize("NFKC", start)[:_LONGEST_WORD] for start in starts).lower()
-    return frozenset(_DRAWN_OUT.sub(r"\1\1", word) for word in _WORD.findall(small))
+    starts = " ".join(_composed(word[:_LONGEST_WORD]) for word in text.split())
+    return frozenset(_DRAWN_OUT.sub(r"\1\1", word) for word in _WORD.findall(starts.lower()))
+
+
+def _composed(word: str) -> str:
+    return unicodedata.normalize("NFKC", word)[: len(word)]
 
 
 def features(words: frozenset[str]) -> list[int]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from zlib import crc32
@@ -15,17 +16,30 @@ FEATURES = 1 << 15
 LONGEST = 600
 """So many characters are looked at."""
 
+UNLIKELY = -4.5
+"""Logarithm of odds, about 1 in 90: what scores less is hardly meant."""
+
 _RUN = 4
 _TOKEN = re.compile(r"[a-z]+|[0-9]|[?!]|[^\x00-\x7f]")
 
 
-def meanings(text: str) -> Mapping[str, float]:
-    """What it means beyond reasonable doubt, by name: the surer, the larger the number."""
+@dataclass(frozen=True)
+class Opinion:
+    """What a message is `sure` to mean, the surer the larger the number, and hardly means."""
+
+    sure: Mapping[str, float]
+    unlikely: frozenset[str]
+
+
+def meanings(text: str) -> Opinion:
     model = _model()
     found = features(text)
     scores = model.scores(found, share(found))
-    sure = zip(model.head.names, scores, model.head.enough, strict=True)
-    return {name: score - enough for name, score, enough in sure if score >= enough}
+    each = list(zip(model.head.names, scores, model.head.enough, strict=True))
+    return Opinion(
+        sure={name: score - enough for name, score, enough in each if score >= enough},
+        unlikely=frozenset(name for name, score, _ in each if score < UNLIKELY),
+    )
 
 
 def share(found: Sequence[int]) -> float:

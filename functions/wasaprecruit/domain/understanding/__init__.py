@@ -6,14 +6,14 @@ The rules are data, `domain/phrases/<language>.toml`; docs/bot-texts.md says how
 from dataclasses import dataclass, replace
 
 from wasaprecruit.domain.languages import Language
-from wasaprecruit.domain.topics import Topic
-from wasaprecruit.domain.understanding.ages import AgeSaid, ages_said, writes_for_another
+from wasaprecruit.domain.topics import MATTERS, Topic
+from wasaprecruit.domain.understanding.ages import GROWN, AgeSaid, ages_said, writes_for_another
 from wasaprecruit.domain.understanding.births import birth_said
 from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy, says_mine
 from wasaprecruit.domain.understanding.cries import Cry, cry_heard
 from wasaprecruit.domain.understanding.guesses import Doubt, Guess
 from wasaprecruit.domain.understanding.hearing import hear, plain_start
-from wasaprecruit.domain.understanding.questions import language_wanted, topics_asked
+from wasaprecruit.domain.understanding.questions import chosen, language_wanted, topics_asked
 from wasaprecruit.domain.understanding.words import (
     Word,
     comes_back,
@@ -33,7 +33,7 @@ class Understanding:
     `language` is the one that they ask to be spoken to in. `age` is the age in years that they
     plainly say to have now, 0 for "under age" and 99 for "of age" without a number, the lowest when
     they say several.
-    `topics` are their questions in order, two at most. `courtesy` tells that there is nothing to
+    `topics` are their questions in order, three at most. `courtesy` tells that there is nothing to
     answer: a greeting, thanks, ok, emoji. `confirms` is a plain yes, or the erase word.
     `mine` answers whether something is theirs: a plain yes or no, None for anything else.
     `perhaps_age` is an age that they may have, where they say none plainly, and `number` a number
@@ -65,11 +65,39 @@ class Understanding:
         found = (self.word, self.language, self.topics, self.courtesy, self.confirms, self.cry)
         return any(found) or self.mine is not None or self.doubt is not None
 
+    @property
+    def is_clear(self) -> bool:
+        """Whether what they mean is told, if only an age."""
+        ages = (self.age, self.perhaps_age, self.born)
+        return self.is_something or any(age is not None for age in ages)
+
+    def weighed(self, guess: Guess) -> Guess:
+        """What counts of a guess: "hola" alone asks nothing, and a command is all of a message."""
+        if self.courtesy or self.word:
+            return replace(guess, topics=())
+        return guess.beside if self.is_clear else guess
+
     def completed(self, guess: Guess) -> "Understanding":
-        """With a guess, but for its topics: these are looked at with less trust."""
-        if not guess:
-            return self
-        return replace(self, word=guess.word, courtesy=guess.courtesy, doubt=guess.doubt)
+        """With a guess, and without topics that are unlikely where there is something likelier.
+
+        Matters are a person's to judge: nobody is hushed by a guess, so these are not taken over.
+        """
+        likely = tuple(topic for topic in self.topics if topic not in guess.unlikely)
+        kept = likely if likely or guess else self.topics
+        more = tuple(topic for topic in guess.topics if topic not in MATTERS)
+        cry = self.cry or guess.cry
+        topics = _beside_age(chosen((*kept, *more)), self.age)
+        known = replace(self, topics=_beside_cry(topics) if cry else topics, cry=cry)
+        if guess.doubt == "return" and not self.doubt:
+            return replace(known, doubt="return", courtesy=False)
+        if known.is_something:
+            return known
+        return replace(known, word=guess.word, courtesy=guess.courtesy, doubt=guess.doubt)
+
+
+def _beside_cry(topics: tuple[Topic, ...]) -> tuple[Topic, ...]:
+    """Whoever is in distress is not nervous about photos."""
+    return tuple(topic for topic in topics if topic != "worry")
 
 
 def is_stop(text: str) -> bool:
@@ -92,7 +120,7 @@ def understand(text: str, language: Language | None, region: str | None = None) 
         age=ages.age,
         perhaps_age=ages.perhaps,
         number=ages.bare,
-        topics=_with_age_limit(topics_asked(heard, language), ages),
+        topics=_beside_age(_with_limit(topics_asked(heard, language), ages), ages.age),
         courtesy=is_courtesy(heard),
         confirms=confirms(heard, word),
         mine=says_mine(heard),
@@ -104,6 +132,13 @@ def understand(text: str, language: Language | None, region: str | None = None) 
     )
 
 
-def _with_age_limit(topics: tuple[Topic, ...], ages: AgeSaid) -> tuple[Topic, ...]:
+def _with_limit(topics: tuple[Topic, ...], ages: AgeSaid) -> tuple[Topic, ...]:
     """Who tells an adult's age and asks whether it is too much asks for the requirements."""
     return topics or (("requirements",) if ages.asks_limit else ())
+
+
+def _beside_age(topics: tuple[Topic, ...], age: int | None) -> tuple[Topic, ...]:
+    """Whether a minor may take part is what the bot tells a minor anyway."""
+    if age is None or age >= GROWN:
+        return topics
+    return tuple(topic for topic in topics if topic != "requirements")

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -66,8 +66,10 @@ class AgeRules:
     With a number: the age that one has `now`, will have `soon`, has had since a birthday that is
     `past`; `alone` and `alone_soon` make up a sentence; `asked` are questions about an age.
     Without one: `under` age, `of_age`, or `perhaps` under age; `unless` makes the first doubtful.
+    `children` are what may be the age of a minor, whoever has it: the bot asks.
     `school` is a year at school that only minors are in, `last_school` one that some adults are
-    in, `any_school` tells no year; with `not_at_school` it is none that they go to.
+    in, `any_school` tells no year; with `not_at_school` it is none that they go to, unless they say
+    that they are in it, `own_school`: then it is doubtful.
     Before an age `not_before` takes it back, `if_before` makes it doubtful; `today` makes a
     birthday to come that of today, `age_talk` a number before it an age; `limit`
     asks whether that age is too much. `introduces` comes before a name, `not_about_me` is what
@@ -81,6 +83,7 @@ class AgeRules:
     alone: Numbered
     alone_soon: Numbered
     asked: Numbered
+    children: Numbered
     unit: re.Pattern[str]
     named: re.Pattern[str]
     named_bare: re.Pattern[str]
@@ -96,6 +99,7 @@ class AgeRules:
     perhaps: re.Pattern[str]
     school: re.Pattern[str]
     last_school: re.Pattern[str]
+    own_school: re.Pattern[str]
     any_school: re.Pattern[str]
     not_at_school: re.Pattern[str]
     not_before: re.Pattern[str]
@@ -127,6 +131,7 @@ def age_rules(language: Language) -> AgeRules:
         alone=_numbered(data, "alone"),
         alone_soon=_numbered(data, "alone_soon"),
         asked=_numbered(data, "asked", asked),
+        children=_numbered(data["perhaps"], "numbers", asked, data["fillers"]),
         unit=pattern(data["units"]),
         named=_named(choice(data["units"])),
         named_bare=_named(rf"(?P<sex>{_SEX})?"),
@@ -142,6 +147,7 @@ def age_rules(language: Language) -> AgeRules:
         perhaps=pattern(data["perhaps"]["anywhere"]),
         school=pattern(data["school"]["under"]),
         last_school=pattern(data["school"]["perhaps"]),
+        own_school=pattern(data["school"]["own"]),
         any_school=pattern(data["school"]["at_all"]),
         not_at_school=pattern(data["school"]["not_with"]),
         not_before=pattern(data["not_before"]),
@@ -170,8 +176,13 @@ def _child(data: Mapping[str, Any], tail: re.Pattern[str]) -> Child:
     )
 
 
-def _numbered(data: Mapping[str, Any], kind: str, tail: re.Pattern[str] | None = None) -> Numbered:
-    fillers = choice(data["fillers"])
+def _numbered(
+    data: Mapping[str, Any],
+    kind: str,
+    tail: re.Pattern[str] | None = None,
+    fillers: Iterable[str] = (),
+) -> Numbered:
+    fillers = choice(fillers or data["fillers"])
     return tuple(
         Saying(numbered(phrase, fillers), tail if phrase.endswith("#") else None)
         for phrase in data[kind]

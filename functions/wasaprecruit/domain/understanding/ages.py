@@ -12,7 +12,7 @@ from wasaprecruit.domain.understanding.figures import readable
 from wasaprecruit.domain.understanding.hearing import Heard, Sentences
 from wasaprecruit.domain.understanding.said import Said
 
-_GROWN = 18
+GROWN = 18
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def ages_said(heard: Heard) -> AgeSaid:
     number = _bare_number(heard)
     unsure = [one.age for one in said if not one.is_sure]
     perhaps = min([*unsure, *([number] if number and number in PERHAPS else [])], default=None)
-    asks = sure is not None and sure >= _GROWN and any(map(_asks_limit, heard.values()))
+    asks = sure is not None and sure >= GROWN and any(map(_asks_limit, heard.values()))
     return AgeSaid(sure, perhaps if sure is None else None, number, asks)
 
 

@@ -9,6 +9,7 @@ from wasaprecruit.domain.understanding.phrases import ends_with
 from wasaprecruit.domain.understanding.said import Said
 
 _PLAUSIBLE = range(6, 100)
+_MINOR = range(1, 18)
 
 
 def in_numbers(each: list[str], known: AgeRules) -> Iterator[Said]:
@@ -31,6 +32,12 @@ def _with_number(sentence: str, known: AgeRules) -> Iterator[Said]:
         yield from _found(known.past, ordinal, 0, known)
     for phrase in known.asked:
         yield from (Said(int(found["number"]), False) for found in phrase.finditer(sentence))
+    yield from _perhaps_a_childs(sentence, known)
+
+
+def _perhaps_a_childs(sentence: str, known: AgeRules) -> Iterator[Said]:
+    found = (found for phrase in known.children for found in phrase.finditer(sentence))
+    yield from (Said(int(one["number"]), False) for one in found if int(one["number"]) in _MINOR)
 
 
 def _settled(sentence: str, known: AgeRules) -> Iterator[Said]:

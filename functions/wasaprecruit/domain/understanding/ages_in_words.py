@@ -23,6 +23,8 @@ def in_words(sentence: str, known: AgeRules) -> Iterator[Said]:
 
 def _at_school(sentence: str, known: AgeRules) -> Iterator[Said]:
     if any(rules.not_at_school.search(sentence) for rules in all_age_rules()):
+        if known.own_school.search(sentence):
+            yield Said(UNDER_AGE, is_sure=False)
         return
     if known.last_school.search(sentence):
         yield Said(UNDER_AGE, False, "last year")

@@ -38,6 +38,11 @@ _ORDINALS = {
             "decimo decima tenth",
             "undecimo onceavo eleventh",
             "duodecimo doceavo twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
         ),
         1,
     )

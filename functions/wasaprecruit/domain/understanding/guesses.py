@@ -1,42 +1,86 @@
-"""What somebody probably means where the rules find nothing; never more than an answer of ours."""
+"""What was learned from examples makes of a message; never more than an answer of ours."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from wasaprecruit.domain.learned.meanings import meanings
-from wasaprecruit.domain.topics import TOPICS, Topic
+from wasaprecruit.domain.learned.meanings import Opinion, meanings
+from wasaprecruit.domain.topics import MATTERS, TOPICS, Topic
+from wasaprecruit.domain.understanding.cries import CRIES, Cry
 from wasaprecruit.domain.understanding.words import Word
 
-Doubt = Literal["stop", "erase"]
-"""What the bot had better ask before it does anything."""
+Doubt = Literal["stop", "erase", "return"]
+"""What the bot had better ask before it does anything; the last is the way back after a STOP."""
 
 _WORDS: tuple[Word, ...] = ("human", "help", "my_data")
 """The words that do nobody harm when they were not meant."""
-_DOUBTS: tuple[Doubt, ...] = ("stop", "erase")
-_MOST = 2
+_DOUBTS: tuple[Doubt, ...] = ("stop", "erase", "return")
+_ASKED_FIRST = frozenset({"stop", "erase"})
+_MOST = 3
+_CERTAIN = 1.5
+"""So much surer than has to be (logarithm of odds)."""
+_ALIKE: Mapping[Topic, frozenset[str]] = {
+    "trouble": frozenset({"trouble", "photo_trouble"}),
+    "photo_trouble": frozenset({"trouble", "photo_trouble"}),
+    "bot": frozenset({"bot", "human"}),
+}
+"""What is told from each other by a word or two."""
 
 
 @dataclass(frozen=True)
 class Guess:
-    """As in `Understanding`. A doubt stands alone: it is asked about before all else."""
+    """As in `Understanding`; what is `certain` counts beside what the rules heard, too.
+
+    `unlikely` topics are hardly meant, whatever rules say. A doubt about STOP or erasure comes
+    without topics: it is asked about before all else.
+    """
 
     word: Word | None = None
     topics: tuple[Topic, ...] = ()
     courtesy: bool = False
     doubt: Doubt | None = None
+    cry: Cry | None = None
+    certain: frozenset[Topic] = frozenset()
+    unlikely: frozenset[Topic] = frozenset()
 
     def __bool__(self) -> bool:
-        return self != Guess()
+        return any((self.word, self.topics, self.courtesy, self.doubt, self.cry))
+
+    @property
+    def matters(self) -> tuple[Topic, ...]:
+        """What is a person's to judge."""
+        return tuple(topic for topic in self.topics if topic in MATTERS)
+
+    @property
+    def beside(self) -> "Guess":
+        """What counts of it where the rules heard something."""
+        return replace(self, topics=tuple(one for one in self.topics if one in self.certain))
 
 
 def guess(text: str) -> Guess:
     """What was learned from examples says, where it is sure; the surest topics come first."""
-    sure = meanings(text)
-    doubts = [doubt for doubt in _DOUBTS if doubt in sure]
-    if doubts:
-        return Guess(doubt=doubts[0])
-    topics = sorted((topic for topic in TOPICS if topic in sure), key=lambda one: -sure[one])
-    words = [word for word in _WORDS if word in sure]
-    if words and not topics:
-        return Guess(word=words[0])
-    return Guess(topics=tuple(topics[:_MOST]), courtesy=not topics and "courtesy" in sure)
+    found = meanings(text)
+    cry = next((cry for cry in CRIES if found.sure.get(cry, -1) >= _CERTAIN), None)
+    unlikely = frozenset(topic for topic in TOPICS if _is_unlikely(topic, found))
+    doubt = next((doubt for doubt in _DOUBTS if doubt in found.sure), None)
+    if doubt in _ASKED_FIRST:
+        return Guess(doubt=doubt, cry=cry, unlikely=unlikely)
+    topics = _surest(found.sure)
+    words = [word for word in _WORDS if word in found.sure]
+    return Guess(
+        word=words[0] if words and not topics else None,
+        topics=topics,
+        courtesy=not (topics or words or doubt) and "courtesy" in found.sure,
+        doubt=doubt,
+        cry=cry,
+        certain=frozenset(topic for topic in topics if found.sure[topic] >= _CERTAIN),
+        unlikely=unlikely,
+    )
+
+
+def _surest(sure: Mapping[str, float]) -> tuple[Topic, ...]:
+    return tuple(sorted((one for one in TOPICS if one in sure), key=lambda one: -sure[one])[:_MOST])
+
+
+def _is_unlikely(topic: Topic, found: Opinion) -> bool:
+    return found.unlikely >= _ALIKE.get(topic, frozenset({topic}))

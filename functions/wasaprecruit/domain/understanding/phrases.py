@@ -64,9 +64,12 @@ def plainly(
 
 
 def numbered(phrase: str, fillers: str = "") -> re.Pattern[str]:
-    """Finds a phrase with a number in it; `%` in it is up to three of `fillers`, a `choice`."""
-    parts = plain(phrase).split()
-    sources = (f"{fillers}{{0,3}}" if part == "%" else _part(part) for part in parts)
+    """Finds a phrase with a number in it.
+
+    `%` in it is up to three of `fillers`, a `choice`, and `^` the beginning of the sentence.
+    """
+    special = {"%": f"{fillers}{{0,3}}", "^": r"\A"}
+    sources = (special[part] if part in special else _part(part) for part in plain(phrase).split())
     return re.compile(rf"(?<!\S){''.join(sources)}")
 
 

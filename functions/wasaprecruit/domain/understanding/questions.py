@@ -1,6 +1,6 @@
 """Which of the questions that the bot can answer a message asks, and in which language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import MATTERS, STATEMENTS, Topic
@@ -29,7 +29,8 @@ def topics_asked(heard: Heard, language: Language | None) -> tuple[Topic, ...]:
     others = (place for said in heard.values() for place in _places(said))
     places += [place for place in others if place[0] not in answered]
     otherwise = {place for said in heard.values() for place in _otherwise(said)}
-    return _chosen(sorted(place for place in places if place not in otherwise))
+    kept = sorted(place for place in places if place not in otherwise)
+    return chosen(topic for _, _, topic in kept)
 
 
 def _courtesies(sentences: Sentences) -> set[int]:
@@ -44,8 +45,9 @@ def language_wanted(heard: Heard) -> Language | None:
     return next((language for language, said in heard.items() if _wanted(said)), None)
 
 
-def _chosen(places: list[_Place]) -> tuple[Topic, ...]:
-    topics = dict.fromkeys(topic for _, _, topic in places)
+def chosen(asked: Iterable[Topic]) -> tuple[Topic, ...]:
+    """What is answered of all that is asked, in the same order."""
+    topics = dict.fromkeys(asked)
     if "spam" in topics:
         # Whatever else an advertisement speaks of, nobody asks it.
         return ("spam",)

@@ -49,8 +49,12 @@ def comes_back(heard: Heard) -> bool:
 
 
 def _comes_back(sentences: Sentences) -> bool:
-    found = sentences.rules.returns.clear
-    return any(found.match(said) for said in (sentences.whole, *sentences.each))
+    signs = sentences.rules.returns
+    if signs.unless.search(sentences.whole):
+        return False
+    if any(signs.clear.match(said) for said in (sentences.whole, *sentences.each)):
+        return True
+    return any(_is_anywhere(signs.anywhere, sentence, sentences) for sentence in sentences.each)
 
 
 def _is_said_alone(sentences: Sentences, word: Word) -> bool:
@@ -123,6 +127,9 @@ def _is_phrased(sentences: Sentences, word: Word) -> bool:
 
 
 def _is_in(sentence: str, signs: Signs, sentences: Sentences) -> bool:
+    if " " not in sentence.rstrip() and f" {sentence}" not in f" {sentences.as_written}":
+        # One word, and not quite it, as above.
+        return False
     bare = sentences.bares[sentence]
     if is_all(signs.sentence, bare) or is_all(signs.sentence, sentence):
         return True
