@@ -1,6 +1,5 @@
 """The product as its users see it: a phone, a signed webhook, a recruiter, the documents."""
 
-import time
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -12,12 +11,12 @@ from google.cloud.firestore import Client
 from twilio.request_validator import RequestValidator
 
 from localstack.addresses import Addresses
+from localstack.probing import is_at_rest
 from tests.waiting import eventually
 from wasaprecruit.domain.identity import conversation_id
 
 TOKEN = "local-auth-token"
 _TIMEOUT = 60
-_HOP = 0.3
 
 WELCOME = 2
 """Messages with which the bot answers a first one: the form, and how to be sure of us."""
@@ -131,14 +130,10 @@ class World:
         return self.phone(number)
 
     def settled(self) -> bool:
-        """No event waits and no task is due: what has not happened by now will not happen.
+        """No event waits and no task is due: what has not happened by now will not happen."""
+        return is_at_rest(self._is_idle)
 
-        Asked twice, since what is on its way between two services is in neither of them.
-        """
-        return self._is_idle() and self._is_idle(after=_HOP)
-
-    def _is_idle(self, after: float = 0) -> bool:
-        time.sleep(after)
+    def _is_idle(self) -> bool:
         idle = (
             requests.get(f"{address}/idle", timeout=_TIMEOUT).json()["idle"]
             for address in (self.stack.relay_control, self.stack.tasks_control)

@@ -3,6 +3,7 @@
 import asyncio
 import http.client
 import socket
+import time
 from collections.abc import Callable
 from http import HTTPStatus
 
@@ -10,6 +11,7 @@ from localstack import http as local_http
 from localstack.ports import HOST
 from localstack.service import Probe
 
+_HOP_SECONDS = 0.3
 _LOOK_EVERY_SECONDS = 0.1
 
 
@@ -27,6 +29,14 @@ def _accepts(port: int) -> bool:
     with socket.socket() as connection:
         connection.settimeout(1.0)
         return connection.connect_ex((HOST, port)) == 0
+
+
+def is_at_rest(is_idle: Callable[[], bool]) -> bool:
+    """Whether it is idle twice in a row: a message between two services is in neither of them."""
+    if not is_idle():
+        return False
+    time.sleep(_HOP_SECONDS)
+    return is_idle()
 
 
 async def until(condition: Callable[[], bool], seconds: float) -> bool:

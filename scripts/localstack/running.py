@@ -3,8 +3,7 @@
 import asyncio
 import itertools
 import shutil
-import time
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine
 from http.client import HTTPException
 from typing import Any, TypeVar
 
@@ -15,7 +14,7 @@ from localstack.firebase_config import write_project
 from localstack.interrupt import ENDING, Interrupted, ignore
 from localstack.layout import Layout
 from localstack.ports import PURPOSES, Ports
-from localstack.probing import until
+from localstack.probing import is_at_rest, until
 from localstack.service_log import Shown
 from localstack.services import all_services
 from localstack.stack import Stack
@@ -23,7 +22,6 @@ from localstack.taken_ports import require_free
 
 _SETTLE_SECONDS = 8.0
 _TICK_SECONDS = 0.2
-_HOP_SECONDS = 0.3
 Result = TypeVar("Result")
 
 
@@ -104,15 +102,7 @@ async def _settle(ports: Ports) -> None:
     """What is on its way is in no state file yet: let it arrive, but not for ever."""
     say("  Waiting for messages on their way …")
     controls = (ports.relay_control, ports.tasks_control)
-    await until(lambda: _are_idle(controls), _SETTLE_SECONDS)
-
-
-def _are_idle(controls: Sequence[int]) -> bool:
-    """Twice in a row: a message between two services is in neither of them."""
-    if not all(map(_is_idle, controls)):
-        return False
-    time.sleep(_HOP_SECONDS)
-    return all(map(_is_idle, controls))
+    await until(lambda: is_at_rest(lambda: all(map(_is_idle, controls))), _SETTLE_SECONDS)
 
 
 def _is_idle(control_port: int) -> bool:

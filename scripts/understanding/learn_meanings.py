@@ -15,10 +15,6 @@ from wasaprecruit.domain.learned.weights import Weights
 PRECISION = 0.9
 """Of what is guessed so much is right, by examples of writers that were not learned from."""
 
-_DOUBT_PRECISION = 0.9
-_DOUBTS = ("stop", "erase", "return")
-"""These are only asked about."""
-
 _SOFTNESS = 50.0
 _PARTS = 5
 _NEVER = 99.0
@@ -30,8 +26,7 @@ def learned(examples: Examples) -> Weights:
     weights, biases, enough = [], [], []
     for name in examples.names:
         is_it = np.array([name in names for names in examples.are])
-        precision = _DOUBT_PRECISION if name in _DOUBTS else PRECISION
-        enough.append(_enough(_foretold(table, is_it, parts), is_it, precision))
+        enough.append(_enough(_foretold(table, is_it, parts), is_it))
         weight, bias = _fitted(table, is_it)
         weights.append(weight)
         biases.append(bias)
@@ -75,9 +70,9 @@ def _foretold(table: csr_matrix, is_it: np.ndarray, parts: np.ndarray) -> np.nda
     return scores
 
 
-def _enough(scores: np.ndarray, is_it: np.ndarray, precision: float) -> float:
+def _enough(scores: np.ndarray, is_it: np.ndarray) -> float:
     """The lowest score from which on the guesses are right often enough."""
     order = np.argsort(-scores, kind="stable")
     right = np.cumsum(is_it[order]) / np.arange(1, len(order) + 1)
-    last = np.flatnonzero((right >= precision) & is_it[order])
+    last = np.flatnonzero((right >= PRECISION) & is_it[order])
     return float(scores[order[last[-1]]]) if len(last) else _NEVER

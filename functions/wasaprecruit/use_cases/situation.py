@@ -72,8 +72,8 @@ def _completed(
     guess = intake.learned.guess(words, language)
     guess = heard.weighed(guess)
     heard = heard.completed(guess)
-    is_clear = heard.is_something or guess
-    if is_clear or intake.responder is None or _is_quiet(row, intake.clock()):
+    is_known = heard.is_something or guess
+    if is_known or intake.responder is None or _is_quiet(row, intake.clock()):
         return heard, guess
     guess = intake.responder.guess(words, language)
     return heard.completed(guess), guess

@@ -2,7 +2,7 @@
 
 import re
 
-from wasaprecruit.domain.intake.definition import WAITS_FOR_A_PERSON
+from wasaprecruit.domain.intake.definition import BACK, WAITS_FOR_A_PERSON
 from wasaprecruit.domain.intake.turn import Turn
 from wasaprecruit.domain.languages import plain
 from wasaprecruit.domain.topics import MATTERS, UNANSWERED, Topic
@@ -51,7 +51,7 @@ def answer_topics(turn: Turn, topics: tuple[Topic, ...], told: bool) -> None:
 
 
 def _answers(topics: tuple[Topic, ...], turn: Turn) -> tuple[str, ...]:
-    if topics == ("duration",) and turn.row.bot.state in ("photos_done", "handed_over"):
+    if topics == ("duration",) and BACK.get(turn.row.bot.state) == "waiting":
         # Nothing is left to be done: only how long a person takes is of interest.
         return ("waiting",)
     return short_answers(topics) if len(topics) > 1 else tuple(f"answer_{one}" for one in topics)

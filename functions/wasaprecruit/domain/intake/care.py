@@ -22,11 +22,8 @@ def cares(turn: Turn, heard: Understanding) -> bool:
 
 def stay_by(turn: Turn) -> None:
     """Whoever goes on after a cry for help must not meet silence; once is enough."""
-    row = turn.row
-    is_ended = row.opted_out or row.wants_erasure or row.bot.paused or turn.rests
-    if turn.needs_care and not is_ended and CARE_AGAIN not in row.bot.reached:
-        turn.say(CARE_AGAIN)
-        turn.remember_once(CARE_AGAIN)
+    if turn.needs_care and not turn.hushed:
+        turn.say_once(CARE_AGAIN)
 
 
 def call_for_care(turn: Turn, heard: Understanding) -> None:

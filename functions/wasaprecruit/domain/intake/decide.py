@@ -66,9 +66,8 @@ def _hear_photo(turn: Turn) -> None:
     data = event.data
     why = data.problems[0] if data.problems else None
     _settle(turn, mark(data.message_id, data.index or 0), why)
-    if why is None and data.slot is None and "photo_extra" not in turn.row.bot.reached:
-        turn.say("photo_extra")
-        turn.remember_once("photo_extra")
+    if why is None and data.slot is None:
+        turn.say_once("photo_extra")
 
 
 def _hear_rejection(turn: Turn) -> None:
@@ -78,9 +77,7 @@ def _hear_rejection(turn: Turn) -> None:
     file = mark(event.data.message_id, event.data.index)
     if event.data.fault == "guardian_needed":
         settle(turn, file, None)
-        if "guardian_photos" not in turn.row.bot.reached:
-            turn.say("guardian_photos")
-            turn.remember_once("guardian_photos")
+        turn.say_once("guardian_photos")
         return
     if event.data.fault == "too_many":
         _settle(turn, file, None)
@@ -94,9 +91,8 @@ def _hear_waiting(turn: Turn) -> None:
     if turn.row.may_keep_files:
         # It is being fetched by now, and told of then.
         return
-    if "photo_early" not in turn.row.bot.reached and not turn.row.needs_guardian:
-        turn.say("photo_early")
-        turn.remember_once("photo_early")
+    if not turn.row.needs_guardian:
+        turn.say_once("photo_early")
 
 
 def _settle(turn: Turn, file: str, why: str | None) -> None:

@@ -95,11 +95,13 @@ STEPS: tuple[Step, ...] = (
 class WordStep:
     """What a word that always works does, in any state. STOP and START have rules of their own.
 
-    `then_back` says the open step once more; `silence` is why the bot stays quiet afterwards;
+    `after_way_back` says what the open step waits for before it, in one message; `then_back` says
+    the open step once more; `silence` is why the bot stays quiet afterwards;
     `asks` is what a yes or a no is then taken to answer.
     """
 
     says: tuple[str, ...]
+    after_way_back: bool = False
     then_back: bool = False
     flag: Flag | None = None
     silence: Silence | None = None
@@ -107,7 +109,8 @@ class WordStep:
 
 
 WORDS: Mapping[Word, WordStep] = {
-    "help": WordStep(("help",)),
+    # What comes next is what most of them want to know.
+    "help": WordStep(("help",), after_way_back=True),
     "human": WordStep(("human",), flag="human_wanted", silence="human"),
     "my_data": WordStep(("my_data",)),
     "erase": WordStep(("erase_confirm",), asks="erasure"),

@@ -95,8 +95,7 @@ def _say_again(turn: Turn, heard: Understanding) -> None:
     silence = turn.row.bot.silence
     key = SAID_AGAIN.get(silence) if silence else None
     if key and not heard.courtesy and key not in turn.row.bot.reached:
-        turn.say(key)
-        turn.remember_once(key)
+        turn.say_once(key)
         turn.call()
 
 

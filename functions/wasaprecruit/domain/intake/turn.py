@@ -73,9 +73,13 @@ class Turn:
     @property
     def muted(self) -> bool:
         """A human speaks or has to, nobody may, or enough was said for a day."""
+        return self.hushed or self.needs_care
+
+    @property
+    def hushed(self) -> bool:
+        """As `muted`, whatever they need."""
         row = self.row
-        is_ended = row.opted_out or "erasure_requested" in row.flags
-        return row.bot.paused or is_ended or self.needs_care or self.rests
+        return row.bot.paused or row.opted_out or row.wants_erasure or self.rests
 
     @property
     def needs_care(self) -> bool:
@@ -117,6 +121,12 @@ class Turn:
     def remember_once(self, what: str) -> None:
         """That this was said, and when."""
         self.remember(reached={**self.row.bot.reached, what: self.situation.now})
+
+    def say_once(self, key: str) -> None:
+        """Say it, unless it was ever said in this conversation."""
+        if key not in self.row.bot.reached:
+            self.say(key)
+            self.remember_once(key)
 
     def ask(self, kind: QuestionKind, about: str | None = None) -> None:
         """From now on a yes or a no is the answer to this."""

@@ -28,8 +28,7 @@ def obeys(turn: Turn, heard: Understanding) -> bool:
 def do_word(turn: Turn, word: Word) -> None:
     step = WORDS[word]
     nothing_kept = word == "my_data" and turn.situation.kept == Kept()
-    if word == "help":
-        # What comes next is what most of them want to know.
+    if step.after_way_back:
         turn.say_together(*turn.way_back, *step.says)
     else:
         turn.say(*(("my_data_nothing",) if nothing_kept else step.says))

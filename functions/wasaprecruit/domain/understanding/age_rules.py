@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -131,7 +131,7 @@ def age_rules(language: Language) -> AgeRules:
         alone=_numbered(data, "alone"),
         alone_soon=_numbered(data, "alone_soon"),
         asked=_numbered(data, "asked", asked),
-        children=_numbered(data["perhaps"], "numbers", asked, data["fillers"]),
+        children=_numbered(data, "children", asked),
         unit=pattern(data["units"]),
         named=_named(choice(data["units"])),
         named_bare=_named(rf"(?P<sex>{_SEX})?"),
@@ -176,13 +176,8 @@ def _child(data: Mapping[str, Any], tail: re.Pattern[str]) -> Child:
     )
 
 
-def _numbered(
-    data: Mapping[str, Any],
-    kind: str,
-    tail: re.Pattern[str] | None = None,
-    fillers: Iterable[str] = (),
-) -> Numbered:
-    fillers = choice(fillers or data["fillers"])
+def _numbered(data: Mapping[str, Any], kind: str, tail: re.Pattern[str] | None = None) -> Numbered:
+    fillers = choice(data["fillers"])
     return tuple(
         Saying(numbered(phrase, fillers), tail if phrase.endswith("#") else None)
         for phrase in data[kind]

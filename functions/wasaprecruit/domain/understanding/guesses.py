@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, get_args
 
 from wasaprecruit.domain.learned.meanings import Opinion, meanings
 from wasaprecruit.domain.topics import MATTERS, TOPICS, Topic
@@ -14,7 +14,7 @@ Doubt = Literal["stop", "erase", "return"]
 
 _WORDS: tuple[Word, ...] = ("human", "help", "my_data")
 """The words that do nobody harm when they were not meant."""
-_DOUBTS: tuple[Doubt, ...] = ("stop", "erase", "return")
+_DOUBTS: tuple[Doubt, ...] = get_args(Doubt)
 _ASKED_FIRST = frozenset({"stop", "erase"})
 _MOST = 3
 _CERTAIN = 1.5

@@ -128,7 +128,7 @@ def _is_phrased(sentences: Sentences, word: Word) -> bool:
 
 def _is_in(sentence: str, signs: Signs, sentences: Sentences) -> bool:
     if " " not in sentence.rstrip() and f" {sentence}" not in f" {sentences.as_written}":
-        # One word, and not quite it, as above.
+        # A sentence of one word, and not quite it: what was put right may be another word.
         return False
     bare = sentences.bares[sentence]
     if is_all(signs.sentence, bare) or is_all(signs.sentence, sentence):
