@@ -5,10 +5,12 @@ from typing import Any
 
 from tests.fakes import NOON
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.aspirants import Photo, PhotoPaths, Quality
 from wasaprecruit.domain.channel_rules import WINDOW
-from wasaprecruit.domain.documents import Bot, Channel, Conversation, Message
-from wasaprecruit.domain.events import (
+from wasaprecruit.domain.documents.bot import Bot
+from wasaprecruit.domain.documents.conversation import Channel, Conversation
+from wasaprecruit.domain.documents.message import Message
+from wasaprecruit.domain.documents.photo import Photo, PhotoPaths, Quality
+from wasaprecruit.domain.events.messages import (
     MessageReceived,
     MessageStored,
     ReceivedData,
@@ -17,7 +19,7 @@ from wasaprecruit.domain.events import (
 )
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.messages import last_message, micros
-from wasaprecruit.ports import Create, Documents
+from wasaprecruit.ports.documents import Create, Documents
 
 NUMBER = "+5215512345678"
 

@@ -15,34 +15,33 @@ from pydantic import ValidationError
 from tests.storable import check_storable
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import Badge
-from wasaprecruit.domain.aspirants import Photo, PhotoProblem, Quality
-from wasaprecruit.domain.documents import Direction, Message, MessageStatus, Sources
+from wasaprecruit.domain.documents.message import Direction, Message, MessageStatus
+from wasaprecruit.domain.documents.photo import Photo, PhotoProblem, Quality
+from wasaprecruit.domain.documents.sources import Sources
 from wasaprecruit.domain.errors import SESSION_ENDED
-from wasaprecruit.domain.events import EventBase, ReceivedData, ReminderData
+from wasaprecruit.domain.events.base import EventBase
+from wasaprecruit.domain.events.bot import ReminderData
+from wasaprecruit.domain.events.messages import ReceivedData
 from wasaprecruit.domain.model import faults_of
 from wasaprecruit.domain.statuses import FAILED
-from wasaprecruit.ports import (
-    Account,
+from wasaprecruit.ports.channel import Sent
+from wasaprecruit.ports.documents import (
     AlreadyThere,
     Change,
     Create,
     Delete,
-    Developed,
-    FileKind,
-    FormLink,
     M,
     Malformed,
-    MediaRefused,
     Missing,
-    Personal,
-    Sent,
-    SignedIn,
     Snapshot,
     Stale,
     Version,
     Write,
     Written,
 )
+from wasaprecruit.ports.media import Developed, FileKind, MediaRefused
+from wasaprecruit.ports.personal import FormLink, Personal
+from wasaprecruit.ports.sessions import Account, SignedIn
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 

@@ -10,26 +10,17 @@ from functools import wraps
 from threading import RLock
 from typing import TYPE_CHECKING, TypeVar
 
-from wasaprecruit.ports import (
-    Allowance,
-    Archive,
-    BotSettingsSource,
-    Clock,
-    Desk,
-    Documents,
-    Files,
-    FormLinks,
-    Gauges,
-    Intake,
-    Outside,
-    Pages,
-    Personal,
-    ProofCodes,
-    Publisher,
-    Responder,
-    Sessions,
-    Tasks,
-)
+from wasaprecruit.ports.allowance import Allowance
+from wasaprecruit.ports.bot_settings import BotSettingsSource
+from wasaprecruit.ports.clock import Clock
+from wasaprecruit.ports.documents import Documents
+from wasaprecruit.ports.files import Files
+from wasaprecruit.ports.gauges import Gauges
+from wasaprecruit.ports.personal import FormLinks, Personal, ProofCodes
+from wasaprecruit.ports.publisher import Publisher
+from wasaprecruit.ports.responder import Responder
+from wasaprecruit.ports.sessions import Sessions
+from wasaprecruit.ports.tasks import Tasks
 from wasaprecruit.settings import (
     AgencySettings,
     BucketSettings,
@@ -46,6 +37,10 @@ from wasaprecruit.settings import (
     TwilioSettings,
     read,
 )
+from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.intake.needs import Intake, Pages
+from wasaprecruit.use_cases.photos.needs import Archive
+from wasaprecruit.use_cases.sending.needs import Outside
 
 if TYPE_CHECKING:
     from requests import Session
@@ -309,7 +304,7 @@ def _proof_codes() -> ProofCodes:
 
 @once
 def _bot_settings() -> BotSettingsSource:
-    from wasaprecruit.use_cases.bot_settings import KeptBotSettings
+    from wasaprecruit.adapters.kept_bot_settings import KeptBotSettings
 
     return KeptBotSettings(_documents(), now)
 

@@ -8,7 +8,8 @@ from google.pubsub_v1.types import PubsubMessage, ReceivedMessage
 from pydantic import ValidationError
 
 from deployment.description import Description
-from wasaprecruit.domain.events import Event, ordering_key, parse
+from wasaprecruit.domain.events.base import ordering_key
+from wasaprecruit.domain.events.reading import Event, parse
 
 SOURCE = "CloudPubSubDeadLetterSource"
 """Pub/Sub's own attributes of a dead letter begin so; functions use them too when they bury.

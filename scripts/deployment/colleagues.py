@@ -15,7 +15,7 @@ from google.cloud.firestore import Client
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from localstack.console import FixableError
-from wasaprecruit.domain.documents import Role
+from wasaprecruit.domain.documents.user import Role
 from wasaprecruit.domain.languages import Language
 
 

@@ -9,7 +9,7 @@ from deployment.terraform import ENVIRONMENTS, Terraform
 from localstack.console import done, say
 from localstack.environment import functions_environment
 from localstack.ports import PROJECT, Ports
-from wasaprecruit.domain.documents import Role
+from wasaprecruit.domain.documents.user import Role
 from wasaprecruit.domain.languages import Language
 
 _LOCAL = "local"

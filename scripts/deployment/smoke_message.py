@@ -16,7 +16,8 @@ from twilio.request_validator import RequestValidator
 
 from deployment.expecting import SECONDS, Failed, expect
 from deployment.target import Target
-from wasaprecruit.domain.documents import Bot, Channel, Conversation, LastMessage
+from wasaprecruit.domain.documents.bot import Bot
+from wasaprecruit.domain.documents.conversation import Channel, Conversation, LastMessage
 from wasaprecruit.domain.identity import identify
 
 _ARRIVES_WITHIN_SECONDS = 90

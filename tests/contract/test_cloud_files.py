@@ -20,7 +20,7 @@ from google.oauth2 import service_account
 from localstack.addresses import Addresses
 from tests.fakes import FakeFiles
 from wasaprecruit.adapters.cloud_files import CloudFiles, signing
-from wasaprecruit.ports import Files
+from wasaprecruit.ports.files import Files
 
 LASTS = timedelta(minutes=15)
 EMAIL = "functions@demo.iam.gserviceaccount.com"

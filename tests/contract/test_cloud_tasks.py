@@ -15,7 +15,7 @@ from tests.emulators.cloud_tasks.desk import LOCATION, Control
 from tests.emulators.cloud_tasks.process import start_program
 from tests.emulators.cloud_tasks.worker import Worker, running_worker
 from wasaprecruit.adapters.cloud_tasks import CloudTasks, Target, make_client
-from wasaprecruit.domain.events import ReminderData
+from wasaprecruit.domain.events.bot import ReminderData
 
 INVOKER = "local-invoker@demo-wasaprecruit.iam.gserviceaccount.com"
 HOUR = timedelta(hours=1)

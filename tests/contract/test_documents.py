@@ -11,17 +11,13 @@ from tests.fakes import NOON, FakeDocuments
 from wasaprecruit.adapters.firestore_documents import FirestoreDocuments
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import Badge
-from wasaprecruit.domain.documents import (
-    Channel,
-    Conversation,
-    Lease,
-    Media,
-    Message,
-    Proof,
-    Sources,
-    User,
-)
-from wasaprecruit.ports import (
+from wasaprecruit.domain.documents.conversation import Channel, Conversation
+from wasaprecruit.domain.documents.lease import Lease
+from wasaprecruit.domain.documents.media import Media
+from wasaprecruit.domain.documents.message import Message, Proof
+from wasaprecruit.domain.documents.sources import Sources
+from wasaprecruit.domain.documents.user import User
+from wasaprecruit.ports.documents import (
     AlreadyThere,
     Change,
     Create,

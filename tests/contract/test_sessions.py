@@ -11,7 +11,7 @@ from firebase_admin import auth
 from tests.world import World
 from wasaprecruit.adapters.firebase_sessions import FirebaseSessions
 from wasaprecruit.domain.errors import Unauthenticated
-from wasaprecruit.ports import Missing
+from wasaprecruit.ports.documents import Missing
 
 
 @pytest.fixture(scope="module")

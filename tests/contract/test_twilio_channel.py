@@ -10,7 +10,7 @@ from tests.builders import outbound
 from tests.waiting import eventually
 from tests.world import World
 from wasaprecruit.adapters.twilio_channel import Account, TwilioChannel
-from wasaprecruit.ports import NotAccepted, OutcomeUnknown, Rejected
+from wasaprecruit.ports.channel import NotAccepted, OutcomeUnknown, Rejected
 
 CONVERSATION = "conversation-of-no-document"
 

@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from wasaprecruit.adapters.twilio_media import TwilioMedia
 from wasaprecruit.adapters.twilio_media.peers import PublicPeers, is_public, public_address
-from wasaprecruit.ports import MediaRefused, MediaUnavailable
+from wasaprecruit.ports.media import MediaRefused, MediaUnavailable
 
 ACCOUNT = "AC" + "0" * 32
 TOKEN = "a-token"

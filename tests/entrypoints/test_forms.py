@@ -22,7 +22,7 @@ from tests.world import World
 from wasaprecruit.adapters.form_links import SignedFormLinks
 from wasaprecruit.domain.forms.filing import aspirant_of
 from wasaprecruit.domain.identity import conversation_id, derived_id
-from wasaprecruit.ports import FormLink
+from wasaprecruit.ports.personal import FormLink
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "forms"
 SECRET = b"local-form-secret"

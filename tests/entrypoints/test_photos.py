@@ -15,7 +15,8 @@ from PIL import Image
 from tests.waiting import eventually
 from tests.world import World
 from wasaprecruit.adapters.pubsub_publisher import PubSubPublisher, Topics, make_client
-from wasaprecruit.domain.events import EventBase, FormStored, FormStoredData
+from wasaprecruit.domain.events.base import EventBase
+from wasaprecruit.domain.events.forms import FormStored, FormStoredData
 from wasaprecruit.domain.identity import conversation_id
 
 PHOTOS = Path(__file__).parents[1] / "fixtures" / "photos"

@@ -18,7 +18,8 @@ from emulators.identity import mint
 from tests.waiting import eventually
 from tests.world import World
 from wasaprecruit.adapters.cloud_tasks import CloudTasks, Target, make_client
-from wasaprecruit.domain.events import Event, ReminderData, parse
+from wasaprecruit.domain.events.bot import ReminderData
+from wasaprecruit.domain.events.reading import Event, parse
 
 FUNCTIONS = Path(__file__).parents[2] / "functions"
 INVOKER = "local-invoker@demo-wasaprecruit.iam.gserviceaccount.com"

@@ -16,7 +16,7 @@ from google.cloud.pubsub_v1 import PublisherClient
 from tests.builders import later, received
 from tests.waiting import eventually
 from tests.world import WELCOME, World, form
-from wasaprecruit.domain.events import serialize
+from wasaprecruit.domain.events.base import serialize
 from wasaprecruit.domain.identity import conversation_id
 
 ASPIRANTS = 20

@@ -24,7 +24,7 @@ from tests.fakes import FakePublisher
 from tests.waiting import eventually
 from tests.world import World
 from wasaprecruit.adapters.firestore_documents import FirestoreDocuments
-from wasaprecruit.use_cases.record_message import record_message
+from wasaprecruit.use_cases.inbound.record_message import record_message
 
 TABS = 20
 MESSAGES = 2_000

@@ -14,7 +14,7 @@ from tests.hostile_photos import box, chunk, many_scans
 from wasaprecruit.adapters.photo_studio import PhotoStudio, darkroom, papers
 from wasaprecruit.adapters.photo_studio.containers import exif, gif, heif, jpeg, png, unpack, webp
 from wasaprecruit.adapters.photo_studio.signatures import sniff
-from wasaprecruit.ports import MediaRefused
+from wasaprecruit.ports.media import MediaRefused
 
 PHOTOS = Path(__file__).parents[1] / "fixtures" / "photos"
 _TAKEN_ON_A_TRIP = (PHOTOS / "portrait-gps.jpg").read_bytes()

@@ -19,7 +19,7 @@ from wasaprecruit.adapters.photo_studio.containers import unpack
 from wasaprecruit.adapters.photo_studio.containers.picture import Picture
 from wasaprecruit.adapters.photo_studio.darkroom import Darkroom
 from wasaprecruit.adapters.photo_studio.limits import Limits
-from wasaprecruit.ports import MediaRefused, MediaUnavailable
+from wasaprecruit.ports.media import MediaRefused, MediaUnavailable
 
 PHOTO = (Path(__file__).parents[1] / "fixtures" / "photos" / "portrait-tiny.jpg").read_bytes()
 HOSTILE = Picture("JPEG", many_scans(2_000))

@@ -7,7 +7,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 import pytest
 
 from wasaprecruit.adapters.photo_studio.signatures import sniff
-from wasaprecruit.ports import MediaRefused
+from wasaprecruit.ports.media import MediaRefused
 
 FILES = Path(__file__).parents[1] / "fixtures" / "files"
 _OFFICE = "application/vnd.openxmlformats-officedocument"

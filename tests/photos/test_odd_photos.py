@@ -18,7 +18,7 @@ from tests.hostile_photos import chunk
 from wasaprecruit.adapters.photo_studio import PhotoStudio, frames
 from wasaprecruit.adapters.photo_studio import containers as packing
 from wasaprecruit.adapters.photo_studio.containers import exif, unpack
-from wasaprecruit.ports import Developed, MediaRefused
+from wasaprecruit.ports.media import Developed, MediaRefused
 
 pillow_heif.register_heif_opener(thumbnails=False)
 

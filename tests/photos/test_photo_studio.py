@@ -16,7 +16,7 @@ from wasaprecruit.adapters.photo_studio import PhotoStudio
 from wasaprecruit.adapters.photo_studio.detector import Seen, interpret
 from wasaprecruit.adapters.photo_studio.measuring import perceptual_hash
 from wasaprecruit.domain.photos import are_alike
-from wasaprecruit.ports import Developed, MediaRefused
+from wasaprecruit.ports.media import Developed, MediaRefused
 
 # The studio decodes elsewhere: what the tests write and read is their own business.
 pillow_heif.register_heif_opener(thumbnails=False)

@@ -7,7 +7,8 @@ import pytest
 from pydantic import BaseModel
 
 from terraform_checks.played import Played
-from wasaprecruit.domain import events
+from wasaprecruit.domain.events.messages import Ad
+from wasaprecruit.domain.events.reading import Event
 
 # Ids, counts and names of our own. What people wrote, their numbers and ages are not among them.
 HARMLESS = {
@@ -36,7 +37,7 @@ def subscription(played: Played) -> dict[str, Any]:
 
 
 def _models() -> dict[str, type[BaseModel]]:
-    union = get_args(events.Event)[0]
+    union = get_args(Event)[0]
     return {one.model_fields["type"].default: one for one in get_args(union)}
 
 
@@ -59,7 +60,7 @@ def test_counted_events_tell_nothing_of_a_person(subscription: dict[str, Any]) -
         assert issubclass(data, BaseModel)
         assert set(data.model_fields) <= HARMLESS
     # Meta's own ids: which advertisement, which click.
-    assert set(events.Ad.model_fields) == {"source_type", "source_id", "click_id"}
+    assert set(Ad.model_fields) == {"source_type", "source_id", "click_id"}
 
 
 def test_rows_go_in_time(played: Played, subscription: dict[str, Any]) -> None:

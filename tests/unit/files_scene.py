@@ -16,23 +16,20 @@ from tests.fakes import (
     HandClock,
 )
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.aspirants import Photo
 from wasaprecruit.domain.bot_settings import BotSettings
-from wasaprecruit.domain.documents import FormSummary, Media, MessageType, Sources
-from wasaprecruit.domain.events import (
-    EventBase,
-    FileSettled,
-    MessageStored,
-    PhotoRejected,
-    PhotoStored,
-    PhotoWaiting,
-    ReceivedData,
-    StoredData,
-)
-from wasaprecruit.ports import Archive, Change
-from wasaprecruit.use_cases.arrival import arrival
-from wasaprecruit.use_cases.keep_files import keep_files
-from wasaprecruit.use_cases.review_files import review_files
+from wasaprecruit.domain.documents.forms import FormSummary
+from wasaprecruit.domain.documents.media import Media
+from wasaprecruit.domain.documents.message import MessageType
+from wasaprecruit.domain.documents.photo import Photo
+from wasaprecruit.domain.documents.sources import Sources
+from wasaprecruit.domain.events.base import EventBase
+from wasaprecruit.domain.events.files import FileSettled, PhotoRejected, PhotoStored, PhotoWaiting
+from wasaprecruit.domain.events.messages import MessageStored, ReceivedData, StoredData
+from wasaprecruit.ports.documents import Change
+from wasaprecruit.use_cases.inbound.arrival import arrival
+from wasaprecruit.use_cases.photos.keep_files import keep_files
+from wasaprecruit.use_cases.photos.needs import Archive
+from wasaprecruit.use_cases.photos.review_files import review_files
 
 CHAT = "c-1"
 ASPIRANT = "aspirant-1"

@@ -20,10 +20,11 @@ from wasaprecruit import bootstrap
 from wasaprecruit.adapters.visitor_limits import VisitorLimits
 from wasaprecruit.bootstrap import Api
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.documents import User
+from wasaprecruit.domain.documents.user import User
 from wasaprecruit.entrypoints.api import api
 from wasaprecruit.logs import described
-from wasaprecruit.ports import Create, Desk, Malformed
+from wasaprecruit.ports.documents import Create, Malformed
+from wasaprecruit.use_cases.desk.needs import Desk
 
 CONVERSATION = "c-1"
 TEXT = {"id": "message-1", "text": "Hola"}

@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 
 from tests.fakes import FakeDocuments, HandClock
+from wasaprecruit.adapters.kept_bot_settings import KEPT, KeptBotSettings
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.bot_settings import BotSettings
-from wasaprecruit.ports import Change, Create
-from wasaprecruit.use_cases.bot_settings import KEPT, KeptBotSettings
+from wasaprecruit.ports.documents import Change, Create
 
 
 def test_without_a_document_the_defaults_hold() -> None:

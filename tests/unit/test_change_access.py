@@ -13,11 +13,13 @@ from tests.fakes import (
 )
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import Badge, standing
-from wasaprecruit.domain.documents import Role, User
+from wasaprecruit.domain.documents.user import Role, User
 from wasaprecruit.domain.errors import Conflict, Forbidden, NotFound, Unauthenticated
-from wasaprecruit.ports import Account, Create, Desk
-from wasaprecruit.use_cases.change_access import end_sessions, set_active
-from wasaprecruit.use_cases.mirror_accounts import EVERY_MINUTES, is_due, mirror_accounts
+from wasaprecruit.ports.documents import Create
+from wasaprecruit.ports.sessions import Account
+from wasaprecruit.use_cases.desk.change_access import end_sessions, set_active
+from wasaprecruit.use_cases.desk.mirror_accounts import EVERY_MINUTES, is_due, mirror_accounts
+from wasaprecruit.use_cases.desk.needs import Desk
 
 
 class Office:

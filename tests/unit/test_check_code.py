@@ -8,9 +8,9 @@ from tests.builders import a_conversation, outbound, read_message
 from tests.fakes import NOON, FakeCodes, FakeDocuments, HandClock
 from wasaprecruit.domain.codes import normal_code
 from wasaprecruit.domain.commands import CheckCode, CodeChecked
-from wasaprecruit.domain.documents import Proof
-from wasaprecruit.ports import Change
-from wasaprecruit.use_cases.check_code import check_code
+from wasaprecruit.domain.documents.message import Proof
+from wasaprecruit.ports.documents import Change
+from wasaprecruit.use_cases.sending.check_code import check_code
 
 CODES = FakeCodes()
 

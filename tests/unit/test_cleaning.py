@@ -20,7 +20,7 @@ from wasaprecruit.domain.cleaning import (
 from wasaprecruit.domain.commands import SendMessage
 from wasaprecruit.domain.identity import conversation_id
 from wasaprecruit.entrypoints.twilio.inbound import read_inbound
-from wasaprecruit.ports import FormLink
+from wasaprecruit.ports.personal import FormLink
 
 AGENCY = "whatsapp:+14155238886"
 LINKS = SignedFormLinks("a-key-for-tests-only", timedelta(days=1))

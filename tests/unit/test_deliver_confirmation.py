@@ -11,12 +11,14 @@ from tests.fakes import FakeFiles, FakePublisher, FakeSessions
 from tests.unit.test_deliver_queue import ID, Scene
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.channel_rules import STOP_TOLD_WITHIN
-from wasaprecruit.domain.documents import Bot
+from wasaprecruit.domain.documents.bot import Bot
 from wasaprecruit.domain.errors import Conflict
 from wasaprecruit.domain.opt_out import start, stop
-from wasaprecruit.ports import Change, Desk, NotAccepted, OutcomeUnknown, Rejected
-from wasaprecruit.use_cases.retry_message import retry_message
-from wasaprecruit.use_cases.settle_message import SETTLE_AFTER, settle_message
+from wasaprecruit.ports.channel import NotAccepted, OutcomeUnknown, Rejected
+from wasaprecruit.ports.documents import Change
+from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.desk.retry_message import retry_message
+from wasaprecruit.use_cases.sending.settle_message import SETTLE_AFTER, settle_message
 
 STOPPED_AT = later(minutes=58)
 QUEUED_AT = later(minutes=59)

@@ -15,25 +15,19 @@ from tests.fakes import (
     fake_personal,
 )
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.documents import Bot, Lease
+from wasaprecruit.domain.documents.bot import Bot
+from wasaprecruit.domain.documents.lease import Lease
 from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.failures import explain
-from wasaprecruit.ports import (
-    Change,
-    Create,
-    Delete,
-    Desk,
-    NotAccepted,
-    OutcomeUnknown,
-    Outside,
-    Rejected,
-    Sent,
-)
-from wasaprecruit.use_cases.deliver_queue import BATCH, deliver_queue
-from wasaprecruit.use_cases.lease import LENGTH
-from wasaprecruit.use_cases.record_status import Fate, record_status
-from wasaprecruit.use_cases.retry_message import retry_message
-from wasaprecruit.use_cases.settle_message import SETTLE_AFTER, settle_message
+from wasaprecruit.ports.channel import NotAccepted, OutcomeUnknown, Rejected, Sent
+from wasaprecruit.ports.documents import Change, Create, Delete
+from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.desk.retry_message import retry_message
+from wasaprecruit.use_cases.sending.deliver_queue import BATCH, deliver_queue
+from wasaprecruit.use_cases.sending.lease import LENGTH
+from wasaprecruit.use_cases.sending.needs import Outside
+from wasaprecruit.use_cases.sending.record_status import Fate, record_status
+from wasaprecruit.use_cases.sending.settle_message import SETTLE_AFTER, settle_message
 
 ID = "conversation-1"
 

@@ -21,7 +21,8 @@ from localstack import described
 from localstack.environment import LOCAL_ONLY, functions_environment
 from localstack.ports import Ports
 from wasaprecruit import bootstrap, settings
-from wasaprecruit.domain.events import Event, MessageStored, StoredData
+from wasaprecruit.domain.events.messages import MessageStored, StoredData
+from wasaprecruit.domain.events.reading import Event
 from wasaprecruit.entrypoints import photos
 from wasaprecruit.entrypoints.gate import MOST_BYTES
 

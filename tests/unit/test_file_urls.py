@@ -15,11 +15,11 @@ from tests.fakes import (
     HandClock,
 )
 from wasaprecruit.domain.commands import FileUrls
-from wasaprecruit.domain.documents import FormSummary
+from wasaprecruit.domain.documents.forms import FormSummary
 from wasaprecruit.domain.errors import Conflict
 from wasaprecruit.domain.photos import file_name, photo_paths
-from wasaprecruit.ports import Desk
-from wasaprecruit.use_cases.file_urls import file_urls
+from wasaprecruit.use_cases.desk.file_urls import file_urls
+from wasaprecruit.use_cases.desk.needs import Desk
 
 SHA = "a" * 64
 PHOTO = photo_paths("aspirant-1", SHA).web

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.fakes import NOON
-from wasaprecruit.domain.aspirants import Shift
 from wasaprecruit.domain.cleaning import clean_text
+from wasaprecruit.domain.documents.aspirant import Shift
 from wasaprecruit.domain.forms.dates import birth_date
 from wasaprecruit.domain.forms.fields import FIELDS, Circumstances
 from wasaprecruit.domain.forms.limits import DAYS, PARTS

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.fakes import NOON
-from wasaprecruit.domain.aspirants import Measurements, Shoe
+from wasaprecruit.domain.documents.aspirant import Measurements, Shoe
 from wasaprecruit.domain.forms import limits
 from wasaprecruit.domain.forms.fields import Circumstances
 from wasaprecruit.domain.forms.limits import AGES, GIRTH_CM, HEIGHT_CM, SHARED, SHOES

@@ -9,7 +9,7 @@ from wasaprecruit.adapters.form_links import SignedFormLinks
 from wasaprecruit.bootstrap import FormDoor
 from wasaprecruit.domain.identity import conversation_id
 from wasaprecruit.entrypoints.forms.page.link import show
-from wasaprecruit.ports import FormLink
+from wasaprecruit.ports.personal import FormLink
 from wasaprecruit.settings import AgencySettings, FormSettings, SenderSettings
 
 LINKS = SignedFormLinks("a-key-for-tests-only", timedelta(days=1))

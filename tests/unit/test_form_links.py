@@ -5,7 +5,7 @@ import pytest
 from tests.fakes import NOON
 from wasaprecruit.adapters.form_links import SignedFormLinks
 from wasaprecruit.domain.identity import conversation_id
-from wasaprecruit.ports import FormLink, TokenRefused
+from wasaprecruit.ports.personal import FormLink, TokenRefused
 
 LINK = FormLink(conversation_id("+5215512345678"), "pt")
 LINKS = SignedFormLinks("a-key-for-tests-only", timedelta(days=14))

@@ -13,7 +13,7 @@ from wasaprecruit.domain.forms.phones import e164
 from wasaprecruit.domain.forms.reading import Answer
 from wasaprecruit.domain.identity import canonical, conversation_id
 from wasaprecruit.entrypoints.forms.filled import Filled
-from wasaprecruit.ports import FormLink
+from wasaprecruit.ports.personal import FormLink
 
 FAULTS = Path(__file__).parents[1] / "fixtures" / "forms" / "faults"
 TYPES = (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE, PhoneNumberType.FIXED_LINE_OR_MOBILE)

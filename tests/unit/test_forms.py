@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.fakes import NOON
-from wasaprecruit.domain.aspirants import ExtraAnswer, FormProblem, Shift
 from wasaprecruit.domain.cleaning import clean_json
+from wasaprecruit.domain.documents.answers import ExtraAnswer
+from wasaprecruit.domain.documents.aspirant import FormProblem, Shift
 from wasaprecruit.domain.forms import CONSENT_VERSION
 from wasaprecruit.domain.forms.choices import agrees, email, experience, social_handle
 from wasaprecruit.domain.forms.dates import birth_date

@@ -13,7 +13,8 @@ from pydantic import ValidationError
 from werkzeug.datastructures import Headers
 
 from tests.fakes import NOON
-from wasaprecruit.domain.aspirants import ExtraAnswer, Shift
+from wasaprecruit.domain.documents.answers import ExtraAnswer
+from wasaprecruit.domain.documents.aspirant import Shift
 from wasaprecruit.domain.forms.fields import FIELDS
 from wasaprecruit.domain.forms.limits import DAYS
 from wasaprecruit.domain.forms.reading import ReadForm

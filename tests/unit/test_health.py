@@ -13,10 +13,13 @@ from tests.fakes import NOON, FakeDocuments, FakeFiles, FakePublisher, FakeSessi
 from tests.fakes import HandClock as Clock
 from wasaprecruit.adapters.cloud_monitoring import CloudMonitoring
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.documents import MessageError, Reconciliation
+from wasaprecruit.domain.documents.message import MessageError
+from wasaprecruit.domain.documents.reconciliation import Reconciliation
 from wasaprecruit.domain.health import Backlog
-from wasaprecruit.ports import Create, Desk, Gauges, NoGauges, Unanswered
-from wasaprecruit.use_cases.look_after import look_after
+from wasaprecruit.ports.documents import Create
+from wasaprecruit.ports.gauges import Gauges, NoGauges, Unanswered
+from wasaprecruit.use_cases.desk.look_after import look_after
+from wasaprecruit.use_cases.desk.needs import Desk
 
 
 class Gauge:

@@ -7,8 +7,10 @@ from urllib.parse import parse_qsl
 import pytest
 
 from tests.fakes import NOON
-from wasaprecruit.domain.documents import Message
-from wasaprecruit.domain.events import MessageReceived, parse, serialize
+from wasaprecruit.domain.documents.message import Message
+from wasaprecruit.domain.events.base import serialize
+from wasaprecruit.domain.events.messages import MessageReceived
+from wasaprecruit.domain.events.reading import parse
 from wasaprecruit.domain.identity import conversation_id
 from wasaprecruit.domain.messages import preview
 from wasaprecruit.entrypoints.twilio.answers import read_answers, read_others

@@ -7,10 +7,11 @@ from tests.fakes import (
 )
 from tests.unit.files_scene import ASPIRANT, CHAT, RETRY_MINUTES, Scene, sha
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.aspirants import PhotoProblem
+from wasaprecruit.domain.documents.photo import PhotoProblem
 from wasaprecruit.domain.photos import photo_paths
-from wasaprecruit.ports import Change, MediaRefused, MediaUnavailable
-from wasaprecruit.use_cases.settle_media import Attachment, settle
+from wasaprecruit.ports.documents import Change
+from wasaprecruit.ports.media import MediaRefused, MediaUnavailable
+from wasaprecruit.use_cases.photos.settle_media import Attachment, settle
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ import wasaprecruit
 from tests.fakes import NOON
 from wasaprecruit.adapters.gemini_responder.masking import masked
 from wasaprecruit.domain.cards import read_cards
-from wasaprecruit.domain.documents import Message
+from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.errors import Refused
 from wasaprecruit.domain.forms.fields import READERS, Circumstances
 from wasaprecruit.domain.forms.reading import Answer, read_form

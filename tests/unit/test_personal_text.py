@@ -18,14 +18,16 @@ from tests.fakes import (
 )
 from wasaprecruit.adapters.proof_codes import DerivedProofCodes
 from wasaprecruit.domain.codes import normal_code
-from wasaprecruit.domain.documents import Message, Proof
+from wasaprecruit.domain.documents.message import Message, Proof
 from wasaprecruit.domain.failures import explain
 from wasaprecruit.domain.personal import MASKED_CODE, form_link, has_code, has_link
-from wasaprecruit.ports import Desk, OutcomeUnknown, Outside
-from wasaprecruit.use_cases.deliver_queue import deliver_queue
-from wasaprecruit.use_cases.record_status import Fate, record_status
-from wasaprecruit.use_cases.retry_message import retry_message
-from wasaprecruit.use_cases.settle_message import SETTLE_AFTER, settle_message
+from wasaprecruit.ports.channel import OutcomeUnknown
+from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.desk.retry_message import retry_message
+from wasaprecruit.use_cases.sending.deliver_queue import deliver_queue
+from wasaprecruit.use_cases.sending.needs import Outside
+from wasaprecruit.use_cases.sending.record_status import Fate, record_status
+from wasaprecruit.use_cases.sending.settle_message import SETTLE_AFTER, settle_message
 
 ID = "conversation-1"
 MASKED = f"{form_link('https://agency.example/apply')} {MASKED_CODE}"

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from wasaprecruit.domain.aspirants import PhotoProblem
+from wasaprecruit.domain.documents.photo import PhotoProblem
 from wasaprecruit.domain.photo_slots import choose_slot
 from wasaprecruit.domain.photos import (
     Measures,

@@ -15,15 +15,12 @@ from tests.builders import received
 from tests.fakes import FakePublisher
 from wasaprecruit.adapters.pubsub_publisher import PubSubPublisher, Topics
 from wasaprecruit.domain.errors import Busy, Unprocessable
-from wasaprecruit.domain.events import (
-    BotResumed,
-    EventBase,
-    FormSubmitted,
-    MessageStatusChanged,
-    serialize,
-)
+from wasaprecruit.domain.events.base import EventBase, serialize
+from wasaprecruit.domain.events.bot import BotResumed
+from wasaprecruit.domain.events.forms import FormSubmitted
+from wasaprecruit.domain.events.messages import MessageStatusChanged
 from wasaprecruit.entrypoints.pubsub import Verbs, handle
-from wasaprecruit.ports import Malformed
+from wasaprecruit.ports.documents import Malformed
 
 
 def _push(event: EventBase) -> CloudEvent:

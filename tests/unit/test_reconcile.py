@@ -12,12 +12,14 @@ from tests.fakes import (
     HandClock,
     fake_personal,
 )
-from wasaprecruit.domain.documents import MessageStatus
-from wasaprecruit.domain.events import MessageReceived, ReceivedData, message_received
-from wasaprecruit.ports import Change, Outside
-from wasaprecruit.use_cases.give_up import GIVE_UP_AFTER
-from wasaprecruit.use_cases.reconcile import GRACE, Stuck, backfill, wake_stuck
-from wasaprecruit.use_cases.record_message import record_message
+from wasaprecruit.domain.documents.message import MessageStatus
+from wasaprecruit.domain.events.messages import MessageReceived, ReceivedData, message_received
+from wasaprecruit.ports.documents import Change
+from wasaprecruit.use_cases.inbound.backfill import GRACE, backfill
+from wasaprecruit.use_cases.inbound.record_message import record_message
+from wasaprecruit.use_cases.sending.give_up import GIVE_UP_AFTER
+from wasaprecruit.use_cases.sending.needs import Outside
+from wasaprecruit.use_cases.sending.wake_stuck import Stuck, wake_stuck
 
 HIDDEN = "MX.4566546130240823"
 
@@ -47,7 +49,8 @@ class Scene:
 
     def backfilled(self) -> list[str]:
         self.publisher.inbound.clear()
-        backfill(self.outside, self.publisher)
+        outside = self.outside
+        backfill(outside.documents, outside.channel, self.publisher, outside.clock)
         return [event.data.message_id for event in self.publisher.inbound]  # type: ignore[attr-defined]
 
 

@@ -15,7 +15,9 @@ from tests.builders import (
 )
 from tests.fakes import NOON, FakeDocuments, FakePublisher, HandClock
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.aspirants import (
+from wasaprecruit.domain.bot_settings import BotSettings
+from wasaprecruit.domain.documents.alias import Alias
+from wasaprecruit.domain.documents.aspirant import (
     Aspirant,
     Consent,
     FormProblem,
@@ -23,14 +25,13 @@ from wasaprecruit.domain.aspirants import (
     Profile,
     Submission,
 )
-from wasaprecruit.domain.bot_settings import BotSettings
-from wasaprecruit.domain.documents import Alias, Channel
-from wasaprecruit.domain.events import FormSubmitted, SubmittedData
+from wasaprecruit.domain.documents.conversation import Channel
+from wasaprecruit.domain.events.forms import FormSubmitted, SubmittedData
 from wasaprecruit.domain.forms.filing import aspirant_of
 from wasaprecruit.domain.identity import conversation_id, derived_id
-from wasaprecruit.ports import M, Snapshot
-from wasaprecruit.use_cases.record_form import record_form
-from wasaprecruit.use_cases.record_message import record_message
+from wasaprecruit.ports.documents import M, Snapshot
+from wasaprecruit.use_cases.forms.record_form import record_form
+from wasaprecruit.use_cases.inbound.record_message import record_message
 
 HERS = conversation_id(NUMBER)
 OTHER = "+525587654321"

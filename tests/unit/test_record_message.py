@@ -6,18 +6,14 @@ from costs.counted import COUNTED
 from tests.builders import NUMBER, later, read_conversation, received
 from tests.fakes import NOON, FakeDocuments, FakePublisher
 from wasaprecruit.domain import opt_out, paths
-from wasaprecruit.domain.documents import Media
-from wasaprecruit.domain.events import (
-    MessageReceived,
-    MessageStored,
-    message_received,
-    parse,
-    serialize,
-)
+from wasaprecruit.domain.documents.media import Media
+from wasaprecruit.domain.events.base import serialize
+from wasaprecruit.domain.events.messages import MessageReceived, MessageStored, message_received
+from wasaprecruit.domain.events.reading import parse
 from wasaprecruit.domain.file_limits import MOST_A_DAY, MOST_IN_ALL
 from wasaprecruit.domain.identity import conversation_id
-from wasaprecruit.ports import Change, Create
-from wasaprecruit.use_cases.record_message import record_message
+from wasaprecruit.ports.documents import Change, Create
+from wasaprecruit.use_cases.inbound.record_message import record_message
 
 EXTERNAL = "MX.4566546130240823"
 

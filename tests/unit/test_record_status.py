@@ -11,12 +11,13 @@ from tests.builders import (
 )
 from tests.fakes import FakeDocuments, FakeFiles, FakePublisher, FakeSessions, FakeTasks, HandClock
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.documents import MessageStatus
+from wasaprecruit.domain.documents.message import MessageStatus
 from wasaprecruit.domain.failures import explain
 from wasaprecruit.domain.messages import last_message
-from wasaprecruit.ports import Change, Desk
-from wasaprecruit.use_cases.record_status import Fate, record_status
-from wasaprecruit.use_cases.retry_message import retry_message
+from wasaprecruit.ports.documents import Change
+from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.desk.retry_message import retry_message
+from wasaprecruit.use_cases.sending.record_status import Fate, record_status
 
 ID = "conversation-1"
 

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from tests.fakes import NOON, FakePublisher
-from wasaprecruit.domain.events import EventBase, ReminderData, ReminderDue, parse, serialize
+from wasaprecruit.domain.events.base import EventBase, serialize
+from wasaprecruit.domain.events.bot import ReminderData, ReminderDue
+from wasaprecruit.domain.events.reading import parse
 from wasaprecruit.entrypoints.remind import pass_on
 
 REMINDER = ReminderData(step="form", number=1, asked_at=NOON, due_at=NOON + timedelta(hours=3))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from phonenumbers.tzdata import TIMEZONE_DATA
 
 from wasaprecruit.domain.bot_settings import BotSettings
-from wasaprecruit.domain.events import ReminderData
+from wasaprecruit.domain.events.bot import ReminderData
 from wasaprecruit.domain.reminders import is_late, schedule
 
 MEXICO, HIDDEN = "+5215512345678", None

@@ -6,12 +6,12 @@ from costs.counted import COUNTED
 from tests.builders import a_conversation, inbound, later, outbound, read_conversation, read_message
 from tests.fakes import FakeDocuments, FakeFiles, FakePublisher, FakeSessions, FakeTasks, HandClock
 from wasaprecruit.domain.commands import SendMessage
-from wasaprecruit.domain.documents import MessageStatus
+from wasaprecruit.domain.documents.message import MessageStatus
 from wasaprecruit.domain.errors import Conflict, NotFound
 from wasaprecruit.domain.failures import explain
-from wasaprecruit.ports import Desk
-from wasaprecruit.use_cases.retry_message import retry_message
-from wasaprecruit.use_cases.send_message import send_message
+from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.desk.retry_message import retry_message
+from wasaprecruit.use_cases.desk.send_message import send_message
 
 ID = "conversation-1"
 COMMAND = SendMessage(id="message-0001", text="¿Cuándo puedes venir?")

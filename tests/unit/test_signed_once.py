@@ -11,7 +11,7 @@ import pytest
 from flask import Flask
 
 from tests.fakes import NOON
-from wasaprecruit.domain.events import MessageReceived
+from wasaprecruit.domain.events.messages import MessageReceived
 from wasaprecruit.entrypoints.twilio.inbound import read_inbound
 from wasaprecruit.entrypoints.twilio.webhook import RefusedWebhook, read_webhook
 from wasaprecruit.settings import TwilioSettings

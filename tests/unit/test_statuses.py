@@ -2,7 +2,7 @@ from itertools import permutations
 
 import pytest
 
-from wasaprecruit.domain.documents import MessageStatus
+from wasaprecruit.domain.documents.message import MessageStatus
 from wasaprecruit.domain.statuses import advances, from_twilio
 
 

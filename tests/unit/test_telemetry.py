@@ -22,7 +22,7 @@ from werkzeug.wrappers import Response
 from localstack.traces import Span, read_traces
 from tests.builders import received
 from tests.fakes import FakePublisher
-from wasaprecruit.domain.events import serialize
+from wasaprecruit.domain.events.base import serialize
 from wasaprecruit.entrypoints.gate import Gate
 from wasaprecruit.entrypoints.pubsub import handle
 from wasaprecruit.logs import log, log_failure

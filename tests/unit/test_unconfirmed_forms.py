@@ -11,16 +11,18 @@ from tests.fakes import FakeDocuments, FakePublisher, HandClock
 from tests.unit.test_record_form import HERS, OTHER, aspirant, record, submission, submitted
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.bot_settings import BotSettings
-from wasaprecruit.domain.documents import Alias, Conversation, FormSummary
-from wasaprecruit.domain.events import FormConfirmed, FormConfirmedData, FormSubmitted
+from wasaprecruit.domain.documents.alias import Alias
+from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.forms import FormSummary
+from wasaprecruit.domain.events.forms import FormConfirmed, FormConfirmedData, FormSubmitted
 from wasaprecruit.domain.forms.ceiling import MOST_A_DAY, MOST_IN_ALL
 from wasaprecruit.domain.forms.filing import aspirant_of
 from wasaprecruit.domain.forms.unconfirmed import MOST_SHOWN
 from wasaprecruit.domain.identity import conversation_id, derived_id
-from wasaprecruit.ports import Change
-from wasaprecruit.use_cases.confirm_form import confirm_form
-from wasaprecruit.use_cases.record_form import record_form
-from wasaprecruit.use_cases.record_message import record_message
+from wasaprecruit.ports.documents import Change
+from wasaprecruit.use_cases.forms.confirm_form import confirm_form
+from wasaprecruit.use_cases.forms.record_form import record_form
+from wasaprecruit.use_cases.inbound.record_message import record_message
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from wasaprecruit.adapters.visitor_limits import VisitorLimits
 from wasaprecruit.bootstrap import Api
 from wasaprecruit.domain.errors import TooMany
 from wasaprecruit.entrypoints.api import api
-from wasaprecruit.ports import Desk
+from wasaprecruit.use_cases.desk.needs import Desk
 
 
 def _refused(limits: VisitorLimits, client: str) -> TooMany | None:

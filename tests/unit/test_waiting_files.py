@@ -9,8 +9,9 @@ from tests.unit.files_scene import ASPIRANT, CHAT, KNOWN, UNKNOWN, Scene, sha
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.photos import file_name
-from wasaprecruit.ports import Create, MediaUnavailable
-from wasaprecruit.use_cases.review_files import AT_ONCE, BEGINS_UNTIL
+from wasaprecruit.ports.documents import Create
+from wasaprecruit.ports.media import MediaUnavailable
+from wasaprecruit.use_cases.photos.review_files import AT_ONCE, BEGINS_UNTIL
 
 
 @pytest.fixture

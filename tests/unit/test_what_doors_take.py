@@ -20,16 +20,11 @@ from wasaprecruit.adapters.form_links import SignedFormLinks
 from wasaprecruit.adapters.learned_responder import LearnedResponder
 from wasaprecruit.bootstrap import FormDoor
 from wasaprecruit.domain.bot_settings import BotSettings
-from wasaprecruit.domain.events import (
-    FormStored,
-    FormSubmitted,
-    MessageReceived,
-    MessageStatusChanged,
-    MessageStored,
-    ReminderDue,
-    parse,
-    serialize,
-)
+from wasaprecruit.domain.events.base import serialize
+from wasaprecruit.domain.events.bot import ReminderDue
+from wasaprecruit.domain.events.forms import FormStored, FormSubmitted
+from wasaprecruit.domain.events.messages import MessageReceived, MessageStatusChanged, MessageStored
+from wasaprecruit.domain.events.reading import parse
 from wasaprecruit.domain.failures import failure
 from wasaprecruit.domain.identity import conversation_id, derived_id
 from wasaprecruit.entrypoints.forms.generic.reading import read_generic
@@ -43,12 +38,13 @@ from wasaprecruit.entrypoints.remind import pass_on
 from wasaprecruit.entrypoints.twilio.inbound import read_inbound
 from wasaprecruit.entrypoints.twilio.status import read_status
 from wasaprecruit.entrypoints.twilio.webhook import RefusedWebhook
-from wasaprecruit.ports import FormLink, Intake, Pages
+from wasaprecruit.ports.personal import FormLink
 from wasaprecruit.settings import AgencySettings, FormSettings, SenderSettings
-from wasaprecruit.use_cases.record_form import record_form
-from wasaprecruit.use_cases.record_message import record_message
-from wasaprecruit.use_cases.record_status import Fate, record_status
-from wasaprecruit.use_cases.take_turn import take_turn
+from wasaprecruit.use_cases.forms.record_form import record_form
+from wasaprecruit.use_cases.inbound.record_message import record_message
+from wasaprecruit.use_cases.intake.needs import Intake, Pages
+from wasaprecruit.use_cases.intake.take_turn import take_turn
+from wasaprecruit.use_cases.sending.record_status import Fate, record_status
 
 US = "whatsapp:+525500000000"
 NUMBER = "+5215512345678"

@@ -11,7 +11,8 @@ from typing import Any
 import requests
 
 from wasaprecruit.domain.health import Backlog
-from wasaprecruit.ports import Clock, Unanswered
+from wasaprecruit.ports.clock import Clock
+from wasaprecruit.ports.gauges import Unanswered
 
 API = "https://monitoring.googleapis.com"
 DEAD_LETTERS = "dead-letters"

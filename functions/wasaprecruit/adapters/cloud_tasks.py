@@ -11,7 +11,7 @@ from google.cloud.tasks_v2 import CloudTasksClient, HttpRequest, OidcToken, Task
 from google.cloud.tasks_v2.services.cloud_tasks.transports import CloudTasksGrpcTransport
 from opentelemetry.trace import SpanKind
 
-from wasaprecruit.domain.events import ReminderData
+from wasaprecruit.domain.events.bot import ReminderData
 from wasaprecruit.telemetry.carrying import TASK_HEADERS, carried
 from wasaprecruit.telemetry.tracing import step
 

@@ -8,7 +8,8 @@ import firebase_admin
 from firebase_admin import auth
 
 from wasaprecruit.domain.errors import SESSION_ENDED
-from wasaprecruit.ports import Account, Missing, SignedIn
+from wasaprecruit.ports.documents import Missing
+from wasaprecruit.ports.sessions import Account, SignedIn
 
 _MOST_AT_ONCE = 100
 """https://firebase.google.com/docs/auth/admin/manage-users#bulk_retrieve_user_data"""

@@ -19,12 +19,13 @@ from pydantic import ValidationError
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import Badge
-from wasaprecruit.domain.aspirants import Photo
-from wasaprecruit.domain.documents import Direction, Message, MessageStatus, Sources
+from wasaprecruit.domain.documents.message import Direction, Message, MessageStatus
+from wasaprecruit.domain.documents.photo import Photo
+from wasaprecruit.domain.documents.sources import Sources
 from wasaprecruit.domain.errors import Unprocessable
 from wasaprecruit.domain.model import faults_of
 from wasaprecruit.domain.statuses import FAILED
-from wasaprecruit.ports import (
+from wasaprecruit.ports.documents import (
     AlreadyThere,
     Change,
     Create,

@@ -9,7 +9,7 @@ from uuid import UUID
 from itsdangerous import BadSignature, SignatureExpired, TimestampSigner
 
 from wasaprecruit.domain.languages import Language
-from wasaprecruit.ports import FormLink, TokenRefused
+from wasaprecruit.ports.personal import FormLink, TokenRefused
 
 _SALT = "form-link"
 _ID_BYTES = 16

@@ -7,7 +7,7 @@ from google.cloud.pubsub_v1 import PublisherClient
 from google.cloud.pubsub_v1.types import BatchSettings, PublisherOptions
 from opentelemetry.trace import SpanKind
 
-from wasaprecruit.domain.events import EventBase, ordering_key, serialize
+from wasaprecruit.domain.events.base import EventBase, ordering_key, serialize
 from wasaprecruit.telemetry.carrying import carried
 from wasaprecruit.telemetry.measuring import Measure, measure
 from wasaprecruit.telemetry.tracing import step

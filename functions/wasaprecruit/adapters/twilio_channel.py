@@ -15,11 +15,12 @@ from twilio.http.response import Response
 from twilio.rest import Client
 
 from wasaprecruit.domain.cleaning import stored_text
-from wasaprecruit.domain.documents import Media, Message
-from wasaprecruit.domain.events import ReceivedData
+from wasaprecruit.domain.documents.media import Media
+from wasaprecruit.domain.documents.message import Message
+from wasaprecruit.domain.events.messages import ReceivedData
 from wasaprecruit.domain.kinds import kind_by_files
 from wasaprecruit.domain.statuses import from_twilio
-from wasaprecruit.ports import NotAccepted, OutcomeUnknown, Rejected, Sent
+from wasaprecruit.ports.channel import NotAccepted, OutcomeUnknown, Rejected, Sent
 from wasaprecruit.telemetry.handling import since_received_ms
 from wasaprecruit.telemetry.measuring import measure
 from wasaprecruit.telemetry.tracing import step

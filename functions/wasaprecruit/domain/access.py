@@ -6,7 +6,7 @@
 from datetime import datetime
 from typing import Any, Literal, get_args
 
-from wasaprecruit.domain.documents import Role
+from wasaprecruit.domain.documents.user import Role
 from wasaprecruit.domain.model import Model
 
 Standing = Literal["colleague", "no_access", "session_ended"]

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from wasaprecruit.domain.aspirants import AgeGroup
+from wasaprecruit.domain.documents.aspirant import AgeGroup
 from wasaprecruit.domain.majority import Majority
 from wasaprecruit.domain.understanding import Understanding
 

@@ -17,8 +17,6 @@ from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.model import Model
 
 DEFAULT_REGION = "default"
-
-
 Slot = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,30}$")]
 """The name of a photo in the checklist."""
 

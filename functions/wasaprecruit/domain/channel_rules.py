@@ -2,7 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from wasaprecruit.domain.documents import Conversation, MessageError
+from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.message import MessageError
 from wasaprecruit.domain.messages import moment
 
 WINDOW = timedelta(hours=24)
@@ -30,8 +31,6 @@ ERASURE_REQUESTED = MessageError(
     code="erasure_requested", reason="This person asked to be forgotten before the bot wrote."
 )
 TAKEN_OVER = MessageError(code="taken_over", reason="A recruiter took over before the bot wrote.")
-
-
 STOP_OUTDATED = MessageError(
     code="stop_outdated",
     reason="It tells that we stop writing: they have started again, or it came too late.",

@@ -7,7 +7,7 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringC
 
 from wasaprecruit.domain.channel_rules import MAX_TEXT, length
 from wasaprecruit.domain.cleaning import clean_text
-from wasaprecruit.domain.documents import MessageStatus
+from wasaprecruit.domain.documents.message import MessageStatus
 from wasaprecruit.domain.model import Model
 from wasaprecruit.domain.proof import Verdict
 from wasaprecruit.domain.visible import is_visible

@@ -1,6 +1,6 @@
 """Why WhatsApp did not take a message, in a recruiter's words."""
 
-from wasaprecruit.domain.documents import MessageError, MessageStatus
+from wasaprecruit.domain.documents.message import MessageError, MessageStatus
 from wasaprecruit.domain.statuses import FAILED
 
 # https://www.twilio.com/docs/api/errors

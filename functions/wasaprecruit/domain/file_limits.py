@@ -6,7 +6,7 @@ nothing: `all` but voice notes, and everything by the day (`d20261125`, in UTC).
 
 from collections.abc import Mapping
 
-from wasaprecruit.domain.documents import Message
+from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.kinds import is_sound
 
 MOST_A_DAY = 60

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from wasaprecruit.domain.documents import FileSort, MessageType
+from wasaprecruit.domain.documents.media import FileSort
+from wasaprecruit.domain.documents.message import MessageType
 
 _NAMED: dict[str, MessageType] = {
     "text": "text",

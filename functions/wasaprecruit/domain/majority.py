@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from wasaprecruit.domain.aspirants import AgeGroup
 from wasaprecruit.domain.bot_settings import BotSettings
+from wasaprecruit.domain.documents.aspirant import AgeGroup
 from wasaprecruit.domain.forms.limits import AGES
 from wasaprecruit.domain.regions import region_of
 from wasaprecruit.domain.time_zones import zones_of

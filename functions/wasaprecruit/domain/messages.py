@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
-from wasaprecruit.domain.documents import Conversation, LastMessage, Message
+from wasaprecruit.domain.documents.conversation import Conversation, LastMessage
+from wasaprecruit.domain.documents.message import Message
 
 _PREVIEW = 140
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -23,8 +23,6 @@ Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-][A-Za-z0-9_-]{0,127
 """What may name a document: nothing in it means something in a path."""
 
 Count = Annotated[int, Field(ge=0, lt=2**31)]
-
-
 _MOST_WORDS = 500
 
 

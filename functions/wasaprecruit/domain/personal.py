@@ -5,7 +5,7 @@ holds the token can file a form as the aspirant. The real ones are put in when a
 """
 
 from wasaprecruit.domain.codes import in_halves
-from wasaprecruit.domain.documents import Message
+from wasaprecruit.domain.documents.message import Message
 
 MASKED_TOKEN = "••••••"  # noqa: S105 - the mask of one
 MASKED_CODE = in_halves("••••••••")

@@ -6,7 +6,7 @@ docs/photos.md says how the thresholds were found.
 import re
 from dataclasses import dataclass
 
-from wasaprecruit.domain.aspirants import PhotoPaths, PhotoProblem
+from wasaprecruit.domain.documents.photo import PhotoPaths, PhotoProblem
 
 SHORT_SIDE = 400
 LONG_SIDE = 600

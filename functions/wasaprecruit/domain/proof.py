@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Literal
 
-from wasaprecruit.domain.documents import Message
+from wasaprecruit.domain.documents.message import Message
 
 Verdict = Literal["genuine", "used", "expired", "unknown"]
 

@@ -10,7 +10,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from wasaprecruit.domain.bot_settings import BotSettings
-from wasaprecruit.domain.events import ReminderData
+from wasaprecruit.domain.events.bot import ReminderData
 from wasaprecruit.domain.time_zones import Zones, zones_of
 
 MOST = 2

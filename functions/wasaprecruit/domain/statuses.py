@@ -1,6 +1,6 @@
 """The fate of an outbound message. It only moves forward."""
 
-from wasaprecruit.domain.documents import MessageStatus
+from wasaprecruit.domain.documents.message import MessageStatus
 
 # A failure ranks below `delivered`: it is recorded, but never overwrites proof of arrival.
 # `unknown` ranks below `sent`: any word from the channel settles it.

@@ -6,7 +6,7 @@ from cloudevents.http import CloudEvent
 from wasaprecruit import bootstrap
 from wasaprecruit.domain.intake.situation import Heard
 from wasaprecruit.entrypoints.pubsub import handle
-from wasaprecruit.use_cases.take_turn import take_turn
+from wasaprecruit.use_cases.intake.take_turn import take_turn
 
 _HEARD = (
     "message.stored",

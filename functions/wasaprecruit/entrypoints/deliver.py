@@ -9,8 +9,8 @@ from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.model import Id, Model
 from wasaprecruit.logs import log
 from wasaprecruit.telemetry.handling import about
-from wasaprecruit.use_cases.deliver_queue import deliver_queue
-from wasaprecruit.use_cases.settle_message import settle_message
+from wasaprecruit.use_cases.sending.deliver_queue import deliver_queue
+from wasaprecruit.use_cases.sending.settle_message import settle_message
 
 
 class DeliverTask(Model):

@@ -4,20 +4,16 @@ import functions_framework
 from cloudevents.http import CloudEvent
 
 from wasaprecruit import bootstrap
-from wasaprecruit.domain.events import (
-    FormConfirmed,
-    FormSubmitted,
-    MessageReceived,
-    MessageStatusChanged,
-)
+from wasaprecruit.domain.events.forms import FormConfirmed, FormSubmitted
+from wasaprecruit.domain.events.messages import MessageReceived, MessageStatusChanged
 from wasaprecruit.domain.failures import failure
 from wasaprecruit.entrypoints.pubsub import Verbs, handle
 from wasaprecruit.logs import log
 from wasaprecruit.telemetry.measuring import measure
-from wasaprecruit.use_cases.confirm_form import confirm_form
-from wasaprecruit.use_cases.record_form import record_form
-from wasaprecruit.use_cases.record_message import record_message
-from wasaprecruit.use_cases.record_status import Fate, record_status
+from wasaprecruit.use_cases.forms.confirm_form import confirm_form
+from wasaprecruit.use_cases.forms.record_form import record_form
+from wasaprecruit.use_cases.inbound.record_message import record_message
+from wasaprecruit.use_cases.sending.record_status import Fate, record_status
 
 
 @functions_framework.cloud_event

@@ -4,10 +4,12 @@ import functions_framework
 from cloudevents.http import CloudEvent
 
 from wasaprecruit import bootstrap
-from wasaprecruit.domain.events import AgeCleared, AgeLearned, FormStored, MessageStored
+from wasaprecruit.domain.events.ages import AgeCleared, AgeLearned
+from wasaprecruit.domain.events.forms import FormStored
+from wasaprecruit.domain.events.messages import MessageStored
 from wasaprecruit.entrypoints.pubsub import Verbs, handle
-from wasaprecruit.use_cases.keep_files import keep_files
-from wasaprecruit.use_cases.review_files import review_files
+from wasaprecruit.use_cases.photos.keep_files import keep_files
+from wasaprecruit.use_cases.photos.review_files import review_files
 
 
 @functions_framework.cloud_event

@@ -10,10 +10,10 @@ from cloudevents.http import CloudEvent
 from pydantic import ValidationError
 
 from wasaprecruit.domain.errors import Unprocessable
-from wasaprecruit.domain.events import Event, parse
+from wasaprecruit.domain.events.reading import Event, parse
 from wasaprecruit.domain.model import faults_of
 from wasaprecruit.logs import log, log_failure
-from wasaprecruit.ports import Publisher
+from wasaprecruit.ports.publisher import Publisher
 from wasaprecruit.telemetry.handling import about, current
 from wasaprecruit.telemetry.measuring import measure
 from wasaprecruit.telemetry.observed import attributes, begin_event

@@ -6,15 +6,17 @@ from flask import Request, Response
 from wasaprecruit import bootstrap
 from wasaprecruit.logs import log
 from wasaprecruit.telemetry.measuring import measure
-from wasaprecruit.use_cases.mirror_accounts import is_due, mirror_accounts
-from wasaprecruit.use_cases.reconcile import backfill, wake_stuck
+from wasaprecruit.use_cases.desk.mirror_accounts import is_due, mirror_accounts
+from wasaprecruit.use_cases.inbound.backfill import backfill
+from wasaprecruit.use_cases.sending.wake_stuck import wake_stuck
 
 
 @functions_framework.http
 def reconcile(_request: Request) -> Response:
     """Backfill what no webhook brought, wake what is stuck. Safe to run at any time, also twice."""
     outside = bootstrap.deliver()
-    missed = backfill(outside, bootstrap.ingest().publisher)
+    publisher = bootstrap.ingest().publisher
+    missed = backfill(outside.documents, outside.channel, publisher, outside.clock)
     stuck = wake_stuck(outside)
     measure(
         {

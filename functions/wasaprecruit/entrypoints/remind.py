@@ -5,11 +5,11 @@ from flask import Request, Response
 from pydantic import ValidationError
 
 from wasaprecruit import bootstrap
-from wasaprecruit.domain.events import ReminderData, ReminderDue
+from wasaprecruit.domain.events.bot import ReminderData, ReminderDue
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.model import Id, Model
 from wasaprecruit.logs import log
-from wasaprecruit.ports import Publisher
+from wasaprecruit.ports.publisher import Publisher
 from wasaprecruit.telemetry.handling import about
 
 

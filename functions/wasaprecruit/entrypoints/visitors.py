@@ -9,7 +9,7 @@ from werkzeug.routing import Map, Rule
 from wasaprecruit.bootstrap import Api
 from wasaprecruit.domain.commands import CheckCode, CodeChecked, Command
 from wasaprecruit.domain.model import Model
-from wasaprecruit.use_cases.check_code import check_code
+from wasaprecruit.use_cases.sending.check_code import check_code
 
 PREFIX = "/public/"
 

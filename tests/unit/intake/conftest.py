@@ -7,7 +7,7 @@ import pytest
 
 from tests.unit.intake.scene import Scene
 from wasaprecruit.domain.understanding import understand
-from wasaprecruit.use_cases import situation
+from wasaprecruit.use_cases.intake import situation
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -15,45 +15,48 @@ from tests.fakes import (
     HandClock,
 )
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.aspirants import Consent, Profile
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.commands import SendMessage
-from wasaprecruit.domain.documents import Bot, Conversation, FormSummary, Media, Message
-from wasaprecruit.domain.events import (
-    AgeCleared,
-    BotResumed,
-    ClearedData,
+from wasaprecruit.domain.documents.aspirant import Consent, Profile
+from wasaprecruit.domain.documents.bot import Bot
+from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.forms import FormSummary
+from wasaprecruit.domain.documents.media import Media
+from wasaprecruit.domain.documents.message import Message
+from wasaprecruit.domain.events.ages import AgeCleared, ClearedData
+from wasaprecruit.domain.events.bot import BotResumed, ReminderData, ReminderDue
+from wasaprecruit.domain.events.files import (
     FileSettled,
     FileSettledData,
-    FormConfirmed,
-    FormStored,
-    FormStoredData,
-    FormSubmitted,
-    MessageStored,
     PhotoRejected,
     PhotoRejectedData,
     PhotoStored,
     PhotoStoredData,
     PhotoWaiting,
     PhotoWaitingData,
-    ReminderData,
-    ReminderDue,
-    StoredData,
-    SubmittedData,
-    message_received,
 )
+from wasaprecruit.domain.events.forms import (
+    FormConfirmed,
+    FormStored,
+    FormStoredData,
+    FormSubmitted,
+    SubmittedData,
+)
+from wasaprecruit.domain.events.messages import MessageStored, StoredData, message_received
 from wasaprecruit.domain.identity import conversation_id, derived_id
 from wasaprecruit.domain.intake.situation import Heard
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.texts import VARIABLES
 from wasaprecruit.domain.understanding.guesses import Guess
-from wasaprecruit.ports import Change, Desk, Intake, Pages
-from wasaprecruit.use_cases.confirm_form import confirm_form
-from wasaprecruit.use_cases.record_form import record_form
-from wasaprecruit.use_cases.record_message import record_message
-from wasaprecruit.use_cases.send_message import send_message
-from wasaprecruit.use_cases.take_turn import take_turn
-from wasaprecruit.use_cases.tend_conversation import pause_bot
+from wasaprecruit.ports.documents import Change
+from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.desk.send_message import send_message
+from wasaprecruit.use_cases.desk.tend_conversation import pause_bot
+from wasaprecruit.use_cases.forms.confirm_form import confirm_form
+from wasaprecruit.use_cases.forms.record_form import record_form
+from wasaprecruit.use_cases.inbound.record_message import record_message
+from wasaprecruit.use_cases.intake.needs import Intake, Pages
+from wasaprecruit.use_cases.intake.take_turn import take_turn
 
 E = TypeVar("E", bound=Heard)
 MARKED = {

@@ -6,7 +6,7 @@ import pytest
 
 from tests.unit.intake.scene import Scene
 from wasaprecruit.domain.bot_settings import BotSettings
-from wasaprecruit.domain.events import AgeLearned
+from wasaprecruit.domain.events.ages import AgeLearned
 
 
 def test_a_minors_form_leads_to_the_guardian(with_form_link: Scene) -> None:

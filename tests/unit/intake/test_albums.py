@@ -5,7 +5,7 @@ from itertools import permutations
 import pytest
 
 from tests.unit.intake.scene import Scene, names_in
-from wasaprecruit.domain.documents import Media
+from wasaprecruit.domain.documents.media import Media
 
 FATES: list[tuple[str | None, str | None]] = [
     ("face", None),

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from tests.unit.intake.scene import Scene, photo_message
-from wasaprecruit.domain.documents import BotState, Conversation
+from wasaprecruit.domain.documents.bot import BotState
+from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.errors import Conflict
 from wasaprecruit.domain.intake.definition import LONGEST_TURN, MOST_A_DAY, STEPS
 

@@ -5,7 +5,7 @@ from typing import Any, get_args
 import pytest
 
 from tests.unit.intake.scene import Scene
-from wasaprecruit.domain.documents import FileSort, Media, MediaFault
+from wasaprecruit.domain.documents.media import FileSort, Media, MediaFault
 from wasaprecruit.domain.intake.definition import FILE_LOST, FILE_STORED
 
 OTHERS = [sort for sort in get_args(FileSort) if sort != "photo"]

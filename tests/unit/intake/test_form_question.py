@@ -11,7 +11,8 @@ from tests.unit.intake.test_words import (
     something_is_heard_while_muted,
     they_stop_and_start,
 )
-from wasaprecruit.domain.events import BotResumed, FormConfirmed
+from wasaprecruit.domain.events.bot import BotResumed
+from wasaprecruit.domain.events.forms import FormConfirmed
 from wasaprecruit.domain.languages import LANGUAGES, Language
 
 HELLO: dict[Language, str] = {"es": "Hola", "en": "Hello there", "pt": "Oi, tudo bem?"}

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.intake.scene import PAY, FakeResponder, Scene
-from wasaprecruit.domain.documents import Media
+from wasaprecruit.domain.documents.media import Media
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding.cries import Cry
 from wasaprecruit.domain.understanding.guesses import Doubt, Guess

@@ -7,7 +7,7 @@ from tests.builders import received
 from tests.fakes import FakePublisher
 from tests.unit.intake.scene import Scene, photo_message
 from wasaprecruit.domain.intake.situation import Heard
-from wasaprecruit.use_cases.record_message import record_message
+from wasaprecruit.use_cases.inbound.record_message import record_message
 
 
 def test_who_writes_english_is_welcomed_in_english(scene: Scene) -> None:

@@ -7,9 +7,9 @@ import pytest
 from tests.builders import a_photo
 from tests.unit.intake.scene import PAY, FakeResponder, Scene
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.aspirants import ExtraAnswer
+from wasaprecruit.domain.documents.answers import ExtraAnswer
 from wasaprecruit.domain.intake.definition import MOST_TURNS
-from wasaprecruit.ports import Create
+from wasaprecruit.ports.documents import Create
 
 
 @pytest.mark.parametrize("word", ["STOP", "baja", "Parar", "SAIR", "sotp", "Bája!!"])

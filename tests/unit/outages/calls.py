@@ -20,7 +20,7 @@ from twilio.request_validator import RequestValidator
 
 from tests.builders import NUMBER, received, stored
 from tests.fakes import NOON
-from wasaprecruit.domain.events import serialize
+from wasaprecruit.domain.events.base import serialize
 
 SOURCE = str(Path(__file__).with_name("functions.py"))
 CONVERSATION = "7e1a3a3e-9d3e-5c52-9b0e-0c1f5d1f2a3b"

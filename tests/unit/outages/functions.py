@@ -29,9 +29,14 @@ from wasaprecruit.adapters.twilio_channel import Account, TwilioChannel
 from wasaprecruit.adapters.visitor_limits import VisitorLimits
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.bot_settings import BotSettings
-from wasaprecruit.domain.documents import FormSummary, User
-from wasaprecruit.ports import Archive, Create, Desk, Intake, Outside, Pages
+from wasaprecruit.domain.documents.forms import FormSummary
+from wasaprecruit.domain.documents.user import User
+from wasaprecruit.ports.documents import Create
 from wasaprecruit.settings import AgencySettings, FormSettings, SenderSettings, TwilioSettings, read
+from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.intake.needs import Intake, Pages
+from wasaprecruit.use_cases.photos.needs import Archive
+from wasaprecruit.use_cases.sending.needs import Outside
 
 # Once for each application that this source is run for.
 importlib.reload(main)

@@ -13,7 +13,7 @@ from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding.guesses import Guess
 from wasaprecruit.logs import log
-from wasaprecruit.ports import Clock
+from wasaprecruit.ports.clock import Clock
 from wasaprecruit.settings import ResponderSettings
 
 SECONDS = 4.0

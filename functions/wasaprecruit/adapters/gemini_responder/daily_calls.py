@@ -3,7 +3,7 @@
 from datetime import date
 from threading import Lock
 
-from wasaprecruit.ports import Clock
+from wasaprecruit.ports.clock import Clock
 
 
 class DailyCalls:

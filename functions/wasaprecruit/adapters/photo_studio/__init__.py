@@ -13,10 +13,10 @@ from wasaprecruit.adapters.photo_studio.darkroom import Darkroom
 from wasaprecruit.adapters.photo_studio.findings import Findings
 from wasaprecruit.adapters.photo_studio.limits import Limits
 from wasaprecruit.adapters.photo_studio.signatures import sniff
-from wasaprecruit.domain.aspirants import Quality
+from wasaprecruit.domain.documents.photo import Quality
 from wasaprecruit.domain.photos import find_problems
 from wasaprecruit.logs import log
-from wasaprecruit.ports import Developed, FileKind, MediaRefused
+from wasaprecruit.ports.media import Developed, FileKind, MediaRefused
 
 T = TypeVar("T")
 

@@ -8,7 +8,7 @@ from wasaprecruit.adapters.photo_studio.containers.picture import Picture
 from wasaprecruit.adapters.photo_studio.detector import Detector
 from wasaprecruit.adapters.photo_studio.developing import develop
 from wasaprecruit.logs import log
-from wasaprecruit.ports import MediaRefused
+from wasaprecruit.ports.media import MediaRefused
 
 
 class Answering:

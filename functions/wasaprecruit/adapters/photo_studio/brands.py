@@ -3,7 +3,7 @@
 import re
 
 from wasaprecruit.adapters.photo_studio.sorts import AVIF, HEIC, M4A, MP4, QUICKTIME, THREE_GP
-from wasaprecruit.ports import FileKind
+from wasaprecruit.ports.media import FileKind
 
 _BRANDS: tuple[tuple[re.Pattern[bytes], FileKind], ...] = (
     (re.compile(rb"avi[fs]"), AVIF),

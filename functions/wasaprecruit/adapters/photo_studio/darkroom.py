@@ -19,7 +19,7 @@ from wasaprecruit.adapters.photo_studio import frames
 from wasaprecruit.adapters.photo_studio.containers.picture import Picture
 from wasaprecruit.adapters.photo_studio.limits import Limits
 from wasaprecruit.logs import log
-from wasaprecruit.ports import MediaRefused, MediaUnavailable
+from wasaprecruit.ports.media import MediaRefused, MediaUnavailable
 
 _PRINTS = 3
 # By its name alone: what it loads is nothing that this process needs.

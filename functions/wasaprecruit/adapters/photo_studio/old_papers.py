@@ -6,7 +6,7 @@ https://learn.microsoft.com/openspecs/windows_protocols/ms-cfb
 import re
 
 from wasaprecruit.adapters.photo_studio.sorts import DOC, PPT, RTF, XLS
-from wasaprecruit.ports import FileKind
+from wasaprecruit.ports.media import FileKind
 
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RTF = b"{\\rtf"

@@ -8,7 +8,7 @@ from PIL import Image, ImageFile
 from wasaprecruit.adapters.photo_studio.colours import in_srgb
 from wasaprecruit.adapters.photo_studio.containers.picture import Picture
 from wasaprecruit.adapters.photo_studio.torn import refuse_torn
-from wasaprecruit.ports import MediaRefused
+from wasaprecruit.ports.media import MediaRefused
 
 MOST_PIXELS = 40_000_000
 """About 160 MB once decoded. The header tells the size before anything is decoded."""

@@ -21,7 +21,7 @@ from wasaprecruit.adapters.photo_studio.sorts import (
     PPTX,
     XLSX,
 )
-from wasaprecruit.ports import FileKind
+from wasaprecruit.ports.media import FileKind
 
 MOST_ENTRIES = 5_000
 """A presentation of some hundred slides has as many; each costs a stranger 50 bytes."""

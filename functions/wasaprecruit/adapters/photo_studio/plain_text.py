@@ -3,7 +3,7 @@
 import re
 
 from wasaprecruit.adapters.photo_studio.sorts import TEXT, VCARD
-from wasaprecruit.ports import FileKind
+from wasaprecruit.ports.media import FileKind
 
 LONGEST = 1024 * 1024
 """A longer text is no letter of anybody's."""

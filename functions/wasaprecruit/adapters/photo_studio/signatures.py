@@ -34,7 +34,7 @@ from wasaprecruit.adapters.photo_studio.sorts import (
     WEBP,
     WINDOWS,
 )  # fmt: skip
-from wasaprecruit.ports import FileKind, MediaRefused
+from wasaprecruit.ports.media import FileKind, MediaRefused
 
 Find = Callable[[bytes], FileKind | None]
 

@@ -3,7 +3,7 @@
 What is not here is not kept: pages, drawings that can hold scripts (SVG), programs, archives.
 """
 
-from wasaprecruit.ports import FileKind
+from wasaprecruit.ports.media import FileKind
 
 
 def _picture(name: str, extension: str) -> FileKind:

@@ -3,7 +3,7 @@
 import numpy as np
 from PIL import Image
 
-from wasaprecruit.ports import MediaRefused
+from wasaprecruit.ports.media import MediaRefused
 
 MOST_LOST = 20
 """A part in so many of the rows may be missing."""

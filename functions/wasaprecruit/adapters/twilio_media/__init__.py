@@ -15,7 +15,7 @@ from requests.auth import HTTPBasicAuth
 
 from wasaprecruit.adapters.twilio_media.download import read_all
 from wasaprecruit.adapters.twilio_media.peers import PublicPeers
-from wasaprecruit.ports import MediaRefused, MediaUnavailable
+from wasaprecruit.ports.media import MediaRefused, MediaUnavailable
 
 CONNECT_SECONDS = 3.0
 READ_SECONDS = 5.0

@@ -5,7 +5,7 @@ import time
 import requests
 from urllib3.exceptions import HTTPError
 
-from wasaprecruit.ports import MediaRefused, MediaUnavailable
+from wasaprecruit.ports.media import MediaRefused, MediaUnavailable
 
 MOST_BYTES = 16 * 1024 * 1024
 """As much as WhatsApp lets through. https://www.twilio.com/docs/whatsapp/guidance-whatsapp-media"""

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from wasaprecruit.domain.documents import FormCount
+from wasaprecruit.domain.documents.forms import FormCount
 
 MOST_A_DAY = 10
 MOST_IN_ALL = 50

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from wasaprecruit.domain.aspirants import Experience
+from wasaprecruit.domain.documents.aspirant import Experience
 from wasaprecruit.domain.forms.limits import LENGTHS, MOST_LANGUAGES
 from wasaprecruit.domain.forms.words import Partly, as_text, plain
 from wasaprecruit.domain.visible import one_line

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from wasaprecruit.domain.aspirants import Day
+from wasaprecruit.domain.documents.aspirant import Day
 from wasaprecruit.domain.forms.limits import DAYS
 from wasaprecruit.domain.forms.shift_words import (
     AND,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, get_args
 
-from wasaprecruit.domain.aspirants import Consent
+from wasaprecruit.domain.documents.aspirant import Consent
 from wasaprecruit.domain.forms import (
     CONSENT_VERSION,
     choices,

@@ -2,9 +2,11 @@
 
 from datetime import datetime
 
-from wasaprecruit.domain.aspirants import ExtraAnswer, Form, MatchedBy, Submission
-from wasaprecruit.domain.documents import Flag, FormSummary, UnconfirmedForm
-from wasaprecruit.domain.events import SubmittedData
+from wasaprecruit.domain.documents.answers import ExtraAnswer
+from wasaprecruit.domain.documents.aspirant import Form, MatchedBy, Submission
+from wasaprecruit.domain.documents.conversation import Flag
+from wasaprecruit.domain.documents.forms import FormSummary, UnconfirmedForm
+from wasaprecruit.domain.events.forms import SubmittedData
 from wasaprecruit.domain.identity import canonical, derived_id
 from wasaprecruit.domain.majority import Age, Majority
 from wasaprecruit.domain.names import spoken_name

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, islice
 
-from wasaprecruit.domain.aspirants import ExtraAnswer
 from wasaprecruit.domain.cleaning import CUT, cut
+from wasaprecruit.domain.documents.answers import ExtraAnswer
 from wasaprecruit.domain.forms.words import as_text, bounded
 from wasaprecruit.domain.visible import one_line
 

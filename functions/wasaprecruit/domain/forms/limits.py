@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, get_args
 
-from wasaprecruit.domain.aspirants import Day, Experience, Part, ShoeSystem
+from wasaprecruit.domain.documents.aspirant import Day, Experience, Part, ShoeSystem
 
 
 @dataclass(frozen=True)

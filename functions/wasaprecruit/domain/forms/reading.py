@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from wasaprecruit.domain.aspirants import ExtraAnswer, FormProblem, Profile
+from wasaprecruit.domain.documents.answers import ExtraAnswer
+from wasaprecruit.domain.documents.aspirant import FormProblem, Profile
 from wasaprecruit.domain.forms import shift_wishes, shifts
 from wasaprecruit.domain.forms.fields import (
     FIELDS,

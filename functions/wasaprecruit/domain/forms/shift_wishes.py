@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from wasaprecruit.domain.aspirants import Shift
+from wasaprecruit.domain.documents.aspirant import Shift
 from wasaprecruit.domain.forms.day_ranges import days_in
 from wasaprecruit.domain.forms.shift_words import (
     ANY,

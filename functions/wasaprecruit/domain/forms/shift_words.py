@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from wasaprecruit.domain.aspirants import Day, Part
+from wasaprecruit.domain.documents.aspirant import Day, Part
 from wasaprecruit.domain.forms.limits import DAYS
 
 _WEEKDAYS, _WEEKEND = DAYS[:5], DAYS[5:]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import product
 
 from wasaprecruit.domain import languages
-from wasaprecruit.domain.aspirants import Day, Part, Shift
+from wasaprecruit.domain.documents.aspirant import Day, Part, Shift
 from wasaprecruit.domain.forms.day_ranges import days_in
 from wasaprecruit.domain.forms.limits import DAYS, PARTS
 from wasaprecruit.domain.forms.shift_words import ANY, EXCEPT, EXPRESSIONS, NOT, PART_OF, RANGE

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from wasaprecruit.domain.aspirants import Shoe, ShoeSystem
+from wasaprecruit.domain.documents.aspirant import Shoe, ShoeSystem
 from wasaprecruit.domain.forms import shoes
 from wasaprecruit.domain.forms.limits import SHOE_SYSTEM_OF, SHOES
 from wasaprecruit.domain.forms.words import as_text, plain

@@ -15,7 +15,7 @@ differ by half a size.
 
 from collections.abc import Callable, Mapping
 
-from wasaprecruit.domain.aspirants import Shoe, ShoeSystem
+from wasaprecruit.domain.documents.aspirant import Shoe, ShoeSystem
 from wasaprecruit.domain.forms.limits import SHOE_STEP, SHOES
 
 _SIZES_PER_CM = 1.5

@@ -7,7 +7,7 @@ confirms it, and a form by the personal link makes those before it moot.
 from collections.abc import Sequence
 from typing import Literal
 
-from wasaprecruit.domain.documents import FormSummary, UnconfirmedForm
+from wasaprecruit.domain.documents.forms import FormSummary, UnconfirmedForm
 
 MOST_SHOWN = 5
 """So many of one number stand in its row, the newest; all of them are kept."""

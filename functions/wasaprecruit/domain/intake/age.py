@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from wasaprecruit.domain.age_told import AgeTold, age_told
-from wasaprecruit.domain.documents import Question
+from wasaprecruit.domain.documents.bot import Question
 from wasaprecruit.domain.intake.definition import AGE_NOTED, AGE_QUESTION, WAITS_FOR_A_PERSON
 from wasaprecruit.domain.intake.turn import Turn
 from wasaprecruit.domain.understanding import Understanding

@@ -6,7 +6,8 @@ while others still have no fate. Each file has one sooner or later; what takes l
 
 from datetime import timedelta
 
-from wasaprecruit.domain.documents import Album, Message
+from wasaprecruit.domain.documents.bot import Album
+from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.intake.turn import Turn
 from wasaprecruit.domain.kinds import sort_of
 

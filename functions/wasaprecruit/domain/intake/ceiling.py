@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from wasaprecruit.domain.documents import Bot, Spoken
+from wasaprecruit.domain.documents.bot import Bot, Spoken
 from wasaprecruit.domain.intake.definition import LONGEST_TURN, MOST_A_DAY
 
 DAY = timedelta(hours=24)

@@ -2,16 +2,11 @@
 
 from collections.abc import Callable, Mapping
 
-from wasaprecruit.domain.events import (
-    AgeCleared,
-    BotResumed,
-    FileSettled,
-    FormStored,
-    PhotoRejected,
-    PhotoStored,
-    PhotoWaiting,
-)
-from wasaprecruit.domain.events import ReminderDue as Reminder
+from wasaprecruit.domain.events.ages import AgeCleared
+from wasaprecruit.domain.events.bot import BotResumed
+from wasaprecruit.domain.events.bot import ReminderDue as Reminder
+from wasaprecruit.domain.events.files import FileSettled, PhotoRejected, PhotoStored, PhotoWaiting
+from wasaprecruit.domain.events.forms import FormStored
 from wasaprecruit.domain.intake import albums
 from wasaprecruit.domain.intake.albums import mark, settle
 from wasaprecruit.domain.intake.definition import (

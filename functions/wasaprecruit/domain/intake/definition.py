@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal, get_args
 
-from wasaprecruit.domain.documents import BotState, FileSort, Flag, MediaFault, Silence, Stage
+from wasaprecruit.domain.documents.bot import BotState, Silence
+from wasaprecruit.domain.documents.conversation import Flag, Stage
+from wasaprecruit.domain.documents.media import FileSort, MediaFault
 from wasaprecruit.domain.intake import facts
 from wasaprecruit.domain.intake.facts import Known
 from wasaprecruit.domain.topics import Topic

@@ -2,7 +2,8 @@
 
 from wasaprecruit.domain import opt_out
 from wasaprecruit.domain.channel_rules import is_fresh
-from wasaprecruit.domain.documents import Message, Question
+from wasaprecruit.domain.documents.bot import Question
+from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.intake.definition import (
     ERASE_DOUBT,
     STOP_DOUBT,

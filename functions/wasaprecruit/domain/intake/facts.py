@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from wasaprecruit.domain.documents import Conversation, FormSummary
+from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.forms import FormSummary
 from wasaprecruit.domain.forms.unconfirmed import to_confirm
 
 FORM_QUESTION = "form_question"

@@ -5,7 +5,7 @@ They were not asked for: none counts as a photo, and each is for a person to loo
 
 from datetime import timedelta
 
-from wasaprecruit.domain.events import FileSettled, FileSettledData, PhotoRejected
+from wasaprecruit.domain.events.files import FileSettled, FileSettledData, PhotoRejected
 from wasaprecruit.domain.intake.definition import FILE_LOST, FILE_STORED
 from wasaprecruit.domain.intake.situation import Situation
 from wasaprecruit.domain.intake.turn import Turn

@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from wasaprecruit.domain.age_told import AgeTold
-from wasaprecruit.domain.documents import Message, Question
-from wasaprecruit.domain.events import MessageStored
+from wasaprecruit.domain.documents.bot import Question
+from wasaprecruit.domain.documents.message import Message
+from wasaprecruit.domain.events.messages import MessageStored
 from wasaprecruit.domain.intake import albums
 from wasaprecruit.domain.intake.age import acknowledge, ask_age, may_ask_age, note_age
 from wasaprecruit.domain.intake.answers import answer_topics, fitting, short_answers

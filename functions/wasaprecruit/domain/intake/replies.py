@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from wasaprecruit.domain.documents import Message, Question
+from wasaprecruit.domain.documents.bot import Question
+from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.forms.unconfirmed import answered
 from wasaprecruit.domain.intake.ending import ends_it
 from wasaprecruit.domain.intake.turn import Turn

@@ -4,18 +4,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from wasaprecruit.domain.bot_settings import BotSettings
-from wasaprecruit.domain.documents import Conversation, Message
-from wasaprecruit.domain.events import (
-    AgeCleared,
-    BotResumed,
-    FileSettled,
-    FormStored,
-    MessageStored,
-    PhotoRejected,
-    PhotoStored,
-    PhotoWaiting,
-    ReminderDue,
-)
+from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.message import Message
+from wasaprecruit.domain.events.ages import AgeCleared
+from wasaprecruit.domain.events.bot import BotResumed, ReminderDue
+from wasaprecruit.domain.events.files import FileSettled, PhotoRejected, PhotoStored, PhotoWaiting
+from wasaprecruit.domain.events.forms import FormStored
+from wasaprecruit.domain.events.messages import MessageStored
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding import Understanding

@@ -3,8 +3,9 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from wasaprecruit.domain.aspirants import AgeGroup
-from wasaprecruit.domain.documents import Burst, Conversation, Flag, Question, Spoken, Stage
+from wasaprecruit.domain.documents.aspirant import AgeGroup
+from wasaprecruit.domain.documents.bot import Burst, Question, Spoken
+from wasaprecruit.domain.documents.conversation import Conversation, Flag, Stage
 from wasaprecruit.domain.forms.unconfirmed import to_confirm
 from wasaprecruit.domain.intake.ceiling import has_said_enough, said_lately
 from wasaprecruit.domain.intake.definition import (

@@ -2,7 +2,8 @@
 
 from zoneinfo import ZoneInfo
 
-from wasaprecruit.domain.documents import Album, Conversation
+from wasaprecruit.domain.documents.bot import Album
+from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.forms.unconfirmed import to_confirm
 from wasaprecruit.domain.help_lines import help_lines
 from wasaprecruit.domain.identity import derived_id

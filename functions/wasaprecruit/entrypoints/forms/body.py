@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
-from wasaprecruit.domain.aspirants import Day, Part
+from wasaprecruit.domain.documents.aspirant import Day, Part
 from wasaprecruit.domain.forms.fields import Field as OurField
 from wasaprecruit.domain.forms.limits import SHOES
 from wasaprecruit.domain.forms.reading import Answer

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from wasaprecruit.domain.aspirants import MatchedBy
 from wasaprecruit.domain.cleaning import in_each_text, without_keys
-from wasaprecruit.domain.events import FormSubmitted, SubmittedData
+from wasaprecruit.domain.documents.aspirant import MatchedBy
+from wasaprecruit.domain.events.forms import FormSubmitted, SubmittedData
 from wasaprecruit.domain.forms.fields import Circumstances
 from wasaprecruit.domain.forms.reading import Answer, ReadForm, read_form
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.languages import detect
 from wasaprecruit.domain.moments import plausible
-from wasaprecruit.ports import FormLink
+from wasaprecruit.ports.personal import FormLink
 
 
 @dataclass(frozen=True)

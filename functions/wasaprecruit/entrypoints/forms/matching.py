@@ -4,7 +4,7 @@ from datetime import datetime
 
 from wasaprecruit.domain.identity import conversation_id, derived_id
 from wasaprecruit.entrypoints.forms.filled import Filled, Match
-from wasaprecruit.ports import FormLink, FormLinks, TokenRefused
+from wasaprecruit.ports.personal import FormLink, FormLinks, TokenRefused
 
 
 def link_of(ref: str | None, links: FormLinks, now: datetime) -> FormLink | None:

@@ -8,7 +8,7 @@ from flask import Request, Response
 from pydantic import ValidationError
 
 from wasaprecruit.bootstrap import FormDoor
-from wasaprecruit.domain.events import FormSubmitted
+from wasaprecruit.domain.events.forms import FormSubmitted
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.regions import region_of
 from wasaprecruit.entrypoints.forms.field_map import FieldMap, field_map
@@ -16,7 +16,7 @@ from wasaprecruit.entrypoints.forms.filled import Filled, form_submitted
 from wasaprecruit.entrypoints.forms.matching import link_of, match
 from wasaprecruit.entrypoints.forms.request import RefusedForm, json_bytes, parsed
 from wasaprecruit.entrypoints.forms.signatures import Check
-from wasaprecruit.ports import Publisher
+from wasaprecruit.ports.publisher import Publisher
 from wasaprecruit.telemetry.handling import about
 
 

@@ -6,9 +6,10 @@ from flask import Request
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import Badge, standing
-from wasaprecruit.domain.documents import Role
+from wasaprecruit.domain.documents.user import Role
 from wasaprecruit.domain.errors import SESSION_ENDED, Forbidden, Unauthenticated
-from wasaprecruit.ports import Documents, Sessions
+from wasaprecruit.ports.documents import Documents
+from wasaprecruit.ports.sessions import Sessions
 
 ADMINS: frozenset[Role] = frozenset({"admin"})
 WRITERS: frozenset[Role] = frozenset({"admin", "recruiter"})

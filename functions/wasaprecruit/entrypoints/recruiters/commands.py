@@ -17,18 +17,18 @@ from wasaprecruit.domain.commands import (
     SendMessage,
     SetActive,
 )
-from wasaprecruit.domain.documents import Role
+from wasaprecruit.domain.documents.user import Role
 from wasaprecruit.domain.health import Health
 from wasaprecruit.domain.model import Model
 from wasaprecruit.entrypoints.recruiters.caller import ADMINS, EVERYBODY, WRITERS
-from wasaprecruit.ports import Desk
-from wasaprecruit.use_cases.change_access import end_sessions, set_active
-from wasaprecruit.use_cases.clear_age import clear_age
-from wasaprecruit.use_cases.file_urls import file_urls
-from wasaprecruit.use_cases.look_after import look_after
-from wasaprecruit.use_cases.retry_message import retry_message
-from wasaprecruit.use_cases.send_message import send_message
-from wasaprecruit.use_cases.tend_conversation import mark_read, pause_bot
+from wasaprecruit.use_cases.desk.change_access import end_sessions, set_active
+from wasaprecruit.use_cases.desk.clear_age import clear_age
+from wasaprecruit.use_cases.desk.file_urls import file_urls
+from wasaprecruit.use_cases.desk.look_after import look_after
+from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.desk.retry_message import retry_message
+from wasaprecruit.use_cases.desk.send_message import send_message
+from wasaprecruit.use_cases.desk.tend_conversation import mark_read, pause_bot
 
 Where = Mapping[str, str]
 Act = Callable[[Desk, str, Any, Where], Model | None]

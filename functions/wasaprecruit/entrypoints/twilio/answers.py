@@ -9,8 +9,8 @@ https://developers.facebook.com/docs/whatsapp/flows/reference/responsemsgwebhook
 import re
 from collections.abc import Iterator, Mapping
 
-from wasaprecruit.domain.aspirants import ExtraAnswer
 from wasaprecruit.domain.cleaning import stored_text
+from wasaprecruit.domain.documents.answers import ExtraAnswer
 from wasaprecruit.domain.visible import one_line
 from wasaprecruit.entrypoints.bounded_json import read_small
 

@@ -7,16 +7,11 @@ https://www.twilio.com/docs/messaging/guides/webhook-request
 from collections.abc import Mapping
 from datetime import datetime
 
-from wasaprecruit.domain.aspirants import Referral
 from wasaprecruit.domain.cleaning import LONGEST, stored_text
-from wasaprecruit.domain.documents import (
-    Button,
-    Location,
-    Media,
-    Message,
-    MessageType,
-)
-from wasaprecruit.domain.events import MessageReceived, ReceivedData, message_received
+from wasaprecruit.domain.documents.media import Media
+from wasaprecruit.domain.documents.message import Button, Location, Message, MessageType
+from wasaprecruit.domain.documents.referral import Referral
+from wasaprecruit.domain.events.messages import MessageReceived, ReceivedData, message_received
 from wasaprecruit.domain.kinds import is_card, kind_by_files, kind_by_name
 from wasaprecruit.domain.visible import one_line
 from wasaprecruit.entrypoints.twilio.answers import read_answers, read_others

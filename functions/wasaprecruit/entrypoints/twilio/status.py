@@ -6,7 +6,7 @@ from datetime import datetime
 
 from pydantic import ValidationError
 
-from wasaprecruit.domain.events import MessageStatusChanged, StatusData
+from wasaprecruit.domain.events.messages import MessageStatusChanged, StatusData
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.statuses import from_twilio
 from wasaprecruit.domain.visible import one_line

@@ -14,7 +14,7 @@ from wasaprecruit.adapters.photo_studio.containers.png import read_png
 from wasaprecruit.adapters.photo_studio.containers.webp import read_webp
 from wasaprecruit.adapters.photo_studio.signatures import sniff
 from wasaprecruit.adapters.photo_studio.sorts import AVIF, BMP, GIF, HEIC, JPEG, PNG, WEBP
-from wasaprecruit.ports import FileKind, MediaRefused
+from wasaprecruit.ports.media import FileKind, MediaRefused
 
 MOST_BYTES = 16 * 1024 * 1024
 

@@ -1,7 +1,7 @@
 """GIF: what is drawn, and how many pictures there are. https://www.w3.org/Graphics/GIF/spec-gif89a.txt"""
 
 from wasaprecruit.adapters.photo_studio.containers.picture import Picture
-from wasaprecruit.ports import MediaRefused
+from wasaprecruit.ports.media import MediaRefused
 
 MOST_BLOCKS = 100_000
 """Blocks hold up to 255 bytes: 16 MB are 66,000 full ones."""

@@ -8,7 +8,7 @@ https://nokiatech.github.io/heif/technical.html
 from collections.abc import Iterator
 
 from wasaprecruit.adapters.photo_studio.containers.picture import Picture
-from wasaprecruit.ports import MediaRefused
+from wasaprecruit.ports.media import MediaRefused
 
 MOST_BOXES = 1_000
 MOST_ITEMS = 1_000

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from wasaprecruit.adapters.photo_studio.containers import exif
 from wasaprecruit.adapters.photo_studio.containers.picture import UPRIGHT, Picture
-from wasaprecruit.ports import MediaRefused
+from wasaprecruit.ports.media import MediaRefused
 
 MOST_SCANS = 50
 """Encoders make 1 to 4 in sequential photos, about 10 in progressive ones, 64 at the very most."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from wasaprecruit.adapters.photo_studio.containers import exif
 from wasaprecruit.adapters.photo_studio.containers.picture import UPRIGHT, Picture
-from wasaprecruit.ports import MediaRefused
+from wasaprecruit.ports.media import MediaRefused
 
 MOST_CHUNKS = 20_000
 """Encoders cut pixels into pieces of 8 KB and more: 16 MB are 2,000 of them."""

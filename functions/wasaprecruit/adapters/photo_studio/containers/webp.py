@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wasaprecruit.adapters.photo_studio.containers import exif
 from wasaprecruit.adapters.photo_studio.containers.picture import UPRIGHT, Picture
-from wasaprecruit.ports import MediaRefused
+from wasaprecruit.ports.media import MediaRefused
 
 MOST_CHUNKS = 1_000
 """A still photo has six at most; the unknown ones are passed over."""

@@ -5,7 +5,7 @@ from flask import Request, Response
 from wasaprecruit.bootstrap import FormDoor
 from wasaprecruit.domain.forms import CONSENT_VERSION
 from wasaprecruit.entrypoints.forms.page.answers import json_answer
-from wasaprecruit.ports import TokenRefused
+from wasaprecruit.ports.personal import TokenRefused
 
 _TOKEN = "X-Form-Link"  # noqa: S105 - the name of a header
 """Not in the address: Cloud Run's own log keeps those, and the token is a key."""

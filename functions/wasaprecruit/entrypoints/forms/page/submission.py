@@ -7,7 +7,7 @@ from flask import Request, Response
 from pydantic import ValidationError
 
 from wasaprecruit.bootstrap import FormDoor
-from wasaprecruit.domain.events import FormSubmitted
+from wasaprecruit.domain.events.forms import FormSubmitted
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.moments import plausible
 from wasaprecruit.entrypoints.forms.body import PLACES, FormBody, answers
@@ -15,7 +15,7 @@ from wasaprecruit.entrypoints.forms.field_map import FieldMap
 from wasaprecruit.entrypoints.forms.filled import Filled, Match, form_submitted
 from wasaprecruit.entrypoints.forms.page.answers import Problem, json_answer, problem
 from wasaprecruit.entrypoints.forms.request import RefusedForm, json_bytes, parsed
-from wasaprecruit.ports import FormLink, TokenRefused
+from wasaprecruit.ports.personal import FormLink, TokenRefused
 from wasaprecruit.telemetry.handling import about
 
 PAGE = "page"

@@ -1,0 +1,41 @@
+"""What a conversation's row knows of the forms that were sent."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from wasaprecruit.domain.model import Model, Timestamp
+
+
+class FormSummary(Model):
+    """What the bot needs to know of the form that the aspirant sent last.
+
+    `problems` are the fields that have to be corrected; empty when the form is complete.
+    """
+
+    submission_id: str
+    at: Timestamp
+    first_name: str | None = None
+    problems: list[str] = Field(default_factory=list)
+
+
+class UnconfirmedForm(Model):
+    """A form that gave this number and nothing else to tell whose it is.
+
+    Nothing that it says counts, or is spoken, before the number's owner has `said` in the chat
+    that it is theirs; `said_in` is the event of the message that told.
+    """
+
+    submission_id: str
+    at: Timestamp
+    provider: str
+    said: Literal["yes", "no"] | None = None
+    said_in: str | None = None
+
+
+class FormCount(Model):
+    """How many forms were taken: `today`, which is the UTC `day` (`YYYY-MM-DD`), and in all."""
+
+    day: str
+    today: int
+    total: int

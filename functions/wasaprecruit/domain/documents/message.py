@@ -1,0 +1,124 @@
+"""`conversations/{id}/messages/{messageId}`: what was said."""
+
+from typing import Literal
+
+from pydantic import Field
+from pydantic.json_schema import SkipJsonSchema
+
+from wasaprecruit.domain.documents.answers import ExtraAnswer
+from wasaprecruit.domain.documents.media import Media
+from wasaprecruit.domain.documents.referral import Referral
+from wasaprecruit.domain.languages import Language
+from wasaprecruit.domain.model import Model, Timestamp
+
+Direction = Literal["in", "out"]
+MessageType = Literal[
+    "text",
+    "image",
+    "audio",
+    "video",
+    "document",
+    "sticker",
+    "location",
+    "contacts",
+    "button",
+    "unknown",
+]
+
+
+MessageStatus = Literal[
+    "received",
+    "queued",
+    "sending",
+    "unknown",
+    "sent",
+    "delivered",
+    "read",
+    "undelivered",
+    "failed",
+]
+
+
+class MessageError(Model):
+    """Why a message did not reach the aspirant: a stable code and a sentence for recruiters.
+
+    `permanent` when sending the same again can never help.
+    """
+
+    code: str
+    reason: str
+    permanent: bool = False
+
+
+class Location(Model):
+    """Where the aspirant says to be; degrees in WGS 84."""
+
+    latitude: float
+    longitude: float
+    label: str | None = None
+    address: str | None = None
+
+
+class Button(Model):
+    """The answer that an aspirant tapped: the text on the button and the payload behind it."""
+
+    text: str
+    payload: str | None = None
+
+
+class Proof(Model):
+    """A one-time code in a message, by which its reader can check on our site that it is ours.
+
+    Kept is its `digest`; the code itself follows from the message's id and a key.
+    """
+
+    digest: str = ""
+    expires_at: Timestamp
+    checked_at: Timestamp | None = None
+
+
+class Message(Model):
+    """`conversations/{id}/messages/{messageId}`.
+
+    `author` is `aspirant`, `bot` or a recruiter's uid. `raw_type` is the channel's own name for the
+    kind of message. `answers` is what a WhatsApp Flow answered, by the names of its fields;
+    `other` what the channel said in parameters that we do not know, by its own names.
+    `reply_to` is the channel's sid of the message that this one answers.
+    `link_language` is there when the text holds the aspirant's own form link, and is the language
+    of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
+    `confirms_stop` is there when the message only tells that this STOP was heard, as in
+    `opt_choice`: it alone may go out after it (domain/channel_rules.py).
+    `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
+    and `provider_sid` are the present attempt's, `former_sids` those of the attempts before.
+    """
+
+    direction: Direction
+    author: str
+    type: MessageType
+    raw_type: str | None = None
+    text: str = ""
+    media: list[Media] = Field(default_factory=list)
+    location: Location | None = None
+    button: Button | None = None
+    referral: Referral | None = None
+    answers: list[ExtraAnswer] = Field(default_factory=list)
+    other: list[ExtraAnswer] = Field(default_factory=list)
+    forwarded: bool = False
+    reply_to: str | None = None
+    status: MessageStatus
+    error: MessageError | None = None
+    provider_sid: str | None = None
+    former_sids: list[str] = Field(default_factory=list)
+    link_language: Language | None = None
+    proof: Proof | None = None
+    confirms_stop: SkipJsonSchema[int | None] = Field(
+        default=None, exclude_if=lambda choice: choice is None
+    )
+    attempt: int = 0
+    claimed_at: Timestamp | None = None
+    at: Timestamp
+
+    @property
+    def own_words(self) -> str:
+        """What its author wrote: the text beside a Flow's answers is the channel's."""
+        return "" if self.answers else self.text

@@ -1,0 +1,21 @@
+"""`users/{uid}`: a recruiter."""
+
+from typing import Literal
+
+from wasaprecruit.domain.languages import Language
+from wasaprecruit.domain.model import Model, Timestamp
+
+Role = Literal["admin", "recruiter", "viewer"]
+
+
+class User(Model):
+    """`users/{uid}`: a recruiter.
+
+    Who is not `active` has no access. `valid_since` ends every session that began before it.
+    """
+
+    name: str
+    role: Role
+    language: Language = "es"
+    active: bool = True
+    valid_since: Timestamp | None = None

@@ -1,0 +1,1 @@
+"""What the verbs need from outside, by what it is a socket to."""

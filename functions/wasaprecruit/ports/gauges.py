@@ -1,0 +1,34 @@
+"""What waits outside of our documents."""
+
+from typing import Protocol
+
+from wasaprecruit.domain.health import Backlog
+
+
+class Unanswered(Exception):
+    """Somebody was asked for a number and has none to tell."""
+
+
+class Gauges(Protocol):
+    """What waits outside of our documents. Each raises Unanswered rather than guess."""
+
+    def events(self) -> list[Backlog]:
+        """By subscription."""
+
+    def tasks(self) -> list[Backlog]:
+        """By queue."""
+
+    def dead_letters(self) -> int: ...
+
+
+class NoGauges:
+    """Implements Gauges where there is nobody to ask."""
+
+    def events(self) -> list[Backlog]:
+        raise Unanswered
+
+    def tasks(self) -> list[Backlog]:
+        raise Unanswered
+
+    def dead_letters(self) -> int:
+        raise Unanswered

@@ -1,0 +1,19 @@
+"""Work for later."""
+
+from datetime import timedelta
+from typing import Protocol
+
+from wasaprecruit.domain.events.bot import ReminderData
+
+
+class Tasks(Protocol):
+    """Work for later, for `deliver` and `remind`. The same name again is the same task."""
+
+    def drain(self, conversation_id: str, name: str) -> None:
+        """Send what is queued in the conversation."""
+
+    def settle(self, conversation_id: str, message_id: str, name: str, delay: timedelta) -> None:
+        """Find out what became of a message whose sending had an unknown outcome."""
+
+    def remind(self, conversation_id: str, reminder: ReminderData, name: str) -> None:
+        """Publish `reminder.due` at its `due_at`."""

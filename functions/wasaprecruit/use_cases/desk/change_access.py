@@ -1,0 +1,68 @@
+"""An admin takes a colleague's access away, gives it back, or ends their sessions."""
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.access import ROLES, Badge
+from wasaprecruit.domain.errors import Busy, Conflict, Forbidden, NotFound
+from wasaprecruit.ports.documents import Change, Missing, Stale
+from wasaprecruit.use_cases.desk.needs import Desk
+
+_NOBODY = NotFound("not_found", "There is no such user.")
+_ATTEMPTS = 5
+
+
+def set_active(uid: str, active: bool, admin: str, desk: Desk) -> None:
+    """Let this user in, or out. Twice is once, and finishes what a first time left half done.
+
+    Raises NotFound, or Conflict when the admin means themselves.
+    """
+    if active:
+        _open(uid, desk)
+    else:
+        _shut(uid, admin, desk)
+
+
+def end_sessions(uid: str, desk: Desk) -> None:
+    """Whoever is signed in as this user has to sign in again, everywhere. Raises NotFound."""
+    try:
+        desk.documents.commit(Change(paths.user(uid), {"validSince": desk.clock()}))
+    except Missing:
+        raise _NOBODY from None
+    desk.sessions.revoke(uid)
+
+
+def _shut(uid: str, admin: str, desk: Desk) -> None:
+    """The document first: from then on the rules are shut, whatever becomes of the rest."""
+    if uid == admin:
+        raise Conflict("own_access", "You cannot take away your own access. Ask another admin.")
+    for _ in range(_ATTEMPTS):
+        try:
+            _mark_inactive(uid, admin, desk)
+        except Stale:
+            continue
+        except Missing:
+            raise _NOBODY from None
+        desk.sessions.disable(uid)
+        return
+    raise Busy("the admin's document keeps changing")
+
+
+def _mark_inactive(uid: str, admin: str, desk: Desk) -> None:
+    """Only while the admin is one: of two who shut each other out at once, one remains."""
+    own = desk.documents.get(paths.user(admin), Badge)
+    if own is None or own.value.role != "admin" or own.value.active is not True:
+        raise Forbidden("forbidden", "Your account has no access. Ask an admin.")
+    still = Change(paths.user(admin), {"active": True}, version=own.version)
+    shut = {"active": False, "validSince": desk.clock()}
+    desk.documents.commit(still, Change(paths.user(uid), shut))
+
+
+def _open(uid: str, desk: Desk) -> None:
+    """The account first: a document that says `active` is one that can sign in."""
+    found = desk.documents.get(paths.user(uid), Badge)
+    if found is None or found.value.role not in ROLES:
+        raise _NOBODY
+    try:
+        desk.sessions.enable(uid)
+        desk.documents.commit(Change(paths.user(uid), {"active": True}))
+    except Missing:
+        raise _NOBODY from None

@@ -1,0 +1,44 @@
+"""Short-lived addresses of an aspirant's photos and files, for recruiters' browsers."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.commands import FileUrls, FileUrlsAnswer
+from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.errors import Conflict
+from wasaprecruit.domain.photos import download_name, is_object_of, is_sound_of
+from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.desk.queue_reply import no_conversation
+
+LASTS = timedelta(minutes=15)
+_AT_ONCE = 16
+"""Each signature is a call to Google of its own."""
+
+
+def file_urls(conversation_id: str, command: FileUrls, desk: Desk) -> FileUrlsAnswer:
+    """Addresses of those names that belong to this conversation's aspirant and may be seen.
+
+    Raises NotFound, or Conflict when none may: a minor's, or of somebody whose age and consent are
+    not known, of whom only voice notes are there to be heard.
+    """
+    row = desk.documents.get(paths.conversation(conversation_id), Conversation)
+    if row is None:
+        raise no_conversation()
+    names = _to_be_seen(row.value, command.names)
+    expires_at = desk.clock() + LASTS
+    with ThreadPoolExecutor(_AT_ONCE) as signers:
+        urls = signers.map(lambda name: desk.files.url(name, LASTS, download_name(name)), names)
+        return FileUrlsAnswer(urls=dict(zip(names, urls, strict=True)), expires_at=expires_at)
+
+
+def _to_be_seen(row: Conversation, asked: list[str]) -> set[str]:
+    if row.needs_guardian:
+        raise Conflict("guardian_needed", "A guardian has to agree before photos can be seen.")
+    own = {name for name in asked if is_object_of(row.aspirant_id, name)}
+    if row.may_keep_files:
+        return own
+    heard = {name for name in own if is_sound_of(name)}
+    if own and not heard:
+        raise Conflict("form_needed", "Age and consent have to be known before files can be seen.")
+    return heard

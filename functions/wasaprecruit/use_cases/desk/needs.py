@@ -1,0 +1,24 @@
+"""What recruiters' commands need from outside."""
+
+from dataclasses import dataclass
+
+from wasaprecruit.ports.clock import Clock
+from wasaprecruit.ports.documents import Documents
+from wasaprecruit.ports.files import Files
+from wasaprecruit.ports.gauges import Gauges, NoGauges
+from wasaprecruit.ports.publisher import Publisher
+from wasaprecruit.ports.sessions import Sessions
+from wasaprecruit.ports.tasks import Tasks
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What recruiters' commands need from outside."""
+
+    documents: Documents
+    tasks: Tasks
+    publisher: Publisher
+    files: Files
+    clock: Clock
+    sessions: Sessions
+    gauges: Gauges = NoGauges()  # noqa: RUF009 - it holds nothing

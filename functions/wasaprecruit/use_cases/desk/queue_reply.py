@@ -1,0 +1,86 @@
+"""A recruiter's message becomes a document: what sending and sending again have in common."""
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.channel_rules import refusal
+from wasaprecruit.domain.documents.conversation import Conversation, Flag
+from wasaprecruit.domain.documents.message import Message
+from wasaprecruit.domain.errors import Conflict, NotFound
+from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.domain.messages import last_message, micros
+from wasaprecruit.ports.documents import Change, Documents, Missing, Write
+from wasaprecruit.ports.tasks import Tasks
+from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.inbound.refresh_row import refresh_row
+
+A_PERSONS: tuple[Flag, ...] = (
+    "distress",
+    "abuse",
+    "complaint",
+    "guardian_writes",
+    "wrong_number",
+    "spam",
+)
+"""Until a recruiter answers, or lets the bot go on, it asks for nothing."""
+
+ANSWERED: tuple[Flag, ...] = (
+    "human_wanted",
+    "misunderstood",
+    "flood",
+    "poor_photos",
+    "number_claimed",
+    "many_forms",
+    *A_PERSONS,
+)
+"""Reasons to look at a conversation that are gone once a recruiter answered."""
+
+
+def check_rules(conversation_id: str, author: str, desk: Desk) -> None:
+    """Raises NotFound without a conversation, Conflict when WhatsApp's rules forbid it now."""
+    conversation = desk.documents.get(paths.conversation(conversation_id), Conversation)
+    if conversation is None:
+        raise no_conversation()
+    now = desk.clock()
+    error = refusal(conversation.value, author, now, queued_at=now)
+    if error:
+        raise Conflict(error.code, error.reason)
+
+
+def queue_reply(
+    conversation_id: str, message_id: str, message: Message, write: Write, documents: Documents
+) -> None:
+    """Write the message and the conversation's row together: a human's word silences the bot.
+
+    Raises what `write` raises.
+    """
+    row = Change(
+        paths.conversation(conversation_id),
+        fields={
+            "lastMessage": last_message(message_id, message).model_dump(by_alias=True),
+            "needsReply": False,
+            "unread": 0,
+            "bot.paused": True,
+            "bot.question": None,
+            "updatedAt": message.at,
+        },
+        maximum={"newestMicros": micros(message.at)},
+        remove={"flags": ANSWERED},
+    )
+    try:
+        written = documents.commit(write, row)
+    except Missing:
+        raise no_conversation() from None
+    if written[-1].numbers["newestMicros"] > micros(message.at):
+        refresh_row(conversation_id, documents)
+
+
+def ask_for_delivery(conversation_id: str, message_id: str, message: Message, tasks: Tasks) -> None:
+    """Have the conversation's queue sent; asked twice, one task.
+
+    The conversation is part of the name, because clients make ids: two of them may make the same.
+    """
+    name = derived_id("drain", conversation_id, message_id, str(message.attempt))
+    tasks.drain(conversation_id, name)
+
+
+def no_conversation() -> NotFound:
+    return NotFound("not_found", "There is no such conversation.")

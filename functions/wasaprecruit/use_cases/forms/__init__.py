@@ -1,0 +1,1 @@
+"""Forms find their owner and their file."""

@@ -1,0 +1,214 @@
+"""The writes by which a form gets into a file: all of them, or none."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.bot_settings import BotSettings
+from wasaprecruit.domain.documents.alias import Alias
+from wasaprecruit.domain.documents.aspirant import Aspirant, Form, Profile, Submission
+from wasaprecruit.domain.documents.conversation import Flag
+from wasaprecruit.domain.documents.forms import FormCount, UnconfirmedForm
+from wasaprecruit.domain.events.forms import SubmittedData
+from wasaprecruit.domain.forms.ceiling import counted
+from wasaprecruit.domain.forms.filing import (
+    aged,
+    differs,
+    filed,
+    replaces,
+    summary,
+    unconfirmed,
+)
+from wasaprecruit.domain.forms.unconfirmed import still_open, with_form
+from wasaprecruit.domain.identity import conversation_id, derived_id
+from wasaprecruit.domain.majority import Age, Majority
+from wasaprecruit.ports.documents import Change, Create, Documents, Snapshot, Write
+from wasaprecruit.use_cases.forms.form_place import Place, find_place
+
+
+@dataclass(frozen=True)
+class Filing:
+    """A form and the place it was found to belong to.
+
+    `kept` is there when it waited for its owner's word, and has it now.
+    """
+
+    data: SubmittedData
+    place: Place
+    documents: Documents
+    settings: BotSettings
+    now: datetime
+    kept: Snapshot[Submission] | None = None
+
+    def file(self) -> list[Write]:
+        """Into the person's own file. An older form than the present one is kept beside it."""
+        present = self.documents.get(paths.aspirant(self.place.aspirant_id), Aspirant)
+        is_newest = replaces(self.data, present.value.form if present else None)
+        applied = is_newest and self._count is not None
+        form = filed(self.data, self.kept is not None, self._claimed_phone)
+        return [
+            self._submission(form, applied),
+            *self._aspirant(present, form, applied),
+            *self._row(applied),
+        ]
+
+    def keep(self) -> list[Write]:
+        """Until its owner confirms it: nothing of it counts, and only recruiters see it."""
+        return [self._submission(filed(self.data), applied=False), *self._waiting()]
+
+    def _waiting(self) -> list[Write]:
+        row, present = self.place.row, self.place.form
+        if row and present and not still_open([unconfirmed(self.data)], present):
+            # Moot, and written all the same: so that what it was decided on still holds.
+            return self.place.changed({"flags": row.flags})
+        forms = with_form(row.unconfirmed_forms if row else [], unconfirmed(self.data))
+        news: dict[str, Any] = {"unconfirmedForms": _dumped(forms)}
+        if present:
+            news |= self._flagged("number_claimed")
+        return self._written(news)
+
+    def _flagged(self, *flags: Flag) -> dict[str, Any]:
+        """With the first flag of its kind the conversation is on the recruiters' list."""
+        fields: dict[str, Any] = {"flags": self.place.with_flags(*flags)}
+        raised = self.place.row.flags if self.place.row else []
+        calls = {"number_claimed", "many_forms"}.intersection(flags).difference(raised)
+        return fields | ({"needsReply": True} if calls and self.place.conversation else {})
+
+    def _written(self, news: dict[str, Any]) -> list[Write]:
+        """Before the first message it waits for it."""
+        if self.place.row is None:
+            waiting = Alias.model_validate({"conversationId": self.place.id, **news})
+            return [Create(paths.alias(self.place.id), waiting)]
+        updated = {"updatedAt": self.now} if self.place.conversation else {}
+        return self.place.changed(news | updated)
+
+    def _submission(self, form: Form, applied: bool) -> Write:
+        path = paths.submission(self.place.aspirant_id, self.data.submission_id)
+        if self.kept:
+            fields = {"form": form.model_dump(by_alias=True), "applied": applied}
+            return Change(path, fields, version=self.kept.version)
+        arrived = Submission(
+            profile=self.data.profile, form=form, applied=applied, received_at=self.now
+        )
+        return Create(path, arrived)
+
+    def _aspirant(
+        self, present: Snapshot[Aspirant] | None, form: Form, applied: bool
+    ) -> list[Write]:
+        path = paths.aspirant(self.place.aspirant_id)
+        if not applied:
+            fields = {"ageGroup": self._age[0].group, "updatedAt": self.now}
+            return [Change(path, fields, version=present.version)] if present else []
+        row = self.place.conversation
+        profile = self.data.profile.model_copy(update={"phone": self._phone})
+        person = self._person(profile, form).model_copy(
+            update={
+                "conversation_id": self.place.id,
+                "language": row.value.language if row else None,
+                "referral": row.value.referral if row else None,
+                "age_group": self._age[0].group,
+            }
+        )
+        if present is None:
+            return [Create(path, person)]
+        kept = {
+            "source": present.value.source,
+            "referral": present.value.referral or person.referral,
+            "created_at": present.value.created_at,
+        }
+        fields = person.model_copy(update=kept).model_dump(by_alias=True)
+        return [Change(path, fields, version=present.version)]
+
+    def _person(self, profile: Profile, form: Form) -> Aspirant:
+        """Somebody without a conversation, until told otherwise."""
+        return Aspirant(
+            **dict(profile),
+            conversation_id=derived_id("form", self.data.submission_id),
+            source=self.data.provider,
+            form=form,
+            created_at=self.now,
+            updated_at=self.now,
+        )
+
+    def _row(self, applied: bool) -> list[Write]:
+        """What the inbox and the bot see."""
+        if self.data.matched_by == "nobody":
+            return []
+        news, flags = self._applied() if applied else {}, [*self._age[1]]
+        if self._claimed_phone:
+            flags.append("phone_mismatch")
+        if self._count is None:
+            flags.append("many_forms")
+        else:
+            news["formCount"] = self._count.model_dump(by_alias=True)
+        forms, age = self._open(applied), self._age[0]
+        if forms:
+            flags.append("number_claimed")
+        news |= {"ageGroup": age.group, "born": age.born, "unconfirmedForms": _dumped(forms)}
+        return self._written(news | self._flagged(*flags) | self._doubt())
+
+    def _applied(self) -> dict[str, Any]:
+        """A stage never goes back."""
+        row = self.place.conversation
+        begins = row is not None and row.value.stage == "new"
+        return {
+            "form": summary(self.data).model_dump(by_alias=True),
+            "aspirantName": self.data.profile.name,
+            **({"stage": "profile"} if begins else {}),
+        }
+
+    def _doubt(self) -> dict[str, Any]:
+        """A guardian's word was for the age that was known: a younger one is asked about anew."""
+        born = self.data.profile.birth_date
+        if not (
+            born and self.place.is_cleared and self._majority.makes_younger(self.place.age, born)
+        ):
+            return {}
+        return {"ageClearedBy": None, "needsReply": True}
+
+    def _open(self, applied: bool) -> list[UnconfirmedForm]:
+        """The forms by number that are not moot beside the one that counts now."""
+        row = self.place.row
+        counts = summary(self.data) if applied else self.place.form
+        if row is None or counts is None:
+            return list(row.unconfirmed_forms) if row else []
+        return still_open(row.unconfirmed_forms, counts)
+
+    @cached_property
+    def _count(self) -> FormCount | None:
+        """None beyond the ceiling: kept, and neither applied nor answered."""
+        row = self.place.row
+        return counted(row.form_count if row else None, self.now.date())
+
+    @cached_property
+    def _phone(self) -> str | None:
+        """The number that they write from, else the stated one if it is not somebody else's."""
+        stated = None if self._claimed_phone else self.data.profile.phone
+        return self.place.number or stated
+
+    @cached_property
+    def _claimed_phone(self) -> str | None:
+        """The stated number when it is not the one of whoever holds the personal link."""
+        stated = self.data.profile.phone
+        if stated is None or self.data.matched_by != "token":
+            return None
+        if self.place.number:
+            return stated if differs(stated, self.place.number) else None
+        owner = find_place(conversation_id(stated), self.documents)
+        return stated if owner.row and owner.id != self.place.id else None
+
+    @cached_property
+    def _age(self) -> tuple[Age, list[Flag]]:
+        return aged(self.data.profile.birth_date, self.place.age, self._majority)
+
+    @property
+    def _majority(self) -> Majority:
+        """Where they write from; only before they wrote, the form's own word counts."""
+        number = self.place.number if self.place.conversation else self.data.profile.phone
+        return Majority(number, self.now, self.settings)
+
+
+def _dumped(forms: list[UnconfirmedForm]) -> list[dict[str, Any]]:
+    return [form.model_dump(by_alias=True) for form in forms]

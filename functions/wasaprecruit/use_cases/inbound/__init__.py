@@ -1,0 +1,1 @@
+"""What aspirants write is stored, once."""

@@ -1,0 +1,19 @@
+"""Which conversation somebody has who may be known by another address too."""
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.documents.alias import Alias
+from wasaprecruit.domain.identity import Identity
+from wasaprecruit.ports.documents import Documents
+
+
+def find_home(identity: Identity, documents: Documents) -> str:
+    """Where an alias leads, or where the hidden address was seen together with a number.
+
+    Else the conversation that the address itself stands for.
+    """
+    alias = documents.get(paths.alias(identity.primary_id), Alias)
+    if alias:
+        return alias.value.conversation_id
+    hidden = None if identity.number else identity.external_user_id
+    seen = documents.conversation_of(hidden) if hidden else None
+    return seen or identity.primary_id

@@ -1,0 +1,122 @@
+"""Store an aspirant's message once, whatever happens, and tell the others.
+
+Nothing is read on the usual way: a batch with `create` either lands whole or says what is there.
+"""
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.channel_rules import WINDOW
+from wasaprecruit.domain.documents.referral import Referral
+from wasaprecruit.domain.errors import Busy
+from wasaprecruit.domain.events.messages import (
+    Ad,
+    MessageReceived,
+    MessageStored,
+    ReceivedData,
+    StoredData,
+)
+from wasaprecruit.domain.file_limits import counted, excess
+from wasaprecruit.domain.identity import Identity, derived_id, identify
+from wasaprecruit.domain.messages import last_message, micros
+from wasaprecruit.domain.opt_out import stop_in
+from wasaprecruit.ports.documents import AlreadyThere, Change, Documents, Missing
+from wasaprecruit.ports.publisher import Publisher
+from wasaprecruit.use_cases.inbound.arrival import arrival
+from wasaprecruit.use_cases.inbound.begin_conversation import begin_conversation
+from wasaprecruit.use_cases.inbound.refresh_row import refresh_row
+
+_ATTEMPTS = 5
+_FILES = "files."
+
+
+def record_message(event: MessageReceived, documents: Documents, publisher: Publisher) -> None:
+    """Store the message, then publish `message.stored`. Twice is once."""
+    identity = identify(event.data.address, event.data.external_user_id)
+    conversation_id, too_many = _store(event.data, identity, documents, publisher)
+    publisher.publish_happened(
+        MessageStored(
+            id=derived_id("message.stored", event.data.message_id),
+            occurred_at=event.occurred_at,
+            conversation_id=conversation_id,
+            data=StoredData(
+                message_id=event.data.message_id,
+                files=len(event.data.message.media),
+                excess=too_many,
+                ad=_ad(event.data.message.referral),
+            ),
+        )
+    )
+
+
+def _ad(referral: Referral | None) -> Ad | None:
+    if referral is None:
+        return None
+    return Ad(
+        source_type=referral.source_type,
+        source_id=referral.source_id,
+        click_id=referral.click_id,
+    )
+
+
+def _store(
+    data: ReceivedData, identity: Identity, documents: Documents, publisher: Publisher
+) -> tuple[str, int | None]:
+    """The conversation that holds the message now, and how many of its files are too many.
+
+    None when that is not known: it stood there already.
+    """
+    conversation_id = identity.primary_id
+    too_many: int | None = None
+    for _ in range(_ATTEMPTS):
+        try:
+            too_many = _append(data, identity, conversation_id, documents)
+        except AlreadyThere:
+            refresh_row(conversation_id, documents)
+        except Missing:
+            found = begin_conversation(data, identity, conversation_id, documents, publisher)
+            if found:
+                conversation_id = found
+                continue
+        return conversation_id, too_many
+    raise Busy("the conversation keeps changing under this message")
+
+
+def _append(
+    data: ReceivedData, identity: Identity, conversation_id: str, documents: Documents
+) -> int:
+    """Add to a conversation that exists; how many of the files are too many.
+
+    Raises Missing when it does not exist.
+    """
+    message = data.message
+    stop = stop_in(message)
+    newest = {"newestMicros": micros(message.at)} | ({"optChoice": stop} if stop else {})
+    *_, conversation = documents.commit(
+        *arrival(data, conversation_id),
+        Change(
+            paths.conversation(conversation_id),
+            # Out from the moment it is stored: what is queued does not wait for the bot to hear.
+            fields=_news(data, identity) | ({"optedOut": True} if stop else {}),
+            add={"unread": 1, **{f"{_FILES}{name}": n for name, n in counted(message).items()}},
+            maximum=newest,
+        ),
+    )
+    if any(conversation.numbers[field] > number for field, number in newest.items()):
+        refresh_row(conversation_id, documents)
+    came = {name.removeprefix(_FILES): n for name, n in conversation.numbers.items()}
+    return excess(message, came)
+
+
+def _news(data: ReceivedData, identity: Identity) -> dict[str, object]:
+    message = data.message
+    news = {
+        "displayName": data.profile_name,
+        "channel.address": data.address,
+        "channel.externalUserId": identity.external_user_id,
+        "lastMessage": last_message(data.message_id, message).model_dump(by_alias=True),
+        "lastInboundAt": message.at,
+        "windowClosesAt": message.at + WINDOW,
+        "needsReply": True,
+        "updatedAt": message.at,
+    }
+    # An absent name or id says nothing about the one that is known.
+    return {field: value for field, value in news.items() if value}

@@ -1,0 +1,48 @@
+"""Put a conversation's row right after messages came out of order."""
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.channel_rules import WINDOW
+from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.errors import Busy
+from wasaprecruit.domain.messages import last_message
+from wasaprecruit.domain.opt_out import means_stop
+from wasaprecruit.ports.documents import Change, Documents, Snapshot, Stale
+
+_ATTEMPTS = 5
+
+
+def refresh_row(conversation_id: str, documents: Documents) -> None:
+    """Make the row tell of the newest messages that are stored, and of the newest STOP or START."""
+    for _ in range(_ATTEMPTS):
+        conversation = documents.get(paths.conversation(conversation_id), Conversation)
+        if conversation is None:
+            return
+        fields = _corrections(conversation_id, conversation, documents)
+        if not fields:
+            return
+        try:
+            documents.commit(
+                Change(paths.conversation(conversation_id), fields, version=conversation.version)
+            )
+        except Stale:
+            continue
+        return
+    raise Busy("the conversation keeps changing")
+
+
+def _corrections(
+    conversation_id: str, conversation: Snapshot[Conversation], documents: Documents
+) -> dict[str, object]:
+    fields: dict[str, object] = {}
+    row = conversation.value
+    newest = documents.newest_message(conversation_id)
+    if newest and newest.id != row.last_message.id:
+        fields["lastMessage"] = last_message(newest.id, newest.value).model_dump(by_alias=True)
+    inbound = documents.newest_message(conversation_id, "in")
+    if inbound and inbound.value.at != row.last_inbound_at:
+        fields["lastInboundAt"] = inbound.value.at
+        fields["windowClosesAt"] = inbound.value.at + WINDOW
+    if row.opted_out and row.opt_choice and not means_stop(row.opt_choice):
+        # An older STOP was stored after a later START had been heard.
+        fields["optedOut"] = False
+    return fields

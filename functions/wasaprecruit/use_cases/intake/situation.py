@@ -1,0 +1,98 @@
+"""Everything that the bot has to know when something happens."""
+
+from datetime import datetime
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.documents.aspirant import Aspirant
+from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.message import Message
+from wasaprecruit.domain.events.messages import MessageStored
+from wasaprecruit.domain.identity import identify
+from wasaprecruit.domain.intake.ceiling import has_said_enough
+from wasaprecruit.domain.intake.definition import LANGUAGE_WISHED
+from wasaprecruit.domain.intake.situation import Agency, Heard, Kept, Situation
+from wasaprecruit.domain.languages import Language, changed, detect
+from wasaprecruit.domain.personal import form_link
+from wasaprecruit.domain.regions import region_of
+from wasaprecruit.domain.understanding import Understanding, understand
+from wasaprecruit.domain.understanding.guesses import Guess
+from wasaprecruit.use_cases.intake.needs import Intake, Pages
+
+
+def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation | None:
+    """None when the message that it is about does not exist."""
+    number = identify(row.channel.address, row.channel.external_user_id).number
+    message, heard, language, guess = None, None, row.language, Guess()
+    if isinstance(event, MessageStored):
+        path = paths.message(event.conversation_id, event.data.message_id)
+        found = intake.documents.get(path, Message)
+        if found is None:
+            return None
+        message = found.value
+        language = _language(message.own_words, row, number)
+        heard = understand(message.own_words, language, region_of(number))
+        # What stands beside a photo names it; the photo gets its answer once it has its fate.
+        if message.own_words.strip() and not message.media:
+            heard, guess = _completed(heard, message.own_words, language, row, intake)
+    return Situation(
+        event=event,
+        row=row,
+        settings=intake.settings(),
+        agency=_agency(intake.pages),
+        now=intake.clock(),
+        number=number,
+        region=region_of(number),
+        message=message,
+        understanding=heard,
+        matters=guess.matters,
+        language=language,
+        kept=_kept(heard, row, intake),
+    )
+
+
+def _agency(pages: Pages) -> Agency:
+    return Agency(
+        name=pages.agency,
+        verify_url=pages.verify_url,
+        privacy_url=pages.privacy_url,
+        link=form_link(pages.form_url),
+    )
+
+
+def _language(words: str, row: Conversation, number: str | None) -> Language:
+    """Of the first message by words and country; then as it is, until they clearly change it."""
+    if row.language is None:
+        return detect(words, number)
+    return row.language if LANGUAGE_WISHED in row.bot.reached else changed(words, row.language)
+
+
+def _completed(
+    heard: Understanding, words: str, language: Language, row: Conversation, intake: Intake
+) -> tuple[Understanding, Guess]:
+    """With what was learned; a responder is asked about what is not clear then, never in vain."""
+    guess = intake.learned.guess(words, language)
+    guess = heard.weighed(guess)
+    heard = heard.completed(guess)
+    is_known = heard.is_something or guess
+    if is_known or intake.responder is None or _is_quiet(row, intake.clock()):
+        return heard, guess
+    guess = intake.responder.guess(words, language)
+    return heard.completed(guess), guess
+
+
+def _is_quiet(row: Conversation, now: datetime) -> bool:
+    bot = row.bot
+    return bot.paused or row.opted_out or bot.silence is not None or has_said_enough(bot, now)
+
+
+def _kept(heard: Understanding | None, row: Conversation, intake: Intake) -> Kept:
+    """Read only for those who ask what is kept of them."""
+    if heard is None or heard.word != "my_data":
+        return Kept()
+    aspirant = intake.documents.get(paths.aspirant(row.aspirant_id), Aspirant)
+    consent = aspirant.value.consent if aspirant else None
+    return Kept(
+        photos=len(intake.documents.photos_of(row.aspirant_id)),
+        has_profile=aspirant is not None,
+        consented_at=consent.at if consent else None,
+    )

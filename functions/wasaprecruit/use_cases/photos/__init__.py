@@ -1,0 +1,1 @@
+"""Photos and other files are fetched, looked at and kept, or taken away."""

@@ -1,0 +1,124 @@
+"""One file: fetched if the person may send it, looked at, and kept as what it is."""
+
+from hashlib import sha256
+
+from wasaprecruit.domain.cards import read_cards
+from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.message import Message
+from wasaprecruit.domain.errors import Busy
+from wasaprecruit.domain.kinds import is_card, is_sound, sort_of
+from wasaprecruit.domain.photos import file_name
+from wasaprecruit.ports.media import Developed, FileKind, MediaRefused, MediaUnavailable
+from wasaprecruit.use_cases.photos.file_fates import (
+    UNAVAILABLE,
+    WAITING,
+    Fate,
+    Unreadable,
+    hindrance,
+)
+from wasaprecruit.use_cases.photos.keep_photo import keep_photo
+from wasaprecruit.use_cases.photos.needs import Archive
+from wasaprecruit.use_cases.photos.settle_media import (
+    ATTEMPTS,
+    Attachment,
+    read_conversation,
+    settle,
+)
+from wasaprecruit.use_cases.photos.take_back import take_back
+
+
+def keep_file(
+    attachment: Attachment, url: str, message: Message, row: Conversation, archive: Archive
+) -> bool:
+    """Give the file its fate, or let it wait; whether it has one. Raises what keeps it from it."""
+    announced = message.media[attachment.index].content_type
+    for _ in range(ATTEMPTS):
+        fate = hindrance(row, is_sound(announced))
+        if fate is None:
+            fate = _fetch(attachment, url, message, row, archive)
+        if fate:
+            settle(attachment, fate, archive.documents)
+        if fate is None or fate["state"] == "stored":
+            take_back(attachment, archive)
+        if fate != WAITING:
+            return True
+        # What made it known meanwhile has asked for nothing that waits: then it is for us to go on.
+        row = read_conversation(attachment.conversation_id, archive.documents).value
+        if hindrance(row) == WAITING:
+            return False
+    raise Busy("the conversation keeps changing under this file")
+
+
+def _fetch(
+    attachment: Attachment, url: str, message: Message, row: Conversation, archive: Archive
+) -> Fate | None:
+    """The file's fate; None when it has been stored with it."""
+    if not url:
+        return UNAVAILABLE
+    content_type = message.media[attachment.index].content_type
+    try:
+        data = _had(url, archive)
+        kind = _sniffed(data, archive)
+        content_type = kind.content_type
+        if fate := hindrance(row, is_sound(content_type)):
+            # It was called sound, and is not.
+            return fate
+        is_photo = kind.is_image and message.type != "sticker"
+        developed = _developed(data, archive) if is_photo else None
+    except MediaRefused as refused:
+        if refused.rest is None:
+            return {"state": "refused", "fault": refused.fault, "content_type": content_type}
+        return _store(attachment, refused.rest, kind, archive, refused.fault)
+    if developed:
+        return keep_photo(attachment, sha256(data).hexdigest(), developed, archive)
+    is_odd_picture = sort_of(kind.content_type) == "photo" and message.type != "sticker"
+    return _store(attachment, data, kind, archive, "not_allowed" if is_odd_picture else None)
+
+
+def _had(url: str, archive: Archive) -> bytes:
+    try:
+        return archive.source.fetch(url)
+    except (MediaRefused, MediaUnavailable):
+        raise
+    except Exception as error:
+        raise MediaUnavailable(type(error).__name__) from None
+
+
+def _sniffed(data: bytes, archive: Archive) -> FileKind:
+    try:
+        return archive.studio.sniff(data)
+    except MediaRefused:
+        raise
+    except Exception as error:
+        raise Unreadable(type(error).__name__) from None
+
+
+def _developed(data: bytes, archive: Archive) -> Developed:
+    try:
+        return archive.studio.develop(data)
+    except MediaRefused:
+        raise
+    except Exception as error:
+        raise Unreadable(type(error).__name__) from None
+
+
+def _store(
+    attachment: Attachment,
+    data: bytes,
+    kind: FileKind,
+    archive: Archive,
+    fault: str | None = None,
+) -> Fate:
+    """As a file; `fault` is why a picture is no photo.
+
+    Whether it may be kept is asked again, because fetching takes a while.
+    """
+    row = read_conversation(attachment.conversation_id, archive.documents).value
+    fate = hindrance(row, is_sound(kind.content_type))
+    if fate:
+        return fate
+    name = file_name(row.aspirant_id, sha256(data).hexdigest(), kind.extension)
+    archive.files.put(name, data, kind.content_type)
+    cards = read_cards(data) if is_card(kind.content_type) else []
+    stored = {"state": "stored", "object_name": name, "content_type": kind.content_type}
+    return stored | {"cards": cards} | ({"fault": fault} if fault else {})

@@ -1,0 +1,145 @@
+"""A photo goes into the aspirant's file: objects first, then all its documents at once."""
+
+from dataclasses import dataclass
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.message import Message
+from wasaprecruit.domain.documents.photo import Photo, PhotoPaths
+from wasaprecruit.domain.errors import Busy
+from wasaprecruit.domain.photo_slots import choose_slot
+from wasaprecruit.domain.photos import are_alike, photo_folder, photo_paths
+from wasaprecruit.ports.documents import AlreadyThere, Change, Create, Snapshot, Stale, Write
+from wasaprecruit.ports.files import Files
+from wasaprecruit.ports.media import Developed
+from wasaprecruit.use_cases.photos.file_fates import Fate, hindrance
+from wasaprecruit.use_cases.photos.needs import Archive
+from wasaprecruit.use_cases.photos.settle_media import (
+    ATTEMPTS,
+    OPEN,
+    Attachment,
+    media_change,
+    read_conversation,
+    read_message,
+)
+
+_JPEG = "image/jpeg"
+_WEBP = "image/webp"
+
+
+@dataclass(frozen=True)
+class _Scene:
+    """What was read before a decision."""
+
+    attachment: Attachment
+    message: Snapshot[Message]
+    conversation: Snapshot[Conversation]
+
+    @property
+    def aspirant_id(self) -> str:
+        return self.conversation.value.aspirant_id
+
+
+def keep_photo(
+    attachment: Attachment, photo_id: str, developed: Developed, archive: Archive
+) -> Fate | None:
+    """Store it once, also when two of us are at it; or say why it may not be stored after all.
+
+    Raises Missing when all of it was erased.
+    """
+    is_put = False
+    for _ in range(ATTEMPTS):
+        scene = _look(attachment, archive)
+        if scene.message.value.media[attachment.index].state not in OPEN:
+            return None
+        if fate := hindrance(scene.conversation.value):
+            # Found out while we were at it.
+            if is_put and not _is_kept(scene, photo_id, archive):
+                archive.files.delete_folder(photo_folder(scene.aspirant_id, photo_id))
+            return fate
+        if not is_put:
+            _put(photo_paths(scene.aspirant_id, photo_id), developed, archive.files)
+            is_put = True
+        try:
+            archive.documents.commit(*_writes(scene, photo_id, developed, archive))
+        except (Stale, AlreadyThere):
+            # Another photo, a recruiter or our own twin was faster: decide anew.
+            continue
+        return None
+    raise Busy("the conversation keeps changing under this photo")
+
+
+def _is_kept(scene: _Scene, photo_id: str, archive: Archive) -> bool:
+    """Whether the same bytes were sent and kept before."""
+    return archive.documents.get(paths.photo(scene.aspirant_id, photo_id), Photo) is not None
+
+
+def _look(attachment: Attachment, archive: Archive) -> _Scene:
+    return _Scene(
+        attachment=attachment,
+        message=read_message(attachment, archive.documents),
+        conversation=read_conversation(attachment.conversation_id, archive.documents),
+    )
+
+
+def _put(names: PhotoPaths, developed: Developed, files: Files) -> None:
+    files.put(names.original, developed.original, _JPEG)
+    files.put(names.web, developed.web, _WEBP)
+    files.put(names.thumbnail, developed.thumbnail, _WEBP)
+
+
+def _writes(scene: _Scene, photo_id: str, developed: Developed, archive: Archive) -> list[Write]:
+    path = paths.photo(scene.aspirant_id, photo_id)
+    known = archive.documents.get(path, Photo)
+    if known:
+        # A redelivery would have found its file settled: these bytes were sent again.
+        return [_shown(scene, photo_id, known.value, ["duplicate"])]
+    photo = _photo(scene, photo_id, developed, archive)
+    shown = _shown(scene, photo_id, photo, list(photo.quality.problems))
+    return [Create(path, photo), shown, *_filled(scene, photo_id, photo.slot)]
+
+
+def _photo(scene: _Scene, photo_id: str, developed: Developed, archive: Archive) -> Photo:
+    row = scene.conversation.value
+    slot = choose_slot(scene.message.value.text, archive.settings().checklist, row.checklist)
+    return Photo(
+        slot=None if developed.quality.problems else slot,
+        quality=developed.quality,
+        width=developed.width,
+        height=developed.height,
+        paths=photo_paths(scene.aspirant_id, photo_id),
+        content_type=_JPEG,
+        perceptual_hash=developed.perceptual_hash,
+        similar_to=_similar(scene.aspirant_id, developed.perceptual_hash, archive),
+        message_id=scene.attachment.message_id,
+        created_at=archive.clock(),
+    )
+
+
+def _similar(aspirant_id: str, perceptual_hash: str, archive: Archive) -> str | None:
+    others = archive.documents.photos_of(aspirant_id)
+    alike = (one.id for one in others if are_alike(one.value.perceptual_hash, perceptual_hash))
+    return next(alike, None)
+
+
+def _shown(scene: _Scene, photo_id: str, photo: Photo, problems: list[str]) -> Change:
+    fate = {
+        "state": "stored",
+        "photo_id": photo_id,
+        "content_type": photo.content_type,
+        "paths": photo.paths,
+        "width": photo.width,
+        "height": photo.height,
+        "problems": problems,
+        "sensitive": photo.quality.sensitive,
+    }
+    return media_change(scene.attachment, scene.message, fate)
+
+
+def _filled(scene: _Scene, photo_id: str, slot: str | None) -> list[Write]:
+    """The whole checklist, because a slot's name need not be a field's."""
+    if slot is None:
+        return []
+    checklist = {**scene.conversation.value.checklist, slot: photo_id}
+    path = paths.conversation(scene.conversation.id)
+    return [Change(path, {"checklist": checklist}, version=scene.conversation.version)]

@@ -1,0 +1,69 @@
+"""What somebody said while a file of theirs was being stored holds for this file, too."""
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.media import Media
+from wasaprecruit.domain.documents.photo import Photo
+from wasaprecruit.domain.errors import Busy
+from wasaprecruit.domain.photos import photo_folder
+from wasaprecruit.ports.documents import Delete, Stale
+from wasaprecruit.use_cases.photos.file_fates import FORGOTTEN
+from wasaprecruit.use_cases.photos.needs import Archive
+from wasaprecruit.use_cases.photos.settle_media import (
+    ATTEMPTS,
+    Attachment,
+    media_change,
+    read_message,
+)
+from wasaprecruit.use_cases.photos.withhold_files import withhold_files
+
+
+def take_back(attachment: Attachment, archive: Archive) -> None:
+    """The removal, or the wish to be forgotten, may have come before our commit and after our look.
+
+    Of those who wish to be forgotten, only this file: it came too late, the others did not.
+    """
+    row = archive.documents.get(paths.conversation(attachment.conversation_id), Conversation)
+    if row and row.value.needs_guardian:
+        withhold_files(attachment.conversation_id, row.value.aspirant_id, archive)
+    elif row and row.value.wants_erasure:
+        _forget(attachment, row.value.aspirant_id, archive)
+
+
+def _forget(attachment: Attachment, aspirant_id: str, archive: Archive) -> None:
+    for _ in range(ATTEMPTS):
+        message = read_message(attachment, archive.documents)
+        media = message.value.media[attachment.index]
+        deleted = _removed(media, attachment, aspirant_id, archive)
+        if deleted is None:
+            return
+        kept = {"content_type": media.content_type, "file_name": media.file_name, **FORGOTTEN}
+        told = Media.model_validate(kept).model_dump()
+        try:
+            archive.documents.commit(media_change(attachment, message, told), *deleted)
+        except Stale:
+            continue
+        return
+    raise Busy("the message keeps changing")
+
+
+def _removed(
+    media: Media, attachment: Attachment, aspirant_id: str, archive: Archive
+) -> list[Delete] | None:
+    """What else has to go, its objects gone; None when the file was there before the wish.
+
+    A photo in a slot was written on a row without the wish.
+    """
+    if media.object_name:
+        archive.files.delete_folder(media.object_name)
+        return []
+    if media.photo_id is None:
+        return None
+    path = paths.photo(aspirant_id, media.photo_id)
+    photo = archive.documents.get(path, Photo)
+    if photo is None or photo.value.message_id != attachment.message_id:
+        return []
+    if photo.value.slot:
+        return None
+    archive.files.delete_folder(photo_folder(aspirant_id, media.photo_id))
+    return [Delete(path)]

@@ -1,0 +1,72 @@
+"""Somebody turned out to be under age: nothing of what they sent stays where it can be seen."""
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.media import Media
+from wasaprecruit.domain.documents.message import Message
+from wasaprecruit.domain.errors import Busy
+from wasaprecruit.domain.photos import folder_of
+from wasaprecruit.ports.documents import Change, Delete, Documents, Missing, Snapshot, Stale
+from wasaprecruit.use_cases.photos.file_fates import WITHHELD
+from wasaprecruit.use_cases.photos.needs import Archive
+from wasaprecruit.use_cases.photos.settle_media import ATTEMPTS
+
+_BATCH = 400
+"""Writes at once; Firestore takes 500."""
+
+
+def withhold_files(conversation_id: str, aspirant_id: str, archive: Archive) -> None:
+    """Remove objects, photo documents, places in the checklist and paths. Twice is once.
+
+    Objects first: the addresses that were given out for them die at once.
+    """
+    archive.files.delete_folder(folder_of(aspirant_id))
+    for message in archive.documents.messages_with_files(conversation_id):
+        _withhold(conversation_id, message, archive.documents)
+    _delete_photos(aspirant_id, archive.documents)
+    _empty_checklist(conversation_id, archive.documents)
+
+
+def _withhold(conversation_id: str, message: Snapshot[Message], documents: Documents) -> None:
+    """Say so in the message, and forget where the channel keeps its files."""
+    path = paths.message(conversation_id, message.id)
+    found: Snapshot[Message] | None = message
+    for _ in range(ATTEMPTS):
+        if found is None or all(_is_withheld(media) for media in found.value.media):
+            return
+        media = [_withheld(one).model_dump(by_alias=True) for one in found.value.media]
+        change = Change(path, {"media": media}, version=found.version)
+        try:
+            documents.commit(change, Delete(paths.sources(conversation_id, message.id)))
+        except (Stale, Missing):
+            found = documents.get(path, Message)
+            continue
+        return
+    raise Busy("the message keeps changing")
+
+
+def _is_withheld(media: Media) -> bool:
+    return media.state == "withheld" and media.paths is None and media.object_name is None
+
+
+def _withheld(media: Media) -> Media:
+    """As it was announced; what could not be had stays told as it was."""
+    if media.state in ("failed", "refused"):
+        return media.model_copy(update={"url": None})
+    fields = {"content_type": media.content_type, "file_name": media.file_name, **WITHHELD}
+    return Media.model_validate(fields)
+
+
+def _delete_photos(aspirant_id: str, documents: Documents) -> None:
+    photos = [paths.photo(aspirant_id, one.id) for one in documents.photos_of(aspirant_id)]
+    for start in range(0, len(photos), _BATCH):
+        documents.commit(*(Delete(path) for path in photos[start : start + _BATCH]))
+
+
+def _empty_checklist(conversation_id: str, documents: Documents) -> None:
+    """The bot asks anew, should a guardian agree: it has heard of no photo."""
+    path = paths.conversation(conversation_id)
+    row = documents.get(path, Conversation)
+    if row and row.value.checklist:
+        heard = {"bot.photosHeard": 0, "bot.poorPhotos": 0}
+        documents.commit(Change(path, {"checklist": {}, **heard}))

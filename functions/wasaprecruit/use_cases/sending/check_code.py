@@ -1,0 +1,56 @@
+"""Somebody asks whether a message is really ours."""
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.codes import normal_code
+from wasaprecruit.domain.commands import CheckCode, CodeChecked
+from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.message import Message
+from wasaprecruit.domain.identity import identify
+from wasaprecruit.domain.proof import verdict
+from wasaprecruit.ports.clock import Clock
+from wasaprecruit.ports.documents import Change, Documents, Snapshot, Stale
+from wasaprecruit.ports.personal import ProofCodes
+
+_LAST_DIGITS = 2
+_ATTEMPTS = 3
+
+
+def check_code(
+    command: CheckCode, agency: str, codes: ProofCodes, documents: Documents, clock: Clock
+) -> CodeChecked:
+    """Tell when and to whom we sent the code. It counts once: later it was "used"."""
+    code = normal_code(command.code)
+    for _ in range(_ATTEMPTS):
+        found = documents.message_with_proof(codes.digest(code)) if code else None
+        if found is None:
+            break
+        conversation_id, message = found
+        result = verdict(message.value, clock())
+        if result != "genuine" or _use(conversation_id, message, documents, clock):
+            sent_to = _ending(conversation_id, documents)
+            return CodeChecked(
+                agency=agency, result=result, sent_at=message.value.at, sent_to=sent_to
+            )
+    return CodeChecked(agency=agency, result="unknown")
+
+
+def _use(
+    conversation_id: str, message: Snapshot[Message], documents: Documents, clock: Clock
+) -> bool:
+    """Whether the code is used up now; False when the message was changed in between."""
+    change = Change(
+        paths.message(conversation_id, message.id),
+        {"proof.checkedAt": clock()},
+        version=message.version,
+    )
+    try:
+        documents.commit(change)
+    except Stale:
+        return False
+    return True
+
+
+def _ending(conversation_id: str, documents: Documents) -> str | None:
+    row = documents.get(paths.conversation(conversation_id), Conversation)
+    number = row and identify(row.value.channel.address, None).number
+    return number[-_LAST_DIGITS:] if number else None

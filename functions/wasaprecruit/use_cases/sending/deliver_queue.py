@@ -1,0 +1,122 @@
+"""Send what is queued in a conversation, in order, each message at most once."""
+
+from contextlib import suppress
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.channel_rules import refusal
+from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.message import Message, MessageError
+from wasaprecruit.domain.errors import Busy
+from wasaprecruit.domain.failures import explain
+from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.domain.messages import micros
+from wasaprecruit.ports.channel import NotAccepted, OutcomeUnknown, Rejected
+from wasaprecruit.ports.documents import Change, Snapshot, Stale, Version
+from wasaprecruit.use_cases.sending.lease import CALL, Held, lease
+from wasaprecruit.use_cases.sending.needs import Outside
+from wasaprecruit.use_cases.sending.personal_text import personal_text
+from wasaprecruit.use_cases.sending.record_status import Fate, record_status
+from wasaprecruit.use_cases.sending.settle_message import SETTLE_AFTER, settle_orphans
+
+BATCH = 20
+"""Messages of one drain; what is left is for the next."""
+
+
+def deliver_queue(conversation_id: str, outside: Outside) -> None:
+    """Send the queue. Raises Busy when there is more to do in a moment."""
+    with lease(conversation_id, outside.documents, outside.clock) as held:
+        if held.inherited:
+            settle_orphans(conversation_id, outside)
+        queue = outside.documents.messages_in(conversation_id, ("queued", "unknown"), BATCH)
+        if not any(message.value.status == "queued" for message in queue):
+            return
+        for place, message in enumerate(queue):
+            _check_time(held, outside)
+            # Anew for each message: a STOP, a take-over or an erasure may come while one is sent.
+            path = paths.conversation(conversation_id)
+            conversation = outside.documents.get(path, Conversation)
+            if conversation is None:
+                return
+            is_certain = _deliver(conversation, message, outside)
+            if not is_certain and place + 1 < len(queue):
+                raise Busy("later messages wait until the fate of this one is known")
+    if len(queue) == BATCH:
+        raise Busy("more messages are queued")
+
+
+def _check_time(held: Held, outside: Outside) -> None:
+    if outside.clock() > held.until - CALL:
+        raise Busy("the lease is too short for another message")
+
+
+def _deliver(
+    conversation: Snapshot[Conversation], message: Snapshot[Message], outside: Outside
+) -> bool:
+    """Send one message, unless the rules of the channel forbid it by now.
+
+    Whether its fate is certain enough for the next one to follow.
+    """
+    value = message.value
+    if value.status == "unknown":
+        return False
+    error = refusal(
+        conversation.value, value.author, outside.clock(), value.at, value.confirms_stop
+    )
+    if error:
+        _fail(conversation.id, message, error, outside)
+        return True
+    path = paths.message(conversation.id, message.id)
+    try:
+        claim = {"status": "sending", "claimedAt": outside.clock()}
+        version = outside.documents.commit(Change(path, claim, version=message.version))[0].version
+    except Stale:
+        return True
+    return _send(conversation, message, version, outside)
+
+
+def _send(
+    conversation: Snapshot[Conversation],
+    message: Snapshot[Message],
+    version: Version,
+    outside: Outside,
+) -> bool:
+    path = paths.message(conversation.id, message.id)
+    text = personal_text(conversation.id, message.id, message.value, outside.personal)
+    whole = message.value.model_copy(update={"text": text})
+    try:
+        address = conversation.value.channel.address
+        sid = outside.channel.send(address, whole, conversation.id, message.id)
+    except NotAccepted as error:
+        outside.documents.commit(Change(path, {"status": "queued"}, version=version))
+        raise Busy("the channel takes no message now") from error
+    except Rejected as error:
+        _fail(conversation.id, message, explain(error.code), outside)
+    except OutcomeUnknown:
+        _doubt(conversation.id, message, version, outside)
+        return False
+    else:
+        # Whoever wrote in between was its callback, which brings the sid too, or began anew.
+        with suppress(Stale):
+            outside.documents.commit(Change(path, {"providerSid": sid}, version=version))
+    return True
+
+
+def _fail(
+    conversation_id: str, message: Snapshot[Message], error: MessageError, outside: Outside
+) -> None:
+    fate = Fate(message.id, message.value.attempt, "failed", error)
+    record_status(conversation_id, fate, outside.documents)
+
+
+def _doubt(
+    conversation_id: str, message: Snapshot[Message], version: Version, outside: Outside
+) -> None:
+    """The message may have arrived: ask for its settlement, whatever its callback says first."""
+    now = outside.clock()
+    name = derived_id("settle", conversation_id, message.id, str(micros(now)))
+    try:
+        path = paths.message(conversation_id, message.id)
+        outside.documents.commit(Change(path, {"status": "unknown"}, version=version))
+    except Stale:
+        return
+    outside.tasks.settle(conversation_id, message.id, name, SETTLE_AFTER)

@@ -1,0 +1,94 @@
+"""Write down what became of an outbound message, forward only."""
+
+from dataclasses import dataclass
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.message import Message, MessageError, MessageStatus
+from wasaprecruit.domain.errors import Busy
+from wasaprecruit.domain.statuses import FAILED, advances
+from wasaprecruit.ports.documents import Change, Documents, Missing, Snapshot, Stale, Write
+
+_ATTEMPTS = 8
+
+
+@dataclass(frozen=True)
+class Fate:
+    """What is reported about the `attempt`-th sending of a message."""
+
+    message_id: str
+    attempt: int
+    status: MessageStatus
+    error: MessageError | None = None
+    provider_sid: str | None = None
+
+
+def record_status(conversation_id: str, fate: Fate, documents: Documents) -> None:
+    """Move the message, and its conversation's row when it is the last one, forward to `fate`.
+
+    Reports may come twice and in any order. A message that is gone needs no report.
+    """
+    for _ in range(_ATTEMPTS):
+        conversation = documents.get(paths.conversation(conversation_id), Conversation)
+        if conversation is None:
+            return
+        try:
+            _apply(conversation, fate, documents)
+        except Stale:
+            continue
+        except Missing:
+            return
+        return
+    raise Busy("the conversation keeps changing")
+
+
+def _apply(conversation: Snapshot[Conversation], fate: Fate, documents: Documents) -> None:
+    last = conversation.value.last_message
+    is_last = last.id == fate.message_id
+    message = None
+    current = last.status
+    # The row repeats the last message's status and attempt, and all are written together: it tells
+    # enough, unless the report is about another attempt or brings an error to be kept.
+    if not is_last or fate.attempt != last.attempt or fate.status in FAILED:
+        message = documents.get(paths.message(conversation.id, fate.message_id), Message)
+        if message is None or _is_outdated(message.value, fate):
+            return
+        current = message.value.status
+    if advances(current, fate.status):
+        documents.commit(*_steps(conversation, message, fate, is_last))
+    elif message and fate.error and message.value.error is None:
+        # Too late to change the status; kept for whoever looks into it.
+        error = fate.error.model_dump(by_alias=True)
+        path = paths.message(conversation.id, fate.message_id)
+        documents.commit(Change(path, {"error": error}, version=message.version))
+
+
+def _is_outdated(message: Message, fate: Fate) -> bool:
+    """Whatever became of another attempt says nothing about the present one."""
+    return fate.attempt != message.attempt
+
+
+def _steps(
+    conversation: Snapshot[Conversation],
+    message: Snapshot[Message] | None,
+    fate: Fate,
+    is_last: bool,
+) -> list[Write]:
+    fields: dict[str, object] = {
+        "status": fate.status,
+        "error": fate.error.model_dump(by_alias=True) if fate.error else None,
+    }
+    if fate.provider_sid:
+        fields["providerSid"] = fate.provider_sid
+    path = paths.message(conversation.id, fate.message_id)
+    steps: list[Write] = [Change(path, fields, version=message.version if message else None)]
+    row: dict[str, object] = {}
+    if is_last:
+        row["lastMessage.status"] = fate.status
+    # That a STOP was heard could not be told: nobody may write, so there is nothing to answer.
+    if fate.status in FAILED and not (message and message.value.confirms_stop):
+        row["needsReply"] = True
+    if row:
+        path = paths.conversation(conversation.id)
+        steps.append(Change(path, row, version=conversation.version))
+    return steps

@@ -1,0 +1,101 @@
+"""Find out what became of a message whose sending had an unknown outcome. Never send blindly."""
+
+from datetime import timedelta
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.message import Message
+from wasaprecruit.domain.errors import Busy
+from wasaprecruit.domain.failures import failure
+from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.domain.messages import micros
+from wasaprecruit.ports.channel import Sent
+from wasaprecruit.ports.documents import Change, Snapshot, Stale
+from wasaprecruit.use_cases.sending.needs import Outside
+from wasaprecruit.use_cases.sending.personal_text import personal_text
+from wasaprecruit.use_cases.sending.record_status import Fate, record_status
+
+SETTLE_AFTER = timedelta(seconds=30)
+"""By then no call to the channel is under way any more, and its list is up to date."""
+
+_CLOCKS_DIFFER = timedelta(minutes=1)
+_MANY = 50
+
+
+def settle_message(conversation_id: str, message_id: str, outside: Outside) -> None:
+    """Adopt what the channel accepted, or queue the message again when it did not.
+
+    Raises Busy while it is too early to tell.
+    """
+    message = outside.documents.get(paths.message(conversation_id, message_id), Message)
+    if message is None or message.value.status not in ("sending", "unknown"):
+        return
+    if not _is_in_doubt(message.value):
+        _ask(conversation_id, message, outside)
+        return
+    claimed_at = message.value.claimed_at
+    if claimed_at and outside.clock() - claimed_at < SETTLE_AFTER:
+        raise Busy("too early to tell what became of the message")
+    _settle(conversation_id, message, outside)
+    # This message may be queued again, and later ones have waited for it.
+    claim = str(micros(claimed_at)) if claimed_at else ""
+    outside.tasks.drain(
+        conversation_id, name=derived_id("again", conversation_id, message_id, claim)
+    )
+
+
+def settle_orphans(conversation_id: str, outside: Outside) -> None:
+    """Settle what a sender left behind that died between claiming and storing the sid."""
+    for message in outside.documents.messages_in(conversation_id, ("sending",), _MANY):
+        if _is_in_doubt(message.value):
+            _settle(conversation_id, message, outside)
+
+
+def _is_in_doubt(message: Message) -> bool:
+    return message.status == "unknown" or (
+        message.status == "sending" and message.provider_sid is None
+    )
+
+
+def _ask(conversation_id: str, message: Snapshot[Message], outside: Outside) -> None:
+    """The channel took it and we heard no more: its callbacks may be lost."""
+    sent = outside.channel.sent_as(str(message.value.provider_sid))
+    if sent:
+        _catch_up(conversation_id, message, sent, outside)
+
+
+def _settle(conversation_id: str, message: Snapshot[Message], outside: Outside) -> None:
+    conversation = outside.documents.get(paths.conversation(conversation_id), Conversation)
+    if conversation is None:
+        return
+    accepted = _accepted(conversation, message, outside)
+    path = paths.message(conversation_id, message.id)
+    news = {"status": "sending", "providerSid": accepted.sid} if accepted else {"status": "queued"}
+    try:
+        outside.documents.commit(Change(path, news, version=message.version))
+    except Stale:
+        # Its callback arrived meanwhile and knows better.
+        return
+    if accepted:
+        _catch_up(conversation_id, message, accepted, outside)
+
+
+def _accepted(
+    conversation: Snapshot[Conversation], message: Snapshot[Message], outside: Outside
+) -> Sent | None:
+    """The channel's own record of this message: same words, right time, no other message's sid."""
+    since = (message.value.claimed_at or message.value.at) - _CLOCKS_DIFFER
+    text = personal_text(conversation.id, message.id, message.value, outside.personal)
+    for sent in outside.channel.sent_to(conversation.value.channel.address):
+        fits = sent.text.strip() == text.strip() and sent.created_at >= since
+        if fits and not outside.documents.knows_sid(conversation.id, sent.sid):
+            return sent
+    return None
+
+
+def _catch_up(
+    conversation_id: str, message: Snapshot[Message], sent: Sent, outside: Outside
+) -> None:
+    error = failure(sent.status, sent.error_code)
+    fate = Fate(message.id, message.value.attempt, sent.status, error, sent.sid)
+    record_status(conversation_id, fate, outside.documents)
