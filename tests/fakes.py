@@ -449,13 +449,14 @@ class FakeSessions:
 
 
 class AlwaysSignedIn(FakeSessions):
-    """Whatever the token, it is `recruiter-1`."""
+    """Whatever the token, it is this user."""
 
-    def __init__(self) -> None:
+    def __init__(self, uid: str = "recruiter-1") -> None:
         super().__init__(HandClock())
+        self._uid = uid
 
     def session(self, token: str) -> SignedIn:  # noqa: ARG002
-        return SignedIn("recruiter-1", NOON)
+        return SignedIn(self._uid, NOON)
 
 
 @dataclass

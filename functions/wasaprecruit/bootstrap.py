@@ -113,8 +113,6 @@ class Reminders:
 @dataclass(frozen=True)
 class Api:
     desk: Desk
-    agency: str
-    codes: ProofCodes
     visitors: Callable[[], Allowance]
 
 
@@ -204,8 +202,18 @@ def deliver() -> Outside:
 
 @once
 def api() -> Api:
-    desk = Desk(_documents(), _tasks(), _publisher(), _files(), now, sessions(), _gauges())
-    return Api(desk, read(AgencySettings).agency_name, _proof_codes(), _visitors)
+    desk = Desk(
+        documents=_documents(),
+        tasks=_tasks(),
+        publisher=_publisher(),
+        files=_files(),
+        clock=now,
+        sessions=sessions(),
+        codes=_proof_codes(),
+        agency=read(AgencySettings).agency_name,
+        gauges=_gauges(),
+    )
+    return Api(desk, _visitors)
 
 
 @once

@@ -7,13 +7,10 @@ import pytest
 from flask import Flask, Response
 
 from tests.builders import a_conversation
+from tests.desks import a_desk
 from tests.fakes import (
     AlwaysSignedIn,
-    FakeCodes,
     FakeDocuments,
-    FakeFiles,
-    FakePublisher,
-    FakeTasks,
     HandClock,
 )
 from wasaprecruit import bootstrap
@@ -24,7 +21,6 @@ from wasaprecruit.domain.documents.user import User
 from wasaprecruit.entrypoints.api import api
 from wasaprecruit.logs import described
 from wasaprecruit.ports.documents import Create, Malformed
-from wasaprecruit.use_cases.desk.needs import Desk
 
 CONVERSATION = "c-1"
 TEXT = {"id": "message-1", "text": "Hola"}
@@ -36,9 +32,9 @@ def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
     a_conversation(documents, CONVERSATION)
     documents.commit(Create(paths.user("recruiter-1"), User(name="Ana", role="recruiter")))
     clock = HandClock()
-    desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), clock, AlwaysSignedIn())
+    desk = a_desk(documents, clock, sessions=AlwaysSignedIn())
     limits = VisitorLimits()
-    outside = Api(desk, "A", FakeCodes(), lambda: limits)
+    outside = Api(desk, lambda: limits)
     monkeypatch.setattr(bootstrap, "api", lambda: outside)
     return documents
 

@@ -2,24 +2,23 @@
 
 import pytest
 
+from tests.desks import a_desk
 from tests.fakes import (
     NOON,
     FakeDocuments,
-    FakeFiles,
-    FakePublisher,
     FakeSessions,
-    FakeTasks,
     HandClock,
 )
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import Badge, standing
+from wasaprecruit.domain.commands import Nothing, SetActive
 from wasaprecruit.domain.documents.user import Role, User
 from wasaprecruit.domain.errors import Conflict, Forbidden, NotFound, Unauthenticated
 from wasaprecruit.ports.documents import Create
 from wasaprecruit.ports.sessions import Account
+from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.change_access import end_sessions, set_active
 from wasaprecruit.use_cases.desk.mirror_accounts import EVERY_MINUTES, is_due, mirror_accounts
-from wasaprecruit.use_cases.desk.needs import Desk
 
 
 class Office:
@@ -29,14 +28,7 @@ class Office:
         self.clock = HandClock()
         self.documents = FakeDocuments()
         self.sessions = FakeSessions(self.clock)
-        self.desk = Desk(
-            self.documents,
-            FakeTasks(),
-            FakePublisher(),
-            FakeFiles(),
-            self.clock,
-            self.sessions,
-        )
+        self.desk = a_desk(self.documents, self.clock, sessions=self.sessions)
         people: dict[str, Role] = {"ana": "admin", "alma": "admin", "rita": "recruiter"}
         for uid, role in people.items():
             self.documents.commit(Create(paths.user(uid), User(name=uid, role=role)))
@@ -44,6 +36,9 @@ class Office:
             self.sessions.sign_in(uid)
         self.clock.advance(minutes=5)
         self.documents.reads = self.documents.writes = 0
+
+    def sets(self, uid: str, *, active: bool, admin: str) -> None:
+        set_active(Asked(SetActive(active=active), by=admin, user=uid), self.desk)
 
     def badge(self, uid: str) -> Badge:
         return Badge.model_validate(self.documents.stored[paths.user(uid)])
@@ -60,7 +55,7 @@ def office() -> Office:
 
 def test_who_is_deactivated_reads_nothing_and_cannot_sign_in(office: Office) -> None:
     assert office.may_read("rita")
-    set_active("rita", active=False, admin="ana", desk=office.desk)
+    office.sets("rita", active=False, admin="ana")
     assert not office.may_read("rita")
     assert office.sessions.kept["rita"].disabled
 
@@ -70,16 +65,16 @@ def test_the_rules_are_shut_even_when_firebase_auth_is_away_and_a_retry_does_the
 ) -> None:
     office.sessions.broken = True
     with pytest.raises(ConnectionError):
-        set_active("rita", active=False, admin="ana", desk=office.desk)
+        office.sets("rita", active=False, admin="ana")
     assert not office.may_read("rita")
-    set_active("rita", active=False, admin="ana", desk=office.desk)
+    office.sets("rita", active=False, admin="ana")
     assert office.sessions.kept["rita"].disabled
 
 
 def test_who_is_reactivated_signs_in_anew_and_old_sessions_stay_ended(office: Office) -> None:
-    set_active("rita", active=False, admin="ana", desk=office.desk)
+    office.sets("rita", active=False, admin="ana")
     for _ in range(2):
-        set_active("rita", active=True, admin="ana", desk=office.desk)
+        office.sets("rita", active=True, admin="ana")
     assert not office.may_read("rita")
     office.clock.advance(seconds=1)
     office.sessions.sign_in("rita")
@@ -87,15 +82,15 @@ def test_who_is_reactivated_signs_in_anew_and_old_sessions_stay_ended(office: Of
 
 
 def test_nobody_is_let_in_before_the_account_is_open(office: Office) -> None:
-    set_active("rita", active=False, admin="ana", desk=office.desk)
+    office.sets("rita", active=False, admin="ana")
     office.sessions.broken = True
     with pytest.raises(ConnectionError):
-        set_active("rita", active=True, admin="ana", desk=office.desk)
+        office.sets("rita", active=True, admin="ana")
     assert office.badge("rita").active is False
 
 
 def test_ended_sessions_are_over_for_rules_and_for_api(office: Office) -> None:
-    end_sessions("rita", office.desk)
+    end_sessions(Asked(Nothing(), user="rita"), office.desk)
     assert not office.may_read("rita")
     with pytest.raises(Unauthenticated):
         office.sessions.session("rita")
@@ -104,27 +99,29 @@ def test_ended_sessions_are_over_for_rules_and_for_api(office: Office) -> None:
 
 def test_an_admin_cannot_shut_themselves_out(office: Office) -> None:
     with pytest.raises(Conflict):
-        set_active("ana", active=False, admin="ana", desk=office.desk)
+        office.sets("ana", active=False, admin="ana")
     assert office.may_read("ana")
 
 
 def test_of_two_admins_who_shut_each_other_out_at_once_one_remains(office: Office) -> None:
-    office.documents.rival = lambda: set_active("ana", active=False, admin="alma", desk=office.desk)
+    office.documents.rival = lambda: set_active(
+        Asked(SetActive(active=False), by="alma", user="ana"), office.desk
+    )
     with pytest.raises(Forbidden):
-        set_active("alma", active=False, admin="ana", desk=office.desk)
+        office.sets("alma", active=False, admin="ana")
     assert [office.badge(uid).active for uid in ("ana", "alma")] == [False, True]
 
 
 def test_nobody_is_found_where_nobody_is(office: Office) -> None:
     for active in (True, False):
         with pytest.raises(NotFound):
-            set_active("nobody", active=active, admin="ana", desk=office.desk)
+            office.sets("nobody", active=active, admin="ana")
     with pytest.raises(NotFound):
-        end_sessions("nobody", office.desk)
+        end_sessions(Asked(Nothing(), user="nobody"), office.desk)
 
 
 def test_ending_access_reads_one_document_and_writes_two(office: Office) -> None:
-    set_active("rita", active=False, admin="ana", desk=office.desk)
+    office.sets("rita", active=False, admin="ana")
     assert (office.documents.reads, office.documents.writes) == (1, 2)
 
 
@@ -153,7 +150,7 @@ def test_sessions_revoked_in_the_console_end_until_one_signs_in_again(office: Of
 
 
 def test_the_console_gives_nobody_access_back_nor_an_ended_session(office: Office) -> None:
-    set_active("rita", active=False, admin="ana", desk=office.desk)
+    office.sets("rita", active=False, admin="ana")
     office.sessions.kept["rita"] = Account(disabled=False, valid_since=NOON)
     _mirror(office)
     assert not office.may_read("rita")
@@ -162,7 +159,9 @@ def test_the_console_gives_nobody_access_back_nor_an_ended_session(office: Offic
 
 def test_an_admin_who_is_faster_than_the_mirror_wins(office: Office) -> None:
     office.sessions.disable("rita")
-    office.documents.rival = lambda: set_active("rita", active=True, admin="ana", desk=office.desk)
+    office.documents.rival = lambda: set_active(
+        Asked(SetActive(active=True), by="ana", user="rita"), office.desk
+    )
     _mirror(office)
     assert office.badge("rita").active is True
 

@@ -5,12 +5,14 @@ from datetime import timedelta
 import pytest
 
 from tests.builders import a_conversation, outbound, read_message
+from tests.desks import a_desk
 from tests.fakes import NOON, FakeCodes, FakeDocuments, HandClock
 from wasaprecruit.domain.codes import normal_code
 from wasaprecruit.domain.commands import CheckCode, CodeChecked
 from wasaprecruit.domain.documents.message import Proof
 from wasaprecruit.ports.documents import Change
-from wasaprecruit.use_cases.sending.check_code import check_code
+from wasaprecruit.use_cases.desk.asked import Asked
+from wasaprecruit.use_cases.desk.check_code import check_code
 
 CODES = FakeCodes()
 
@@ -24,7 +26,7 @@ def documents() -> FakeDocuments:
 
 
 def _check(code: str, documents: FakeDocuments, now: HandClock | None = None) -> CodeChecked:
-    return check_code(CheckCode(code=code), "Acme", CODES, documents, now or HandClock())
+    return check_code(Asked(CheckCode(code=code)), a_desk(documents, now, agency="Acme"))
 
 
 def test_a_code_of_ours_is_genuine_and_says_whom_it_went_to(documents: FakeDocuments) -> None:

@@ -7,16 +7,17 @@ import pytest
 
 from costs.counted import COUNTED
 from tests.builders import a_conversation, later, outbound, read_conversation, read_message
-from tests.fakes import FakeFiles, FakePublisher, FakeSessions
+from tests.desks import a_desk
 from tests.unit.test_deliver_queue import ID, Scene
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.channel_rules import STOP_TOLD_WITHIN
+from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.bot import Bot
 from wasaprecruit.domain.errors import Conflict
 from wasaprecruit.domain.opt_out import start, stop
 from wasaprecruit.ports.channel import NotAccepted, OutcomeUnknown, Rejected
 from wasaprecruit.ports.documents import Change
-from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.retry_message import retry_message
 from wasaprecruit.use_cases.sending.settle_message import SETTLE_AFTER, settle_message
 
@@ -136,10 +137,9 @@ def test_a_recruiter_cannot_send_it_again(scene: Scene) -> None:
     scene.channel.fails = Rejected("63018")
     scene.documents.commit(Change(paths.message(ID, "earlier"), {"status": "failed"}))
     scene.deliver()
-    outside = (scene.documents, scene.tasks, FakePublisher(), FakeFiles())
-    desk = Desk(*outside, scene.clock, FakeSessions(scene.clock))
+    desk = a_desk(scene.documents, scene.clock, tasks=scene.tasks)
     with pytest.raises(Conflict, match="asked not to be written to"):
-        retry_message(ID, "told", "uid-1", desk)
+        retry_message(Asked(Nothing(), by="uid-1", conversation=ID, message="told"), desk)
 
 
 def test_it_costs_what_any_message_costs(scene: Scene) -> None:

@@ -4,24 +4,23 @@ import pytest
 
 from costs.counted import COUNTED
 from tests.builders import a_conversation, later, outbound, read_conversation, read_message
+from tests.desks import a_desk
 from tests.fakes import (
     FakeChannel,
     FakeDocuments,
-    FakeFiles,
-    FakePublisher,
-    FakeSessions,
     FakeTasks,
     HandClock,
     fake_personal,
 )
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.bot import Bot
 from wasaprecruit.domain.documents.lease import Lease
 from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.failures import explain
 from wasaprecruit.ports.channel import NotAccepted, OutcomeUnknown, Rejected, Sent
 from wasaprecruit.ports.documents import Change, Create, Delete
-from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.retry_message import retry_message
 from wasaprecruit.use_cases.sending.deliver_queue import BATCH, deliver_queue
 from wasaprecruit.use_cases.sending.lease import LENGTH
@@ -231,9 +230,8 @@ def test_a_sender_killed_in_the_middle_leaves_exactly_one_message(
 
 
 def _retry(scene: Scene, message_id: str = "out-0") -> None:
-    sessions = FakeSessions(scene.clock)
-    desk = Desk(scene.documents, scene.tasks, FakePublisher(), FakeFiles(), scene.clock, sessions)
-    retry_message(ID, message_id, "recruiter-1", desk)
+    desk = a_desk(scene.documents, scene.clock, tasks=scene.tasks)
+    retry_message(Asked(Nothing(), by="recruiter-1", conversation=ID, message=message_id), desk)
 
 
 @pytest.mark.parametrize("was_taken", [True, False], ids=["after the call", "before the call"])

@@ -5,21 +5,18 @@ from typing import Any
 import pytest
 
 from tests.builders import a_conversation
+from tests.desks import a_desk
 from tests.fakes import (
     NOON,
     FakeDocuments,
-    FakeFiles,
-    FakePublisher,
-    FakeSessions,
-    FakeTasks,
     HandClock,
 )
 from wasaprecruit.domain.commands import FileUrls
 from wasaprecruit.domain.documents.forms import FormSummary
 from wasaprecruit.domain.errors import Conflict
 from wasaprecruit.domain.photos import file_name, photo_paths
+from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.file_urls import file_urls
-from wasaprecruit.use_cases.desk.needs import Desk
 
 SHA = "a" * 64
 PHOTO = photo_paths("aspirant-1", SHA).web
@@ -34,8 +31,8 @@ def _seen(*names: str, **row: Any) -> set[str]:
     documents = FakeDocuments()
     a_conversation(documents, "c-1", **row)
     clock = HandClock()
-    desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), clock, FakeSessions(clock))
-    return set(file_urls("c-1", FileUrls(names=list(names)), desk).urls)
+    desk = a_desk(documents, clock)
+    return set(file_urls(Asked(FileUrls(names=list(names)), conversation="c-1"), desk).urls)
 
 
 def test_who_is_of_age_and_agreed_can_be_seen() -> None:

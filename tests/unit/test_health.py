@@ -9,15 +9,18 @@ import pytest
 import requests
 
 from tests.builders import a_conversation, outbound
-from tests.fakes import NOON, FakeDocuments, FakeFiles, FakePublisher, FakeSessions, FakeTasks
+from tests.desks import a_desk
+from tests.fakes import NOON, FakeDocuments
 from tests.fakes import HandClock as Clock
 from wasaprecruit.adapters.cloud_monitoring import CloudMonitoring
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.message import MessageError
 from wasaprecruit.domain.documents.reconciliation import Reconciliation
 from wasaprecruit.domain.health import Backlog
 from wasaprecruit.ports.documents import Create
 from wasaprecruit.ports.gauges import Gauges, NoGauges, Unanswered
+from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.look_after import look_after
 from wasaprecruit.use_cases.desk.needs import Desk
 
@@ -35,8 +38,7 @@ class Gauge:
 
 def _desk(documents: FakeDocuments, gauges: Gauges) -> Desk:
     clock = Clock(NOON + timedelta(hours=1))
-    outside = (documents, FakeTasks(), FakePublisher(), FakeFiles(), clock, FakeSessions(clock))
-    return Desk(*outside, gauges)
+    return a_desk(documents, clock, gauges=gauges)
 
 
 def _failed(code: str) -> Any:
@@ -48,7 +50,7 @@ def test_an_admin_sees_what_waits_what_is_dead_and_what_twilio_refused() -> None
     documents.commit(Create(paths.reconciliation(), Reconciliation(received_until=NOON)))
     messages = {"a": outbound(status="unknown"), "b": outbound(), "c": _failed("63016")}
     a_conversation(documents, "c-1", *messages.items(), ("d", _failed("63016")))
-    health = look_after(_desk(documents, Gauge()))
+    health = look_after(Asked(Nothing()), _desk(documents, Gauge()))
     assert (health.reconciled_until, health.unknown) == (NOON, [])
     assert (health.doubts, health.queued, health.dead_letters) == (1, 1, 2)
     assert health.twilio_errors == {"63016": 2}
@@ -56,7 +58,7 @@ def test_an_admin_sees_what_waits_what_is_dead_and_what_twilio_refused() -> None
 
 
 def test_what_does_not_answer_is_unknown_and_not_nought() -> None:
-    health = look_after(_desk(FakeDocuments(), NoGauges()))
+    health = look_after(Asked(Nothing()), _desk(FakeDocuments(), NoGauges()))
     assert health.unknown == ["events", "tasks", "dead_letters"]
     assert (health.events, health.tasks, health.dead_letters) == (None, None, None)
     assert (health.doubts, health.queued, health.twilio_errors) == (0, 0, {})
@@ -70,7 +72,7 @@ def test_a_store_that_is_away_takes_nothing_from_the_others() -> None:
         def waiting_since(self, *_: Any) -> Any:
             raise ConnectionError
 
-    health = look_after(_desk(Away(), Gauge()))
+    health = look_after(Asked(Nothing()), _desk(Away(), Gauge()))
     assert health.unknown == ["reconciled_until", "doubts", "queued"]
     assert health.dead_letters == 2
 

@@ -38,13 +38,13 @@ from wasaprecruit.domain.understanding.age_rules import age_rules
 from wasaprecruit.domain.understanding.indexed import Phrases
 from wasaprecruit.domain.understanding.phrases import pattern
 from wasaprecruit.domain.understanding.rules import rules
+from wasaprecruit.entrypoints.desk.answers import read_command
+from wasaprecruit.entrypoints.desk.table import TABLE
 from wasaprecruit.entrypoints.forms.field_map import field_map
 from wasaprecruit.entrypoints.forms.generic.reading import read_generic
 from wasaprecruit.entrypoints.forms.request import RefusedForm, parsed
 from wasaprecruit.entrypoints.forms.tally.reading import read_tally
 from wasaprecruit.entrypoints.forms.typeform.reading import read_typeform
-from wasaprecruit.entrypoints.recruiters.answers import read_command
-from wasaprecruit.entrypoints.recruiters.commands import ROUTES
 from wasaprecruit.entrypoints.twilio.inbound import read_inbound
 from wasaprecruit.entrypoints.twilio.status import read_status
 
@@ -372,9 +372,9 @@ def _tally(text: str) -> None:
 
 
 def _commands(text: str) -> None:
-    for rule, raw in product(ROUTES.iter_rules(), (_json(text), b'{"text": %s}' % _json(text))):
+    for row, raw in product(TABLE, (_json(text), b'{"text": %s}' % _json(text))):
         with suppress(Refused):
-            read_command(rule.endpoint.body, raw)
+            read_command(row.body, raw)
 
 
 def _broken(text: str) -> None:

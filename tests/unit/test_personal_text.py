@@ -5,24 +5,23 @@ from datetime import timedelta
 import pytest
 
 from tests.builders import a_conversation, later, outbound, read_conversation, read_message
+from tests.desks import a_desk
 from tests.fakes import (
     NOON,
     FakeChannel,
     FakeDocuments,
-    FakeFiles,
-    FakePublisher,
-    FakeSessions,
     FakeTasks,
     HandClock,
     fake_personal,
 )
 from wasaprecruit.adapters.proof_codes import DerivedProofCodes
 from wasaprecruit.domain.codes import normal_code
+from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.message import Message, Proof
 from wasaprecruit.domain.failures import explain
 from wasaprecruit.domain.personal import MASKED_CODE, form_link, has_code, has_link
 from wasaprecruit.ports.channel import OutcomeUnknown
-from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.retry_message import retry_message
 from wasaprecruit.use_cases.sending.deliver_queue import deliver_queue
 from wasaprecruit.use_cases.sending.needs import Outside
@@ -83,8 +82,8 @@ def test_a_link_that_is_sent_again_is_fresh() -> None:
     documents, channel, clock, outside = _outside(_message())
     deliver_queue(ID, outside)
     record_status(ID, Fate("out-0", 0, "undelivered", explain("63024")), documents)
-    desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), clock, FakeSessions(clock))
-    retry_message(ID, "out-0", "recruiter-1", desk)
+    desk = a_desk(documents, clock)
+    retry_message(Asked(Nothing(), by="recruiter-1", conversation=ID, message="out-0"), desk)
     deliver_queue(ID, outside)
     assert channel.taken[1].text == WHOLE.replace("T1201", "T1300")
 

@@ -9,13 +9,15 @@ from tests.builders import (
     read_message,
     received,
 )
-from tests.fakes import FakeDocuments, FakeFiles, FakePublisher, FakeSessions, FakeTasks, HandClock
+from tests.desks import a_desk
+from tests.fakes import FakeDocuments, HandClock
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.message import MessageStatus
 from wasaprecruit.domain.failures import explain
 from wasaprecruit.domain.messages import last_message
 from wasaprecruit.ports.documents import Change
-from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.retry_message import retry_message
 from wasaprecruit.use_cases.sending.record_status import Fate, record_status
 
@@ -105,8 +107,8 @@ def test_a_row_that_does_not_tell_the_attempt_yet_is_not_believed(
 
 def _retry(documents: FakeDocuments, message_id: str) -> None:
     clock = HandClock(later(minutes=3))
-    desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), clock, FakeSessions(clock))
-    retry_message(ID, message_id, "recruiter-1", desk)
+    desk = a_desk(documents, clock)
+    retry_message(Asked(Nothing(), by="recruiter-1", conversation=ID, message=message_id), desk)
 
 
 def test_a_report_on_an_erased_message_is_let_go(documents: FakeDocuments) -> None:

@@ -4,11 +4,13 @@ import pytest
 
 from costs.counted import COUNTED
 from tests.builders import a_conversation, inbound, later, outbound, read_conversation, read_message
-from tests.fakes import FakeDocuments, FakeFiles, FakePublisher, FakeSessions, FakeTasks, HandClock
-from wasaprecruit.domain.commands import SendMessage
+from tests.desks import a_desk
+from tests.fakes import FakeDocuments, FakeTasks, HandClock
+from wasaprecruit.domain.commands import MessageAnswer, Nothing, SendMessage
 from wasaprecruit.domain.documents.message import MessageStatus
 from wasaprecruit.domain.errors import Conflict, NotFound
 from wasaprecruit.domain.failures import explain
+from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.desk.retry_message import retry_message
 from wasaprecruit.use_cases.desk.send_message import send_message
@@ -19,9 +21,15 @@ COMMAND = SendMessage(id="message-0001", text="¿Cuándo puedes venir?")
 
 @pytest.fixture
 def desk() -> Desk:
-    clock = HandClock(later(hours=1))
-    outside = (FakeDocuments(), FakeTasks(), FakePublisher(), FakeFiles())
-    return Desk(*outside, clock, FakeSessions(clock))
+    return a_desk(clock=HandClock(later(hours=1)))
+
+
+def _send(desk: Desk) -> MessageAnswer:
+    return send_message(Asked(COMMAND, by="uid-1", conversation=ID), desk).message
+
+
+def _retry(desk: Desk, message: str, by: str = "uid-1") -> MessageAnswer:
+    return retry_message(Asked(Nothing(), by=by, conversation=ID, message=message), desk).message
 
 
 def _drains(desk: Desk) -> list[str]:
@@ -31,7 +39,7 @@ def _drains(desk: Desk) -> list[str]:
 
 def test_a_reply_is_queued_silences_the_bot_and_answers_the_aspirant(desk: Desk) -> None:
     a_conversation(desk.documents, ID, unread=3, needs_reply=True)
-    answer = send_message(ID, COMMAND, "uid-1", desk)
+    answer = _send(desk)
     row = read_conversation(desk.documents, ID)
     assert (answer.id, answer.status) == (COMMAND.id, "queued")
     assert (row.bot.paused, row.needs_reply, row.unread) == (True, False, 0)
@@ -45,13 +53,13 @@ def test_a_reply_costs_two_reads_and_two_writes(desk: Desk) -> None:
     assert isinstance(documents, FakeDocuments)
     a_conversation(documents, ID)
     documents.reads = documents.writes = 0
-    send_message(ID, COMMAND, "uid-1", desk)
-    assert (documents.reads, documents.writes) == COUNTED["recruiter_message"]
+    _send(desk)
+    assert (documents.reads, documents.writes) == (2, 2)
 
 
 def test_the_same_id_again_is_the_same_message(desk: Desk) -> None:
     a_conversation(desk.documents, ID)
-    answers = [send_message(ID, COMMAND, "uid-1", desk) for _ in range(3)]
+    answers = [_send(desk) for _ in range(3)]
     assert {answer.id for answer in answers} == {COMMAND.id}
     assert _drains(desk) == [ID]
 
@@ -59,16 +67,16 @@ def test_the_same_id_again_is_the_same_message(desk: Desk) -> None:
 def test_the_same_id_in_two_conversations_is_two_messages_with_a_task_each(desk: Desk) -> None:
     for conversation in (ID, "conversation-2"):
         a_conversation(desk.documents, conversation)
-        send_message(conversation, COMMAND, "uid-1", desk)
+        send_message(Asked(COMMAND, by="uid-1", conversation=conversation), desk)
     assert _drains(desk) == [ID, "conversation-2"]
 
 
 def test_asking_again_after_the_window_closed_still_finds_the_message(desk: Desk) -> None:
     a_conversation(desk.documents, ID)
-    send_message(ID, COMMAND, "uid-1", desk)
+    _send(desk)
     assert isinstance(desk.clock, HandClock)
     desk.clock.advance(hours=30)
-    assert send_message(ID, COMMAND, "uid-1", desk).id == COMMAND.id
+    assert _send(desk).id == COMMAND.id
 
 
 @pytest.mark.parametrize(
@@ -76,9 +84,9 @@ def test_asking_again_after_the_window_closed_still_finds_the_message(desk: Desk
 )
 def test_an_id_cannot_stand_for_two_messages(desk: Desk, uid: str, text: str) -> None:
     a_conversation(desk.documents, ID)
-    send_message(ID, COMMAND, "uid-1", desk)
+    _send(desk)
     with pytest.raises(Conflict) as refused:
-        send_message(ID, SendMessage(id=COMMAND.id, text=text), uid, desk)
+        send_message(Asked(SendMessage(id=COMMAND.id, text=text), by=uid, conversation=ID), desk)
     assert refused.value.code == "id_taken"
 
 
@@ -92,14 +100,14 @@ def test_what_whatsapp_forbids_is_refused_at_once(
 ) -> None:
     a_conversation(desk.documents, ID, **fields)
     with pytest.raises(Conflict) as refused:
-        send_message(ID, COMMAND, "uid-1", desk)
+        _send(desk)
     assert refused.value.code == code
     assert _drains(desk) == []
 
 
 def test_there_must_be_a_conversation(desk: Desk) -> None:
     with pytest.raises(NotFound):
-        send_message(ID, COMMAND, "uid-1", desk)
+        _send(desk)
 
 
 @pytest.mark.parametrize(
@@ -121,7 +129,12 @@ def test_a_failed_message_is_sent_again_once_as_the_word_of_who_asks(desk: Desk)
     failed = outbound(at=later(minutes=1), status="failed", author="bot", error=explain("63003"))
     a_conversation(desk.documents, ID, ("m", failed))
     for _ in range(2):
-        assert retry_message(ID, "m", "uid-1", desk).status == "queued"
+        assert (
+            retry_message(
+                Asked(Nothing(), by="uid-1", conversation=ID, message="m"), desk
+            ).message.status
+            == "queued"
+        )
     message = read_message(desk.documents, ID, "m")
     assert (message.attempt, message.author, message.error) == (1, "uid-1", None)
     assert read_conversation(desk.documents, ID).last_message.status == "queued"
@@ -132,22 +145,29 @@ def test_a_failed_message_is_sent_again_once_as_the_word_of_who_asks(desk: Desk)
 def test_only_what_failed_can_be_sent_again(desk: Desk, status: MessageStatus) -> None:
     a_conversation(desk.documents, ID, ("m", outbound(at=later(minutes=1), status=status)))
     with pytest.raises(Conflict) as refused:
-        retry_message(ID, "m", "uid-1", desk)
+        _retry(desk, "m")
     assert refused.value.code == "not_retryable"
 
 
 def test_what_the_aspirant_wrote_cannot_be_sent(desk: Desk) -> None:
     a_conversation(desk.documents, ID)
     with pytest.raises(NotFound):
-        retry_message(ID, "SM-first", "uid-1", desk)
+        _retry(desk, "SM-first")
 
 
 def test_two_colleagues_who_send_again_at_once_do_it_once(desk: Desk) -> None:
     failed = outbound(at=later(minutes=1), status="failed", error=explain("63003"))
     a_conversation(desk.documents, ID, ("m", failed))
     assert isinstance(desk.documents, FakeDocuments)
-    desk.documents.rival = lambda: retry_message(ID, "m", "uid-2", desk)
-    assert retry_message(ID, "m", "uid-1", desk).status == "queued"
+    desk.documents.rival = lambda: retry_message(
+        Asked(Nothing(), by="uid-2", conversation=ID, message="m"), desk
+    )
+    assert (
+        retry_message(
+            Asked(Nothing(), by="uid-1", conversation=ID, message="m"), desk
+        ).message.status
+        == "queued"
+    )
     message = read_message(desk.documents, ID, "m")
     assert (message.attempt, message.author) == (1, "uid-2")
 
@@ -155,5 +175,5 @@ def test_two_colleagues_who_send_again_at_once_do_it_once(desk: Desk) -> None:
 def test_a_reply_older_than_the_last_message_does_not_hide_it(desk: Desk) -> None:
     newest = inbound("I am newer", later(hours=2))
     a_conversation(desk.documents, ID, ("SM-newest", newest))
-    send_message(ID, COMMAND, "uid-1", desk)
+    _send(desk)
     assert read_conversation(desk.documents, ID).last_message.preview == "I am newer"

@@ -7,13 +7,9 @@ import pytest
 from flask import Flask, Response
 
 from tests.builders import a_conversation
+from tests.desks import a_desk
 from tests.fakes import (
-    FakeCodes,
     FakeDocuments,
-    FakeFiles,
-    FakePublisher,
-    FakeSessions,
-    FakeTasks,
     HandClock,
 )
 from wasaprecruit import bootstrap
@@ -21,7 +17,6 @@ from wasaprecruit.adapters.visitor_limits import VisitorLimits
 from wasaprecruit.bootstrap import Api
 from wasaprecruit.domain.errors import TooMany
 from wasaprecruit.entrypoints.api import api
-from wasaprecruit.use_cases.desk.needs import Desk
 
 
 def _refused(limits: VisitorLimits, client: str) -> TooMany | None:
@@ -74,9 +69,9 @@ def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
     documents = FakeDocuments()
     a_conversation(documents, "c-1")
     clock = HandClock()
-    desk = Desk(documents, FakeTasks(), FakePublisher(), FakeFiles(), clock, FakeSessions(clock))
+    desk = a_desk(documents, clock)
     limits = VisitorLimits(each=2, everybody=100)
-    outside = Api(desk, "A", FakeCodes(), lambda: limits)
+    outside = Api(desk, lambda: limits)
     monkeypatch.setattr(bootstrap, "api", lambda: outside)
     return documents
 

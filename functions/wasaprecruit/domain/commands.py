@@ -8,7 +8,7 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringC
 from wasaprecruit.domain.channel_rules import MAX_TEXT, length
 from wasaprecruit.domain.cleaning import clean_text
 from wasaprecruit.domain.documents.message import MessageStatus
-from wasaprecruit.domain.model import Model
+from wasaprecruit.domain.model import Id, Model
 from wasaprecruit.domain.proof import Verdict
 from wasaprecruit.domain.visible import is_visible
 
@@ -64,6 +64,22 @@ class PauseBot(Command):
     paused: bool = Field(strict=True)
 
 
+class Assign(Command):
+    """Give the conversation to this user, or to nobody (`unassigned`).
+
+    `expected` is the assignee that the caller saw: when it is another one by now, nothing is done.
+    """
+
+    assignee_id: Id
+    expected: Id | None = None
+
+
+class Assigned(Model):
+    """The conversation's assignee now."""
+
+    assignee_id: str
+
+
 class ClearAge(Command):
     """A guardian agrees, or the age was checked: the conversation may go on."""
 
@@ -108,6 +124,10 @@ class FileUrlsAnswer(Model):
     expires_at: datetime
 
 
+class Done(Model):
+    """It is done, and there is nothing to tell."""
+
+
 class MessageAnswer(Model):
     """The message as it stands now."""
 
@@ -119,13 +139,3 @@ class Answered(Model):
     """The answer to a command about one message."""
 
     message: MessageAnswer
-
-
-COMMANDS: tuple[type[Model], ...] = (
-    SendMessage,
-    PauseBot,
-    ClearAge,
-    FileUrls,
-    FileUrlsAnswer,
-    Answered,
-)

@@ -41,6 +41,10 @@ def photo(aspirant_id: str, photo_id: str) -> str:
     return f"aspirants/{aspirant_id}/photos/{photo_id}"
 
 
+def audit(entry_id: str) -> str:
+    return f"audit/{entry_id}"
+
+
 def erasure(erasure_id: str) -> str:
     return f"erasures/{erasure_id}"
 

@@ -5,18 +5,17 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from tests.builders import NUMBER, read_conversation, received
+from tests.desks import a_desk
 from tests.fakes import (
     FakeCodes,
     FakeDocuments,
-    FakeFiles,
     FakePublisher,
-    FakeSessions,
     FakeTasks,
     HandClock,
 )
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.bot_settings import BotSettings
-from wasaprecruit.domain.commands import SendMessage
+from wasaprecruit.domain.commands import PauseBot, SendMessage
 from wasaprecruit.domain.documents.aspirant import Consent, Profile
 from wasaprecruit.domain.documents.bot import Bot
 from wasaprecruit.domain.documents.conversation import Conversation
@@ -49,6 +48,7 @@ from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.texts import VARIABLES
 from wasaprecruit.domain.understanding.guesses import Guess
 from wasaprecruit.ports.documents import Change
+from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.desk.send_message import send_message
 from wasaprecruit.use_cases.desk.tend_conversation import pause_bot
@@ -272,12 +272,11 @@ class Scene:
 
     @property
     def desk(self) -> Desk:
-        outside = (self.documents, self.tasks, self.publisher, FakeFiles())
-        return Desk(*outside, self.clock, FakeSessions(self.clock))
+        return a_desk(self.documents, self.clock, tasks=self.tasks, publisher=self.publisher)
 
     def pause(self, paused: bool) -> None:
         """A recruiter silences the bot, or lets it go on; the bot hears of it."""
-        pause_bot(self.id, paused, "uid-1", self.desk)
+        pause_bot(Asked(PauseBot(paused=paused), by="uid-1", conversation=self.id), self.desk)
         for event in self.publisher.happened:
             if isinstance(event, BotResumed):
                 self.hear(event)
@@ -285,7 +284,7 @@ class Scene:
     def recruiter_writes(self) -> None:
         desk = self.desk
         command = SendMessage(id=f"message-{self._next():04}", text="Hola, soy Ana")
-        send_message(self.id, command, "uid-1", desk)
+        send_message(Asked(command, by="uid-1", conversation=self.id), desk)
 
     def put(self, **fields: Any) -> None:
         self.documents.commit(Change(paths.conversation(self.id), fields))

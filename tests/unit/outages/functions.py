@@ -10,6 +10,7 @@ from google.api_core import exceptions
 
 import main
 from tests.builders import NUMBER, a_conversation, outbound
+from tests.desks import a_desk
 from tests.fakes import (
     AlwaysSignedIn,
     FakeCodes,
@@ -33,7 +34,6 @@ from wasaprecruit.domain.documents.forms import FormSummary
 from wasaprecruit.domain.documents.user import User
 from wasaprecruit.ports.documents import Create
 from wasaprecruit.settings import AgencySettings, FormSettings, SenderSettings, TwilioSettings, read
-from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.intake.needs import Intake, Pages
 from wasaprecruit.use_cases.photos.needs import Archive
 from wasaprecruit.use_cases.sending.needs import Outside
@@ -88,7 +88,7 @@ channel = TwilioChannel(
 )
 source = FakeSource(files={f"{_NOBODY_LISTENS}/{NUMBER}": b"paper"})
 sessions = _or_down("auth", AlwaysSignedIn())
-desk = Desk(documents, tasks, publisher, files, clock, sessions)
+desk = a_desk(documents, clock, tasks=tasks, publisher=publisher, files=files, sessions=sessions)
 pages = Pages("A", "f", "v", "p")
 intake = Intake(
     documents, tasks, publisher, FakeCodes(), BotSettings, LearnedResponder(), None, pages, clock
@@ -114,7 +114,7 @@ _built: dict[str, Any] = {
         timedelta(seconds=1),
         clock,
     ),
-    "api": lambda: bootstrap.Api(desk, "A", FakeCodes(), VisitorLimits),
+    "api": lambda: bootstrap.Api(desk, VisitorLimits),
 }
 for _name, _build in _built.items():
     setattr(bootstrap, _name, _build)

@@ -2,32 +2,36 @@
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import ROLES, Badge
+from wasaprecruit.domain.commands import Done, Nothing, SetActive
 from wasaprecruit.domain.errors import Busy, Conflict, Forbidden, NotFound
 from wasaprecruit.ports.documents import Change, Missing, Stale
+from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
 
 _NOBODY = NotFound("not_found", "There is no such user.")
 _ATTEMPTS = 5
 
 
-def set_active(uid: str, active: bool, admin: str, desk: Desk) -> None:
-    """Let this user in, or out. Twice is once, and finishes what a first time left half done.
+def set_active(asked: Asked[SetActive], desk: Desk) -> Done:
+    """Let this user in, or out. Idempotent, and finishes what a first time left half done.
 
     Raises NotFound, or Conflict when the admin means themselves.
     """
-    if active:
-        _open(uid, desk)
+    if asked.command.active:
+        _open(asked.user, desk)
     else:
-        _shut(uid, admin, desk)
+        _shut(asked.user, asked.by, desk)
+    return Done()
 
 
-def end_sessions(uid: str, desk: Desk) -> None:
+def end_sessions(asked: Asked[Nothing], desk: Desk) -> Done:
     """Whoever is signed in as this user has to sign in again, everywhere. Raises NotFound."""
     try:
-        desk.documents.commit(Change(paths.user(uid), {"validSince": desk.clock()}))
+        desk.documents.commit(Change(paths.user(asked.user), {"validSince": desk.clock()}))
     except Missing:
         raise _NOBODY from None
-    desk.sessions.revoke(uid)
+    desk.sessions.revoke(asked.user)
+    return Done()
 
 
 def _shut(uid: str, admin: str, desk: Desk) -> None:

@@ -1,20 +1,22 @@
 """A recruiter has a guardian's word, or found out that none is needed."""
 
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.commands import ClearAge, Done
 from wasaprecruit.domain.events.ages import AgeCleared, ClearedData
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.messages import micros
 from wasaprecruit.ports.documents import Change, Missing
+from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.desk.queue_reply import no_conversation
 
 
-def clear_age(conversation_id: str, uid: str, desk: Desk) -> None:
-    """Let the conversation go on in spite of the age. Twice is once. Raises NotFound."""
+def clear_age(asked: Asked[ClearAge], desk: Desk) -> Done:
+    """Let the conversation go on in spite of the age. Idempotent. Raises NotFound."""
     now = desk.clock()
     change = Change(
-        paths.conversation(conversation_id),
-        {"ageClearedBy": uid, "updatedAt": now},
+        paths.conversation(asked.conversation),
+        {"ageClearedBy": asked.by, "updatedAt": now},
         remove={"flags": ["guardian", "guardian_writes"]},
     )
     try:
@@ -23,9 +25,10 @@ def clear_age(conversation_id: str, uid: str, desk: Desk) -> None:
         raise no_conversation() from None
     desk.publisher.publish_happened(
         AgeCleared(
-            id=derived_id("age.cleared", conversation_id, str(micros(now))),
+            id=derived_id("age.cleared", asked.conversation, str(micros(now))),
             occurred_at=now,
-            conversation_id=conversation_id,
-            data=ClearedData(uid=uid),
+            conversation_id=asked.conversation,
+            data=ClearedData(uid=asked.by),
         )
     )
+    return Done()

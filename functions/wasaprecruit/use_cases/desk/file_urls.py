@@ -8,6 +8,7 @@ from wasaprecruit.domain.commands import FileUrls, FileUrlsAnswer
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.errors import Conflict
 from wasaprecruit.domain.photos import download_name, is_object_of, is_sound_of
+from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.desk.queue_reply import no_conversation
 
@@ -16,16 +17,16 @@ _AT_ONCE = 16
 """Each signature is a call to Google of its own."""
 
 
-def file_urls(conversation_id: str, command: FileUrls, desk: Desk) -> FileUrlsAnswer:
+def file_urls(asked: Asked[FileUrls], desk: Desk) -> FileUrlsAnswer:
     """Addresses of those names that belong to this conversation's aspirant and may be seen.
 
     Raises NotFound, or Conflict when none may: a minor's, or of somebody whose age and consent are
     not known, of whom only voice notes are there to be heard.
     """
-    row = desk.documents.get(paths.conversation(conversation_id), Conversation)
+    row = desk.documents.get(paths.conversation(asked.conversation), Conversation)
     if row is None:
         raise no_conversation()
-    names = _to_be_seen(row.value, command.names)
+    names = _to_be_seen(row.value, asked.command.names)
     expires_at = desk.clock() + LASTS
     with ThreadPoolExecutor(_AT_ONCE) as signers:
         urls = signers.map(lambda name: desk.files.url(name, LASTS, download_name(name)), names)

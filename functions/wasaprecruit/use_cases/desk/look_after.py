@@ -6,9 +6,11 @@ from datetime import timedelta
 from typing import Any
 
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.message import MessageStatus
 from wasaprecruit.domain.documents.reconciliation import Reconciliation
 from wasaprecruit.domain.health import Health
+from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
 
 _STUCK_AFTER = timedelta(minutes=1)
@@ -16,7 +18,7 @@ _DAY = timedelta(days=1)
 _MANY = 100
 
 
-def look_after(desk: Desk) -> Health:
+def look_after(_asked: Asked[Nothing], desk: Desk) -> Health:
     """Each source is asked by itself: one that does not answer takes nothing from the others."""
     asked: Mapping[str, Callable[[], Any]] = {
         "reconciled_until": lambda: _reconciled_until(desk),

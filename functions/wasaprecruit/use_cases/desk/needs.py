@@ -6,6 +6,7 @@ from wasaprecruit.ports.clock import Clock
 from wasaprecruit.ports.documents import Documents
 from wasaprecruit.ports.files import Files
 from wasaprecruit.ports.gauges import Gauges, NoGauges
+from wasaprecruit.ports.personal import ProofCodes
 from wasaprecruit.ports.publisher import Publisher
 from wasaprecruit.ports.sessions import Sessions
 from wasaprecruit.ports.tasks import Tasks
@@ -13,7 +14,7 @@ from wasaprecruit.ports.tasks import Tasks
 
 @dataclass(frozen=True)
 class Desk:
-    """What recruiters' commands need from outside."""
+    """What the desk's commands need from outside. `agency` is the agency's name."""
 
     documents: Documents
     tasks: Tasks
@@ -21,4 +22,6 @@ class Desk:
     files: Files
     clock: Clock
     sessions: Sessions
+    codes: ProofCodes
+    agency: str
     gauges: Gauges = NoGauges()  # noqa: RUF009 - it holds nothing

@@ -69,7 +69,8 @@ def queue_reply(
         written = documents.commit(write, row)
     except Missing:
         raise no_conversation() from None
-    if written[-1].numbers["newestMicros"] > micros(message.at):
+    # Nothing is told of a request that was done before.
+    if written and written[-1].numbers["newestMicros"] > micros(message.at):
         refresh_row(conversation_id, documents)
 
 

@@ -3,32 +3,34 @@
 from typing import Any
 
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.commands import MessageAnswer
+from wasaprecruit.domain.commands import Answered, MessageAnswer, Nothing
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.errors import Busy, Conflict, NotFound
 from wasaprecruit.domain.statuses import FAILED
 from wasaprecruit.ports.documents import Change, Snapshot, Stale
+from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.desk.queue_reply import ask_for_delivery, check_rules, queue_reply
 
 _ATTEMPTS = 5
 
 
-def retry_message(conversation_id: str, message_id: str, uid: str, desk: Desk) -> MessageAnswer:
-    """Queue a failed message again, now as the word of `uid`. Asked twice, it is queued once.
+def retry_message(asked: Asked[Nothing], desk: Desk) -> Answered:
+    """Queue a failed message again, now as the word of who asks. Idempotent.
 
     Raises NotFound, or Conflict when it has not failed or WhatsApp's rules forbid it now.
     """
+    conversation_id, message_id = asked.conversation, asked.message
     for _ in range(_ATTEMPTS):
         snapshot = desk.documents.get(paths.message(conversation_id, message_id), Message)
         if snapshot is None or snapshot.value.direction != "out":
             raise NotFound("not_found", "There is no such message.")
         try:
-            message = _queued(conversation_id, snapshot, uid, desk)
+            message = _queued(conversation_id, snapshot, asked.by, desk)
         except Stale:
             continue
         ask_for_delivery(conversation_id, message_id, message, desk.tasks)
-        return MessageAnswer(id=message_id, status=message.status)
+        return Answered(message=MessageAnswer(id=message_id, status=message.status))
     raise Busy("the message keeps changing")
 
 

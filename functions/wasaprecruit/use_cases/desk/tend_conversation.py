@@ -1,32 +1,37 @@
 """Small acts on a conversation: mark it read, pause the bot."""
 
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.commands import Done, Nothing, PauseBot
 from wasaprecruit.domain.documents.conversation import Flag
 from wasaprecruit.domain.events.bot import BotResumed, ResumedData
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.messages import micros
 from wasaprecruit.ports.documents import Change, Documents, Missing
+from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.desk.queue_reply import A_PERSONS, no_conversation
 
 
-def mark_read(conversation_id: str, documents: Documents) -> None:
+def mark_read(asked: Asked[Nothing], desk: Desk) -> Done:
     """A recruiter has seen all of it. Raises NotFound."""
-    _change(conversation_id, {"unread": 0}, documents)
+    _change(asked.conversation, {"unread": 0}, desk.documents)
+    return Done()
 
 
-def pause_bot(conversation_id: str, paused: bool, uid: str, desk: Desk) -> None:
+def pause_bot(asked: Asked[PauseBot], desk: Desk) -> Done:
     """Silence the bot here, or let it go on, also where it fell silent by itself or said enough.
 
     Raises NotFound.
     """
+    paused = asked.command.paused
     resumed: dict[str, object] = (
         {} if paused else {"bot.silence": None, "bot.misunderstood": 0, "bot.day": None}
     )
     fields = {"bot.paused": paused, "bot.question": None, **resumed}
-    _change(conversation_id, fields, desk.documents, () if paused else A_PERSONS)
+    _change(asked.conversation, fields, desk.documents, () if paused else A_PERSONS)
     if not paused:
-        _tell_bot(conversation_id, uid, desk)
+        _tell_bot(asked.conversation, asked.by, desk)
+    return Done()
 
 
 def _tell_bot(conversation_id: str, uid: str, desk: Desk) -> None:

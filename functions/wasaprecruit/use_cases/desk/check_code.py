@@ -9,19 +9,19 @@ from wasaprecruit.domain.identity import identify
 from wasaprecruit.domain.proof import verdict
 from wasaprecruit.ports.clock import Clock
 from wasaprecruit.ports.documents import Change, Documents, Snapshot, Stale
-from wasaprecruit.ports.personal import ProofCodes
+from wasaprecruit.use_cases.desk.asked import Asked
+from wasaprecruit.use_cases.desk.needs import Desk
 
 _LAST_DIGITS = 2
 _ATTEMPTS = 3
 
 
-def check_code(
-    command: CheckCode, agency: str, codes: ProofCodes, documents: Documents, clock: Clock
-) -> CodeChecked:
+def check_code(asked: Asked[CheckCode], desk: Desk) -> CodeChecked:
     """Tell when and to whom we sent the code. It counts once: later it was "used"."""
-    code = normal_code(command.code)
+    code = normal_code(asked.command.code)
+    documents, clock = desk.documents, desk.clock
     for _ in range(_ATTEMPTS):
-        found = documents.message_with_proof(codes.digest(code)) if code else None
+        found = documents.message_with_proof(desk.codes.digest(code)) if code else None
         if found is None:
             break
         conversation_id, message = found
@@ -29,9 +29,9 @@ def check_code(
         if result != "genuine" or _use(conversation_id, message, documents, clock):
             sent_to = _ending(conversation_id, documents)
             return CodeChecked(
-                agency=agency, result=result, sent_at=message.value.at, sent_to=sent_to
+                agency=desk.agency, result=result, sent_at=message.value.at, sent_to=sent_to
             )
-    return CodeChecked(agency=agency, result="unknown")
+    return CodeChecked(agency=desk.agency, result="unknown")
 
 
 def _use(

@@ -1,33 +1,15 @@
-"""Who asks: a signed-in user with a role."""
-
-from dataclasses import dataclass
+"""Who asks: a signed-in colleague."""
 
 from flask import Request
 
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.access import Badge, standing
-from wasaprecruit.domain.documents.user import Role
+from wasaprecruit.domain.access import Badge, Colleague, colleague, standing
 from wasaprecruit.domain.errors import SESSION_ENDED, Forbidden, Unauthenticated
 from wasaprecruit.ports.documents import Documents
 from wasaprecruit.ports.sessions import Sessions
 
-ADMINS: frozenset[Role] = frozenset({"admin"})
-WRITERS: frozenset[Role] = frozenset({"admin", "recruiter"})
-EVERYBODY: frozenset[Role] = WRITERS | {"viewer"}
 
-
-@dataclass(frozen=True)
-class Caller:
-    uid: str
-    role: Role
-
-    def must_be(self, roles: frozenset[Role]) -> None:
-        """Raises Forbidden."""
-        if self.role not in roles:
-            raise Forbidden("forbidden", "Your role may not do this. Ask an admin.")
-
-
-def caller(request: Request, sessions: Sessions, documents: Documents) -> Caller:
+def caller(request: Request, sessions: Sessions, documents: Documents) -> Colleague:
     """Whoever asks. Raises Unauthenticated or Forbidden.
 
     The user's document is read anew each time, so that losing access works at once.
@@ -43,4 +25,4 @@ def caller(request: Request, sessions: Sessions, documents: Documents) -> Caller
         raise Forbidden("forbidden", "Your account has no access. Ask an admin.")
     if stands == "session_ended":
         raise SESSION_ENDED
-    return Caller(signed_in.uid, badge.role)
+    return colleague(signed_in.uid, badge)

@@ -1,0 +1,25 @@
+"""`audit/{id}`: what a user did in the desk."""
+
+from typing import Any
+
+from pydantic import Field
+
+from wasaprecruit.domain.model import Model, Timestamp
+
+
+class AuditEntry(Model):
+    """`audit/{id}`: one command, written in the same commit as what it changed.
+
+    `by` is a uid, `command` the command's name in the table; of the three ids those are there that
+    the command was about. `before` and `after` hold fields of documents by their stored names, none
+    of them free text; `before` only those that had been read.
+    """
+
+    by: str
+    command: str
+    at: Timestamp
+    conversation_id: str | None = None
+    message_id: str | None = None
+    user_id: str | None = None
+    before: dict[str, Any] = Field(default_factory=dict)
+    after: dict[str, Any] = Field(default_factory=dict)

@@ -1,0 +1,120 @@
+"""Documents for one command: what it changes and its audit entry are one commit."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.documents.audit import AuditEntry
+from wasaprecruit.domain.errors import Conflict
+from wasaprecruit.domain.query import Query
+from wasaprecruit.ports.documents import (
+    AlreadyThere,
+    Change,
+    Create,
+    Documents,
+    M,
+    Snapshot,
+    Write,
+    Written,
+)
+
+TOLD = frozenset(
+    {
+        "active",
+        "ageClearedBy",
+        "assigneeId",
+        "bot.paused",
+        "role",
+        "sees",
+        "snoozedUntil",
+        "stage",
+        "status",
+        "tags",
+        "unread",
+        "validSince",
+    }
+)
+"""Fields whose values an entry repeats. None of them is free text."""
+
+
+class Audited:
+    """Implements `ports.Documents` for one command. Its first commit carries the audit entry.
+
+    An act cannot forget the entry, and a commit that fails leaves none. When the entry is there
+    already, this very request was done before and its answer got lost: nothing is written again,
+    and the act goes on to what follows the commit, which may not have happened. `commit` then
+    returns nothing of what was written.
+    """
+
+    def __init__(self, documents: Documents, entry_id: str, entry: AuditEntry) -> None:
+        self._documents = documents
+        self._path = paths.audit(entry_id)
+        self._entry = entry
+        self._seen: dict[str, Mapping[str, Any]] = {}
+        self._is_told = False
+
+    def get(self, path: str, model: type[M]) -> Snapshot[M] | None:
+        found = self._documents.get(path, model)
+        if found:
+            self._seen[path] = found.value.model_dump(by_alias=True)
+        return found
+
+    def existing(self, paths: Sequence[str]) -> set[str]:
+        return self._documents.existing(paths)
+
+    def find(self, query: Query[M]) -> list[Snapshot[M]]:
+        return self._documents.find(query)
+
+    def commit(self, *writes: Write) -> Sequence[Written]:
+        """As `ports.Documents`. Raises Conflict when another command came under the same key."""
+        if self._is_told:
+            return self._documents.commit(*writes)
+        try:
+            written = self._documents.commit(*writes, Create(self._path, self._told(writes)))
+        except AlreadyThere:
+            if not self._was_done_before():
+                raise
+            written = []
+        self._is_told = True
+        return written[: len(writes)]
+
+    def _was_done_before(self) -> bool:
+        kept = self._documents.get(self._path, AuditEntry)
+        if kept is None:
+            return False
+        if _subject(kept.value) != _subject(self._entry):
+            raise Conflict("key_taken", "Another command came under this key. Make a new key.")
+        return True
+
+    def _told(self, writes: Sequence[Write]) -> AuditEntry:
+        changes = [change for change in writes if isinstance(change, Change) and _is_row(change)]
+        after = {
+            name: value
+            for change in changes
+            for name, value in change.fields.items()
+            if name in TOLD
+        }
+        before = dict(self._known(changes))
+        return self._entry.model_copy(update={"before": before, "after": after})
+
+    def _known(self, changes: Sequence[Change]) -> Iterator[tuple[str, Any]]:
+        for change in changes:
+            if seen := self._seen.get(change.path):
+                yield from ((name, _reached(seen, name)) for name in change.fields if name in TOLD)
+
+
+def _is_row(change: Change) -> bool:
+    """Whether it is about a conversation or a user, and not about something within one."""
+    return change.path.count("/") == 1
+
+
+def _reached(document: Mapping[str, Any], name: str) -> Any:
+    """The value at a field's path, whose dots reach into maps."""
+    value: Any = document
+    for part in name.split("."):
+        value = value.get(part) if isinstance(value, Mapping) else None
+    return value
+
+
+def _subject(entry: AuditEntry) -> tuple[str | None, ...]:
+    return entry.by, entry.command, entry.conversation_id, entry.message_id, entry.user_id

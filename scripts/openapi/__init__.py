@@ -1,0 +1,1 @@
+"""The API as OpenAPI describes it, made from the command table."""

@@ -1,0 +1,30 @@
+"""A desk of stand-ins, for the acts of recruiters."""
+
+from typing import Any
+
+from tests.fakes import (
+    FakeCodes,
+    FakeDocuments,
+    FakeFiles,
+    FakePublisher,
+    FakeSessions,
+    FakeTasks,
+    HandClock,
+)
+from wasaprecruit.use_cases.desk.needs import Desk
+
+
+def a_desk(documents: Any = None, clock: Any = None, **others: Any) -> Desk:
+    """Whatever is not given is a stand-in of its own."""
+    clock = clock or HandClock()
+    fakes = {
+        "documents": documents if documents is not None else FakeDocuments(),
+        "tasks": FakeTasks(),
+        "publisher": FakePublisher(),
+        "files": FakeFiles(),
+        "clock": clock,
+        "sessions": FakeSessions(clock),
+        "codes": FakeCodes(),
+        "agency": "A",
+    }
+    return Desk(**{**fakes, **others})

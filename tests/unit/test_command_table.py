@@ -1,0 +1,191 @@
+"""Each row of the command table: who may ask, what is written with it, what comes of asking twice.
+
+A row that is added needs an entry in `ROWS`, or this suite fails.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast, get_args
+
+import pytest
+from flask import Flask, Response
+
+from costs.counted import COUNTED
+from tests.builders import a_conversation, outbound
+from tests.desks import a_desk
+from tests.fakes import NOON, AlwaysSignedIn, FakeDocuments, HandClock
+from wasaprecruit import bootstrap
+from wasaprecruit.adapters.visitor_limits import VisitorLimits
+from wasaprecruit.bootstrap import Api
+from wasaprecruit.domain import paths
+from wasaprecruit.domain.access import ROLES
+from wasaprecruit.domain.documents.user import Role, Sees, User
+from wasaprecruit.entrypoints.api import api
+from wasaprecruit.entrypoints.desk.table import TABLE
+from wasaprecruit.ports.documents import Create
+
+CHAT = "/conversations/c-1"
+
+
+@dataclass(frozen=True)
+class Example:
+    """A request that works, who may make it, and what it costs beside the caller's own document.
+
+    `told` is what the audit entry repeats; None where nothing is written.
+    """
+
+    path: str
+    roles: str
+    body: Mapping[str, Any] = field(default_factory=dict)
+    method: str = "POST"
+    reads: int = 0
+    writes: int = 0
+    told: Mapping[str, Any] | None = None
+
+
+ROWS = {
+    "sendMessage": Example(
+        f"{CHAT}/messages", "admin recruiter", {"id": "message-1", "text": "Hola"}, reads=2, writes=3, told={"bot.paused": True, "unread": 0}
+    ),
+    "retryMessage": Example(f"{CHAT}/messages/failed/retry", "admin recruiter", reads=2, writes=3, told={"bot.paused": True, "unread": 0}),
+    "markRead": Example(f"{CHAT}/read", "admin recruiter", writes=2, told={"unread": 0}),
+    "pauseBot": Example(f"{CHAT}/bot", "admin recruiter", {"paused": True}, writes=2, told={"bot.paused": True}),
+    "clearAge": Example(f"{CHAT}/age", "admin recruiter", {"cleared": True}, writes=2, told={"ageClearedBy": "asker"}),
+    "getFileUrls": Example(f"{CHAT}/file-urls", "admin recruiter viewer", {"names": []}, reads=1),
+    "getHealth": Example("/health", "admin", method="GET", reads=5),
+    "setActive": Example("/users/rita/active", "admin", {"active": False}, reads=1, writes=3, told={"active": False, "validSince": NOON}),
+    "endSessions": Example("/users/rita/sign-out", "admin", writes=2, told={"validSince": NOON}),
+    "checkCode": Example("/public/verifications", "", {"code": "ABCD-EFGH"}),
+}  # fmt: skip
+
+
+@pytest.fixture
+def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
+    documents = FakeDocuments()
+    a_conversation(documents, "c-1", ("failed", outbound(status="failed")))
+    documents.commit(Create(paths.user("rita"), User(name="Rita", role="recruiter")))
+    desk = a_desk(documents, HandClock(), sessions=AlwaysSignedIn("asker"))
+    limits = VisitorLimits()
+    monkeypatch.setattr(bootstrap, "api", lambda: Api(desk, lambda: limits))
+    return documents
+
+
+def _sign_in(documents: FakeDocuments, role: Role, sees: Sees = "all") -> None:
+    documents.commit(Create(paths.user("asker"), User(name="A", role=role, sees=sees)))
+    documents.reads = documents.writes = 0
+
+
+def _ask(example: Example, key: str | None = None, signed_in: bool = True) -> Response:
+    headers = {"Authorization": "Bearer x"} if signed_in else {}
+    headers |= {"Idempotency-Key": key} if key else {}
+    body = json.dumps(example.body) if example.method == "POST" else None
+    with Flask(__name__).test_request_context(
+        f"/api{example.path}", method=example.method, data=body, headers=headers
+    ) as context:
+        return cast(Response, api(context.request))
+
+
+def _entries(documents: FakeDocuments) -> list[dict[str, Any]]:
+    return [one for path, one in documents.stored.items() if path.startswith("audit/")]
+
+
+def test_each_row_is_tried_here() -> None:
+    assert [row.name for row in TABLE] == list(ROWS)
+    assert len({row.path for row in TABLE}) == len(TABLE)
+
+
+@pytest.mark.parametrize("name", ROWS)
+@pytest.mark.parametrize("role", get_args(Role))
+def test_a_command_is_done_for_its_roles_and_no_other(
+    documents: FakeDocuments, name: str, role: Role
+) -> None:
+    _sign_in(documents, role)
+    example = ROWS[name]
+    before = dict(documents.stored)
+    answer = _ask(example)
+    if role in example.roles.split() or not example.roles:
+        assert answer.status_code == 200
+    else:
+        assert (answer.status_code, answer.json["error"]["code"]) == (403, "forbidden")  # type: ignore[index]
+        assert documents.stored == before
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_who_is_not_signed_in_may_only_ask_what_visitors_may(
+    documents: FakeDocuments, name: str
+) -> None:
+    expected = 401 if ROWS[name].roles else 200
+    assert _ask(ROWS[name], signed_in=False).status_code == expected
+    assert _entries(documents) == []
+
+
+@pytest.mark.parametrize("name", [name for name, one in ROWS.items() if one.roles])
+def test_what_a_command_changes_and_its_entry_are_one_commit(
+    documents: FakeDocuments, name: str
+) -> None:
+    _sign_in(documents, "admin")
+    example = ROWS[name]
+    assert _ask(example).status_code == 200
+    # The caller's own document is read each time.
+    assert (documents.reads - 1, documents.writes) == (example.reads, example.writes)
+    told = [(one["by"], one["command"], one["at"], one["after"]) for one in _entries(documents)]
+    assert told == ([] if example.told is None else [("asker", name, NOON, example.told)])
+
+
+def test_the_costs_are_those_that_the_cost_model_counts_with() -> None:
+    send = ROWS["sendMessage"]
+    assert (send.reads, send.writes) == COUNTED["recruiter_message"]
+
+
+@pytest.mark.parametrize("name", [name for name, one in ROWS.items() if one.told])
+def test_asked_again_under_the_same_key_it_is_done_once(
+    documents: FakeDocuments, name: str
+) -> None:
+    _sign_in(documents, "admin")
+    answers = [_ask(ROWS[name], key="key-0001").get_data() for _ in range(3)]
+    assert len(set(answers)) == 1
+    assert len(_entries(documents)) == 1
+
+
+def test_a_key_stands_for_one_command(documents: FakeDocuments) -> None:
+    _sign_in(documents, "admin")
+    _ask(ROWS["markRead"], key="key-0001")
+    answer = _ask(ROWS["pauseBot"], key="key-0001")
+    assert (answer.status_code, answer.json["error"]["code"]) == (409, "key_taken")  # type: ignore[index]
+    assert documents.stored[paths.conversation("c-1")]["bot"]["paused"] is False
+    assert _ask(ROWS["pauseBot"], key="key-0002").status_code == 200
+
+
+@pytest.mark.parametrize("key", ["short", "k" * 129, "key 0001", "clé-0001"])
+def test_a_key_that_is_none_is_refused(documents: FakeDocuments, key: str) -> None:
+    _sign_in(documents, "admin")
+    answer = _ask(ROWS["markRead"], key=key)
+    assert answer.status_code == 422
+    assert "Idempotency-Key" in answer.get_data(as_text=True)
+    assert documents.writes == 0
+
+
+@pytest.mark.parametrize(
+    ("role", "sees", "assignee", "status"),
+    [
+        ("recruiter", "own", "rita", 403),
+        ("recruiter", "own", "asker", 200),
+        ("recruiter", "own", "unassigned", 200),
+        ("recruiter", "all", "rita", 200),
+        ("admin", "own", "rita", 200),
+    ],
+)
+@pytest.mark.parametrize("name", ["markRead", "getFileUrls"])
+def test_a_colleagues_conversation_is_nothing_for_who_sees_their_own(
+    documents: FakeDocuments, name: str, role: Role, sees: Sees, assignee: str, status: int
+) -> None:
+    documents.stored[paths.conversation("c-1")]["assigneeId"] = assignee
+    _sign_in(documents, role, sees)
+    assert _ask(ROWS[name]).status_code == status
+    reads = documents.reads
+    assert reads == 1 + ROWS[name].reads * (status == 200) + (sees == "own" and role != "admin")
+
+
+def test_the_table_names_only_roles_that_there_are() -> None:
+    assert {role for row in TABLE for role in row.roles or ()} <= set(ROLES)
