@@ -12,25 +12,22 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from tests.querying import found
 from tests.storable import check_storable
-from wasaprecruit.domain import paths
-from wasaprecruit.domain.access import Badge
-from wasaprecruit.domain.documents.message import Direction, Message, MessageStatus
-from wasaprecruit.domain.documents.photo import Photo, PhotoProblem, Quality
-from wasaprecruit.domain.documents.sources import Sources
+from wasaprecruit.domain.documents.message import Message
+from wasaprecruit.domain.documents.photo import PhotoProblem, Quality
 from wasaprecruit.domain.errors import SESSION_ENDED
 from wasaprecruit.domain.events.base import EventBase
 from wasaprecruit.domain.events.bot import ReminderData
 from wasaprecruit.domain.events.messages import ReceivedData
 from wasaprecruit.domain.model import faults_of
-from wasaprecruit.domain.statuses import FAILED
+from wasaprecruit.domain.query import M, Query
 from wasaprecruit.ports.channel import Sent
 from wasaprecruit.ports.documents import (
     AlreadyThere,
     Change,
     Create,
     Delete,
-    M,
     Malformed,
     Missing,
     Snapshot,
@@ -90,105 +87,17 @@ class FakeDocuments:
         self.reads += len(paths)
         return {path for path in paths if path in self.stored}
 
-    def messages_in(
-        self, conversation_id: str, statuses: Sequence[MessageStatus], limit: int
-    ) -> list[Snapshot[Message]]:
-        found = [one for one in self._messages(conversation_id) if one.value.status in statuses]
-        return self._charge(found[:limit])
-
-    def newest_message(
-        self, conversation_id: str, direction: Direction | None = None
-    ) -> Snapshot[Message] | None:
-        found = [
-            one
-            for one in self._messages(conversation_id)
-            if direction in (None, one.value.direction)
-        ]
-        return next(iter(self._charge(found[-1:])), None)
-
-    def waiting_since(
-        self, status: MessageStatus, until: datetime, limit: int
-    ) -> list[tuple[str, Snapshot[Message]]]:
-        found = [
-            (path.split("/")[1], self._snapshot(path, Message))
-            for path, document in self.stored.items()
-            if "/messages/" in path and document["status"] == status and document["at"] < until
-        ]
-        return sorted(found, key=lambda pair: pair[1].value.at)[:limit]
-
-    def failed_since(self, since: datetime, limit: int) -> list[Snapshot[Message]]:
-        found = [
-            self._snapshot(path, Message)
-            for path in self.stored
-            if path.count("/") == 3 and path.split("/")[2] == "messages"
-        ]
-        failed = [one for one in found if one.value.status in FAILED and one.value.at >= since]
-        return self._charge(sorted(failed, key=lambda one: one.value.at)[:limit])
-
-    def knows_sid(self, conversation_id: str, provider_sid: str) -> bool:
-        found = [
-            one
-            for one in self._messages(conversation_id)
-            if provider_sid in (one.value.provider_sid, *one.value.former_sids)
-        ]
-        return bool(self._charge(found[:1]))
-
-    def conversation_of(self, external_user_id: str) -> str | None:
-        self.reads += 1
-        for path, document in self.stored.items():
-            channel = document.get("channel") or {}
-            if channel.get("externalUserId") == external_user_id:
-                return path.rpartition("/")[2]
-        return None
-
-    def sources_waiting(self, conversation_id: str, limit: int) -> list[Snapshot[Sources]]:
-        prefix = paths.sources(conversation_id, "")
-        found = [
-            self._snapshot(path, Sources)
-            for path, document in self.stored.items()
-            if path.startswith(prefix) and document["waiting"]
-        ]
-        found = sorted(found, key=lambda one: one.value.at)[:limit]
-        self.reads += max(len(found), 1)
-        return found
-
-    def messages_with_files(self, conversation_id: str) -> list[Snapshot[Message]]:
-        inbound = [one for one in self._messages(conversation_id) if one.value.direction == "in"]
-        return [one for one in self._charge(inbound) if one.value.media]
-
-    def photos_of(self, aspirant_id: str) -> list[Snapshot[Photo]]:
-        prefix = paths.photo(aspirant_id, "")
-        found = [self._snapshot(path, Photo) for path in self.stored if path.startswith(prefix)]
-        self.reads += max(len(found), 1)
-        return sorted(found, key=lambda one: one.value.created_at)
-
-    def users(self) -> list[Snapshot[Badge]]:
-        paths_of_users = [path for path in self.stored if path.startswith("users/")]
-        return self._charge([self._snapshot(path, Badge) for path in paths_of_users])
-
-    def message_with_proof(self, digest: str) -> tuple[str, Snapshot[Message]] | None:
-        self.reads += 1
-        for path, document in self.stored.items():
-            if "/messages/" in path and (document.get("proof") or {}).get("digest") == digest:
-                return path.split("/")[1], self._snapshot(path, Message)
-        return None
-
-    def _charge(self, found: list[Snapshot[M]]) -> list[Snapshot[M]]:
-        """A query costs one read per document, and one when it finds nothing."""
-        self.reads += max(len(found), 1)
-        return found
-
-    def _messages(self, conversation_id: str) -> list[Snapshot[Message]]:
-        prefix = paths.message(conversation_id, "")
-        found = [self._snapshot(path, Message) for path in self.stored if path.startswith(prefix)]
-        return sorted(found, key=lambda one: (one.value.at, one.id))
+    def find(self, query: Query[M]) -> list[Snapshot[M]]:
+        paths = found(query, self.stored)
+        self.reads += max(len(paths), 1)
+        return [self._snapshot(path, query.model) for path in paths]
 
     def _snapshot(self, path: str, model: type[M]) -> Snapshot[M]:
         try:
             value = model.model_validate(deepcopy(self.stored[path]))
         except ValidationError as error:
             raise Malformed(path, faults_of(error)) from None
-        return Snapshot(path.rpartition("/")[2], value, Version(self._versions[path]))
+        return Snapshot(path, value, Version(self._versions[path]))
 
     def _check(self, write: Write) -> None:
         exists = write.path in self.stored

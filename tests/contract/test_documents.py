@@ -1,6 +1,7 @@
 """The fake and the real Firestore keep the same promises."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -9,11 +10,10 @@ from google.cloud.firestore import Client
 from tests.builders import a_conversation, a_photo, inbound, later, outbound
 from tests.fakes import NOON, FakeDocuments
 from wasaprecruit.adapters.firestore_documents import FirestoreDocuments
-from wasaprecruit.domain import paths
+from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.access import Badge
 from wasaprecruit.domain.documents.conversation import Channel, Conversation
 from wasaprecruit.domain.documents.lease import Lease
-from wasaprecruit.domain.documents.media import Media
 from wasaprecruit.domain.documents.message import Message, Proof
 from wasaprecruit.domain.documents.sources import Sources
 from wasaprecruit.domain.documents.user import User
@@ -25,6 +25,7 @@ from wasaprecruit.ports.documents import (
     Documents,
     Missing,
     Stale,
+    first,
 )
 
 
@@ -144,17 +145,15 @@ def test_messages_by_status_come_oldest_first(documents: Documents, conversation
         documents.commit(Create(paths.message(conversation, f"m{index}"), message))
     sent = outbound("sent", later(), status="sent")
     documents.commit(Create(paths.message(conversation, "m0"), sent))
-    found = documents.messages_in(conversation, ("queued", "unknown"), 2)
+    found = documents.find(queries.messages_in(conversation, ("queued", "unknown"), 2))
     assert [one.id for one in found] == ["m1", "m2"]
 
 
 def test_the_newest_message_of_all_and_of_one_side(documents: Documents, conversation: str) -> None:
-    assert documents.newest_message(conversation) is None
+    assert first(queries.newest_message(conversation), documents) is None
     a_conversation(documents, conversation, ("m", outbound(at=later(seconds=5))))
-    newest, inbound_one = (
-        documents.newest_message(conversation),
-        documents.newest_message(conversation, "in"),
-    )
+    newest = first(queries.newest_message(conversation), documents)
+    inbound_one = first(queries.newest_message(conversation, "in"), documents)
     assert newest
     assert inbound_one
     assert (newest.id, inbound_one.id) == ("m", "SM-first")
@@ -165,11 +164,11 @@ def test_sids_and_external_ids_are_found(documents: Documents, conversation: str
     message = outbound(provider_sid="SM9", former_sids=["SM7"], at=later(seconds=1))
     channel = Channel(address="whatsapp:+525512345678", external_user_id=external)
     a_conversation(documents, conversation, ("m", message), channel=channel)
-    assert documents.knows_sid(conversation, "SM9")
-    assert documents.knows_sid(conversation, "SM7")
-    assert not documents.knows_sid(conversation, "SM8")
-    assert documents.conversation_of(external) == conversation
-    assert documents.conversation_of("MX.nobody") is None
+    for query, sid in ((queries.with_sid, "SM9"), (queries.with_former_sid, "SM7")):
+        assert [one.id for one in documents.find(query(conversation, sid))] == ["m"]
+        assert documents.find(query(conversation, "SM8")) == []
+    assert [one.id for one in documents.find(queries.conversation_of(external))] == [conversation]
+    assert documents.find(queries.conversation_of("MX.nobody")) == []
 
 
 def test_what_waits_since_long_is_found_in_every_conversation(documents: Documents) -> None:
@@ -179,8 +178,8 @@ def test_what_waits_since_long_is_found_in_every_conversation(documents: Documen
         documents.commit(Create(paths.message(conversation, "old"), message))
     recent = outbound(at=later(), status="unknown")
     documents.commit(Create(paths.message(waiting[0], "recent"), recent))
-    found = documents.waiting_since("unknown", later(days=-999), 1000)
-    assert [(place, one.id) for place, one in found if place in waiting] == [
+    found = documents.find(queries.waiting_since("unknown", later(days=-999), 1000))
+    assert [(one.parent_id, one.id) for one in found if one.parent_id in waiting] == [
         (conversation, "old") for conversation in waiting
     ]
 
@@ -208,18 +207,18 @@ def test_a_message_is_found_by_its_code(documents: Documents, conversation: str)
     code = f"CODE-{conversation}"
     proven = outbound(author="bot", proof=Proof(digest=code, expires_at=NOON))
     a_conversation(documents, conversation, ("welcome", proven))
-    found = documents.message_with_proof(code)
+    found = first(queries.message_with_proof(code), documents)
     assert found
-    assert (found[0], found[1].id) == (conversation, "welcome")
-    assert documents.message_with_proof(f"{code}x") is None
+    assert found.path == paths.message(conversation, "welcome")
+    assert documents.find(queries.message_with_proof(f"{code}x")) == []
 
 
 def test_a_persons_photos_come_oldest_first(documents: Documents) -> None:
     aspirant = str(uuid4())
     for photo_id, seconds in (("b", 2), ("a", 1)):
         documents.commit(Create(paths.photo(aspirant, photo_id), a_photo(later(seconds=seconds))))
-    assert [photo.id for photo in documents.photos_of(aspirant)] == ["a", "b"]
-    assert documents.photos_of(str(uuid4())) == []
+    assert [photo.id for photo in documents.find(queries.photos_of(aspirant))] == ["a", "b"]
+    assert documents.find(queries.photos_of(str(uuid4()))) == []
 
 
 def test_a_number_inside_a_map_is_counted_and_told(documents: Documents, conversation: str) -> None:
@@ -246,22 +245,40 @@ def test_sources_that_wait_are_found_oldest_first(documents: Documents, conversa
     for name, minutes, waiting in (("c", 3, True), ("a", 1, True), ("b", 2, False)):
         source = Sources(urls=["u"], at=later(minutes=minutes), waiting=waiting)
         documents.commit(Create(paths.sources(conversation, name), source))
-    found = documents.sources_waiting(conversation, 5)
+    found = documents.find(queries.sources_waiting(conversation, 5))
     assert [(one.id, one.value.urls) for one in found] == [("a", ["u"]), ("c", ["u"])]
-    assert [one.id for one in documents.sources_waiting(conversation, 1)] == ["a"]
+    assert [one.id for one in documents.find(queries.sources_waiting(conversation, 1))] == ["a"]
 
 
-def test_an_aspirants_messages_with_files_are_found(
+def test_what_an_aspirant_wrote_is_found(documents: Documents, conversation: str) -> None:
+    a_conversation(documents, conversation, ("b", inbound()), ("c", outbound()))
+    found = documents.find(queries.inbound_messages(conversation))
+    assert {one.id for one in found} == {"SM-first", "b"}
+
+
+def test_what_failed_lately_is_found_in_every_conversation(
     documents: Documents, conversation: str
 ) -> None:
-    media = [Media(content_type="image/jpeg")]
-    with_file = inbound().model_copy(update={"media": media})
-    a_conversation(documents, conversation, ("a", with_file), ("b", inbound()), ("c", outbound()))
-    assert [one.id for one in documents.messages_with_files(conversation)] == ["a"]
+    since = later(days=900)
+    fates = (("old", -1, "failed"), ("b", 2, "undelivered"), ("a", 1, "failed"), ("c", 3, "sent"))
+    for name, minutes, status in fates:
+        message = outbound(at=since + timedelta(minutes=minutes), status=status)
+        documents.commit(Create(paths.message(conversation, name), message))
+    found = documents.find(queries.failed_since(since, 1000))
+    assert [one.id for one in found if one.parent_id == conversation] == ["a", "b"]
+
+
+def test_a_query_reads_whole_documents_and_tells_where_they_are(
+    documents: Documents, conversation: str
+) -> None:
+    a_conversation(documents, conversation)
+    [newest] = documents.find(queries.newest_message(conversation))
+    assert newest == documents.get(paths.message(conversation, "SM-first"), Message)
+    assert (newest.parent_id, newest.id) == (conversation, "SM-first")
 
 
 def test_users_are_told_with_what_they_say_of_access(documents: Documents) -> None:
     uid = str(uuid4())
     documents.commit(Create(paths.user(uid), User(name="Eva", role="viewer", valid_since=NOON)))
-    found = {user.id: user.value for user in documents.users()}
+    found = {user.id: user.value for user in documents.find(queries.users())}
     assert found[uid] == Badge(role="viewer", active=True, valid_since=NOON)

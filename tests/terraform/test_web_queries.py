@@ -1,4 +1,4 @@
-"""Every query of the web app has its index; tests/contract/test_indexes.py looks at Python's."""
+"""Every query of the web app has its index; tests/unit/test_indexes.py looks at Python's."""
 
 import re
 from pathlib import Path

@@ -15,7 +15,7 @@ from tests.fakes import (
     FakeStudio,
     HandClock,
 )
-from wasaprecruit.domain import paths
+from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.documents.forms import FormSummary
 from wasaprecruit.domain.documents.media import Media
@@ -125,7 +125,7 @@ class Scene:
 
     @property
     def photos(self) -> list[str]:
-        return [photo.id for photo in self.documents.photos_of(ASPIRANT)]
+        return [photo.id for photo in self.documents.find(queries.photos_of(ASPIRANT))]
 
     @property
     def checklist(self) -> dict[str, str]:

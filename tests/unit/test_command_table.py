@@ -46,18 +46,44 @@ class Example:
 
 ROWS = {
     "sendMessage": Example(
-        f"{CHAT}/messages", "admin recruiter", {"id": "message-1", "text": "Hola"}, reads=2, writes=3, told={"bot.paused": True, "unread": 0}
+        f"{CHAT}/messages",
+        "admin recruiter",
+        {"id": "message-1", "text": "Hola"},
+        reads=2,
+        writes=3,
+        told={"bot.paused": True, "unread": 0},
     ),
-    "retryMessage": Example(f"{CHAT}/messages/failed/retry", "admin recruiter", reads=2, writes=3, told={"bot.paused": True, "unread": 0}),
+    "retryMessage": Example(
+        f"{CHAT}/messages/failed/retry",
+        "admin recruiter",
+        reads=2,
+        writes=3,
+        told={"bot.paused": True, "unread": 0},
+    ),
     "markRead": Example(f"{CHAT}/read", "admin recruiter", writes=2, told={"unread": 0}),
-    "pauseBot": Example(f"{CHAT}/bot", "admin recruiter", {"paused": True}, writes=2, told={"bot.paused": True}),
-    "clearAge": Example(f"{CHAT}/age", "admin recruiter", {"cleared": True}, writes=2, told={"ageClearedBy": "asker"}),
+    "pauseBot": Example(
+        f"{CHAT}/bot", "admin recruiter", {"paused": True}, writes=2, told={"bot.paused": True}
+    ),
+    "clearAge": Example(
+        f"{CHAT}/age",
+        "admin recruiter",
+        {"cleared": True},
+        writes=2,
+        told={"ageClearedBy": "asker"},
+    ),
     "getFileUrls": Example(f"{CHAT}/file-urls", "admin recruiter viewer", {"names": []}, reads=1),
     "getHealth": Example("/health", "admin", method="GET", reads=5),
-    "setActive": Example("/users/rita/active", "admin", {"active": False}, reads=1, writes=3, told={"active": False, "validSince": NOON}),
+    "setActive": Example(
+        "/users/rita/active",
+        "admin",
+        {"active": False},
+        reads=1,
+        writes=3,
+        told={"active": False, "validSince": NOON},
+    ),
     "endSessions": Example("/users/rita/sign-out", "admin", writes=2, told={"validSince": NOON}),
     "checkCode": Example("/public/verifications", "", {"code": "ABCD-EFGH"}),
-}  # fmt: skip
+}
 
 
 @pytest.fixture

@@ -317,7 +317,7 @@ def test_sending_costs_two_reads_and_two_writes_a_message_and_a_little_a_run(
 
 def test_a_message_that_another_sender_claimed_is_left_to_it(scene: Scene) -> None:
     scene.queue("one")
-    read = scene.documents.messages_in
+    read = scene.documents.find
 
     def read_late(*arguments: Any) -> Any:
         """Another sender, whose lease ran out, claims what was just read."""
@@ -326,7 +326,7 @@ def test_a_message_that_another_sender_claimed_is_left_to_it(scene: Scene) -> No
         scene.documents.rival = lambda: scene.documents.commit(claim)
         return found
 
-    scene.documents.messages_in = read_late  # type: ignore[method-assign, assignment]
+    scene.documents.find = read_late  # type: ignore[method-assign, assignment]
     scene.deliver()
     assert scene.at_the_phone() == []
 

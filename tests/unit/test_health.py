@@ -69,11 +69,11 @@ def test_a_store_that_is_away_takes_nothing_from_the_others() -> None:
         def get(self, *_: Any) -> Any:
             raise ConnectionError
 
-        def waiting_since(self, *_: Any) -> Any:
+        def find(self, *_: Any) -> Any:
             raise ConnectionError
 
     health = look_after(Asked(Nothing()), _desk(Away(), Gauge()))
-    assert health.unknown == ["reconciled_until", "doubts", "queued"]
+    assert health.unknown == ["reconciled_until", "doubts", "queued", "twilio_errors"]
     assert health.dead_letters == 2
 
 

@@ -29,7 +29,8 @@ from wasaprecruit.domain.documents.conversation import Channel
 from wasaprecruit.domain.events.forms import FormSubmitted, SubmittedData
 from wasaprecruit.domain.forms.filing import aspirant_of
 from wasaprecruit.domain.identity import conversation_id, derived_id
-from wasaprecruit.ports.documents import M, Snapshot
+from wasaprecruit.domain.query import M
+from wasaprecruit.ports.documents import Snapshot
 from wasaprecruit.use_cases.forms.record_form import record_form
 from wasaprecruit.use_cases.inbound.record_message import record_message
 

@@ -2,7 +2,6 @@ from typing import Any
 
 import pytest
 
-from costs.counted import COUNTED
 from tests.builders import a_conversation, inbound, later, outbound, read_conversation, read_message
 from tests.desks import a_desk
 from tests.fakes import FakeDocuments, FakeTasks, HandClock

@@ -5,8 +5,16 @@ def conversation(conversation_id: str) -> str:
     return f"conversations/{conversation_id}"
 
 
+def messages(conversation_id: str) -> str:
+    return f"conversations/{conversation_id}/messages"
+
+
 def message(conversation_id: str, message_id: str) -> str:
     return f"conversations/{conversation_id}/messages/{message_id}"
+
+
+def all_sources(conversation_id: str) -> str:
+    return f"conversations/{conversation_id}/sources"
 
 
 def sources(conversation_id: str, message_id: str) -> str:
@@ -35,6 +43,10 @@ def aspirant(aspirant_id: str) -> str:
 
 def submission(aspirant_id: str, submission_id: str) -> str:
     return f"aspirants/{aspirant_id}/forms/{submission_id}"
+
+
+def photos(aspirant_id: str) -> str:
+    return f"aspirants/{aspirant_id}/photos"
 
 
 def photo(aspirant_id: str, photo_id: str) -> str:

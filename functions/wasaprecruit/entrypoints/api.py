@@ -3,7 +3,8 @@
 from functools import cache
 
 import functions_framework
-from flask import Flask, Request, Response
+from flask import Flask, Request
+from werkzeug import Response
 
 from wasaprecruit.entrypoints.addresses import below
 from wasaprecruit.entrypoints.desk.app import make_app

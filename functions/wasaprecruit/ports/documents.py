@@ -2,17 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Any, Generic, NewType, Protocol, TypeVar
+from typing import Any, Generic, NewType, Protocol
 
-from wasaprecruit.domain.access import Badge
-from wasaprecruit.domain.documents.message import Direction, Message, MessageStatus
-from wasaprecruit.domain.documents.photo import Photo
-from wasaprecruit.domain.documents.sources import Sources
 from wasaprecruit.domain.errors import Speakable
 from wasaprecruit.domain.model import Model
+from wasaprecruit.domain.query import M, Query
 
-M = TypeVar("M", bound=Model)
 Version = NewType("Version", object)
 """When a document was last written, as its store tells it; opaque."""
 
@@ -43,9 +38,18 @@ class Malformed(Speakable):
 class Snapshot(Generic[M]):
     """A document as it was read."""
 
-    id: str
+    path: str
     value: M
     version: Version
+
+    @property
+    def id(self) -> str:
+        return self.path.rpartition("/")[2]
+
+    @property
+    def parent_id(self) -> str:
+        """The id of the document below which this one stands: of a message, its conversation's."""
+        return self.path.split("/")[-3]
 
 
 @dataclass(frozen=True)
@@ -97,52 +101,19 @@ class Documents(Protocol):
 
     def get(self, path: str, model: type[M]) -> Snapshot[M] | None: ...
 
+    def existing(self, paths: Sequence[str]) -> set[str]:
+        """Those of the paths at which there is a document; asked in one go."""
+
+    def find(self, query: Query[M]) -> list[Snapshot[M]]:
+        """What the query asks for. Costs one read for each document found, and one for none."""
+
     def commit(self, *writes: Write) -> Sequence[Written]:
         """All of the writes or none. Raises AlreadyThere, Missing or Stale.
 
         Raises Unprocessable for what no store of ours can hold.
         """
 
-    def messages_in(
-        self, conversation_id: str, statuses: Sequence[MessageStatus], limit: int
-    ) -> list[Snapshot[Message]]:
-        """The oldest messages of a conversation that have one of these statuses, in order."""
 
-    def existing(self, paths: Sequence[str]) -> set[str]:
-        """Those of the paths at which there is a document; asked in one go."""
-
-    def newest_message(
-        self, conversation_id: str, direction: Direction | None = None
-    ) -> Snapshot[Message] | None: ...
-
-    def waiting_since(
-        self, status: MessageStatus, until: datetime, limit: int
-    ) -> list[tuple[str, Snapshot[Message]]]:
-        """Messages of all conversations that have had this status since before `until`.
-
-        Each with its conversation's id, oldest first.
-        """
-
-    def failed_since(self, since: datetime, limit: int) -> list[Snapshot[Message]]:
-        """Messages of all conversations that failed and were queued since then, oldest first."""
-
-    def knows_sid(self, conversation_id: str, provider_sid: str) -> bool:
-        """Whether a message of the conversation carries this sid, now or in an attempt before."""
-
-    def conversation_of(self, external_user_id: str) -> str | None:
-        """The conversation in which this WhatsApp user was seen together with a number."""
-
-    def sources_waiting(self, conversation_id: str, limit: int) -> list[Snapshot[Sources]]:
-        """The oldest messages of a conversation with files that wait to be fetched, in order."""
-
-    def messages_with_files(self, conversation_id: str) -> list[Snapshot[Message]]:
-        """The aspirant's messages that carry files, in no order; reads all that they wrote."""
-
-    def photos_of(self, aspirant_id: str) -> list[Snapshot[Photo]]:
-        """All photos of a person, oldest first."""
-
-    def users(self) -> list[Snapshot[Badge]]:
-        """Everybody who has, or had, access."""
-
-    def message_with_proof(self, digest: str) -> tuple[str, Snapshot[Message]] | None:
-        """The message whose one-time code has this digest, with its conversation's id."""
+def first(query: Query[M], documents: Documents) -> Snapshot[M] | None:
+    """The first of what the query asks for."""
+    return next(iter(documents.find(query)), None)

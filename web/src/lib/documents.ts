@@ -15,28 +15,6 @@ export interface Album {
   };
 }
 /**
- * The answer to a command about one message.
- */
-export interface Answered {
-  message: MessageAnswer;
-}
-/**
- * The message as it stands now.
- */
-export interface MessageAnswer {
-  id: string;
-  status:
-    | "received"
-    | "queued"
-    | "sending"
-    | "unknown"
-    | "sent"
-    | "delivered"
-    | "read"
-    | "undelivered"
-    | "failed";
-}
-/**
  * `aspirants/{id}`: the person behind a conversation, as the last form told.
  *
  * `phone` is E.164 and, once they wrote, the number they wrote from. `referral` is the
@@ -253,12 +231,6 @@ export interface Channel {
   externalUserId: string | null;
 }
 /**
- * A guardian agrees, or the age was checked: the conversation may go on.
- */
-export interface ClearAge {
-  cleared: true;
-}
-/**
  * `conversations/{id}`: one row of the inbox.
  *
  * `newest_micros` is the time of the newest message as a number (microseconds since 1970): by it
@@ -391,24 +363,6 @@ export interface FormCount {
   day: string;
   today: number;
   total: number;
-}
-/**
- * Addresses for these names of objects, as they stand in messages and photo documents.
- */
-export interface FileUrls {
-  /**
-   * @maxItems 100
-   */
-  names: string[];
-}
-/**
- * An address for each name that may be seen, all valid until `expires_at`.
- */
-export interface FileUrlsAnswer {
-  urls: {
-    [k: string]: string;
-  };
-  expiresAt: string;
 }
 /**
  * Where the aspirant says to be; degrees in WGS 84.
@@ -554,12 +508,6 @@ export interface Proof {
   checkedAt: Timestamp | null;
 }
 /**
- * Silence the bot in this conversation, or let it speak again.
- */
-export interface PauseBot {
-  paused: boolean;
-}
-/**
  * `aspirants/{id}/photos/{photoId}`; the id is the SHA-256 of the original's bytes.
  *
  * `slot` is its place in the checklist, None for a photo beyond it or one with problems.
@@ -625,13 +573,6 @@ export interface Measurements2 {
   shoe: Shoe | null;
 }
 /**
- * Say `text`. The caller makes the `id`: the same id again is the same message.
- */
-export interface SendMessage {
-  id: string;
-  text: string;
-}
-/**
  * `aspirants/{id}/forms/{submissionId}`: a form as it arrived, kept also when corrected.
  *
  * `applied` is false for one that did not become the profile: older than the present one, beyond
@@ -646,11 +587,13 @@ export interface Submission {
 /**
  * `users/{uid}`: a recruiter.
  *
- * Who is not `active` has no access. `valid_since` ends every session that began before it.
+ * Who is not `active` has no access. `sees` says which
+ * conversations; admins see all. `valid_since` ends every session that began before it.
  */
 export interface User {
   name: string;
   role: "admin" | "recruiter" | "viewer";
+  sees: "all" | "own";
   language: "es" | "en" | "pt";
   active: boolean;
   validSince: Timestamp | null;

@@ -6,13 +6,12 @@ from typing import Any
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.audit import AuditEntry
 from wasaprecruit.domain.errors import Conflict
-from wasaprecruit.domain.query import Query
+from wasaprecruit.domain.query import M, Query
 from wasaprecruit.ports.documents import (
     AlreadyThere,
     Change,
     Create,
     Documents,
-    M,
     Snapshot,
     Write,
     Written,
@@ -50,6 +49,7 @@ class Audited:
         self._documents = documents
         self._path = paths.audit(entry_id)
         self._entry = entry
+        self._subjects = _subjects(entry)
         self._seen: dict[str, Mapping[str, Any]] = {}
         self._is_told = False
 
@@ -82,12 +82,12 @@ class Audited:
         kept = self._documents.get(self._path, AuditEntry)
         if kept is None:
             return False
-        if _subject(kept.value) != _subject(self._entry):
+        if _names(kept.value) != _names(self._entry):
             raise Conflict("key_taken", "Another command came under this key. Make a new key.")
         return True
 
     def _told(self, writes: Sequence[Write]) -> AuditEntry:
-        changes = [change for change in writes if isinstance(change, Change) and _is_row(change)]
+        changes = [one for one in writes if isinstance(one, Change) and one.path in self._subjects]
         after = {
             name: value
             for change in changes
@@ -103,9 +103,11 @@ class Audited:
                 yield from ((name, _reached(seen, name)) for name in change.fields if name in TOLD)
 
 
-def _is_row(change: Change) -> bool:
-    """Whether it is about a conversation or a user, and not about something within one."""
-    return change.path.count("/") == 1
+def _subjects(entry: AuditEntry) -> set[str]:
+    """The documents that the command is about, as far as an entry tells of them."""
+    conversation = entry.conversation_id and paths.conversation(entry.conversation_id)
+    user = entry.user_id and paths.user(entry.user_id)
+    return {path for path in (conversation, user) if path}
 
 
 def _reached(document: Mapping[str, Any], name: str) -> Any:
@@ -116,5 +118,5 @@ def _reached(document: Mapping[str, Any], name: str) -> Any:
     return value
 
 
-def _subject(entry: AuditEntry) -> tuple[str | None, ...]:
+def _names(entry: AuditEntry) -> tuple[str | None, ...]:
     return entry.by, entry.command, entry.conversation_id, entry.message_id, entry.user_id

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
-from wasaprecruit.domain import paths
+from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.message import MessageStatus
 from wasaprecruit.domain.documents.reconciliation import Reconciliation
@@ -46,9 +46,10 @@ def _reconciled_until(desk: Desk) -> Any:
 
 
 def _stuck(desk: Desk, status: MessageStatus) -> int:
-    return len(desk.documents.waiting_since(status, desk.clock() - _STUCK_AFTER, _MANY))
+    query = queries.waiting_since(status, desk.clock() - _STUCK_AFTER, _MANY)
+    return len(desk.documents.find(query))
 
 
 def _errors(desk: Desk) -> dict[str, int]:
-    failed = desk.documents.failed_since(desk.clock() - _DAY, _MANY)
+    failed = desk.documents.find(queries.failed_since(desk.clock() - _DAY, _MANY))
     return dict(Counter(one.value.error.code if one.value.error else "none" for one in failed))

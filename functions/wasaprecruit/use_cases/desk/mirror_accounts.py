@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from wasaprecruit.domain import paths
+from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.access import Badge
 from wasaprecruit.ports.clock import Clock
 from wasaprecruit.ports.documents import Change, Documents, Missing, Snapshot, Stale
@@ -26,7 +26,7 @@ def mirror_accounts(documents: Documents, sessions: Sessions) -> int:
     what differs; how many those were. Raises LookupError when nobody at all has an account, since
     then it is the sign-in service that we do not see.
     """
-    users = documents.users()
+    users = documents.find(queries.users())
     accounts = sessions.accounts([user.id for user in users])
     if users and not accounts:
         raise LookupError("no user has an account: is this the right project?")

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from wasaprecruit.domain import paths
+from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.channel_rules import WINDOW
 from wasaprecruit.domain.documents.alias import Alias
 from wasaprecruit.domain.documents.conversation import Channel, Conversation
@@ -22,6 +22,7 @@ from wasaprecruit.ports.documents import (
     Snapshot,
     Stale,
     Write,
+    first,
 )
 from wasaprecruit.ports.publisher import Publisher
 from wasaprecruit.use_cases.forms.move_forms import move_forms
@@ -53,8 +54,10 @@ def begin_conversation(
     at the same moment or before: a form, or a message from the other address.
     """
     hidden = identity.external_user_id
-    if not identity.number and hidden and (known := documents.conversation_of(hidden)):
-        return known
+    if not identity.number and hidden:
+        known = first(queries.conversation_of(hidden), documents)
+        if known:
+            return known.id
     row = _first(data, identity, conversation_id)
     aliases: Aliases = dict.fromkeys([conversation_id, identity.secondary_id or conversation_id])
     try:

@@ -1,9 +1,9 @@
 """Which conversation somebody has who may be known by another address too."""
 
-from wasaprecruit.domain import paths
+from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.documents.alias import Alias
 from wasaprecruit.domain.identity import Identity
-from wasaprecruit.ports.documents import Documents
+from wasaprecruit.ports.documents import Documents, first
 
 
 def find_home(identity: Identity, documents: Documents) -> str:
@@ -15,5 +15,5 @@ def find_home(identity: Identity, documents: Documents) -> str:
     if alias:
         return alias.value.conversation_id
     hidden = None if identity.number else identity.external_user_id
-    seen = documents.conversation_of(hidden) if hidden else None
-    return seen or identity.primary_id
+    seen = first(queries.conversation_of(hidden), documents) if hidden else None
+    return seen.id if seen else identity.primary_id

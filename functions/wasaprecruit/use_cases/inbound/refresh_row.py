@@ -1,12 +1,12 @@
 """Put a conversation's row right after messages came out of order."""
 
-from wasaprecruit.domain import paths
+from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.channel_rules import WINDOW
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.messages import last_message
 from wasaprecruit.domain.opt_out import means_stop
-from wasaprecruit.ports.documents import Change, Documents, Snapshot, Stale
+from wasaprecruit.ports.documents import Change, Documents, Snapshot, Stale, first
 
 _ATTEMPTS = 5
 
@@ -35,10 +35,10 @@ def _corrections(
 ) -> dict[str, object]:
     fields: dict[str, object] = {}
     row = conversation.value
-    newest = documents.newest_message(conversation_id)
+    newest = first(queries.newest_message(conversation_id), documents)
     if newest and newest.id != row.last_message.id:
         fields["lastMessage"] = last_message(newest.id, newest.value).model_dump(by_alias=True)
-    inbound = documents.newest_message(conversation_id, "in")
+    inbound = first(queries.newest_message(conversation_id, "in"), documents)
     if inbound and inbound.value.at != row.last_inbound_at:
         fields["lastInboundAt"] = inbound.value.at
         fields["windowClosesAt"] = inbound.value.at + WINDOW

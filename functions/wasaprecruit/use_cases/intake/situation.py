@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from wasaprecruit.domain import paths
+from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.documents.aspirant import Aspirant
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message
@@ -92,7 +92,7 @@ def _kept(heard: Understanding | None, row: Conversation, intake: Intake) -> Kep
     aspirant = intake.documents.get(paths.aspirant(row.aspirant_id), Aspirant)
     consent = aspirant.value.consent if aspirant else None
     return Kept(
-        photos=len(intake.documents.photos_of(row.aspirant_id)),
+        photos=len(intake.documents.find(queries.photos_of(row.aspirant_id))),
         has_profile=aspirant is not None,
         consented_at=consent.at if consent else None,
     )

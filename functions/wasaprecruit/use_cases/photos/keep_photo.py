@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from wasaprecruit.domain import paths
+from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.photo import Photo, PhotoPaths
@@ -117,7 +117,7 @@ def _photo(scene: _Scene, photo_id: str, developed: Developed, archive: Archive)
 
 
 def _similar(aspirant_id: str, perceptual_hash: str, archive: Archive) -> str | None:
-    others = archive.documents.photos_of(aspirant_id)
+    others = archive.documents.find(queries.photos_of(aspirant_id))
     alike = (one.id for one in others if are_alike(one.value.perceptual_hash, perceptual_hash))
     return next(alike, None)
 

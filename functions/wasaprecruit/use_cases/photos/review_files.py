@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from wasaprecruit.domain import paths
+from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.errors import Busy
 from wasaprecruit.use_cases.photos.file_fates import hindrance
@@ -31,7 +31,7 @@ def _fetch_waiting(conversation_id: str, archive: Archive) -> None:
     """In the order in which they were sent; what fails holds up nothing else."""
     until = archive.clock() + BEGINS_UNTIL
     errors: list[Exception] = []
-    waiting = archive.documents.sources_waiting(conversation_id, AT_ONCE)
+    waiting = archive.documents.find(queries.sources_waiting(conversation_id, AT_ONCE))
     for source in waiting:
         if archive.clock() > until:
             raise Busy("more files wait to be fetched")

@@ -1,6 +1,6 @@
 """Somebody turned out to be under age: nothing of what they sent stays where it can be seen."""
 
-from wasaprecruit.domain import paths
+from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.media import Media
 from wasaprecruit.domain.documents.message import Message
@@ -21,7 +21,7 @@ def withhold_files(conversation_id: str, aspirant_id: str, archive: Archive) -> 
     Objects first: the addresses that were given out for them die at once.
     """
     archive.files.delete_folder(folder_of(aspirant_id))
-    for message in archive.documents.messages_with_files(conversation_id):
+    for message in archive.documents.find(queries.inbound_messages(conversation_id)):
         _withhold(conversation_id, message, archive.documents)
     _delete_photos(aspirant_id, archive.documents)
     _empty_checklist(conversation_id, archive.documents)
@@ -58,7 +58,7 @@ def _withheld(media: Media) -> Media:
 
 
 def _delete_photos(aspirant_id: str, documents: Documents) -> None:
-    photos = [paths.photo(aspirant_id, one.id) for one in documents.photos_of(aspirant_id)]
+    photos = [one.path for one in documents.find(queries.photos_of(aspirant_id))]
     for start in range(0, len(photos), _BATCH):
         documents.commit(*(Delete(path) for path in photos[start : start + _BATCH]))
 

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from wasaprecruit.domain import paths
+from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.channel_rules import refusal
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message, MessageError
@@ -27,7 +27,8 @@ def deliver_queue(conversation_id: str, outside: Outside) -> None:
     with lease(conversation_id, outside.documents, outside.clock) as held:
         if held.inherited:
             settle_orphans(conversation_id, outside)
-        queue = outside.documents.messages_in(conversation_id, ("queued", "unknown"), BATCH)
+        query = queries.messages_in(conversation_id, ("queued", "unknown"), BATCH)
+        queue = outside.documents.find(query)
         if not any(message.value.status == "queued" for message in queue):
             return
         for place, message in enumerate(queue):

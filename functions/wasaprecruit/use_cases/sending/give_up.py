@@ -21,13 +21,13 @@ IN_DOUBT = MessageError(
 )
 
 
-def give_up(conversation_id: str, message: Snapshot[Message], documents: Documents) -> bool:
+def give_up(message: Snapshot[Message], documents: Documents) -> bool:
     """Flag a message that is queued or in doubt for too long; whether it was new to be told.
 
     A queued one has failed, and can be sent again. One in doubt stays so, since it may have
     arrived. Whoever changed it meanwhile knows better, and nothing is done.
     """
-    conversation = documents.get(paths.conversation(conversation_id), Conversation)
+    conversation = documents.get(paths.conversation(message.parent_id), Conversation)
     if conversation is None or message.value.error == IN_DOUBT:
         return False
     error = NOT_SENT if message.value.status == "queued" else IN_DOUBT
@@ -38,8 +38,8 @@ def give_up(conversation_id: str, message: Snapshot[Message], documents: Documen
         row |= _last_failed(conversation, message)
     try:
         documents.commit(
-            Change(paths.message(conversation_id, message.id), news, version=message.version),
-            Change(paths.conversation(conversation_id), row, version=conversation.version),
+            Change(message.path, news, version=message.version),
+            Change(conversation.path, row, version=conversation.version),
         )
     except (Stale, Missing):
         return False

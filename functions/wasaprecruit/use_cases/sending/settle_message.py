@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from wasaprecruit.domain import paths
+from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.errors import Busy
@@ -10,7 +10,7 @@ from wasaprecruit.domain.failures import failure
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.messages import micros
 from wasaprecruit.ports.channel import Sent
-from wasaprecruit.ports.documents import Change, Snapshot, Stale
+from wasaprecruit.ports.documents import Change, Documents, Snapshot, Stale
 from wasaprecruit.use_cases.sending.needs import Outside
 from wasaprecruit.use_cases.sending.personal_text import personal_text
 from wasaprecruit.use_cases.sending.record_status import Fate, record_status
@@ -46,7 +46,8 @@ def settle_message(conversation_id: str, message_id: str, outside: Outside) -> N
 
 def settle_orphans(conversation_id: str, outside: Outside) -> None:
     """Settle what a sender left behind that died between claiming and storing the sid."""
-    for message in outside.documents.messages_in(conversation_id, ("sending",), _MANY):
+    query = queries.messages_in(conversation_id, ("sending",), _MANY)
+    for message in outside.documents.find(query):
         if _is_in_doubt(message.value):
             _settle(conversation_id, message, outside)
 
@@ -88,9 +89,15 @@ def _accepted(
     text = personal_text(conversation.id, message.id, message.value, outside.personal)
     for sent in outside.channel.sent_to(conversation.value.channel.address):
         fits = sent.text.strip() == text.strip() and sent.created_at >= since
-        if fits and not outside.documents.knows_sid(conversation.id, sent.sid):
+        if fits and not _is_known(conversation.id, sent.sid, outside.documents):
             return sent
     return None
+
+
+def _is_known(conversation_id: str, sid: str, documents: Documents) -> bool:
+    """Whether a message of the conversation carries this sid, now or in an attempt before."""
+    carries = (queries.with_sid, queries.with_former_sid)
+    return any(documents.find(query(conversation_id, sid)) for query in carries)
 
 
 def _catch_up(

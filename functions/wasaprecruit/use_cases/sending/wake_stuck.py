@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from wasaprecruit.domain import queries
 from wasaprecruit.domain.documents.message import Message, MessageStatus
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.messages import micros
@@ -31,22 +32,23 @@ def wake_stuck(outside: Outside) -> Stuck:
     until = outside.clock() - _STUCK_AFTER
     statuses: tuple[MessageStatus, ...] = ("queued", "sending", "unknown")
     stuck = [
-        one for status in statuses for one in outside.documents.waiting_since(status, until, _MANY)
+        one
+        for status in statuses
+        for one in outside.documents.find(queries.waiting_since(status, until, _MANY))
     ]
     too_old = outside.clock() - GIVE_UP_AFTER
     given_up = sum(
-        give_up(conversation_id, message, outside.documents)
-        for conversation_id, message in stuck
-        if message.value.at < too_old
+        give_up(message, outside.documents) for message in stuck if message.value.at < too_old
     )
-    for conversation_id, message in stuck:
+    for message in stuck:
         if message.value.status != "queued" or message.value.at >= too_old:
-            _wake(conversation_id, message, outside)
-    queued = sum(message.value.status == "queued" for _, message in stuck)
+            _wake(message, outside)
+    queued = sum(message.value.status == "queued" for message in stuck)
     return Stuck(queued, len(stuck) - queued, given_up)
 
 
-def _wake(conversation_id: str, message: Snapshot[Message], outside: Outside) -> None:
+def _wake(message: Snapshot[Message], outside: Outside) -> None:
+    conversation_id = message.parent_id
     # One task a minute: enough to go on, and a run that comes twice asks once.
     minute = str(micros(outside.clock()) // 60_000_000)
     name = derived_id("stuck", conversation_id, message.id, minute)

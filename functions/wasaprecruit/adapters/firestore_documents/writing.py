@@ -1,0 +1,41 @@
+"""Writes in Firestore's own words, and what it answers to them."""
+
+from typing import Any
+
+from google.cloud.firestore import ArrayRemove, Client, Increment, Maximum, WriteBatch
+
+from wasaprecruit.ports.documents import Change, Create, Delete, Version, Write, Written
+
+
+def add(write: Write, batch: WriteBatch, client: Client) -> None:
+    reference = client.document(write.path)
+    if isinstance(write, Create):
+        batch.create(reference, write.value.model_dump(by_alias=True))
+        return
+    version = write.version
+    option = client.write_option(last_update_time=version) if version else None
+    if isinstance(write, Delete):
+        batch.delete(reference, option=option)
+    else:
+        batch.update(reference, _updates(write), option=option)
+
+
+def written(write: Write, result: Any) -> Written:
+    """Transform results come in the order of the field paths, sorted, as the client sends them."""
+    if not isinstance(write, Change):
+        return Written(Version(result.update_time), {})
+    fields = sorted([*write.add, *write.maximum, *write.remove])
+    results = dict(zip(fields, result.transform_results, strict=True))
+    numbers = {
+        field: value.integer_value for field, value in results.items() if field not in write.remove
+    }
+    return Written(Version(result.update_time), numbers)
+
+
+def _updates(change: Change) -> dict[str, Any]:
+    return {
+        **change.fields,
+        **{field: Increment(number) for field, number in change.add.items()},
+        **{field: Maximum(number) for field, number in change.maximum.items()},
+        **{field: ArrayRemove(list(values)) for field, values in change.remove.items()},
+    }
