@@ -5,7 +5,7 @@ import { useRouteError } from "react-router";
 import { FullPage } from "@/components/FullPage";
 import { StateMessage } from "@/components/StateMessage";
 import { reportFault } from "@/lib/faults/reportFault";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 
 /** The last net: a fault of ours, or settings that are wrong (their message lists every fault). */
 export function Crash() {

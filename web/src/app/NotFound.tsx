@@ -3,7 +3,7 @@ import { IconCompassOff } from "@tabler/icons-react";
 import { Link } from "react-router";
 import { FullPage } from "@/components/FullPage";
 import { StateMessage } from "@/components/StateMessage";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 
 export function NotFound() {
   const t = useText();

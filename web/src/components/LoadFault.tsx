@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconCloudOff, IconLock } from "@tabler/icons-react";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { useSession } from "@/lib/session";
 import { StateMessage } from "./StateMessage";
 

@@ -1,5 +1,5 @@
 import type { Conversation } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import classes from "./StageBadge.module.css";
 
 /** Where the aspirant stands on the way from new to signed. */

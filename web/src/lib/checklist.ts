@@ -1,5 +1,5 @@
 import type { Conversation } from "@/lib/documents";
-import type { Translate } from "@/lib/i18n/LanguageContext";
+import type { Translate } from "@/lib/i18n/useText";
 import { isTextKey } from "@/lib/i18n/translate";
 import { plainLine } from "@/lib/plainText";
 

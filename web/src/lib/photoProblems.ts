@@ -1,4 +1,4 @@
-import type { Translate } from "@/lib/i18n/LanguageContext";
+import type { Translate } from "@/lib/i18n/useText";
 import { isTextKey } from "@/lib/i18n/translate";
 
 /** What is wrong with a photo, in a few words; empty when nothing is. */

@@ -1,5 +1,6 @@
-import { Input, SegmentedControl, useMantineColorScheme } from "@mantine/core";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useMantineColorScheme } from "@mantine/core";
+import { useText } from "@/lib/i18n/useText";
+import { MenuChoice } from "./MenuChoice";
 
 const SCHEMES = ["auto", "light", "dark"] as const;
 
@@ -9,15 +10,11 @@ export function AppearanceSwitch() {
     keepTransitions: true, // to stop them takes a style element, which the content policy refuses
   });
   return (
-    <Input.Wrapper label={t("menu.theme")} labelElement="div">
-      <SegmentedControl
-        fullWidth
-        size="sm"
-        aria-label={t("menu.theme")}
-        value={colorScheme}
-        onChange={setColorScheme}
-        data={SCHEMES.map((value) => ({ value, label: t(`menu.theme.${value}`) }))}
-      />
-    </Input.Wrapper>
+    <MenuChoice
+      label={t("menu.theme")}
+      value={colorScheme}
+      options={SCHEMES.map((value) => ({ value, label: t(`menu.theme.${value}`) }))}
+      onChange={setColorScheme}
+    />
   );
 }

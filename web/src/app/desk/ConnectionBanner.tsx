@@ -1,5 +1,5 @@
 import { IconCloudOff, IconRefresh } from "@tabler/icons-react";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { useConnection } from "@/lib/live/useConnection";
 import classes from "./ConnectionBanner.module.css";
 

@@ -8,7 +8,7 @@ import type { Filter } from "@/features/inbox/filters";
 import { InboxPane } from "@/features/inbox/InboxPane";
 import { useInbox } from "@/features/inbox/useInbox";
 import { useTriageCounts } from "@/features/inbox/useTriageCounts";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { AccountMenu } from "./AccountMenu";
 import classes from "./Desk.module.css";
 

@@ -3,7 +3,7 @@ import { frameTexts } from "@/components/public/frameTexts";
 import { applyTexts } from "@/features/apply/texts";
 import { NOTICES } from "@/features/privacy/notices";
 import { verifyTexts } from "@/features/verify/texts";
-import { LANGUAGES, type Language } from "@/lib/public/language";
+import { LANGUAGES, type Language } from "@/lib/i18n/language";
 
 const CATALOGUES: Record<string, Record<Language, Record<string, string>>> = {
   frame: frameTexts,

@@ -2,7 +2,7 @@ import { IconEyeOff } from "@tabler/icons-react";
 import type { CSSProperties } from "react";
 import { useFiles } from "@/lib/files/FilesContext";
 import { useFileSource } from "@/lib/files/useFileSource";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { problemWords } from "@/lib/photoProblems";
 import { useIsNear } from "@/lib/useIsNear";
 import classes from "./PhotoTile.module.css";

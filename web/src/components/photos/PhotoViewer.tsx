@@ -1,6 +1,6 @@
 import { Modal } from "@mantine/core";
 import { useEffect } from "react";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import type { ShownPhoto } from "./shownPhoto";
 import classes from "./PhotoViewer.module.css";
 import { useZoom } from "./useZoom";

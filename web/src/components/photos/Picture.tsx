@@ -1,7 +1,7 @@
 import { IconPhotoOff } from "@tabler/icons-react";
 import type { Ref } from "react";
 import type { FileSource } from "@/lib/files/useFileSource";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import type { TextKey } from "@/lib/i18n/translate";
 import classes from "./Picture.module.css";
 

@@ -2,7 +2,7 @@ import { ActionIcon } from "@mantine/core";
 import { IconDownload, IconX, IconZoomIn, IconZoomOut } from "@tabler/icons-react";
 import { useFiles } from "@/lib/files/FilesContext";
 import { useFileUrl } from "@/lib/files/useFileUrl";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import classes from "./PhotoViewer.module.css";
 import type { ShownPhoto } from "./shownPhoto";
 import type { Zoom } from "./useZoom";

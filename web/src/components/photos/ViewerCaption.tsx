@@ -1,4 +1,4 @@
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { problemWords } from "@/lib/photoProblems";
 import { plainText } from "@/lib/plainText";
 import classes from "./PhotoViewer.module.css";

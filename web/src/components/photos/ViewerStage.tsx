@@ -3,7 +3,7 @@ import { IconEyeOff } from "@tabler/icons-react";
 import { useState } from "react";
 import { useFiles } from "@/lib/files/FilesContext";
 import { useFileSource, type FileSource } from "@/lib/files/useFileSource";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import classes from "./PhotoViewer.module.css";
 import type { ShownPhoto } from "./shownPhoto";
 import type { Zoom } from "./useZoom";

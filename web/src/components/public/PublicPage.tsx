@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { BrandMark } from "@/components/Brand";
-import { useLanguage } from "@/lib/public/LanguageContext";
+import { LanguageSwitch } from "@/components/LanguageSwitch";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { useTexts } from "@/lib/public/texts";
 import { frameTexts } from "./frameTexts";
-import { LanguageSwitch } from "./LanguageSwitch";
+import { LanguageButtons } from "./LanguageButtons";
 import classes from "./PublicPage.module.css";
 
 interface PublicPageProps {
@@ -23,7 +24,7 @@ export function PublicPage({ agency, children }: PublicPageProps) {
           <BrandMark size={32} />
           <span>{agency}</span>
         </span>
-        <LanguageSwitch />
+        <LanguageSwitch look={LanguageButtons} />
       </header>
       <main className={classes.main}>{children}</main>
       <footer className={classes.footer}>

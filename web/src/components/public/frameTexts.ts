@@ -1,7 +1,6 @@
 import type { Texts } from "@/lib/public/texts";
 
 type FrameKey =
-  | "language"
   | "loading"
   | "rules"
   | "links"
@@ -16,7 +15,6 @@ type FrameKey =
 /** What stands on every public page. */
 export const frameTexts: Texts<FrameKey> = {
   es: {
-    language: "Idioma",
     loading: "Cargando",
     rules: "Nunca te pediremos dinero ni fotos íntimas.",
     links: "Más información",
@@ -29,7 +27,6 @@ export const frameTexts: Texts<FrameKey> = {
     "offline.retry": "Intentar de nuevo",
   },
   en: {
-    language: "Language",
     loading: "Loading",
     rules: "We will never ask you for money or intimate photos.",
     links: "More information",
@@ -42,7 +39,6 @@ export const frameTexts: Texts<FrameKey> = {
     "offline.retry": "Try again",
   },
   pt: {
-    language: "Idioma",
     loading: "Carregando",
     rules: "Nunca vamos pedir dinheiro nem fotos íntimas.",
     links: "Mais informações",

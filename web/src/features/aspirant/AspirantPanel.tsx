@@ -1,7 +1,7 @@
 import { CloseButton, Drawer } from "@mantine/core";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import type { SidePanel } from "@/lib/useSidePanel";
 import { AspirantFile } from "./AspirantFile";
 import classes from "./AspirantPanel.module.css";

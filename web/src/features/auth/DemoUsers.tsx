@@ -1,5 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 
 const DEMO_USERS = ["admin", "recruiter", "second", "viewer"];
 const DEMO_PASSWORD = "wasaprecruit";

@@ -1,6 +1,6 @@
 import { Button, Text, Title } from "@mantine/core";
 import { FullPage } from "@/components/FullPage";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import type { Barrier } from "./access";
 import { signOut } from "./signOut";
 

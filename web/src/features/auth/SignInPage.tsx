@@ -2,7 +2,7 @@ import { Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { FullPage } from "@/components/FullPage";
 import { isEmulated } from "@/lib/firebase/app";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import type { TextKey } from "@/lib/i18n/translate";
 import { DemoUsers } from "./DemoUsers";
 import { signIn } from "./signIn";

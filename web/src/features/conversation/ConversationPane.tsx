@@ -4,7 +4,7 @@ import { LoadFault } from "@/components/LoadFault";
 import { StateMessage } from "@/components/StateMessage";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { Chat } from "./Chat";
 import classes from "./ConversationPane.module.css";
 import { HeaderSkeleton } from "./header/HeaderSkeleton";

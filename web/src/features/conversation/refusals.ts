@@ -1,4 +1,4 @@
-import type { Translate } from "@/lib/i18n/LanguageContext";
+import type { Translate } from "@/lib/i18n/useText";
 import { isTextKey } from "@/lib/i18n/translate";
 import { ApiError } from "@/lib/api/ApiError";
 import type { MessageError } from "@/lib/documents";

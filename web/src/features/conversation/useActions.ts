@@ -1,6 +1,6 @@
 import { notifications } from "@mantine/notifications";
 import { useCallback, useMemo, useState } from "react";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import type { ChatActions } from "./chatActions";
 import { deliver } from "./outbox/deliver";
 import { outbox } from "./outbox/outbox";

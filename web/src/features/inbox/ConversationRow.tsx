@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import { StageBadge } from "@/components/StageBadge";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { nameOf } from "@/lib/personNames";
 import { fullTime, rowTime } from "@/lib/time/format";
 import classes from "./ConversationRow.module.css";
@@ -18,7 +19,8 @@ interface Props {
 }
 
 export const ConversationRow = memo(function ConversationRow({ row, isOpen, now }: Props) {
-  const { t, language } = useLanguage();
+  const t = useText();
+  const { language } = useLanguage();
   const at = row.lastMessage.at.toDate();
   const name = nameOf(row);
   return (

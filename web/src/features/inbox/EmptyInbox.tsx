@@ -1,6 +1,6 @@
 import { IconInbox, IconMailOpened, IconMoodSmile } from "@tabler/icons-react";
 import { StateMessage } from "@/components/StateMessage";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import type { Filter } from "./filters";
 
 const ICONS = { all: IconInbox, needsReply: IconMoodSmile, unread: IconMailOpened };

@@ -1,4 +1,4 @@
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { FILTERS, type Filter } from "./filters";
 import classes from "./FilterTabs.module.css";
 import type { Counts } from "./useTriageCounts";

@@ -1,5 +1,5 @@
 import { LoadFault } from "@/components/LoadFault";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { useNow } from "@/lib/time/useNow";
 import { ConversationRow } from "./ConversationRow";
 import { EmptyInbox } from "./EmptyInbox";

@@ -1,5 +1,5 @@
 import { useDeferredValue, useState, type ReactNode } from "react";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { FilterTabs } from "./FilterTabs";
 import type { Filter } from "./filters";
 import classes from "./InboxPane.module.css";

@@ -1,5 +1,5 @@
 import { Skeleton } from "@mantine/core";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import classes from "./InboxSkeleton.module.css";
 
 const ROWS = [62, 48, 71, 55, 66, 44, 58, 69];

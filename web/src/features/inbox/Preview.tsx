@@ -2,7 +2,7 @@ import { IconRobot } from "@tabler/icons-react";
 import { DeliveryTicks } from "@/components/DeliveryTicks";
 import { KindIcon } from "@/components/KindIcon";
 import type { LastMessage } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { plainLine } from "@/lib/plainText";
 import { useSession } from "@/lib/session";
 import classes from "./Preview.module.css";

@@ -1,7 +1,7 @@
 import { FlagIcon } from "@/components/FlagIcon";
 import { isGuardianNeeded } from "@/lib/botStatus";
 import { flagsOf } from "@/lib/flags";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import classes from "./ConversationRow.module.css";
 import type { Row } from "./rows";
 

@@ -1,7 +1,7 @@
 import { PublicPage } from "@/components/public/PublicPage";
 import { WhatsAppLink } from "@/components/public/WhatsAppLink";
 import { frameTexts } from "@/components/public/frameTexts";
-import { useLanguage } from "@/lib/public/LanguageContext";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { useTexts } from "@/lib/public/texts";
 import { useFormInfo } from "@/lib/public/useFormInfo";
 import { useTitle } from "@/lib/public/useTitle";

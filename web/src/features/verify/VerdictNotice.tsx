@@ -1,5 +1,5 @@
 import { Notice } from "@/components/public/Notice";
-import { useLanguage } from "@/lib/public/LanguageContext";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { useTexts } from "@/lib/public/texts";
 import type { Checked, Verdict } from "./checkCode";
 import { verifyTexts } from "./texts";

@@ -45,7 +45,6 @@ export const en = {
   "signOut.stay": "Stay here",
 
   "menu.open": "Your account",
-  "menu.language": "Language",
   "menu.theme": "Appearance",
   "menu.theme.auto": "Auto",
   "menu.theme.light": "Light",

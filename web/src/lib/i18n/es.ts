@@ -46,7 +46,6 @@ export const es: Catalogue = {
   "signOut.stay": "Seguir aquí",
 
   "menu.open": "Tu cuenta",
-  "menu.language": "Idioma",
   "menu.theme": "Apariencia",
   "menu.theme.auto": "Auto",
   "menu.theme.light": "Clara",

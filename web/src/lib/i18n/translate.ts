@@ -7,11 +7,14 @@ export type Wording = string | { one: string; other: string };
 export type Catalogue = Record<TextKey, Wording>;
 export type Values = Record<string, string | number>;
 
-export const CATALOGUES: Record<Language, Catalogue> = { en, es };
+export const CATALOGUES: Partial<Record<Language, Catalogue>> & Record<"en" | "es", Catalogue> = {
+  en,
+  es,
+};
 
 /** The text of `key`, `{name}` filled in; the number `count` chooses between one and other. */
 export function translate(language: Language, key: TextKey, values: Values = {}): string {
-  const wording = CATALOGUES[language][key];
+  const wording = (CATALOGUES[language] ?? es)[key];
   const text = typeof wording === "string" ? wording : wording[form(language, values.count)];
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 }

@@ -1,6 +1,6 @@
 import { use } from "react";
-import type { Language } from "./language";
-import { useLanguage } from "./LanguageContext";
+import type { Language } from "@/lib/i18n/language";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
 
 /** Texts in every language; `{name}` is filled in. */
 export type Texts<Key extends string> = Record<Language, Readonly<Record<Key, string>>>;

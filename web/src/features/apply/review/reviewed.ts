@@ -1,4 +1,4 @@
-import type { Language } from "@/lib/public/language";
+import type { Language } from "@/lib/i18n/language";
 import { written, type Place } from "@/lib/public/place";
 import type { Say } from "@/lib/public/texts";
 import { GIRTHS, type Answers, type Girth } from "../draft/answers";

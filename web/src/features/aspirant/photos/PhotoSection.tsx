@@ -5,6 +5,7 @@ import { PhotoViewer } from "@/components/photos/PhotoViewer";
 import type { Conversation, Photo } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { Section } from "../Section";
 import sections from "../Section.module.css";
 import { photoFile } from "./filePhotos";
@@ -20,7 +21,8 @@ interface Props {
 
 /** The checklist with what fills it, then the other photos. */
 export function PhotoSection({ conversation, photos, hasMore, onMore }: Props) {
-  const { t, language } = useLanguage();
+  const t = useText();
+  const { language } = useLanguage();
   const [openId, setOpenId] = useState<string | null>(null);
   const { slots, others } = useMemo(
     () => photoFile(conversation, photos, { t, language }),

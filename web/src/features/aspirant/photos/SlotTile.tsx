@@ -1,6 +1,6 @@
 import { IconCircleCheckFilled, IconPhoto } from "@tabler/icons-react";
 import { PhotoTile } from "@/components/photos/PhotoTile";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import type { Slot } from "./filePhotos";
 import classes from "./PhotoSection.module.css";
 

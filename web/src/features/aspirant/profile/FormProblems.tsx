@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from "@tabler/icons-react";
 import type { FormProblem } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { isTextKey } from "@/lib/i18n/translate";
 import { plainLine } from "@/lib/plainText";
 import classes from "./Profile.module.css";

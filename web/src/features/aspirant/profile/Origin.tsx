@@ -1,6 +1,7 @@
 import type { Consent, Form, Referral } from "@/lib/documents";
 import type { ReactNode } from "react";
-import { useLanguage, type Translate } from "@/lib/i18n/LanguageContext";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { type Translate, useText } from "@/lib/i18n/useText";
 import { isTextKey } from "@/lib/i18n/translate";
 import { plainLine } from "@/lib/plainText";
 import { moment, calendarDate } from "@/lib/time/format";
@@ -19,7 +20,8 @@ const isTheirs = (form: Form) => form.matchedBy === "token" || form.confirmed;
 
 /** Where the profile comes from, how sure it is theirs, and what they agreed to. */
 export function Origin({ form, consent, referral }: Props) {
-  const { t, language } = useLanguage();
+  const t = useText();
+  const { language } = useLanguage();
   const key = `provider.${form.provider}`;
   const agreed =
     consent &&

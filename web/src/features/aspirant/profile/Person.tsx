@@ -1,5 +1,6 @@
 import type { Profile } from "@/lib/documents";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { plainLine, plainText } from "@/lib/plainText";
 import { calendarDate } from "@/lib/time/format";
 import { useNow } from "@/lib/time/useNow";
@@ -17,7 +18,8 @@ interface Props {
 
 /** Who they are, in the form's words. */
 export function Person({ aspirant, timeZone }: Props) {
-  const { t, language } = useLanguage();
+  const t = useText();
+  const { language } = useLanguage();
   const { experience, socialHandle } = aspirant;
   const born = birthday(aspirant.birthDate);
   const age = ageAt(born, useNow(), timeZone);

@@ -1,7 +1,7 @@
 import { IconForms } from "@tabler/icons-react";
 import { StateMessage } from "@/components/StateMessage";
 import type { Aspirant } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { Answers } from "./Answers";
 import { FormProblems } from "./FormProblems";
 import { Measures } from "./Measures";

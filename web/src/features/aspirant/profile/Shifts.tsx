@@ -1,6 +1,7 @@
 import { IconCheck } from "@tabler/icons-react";
 import type { Shift } from "@/lib/documents";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { plainText } from "@/lib/plainText";
 import { DAYS, PARTS } from "@/lib/public/formLimits";
 import { Section } from "../Section";
@@ -14,7 +15,8 @@ interface Props {
 
 /** When they would like to work: days across, parts of the day down. */
 export function Shifts({ shifts, notes }: Props) {
-  const { t, language } = useLanguage();
+  const t = useText();
+  const { language } = useLanguage();
   const wanted = new Set(shifts.map(({ day, part }) => `${day} ${part}`));
   if (wanted.size === 0 && !notes) return null;
   return (
@@ -51,7 +53,7 @@ export function Shifts({ shifts, notes }: Props) {
 }
 
 function Cell({ isWanted }: { isWanted: boolean }) {
-  const t = useLanguage().t;
+  const t = useText();
   return (
     <span className={classes.cell} data-wanted={isWanted}>
       {isWanted && <IconCheck size={14} stroke={2.6} role="img" aria-label={t("shift.wanted")} />}

@@ -1,6 +1,6 @@
 import { IconUserQuestion } from "@tabler/icons-react";
 import { LoadFault } from "@/components/LoadFault";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { Answers } from "../profile/Answers";
 import { Measures } from "../profile/Measures";
 import { Person } from "../profile/Person";

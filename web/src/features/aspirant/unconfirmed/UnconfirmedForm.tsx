@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { UnconfirmedForm as Waiting } from "@/lib/documents";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { isTextKey } from "@/lib/i18n/translate";
 import { plainLine } from "@/lib/plainText";
 import { moment } from "@/lib/time/format";
@@ -14,7 +15,8 @@ interface Props {
 
 /** Where it came from and when; what it says is shown to who asks for it. */
 export function UnconfirmedForm({ aspirantId, form }: Props) {
-  const { t, language } = useLanguage();
+  const t = useText();
+  const { language } = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
   const contentId = useId();
   const key = `provider.${form.provider}`;

@@ -1,6 +1,6 @@
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { Section } from "../Section";
 import classes from "./Unconfirmed.module.css";
 import { UnconfirmedForm } from "./UnconfirmedForm";

@@ -1,5 +1,5 @@
 import { IconBan, IconEye, IconLock } from "@tabler/icons-react";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import type { Block } from "./blockedBecause";
 import classes from "./BlockedNotice.module.css";
 

@@ -1,7 +1,7 @@
 import { ActionIcon, Textarea } from "@mantine/core";
 import { IconSend2 } from "@tabler/icons-react";
 import { useRef, type KeyboardEvent } from "react";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import classes from "./Composer.module.css";
 import { isSendable } from "./length";
 import { LengthCounter } from "./LengthCounter";

@@ -1,4 +1,4 @@
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { COUNT_FROM, lengthOf, MAX_TEXT } from "./length";
 import classes from "./LengthCounter.module.css";
 

@@ -1,6 +1,6 @@
 import { CopyButton } from "@mantine/core";
 import type { Card, CardPhone } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { plainLine } from "@/lib/plainText";
 import classes from "./ContactCard.module.css";
 import file from "./FileCard.module.css";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { KindIcon } from "@/components/KindIcon";
 import type { Media, Message } from "@/lib/documents";
 import { fileFormat } from "@/lib/fileFormat";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { plainLine } from "@/lib/plainText";
 import classes from "./FileCard.module.css";
 

@@ -1,6 +1,6 @@
 import { useFileUrl } from "@/lib/files/useFileUrl";
 import { useFiles } from "@/lib/files/FilesContext";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import type { TextKey } from "@/lib/i18n/translate";
 import { useIsNear } from "@/lib/useIsNear";
 import { ContactCard } from "./ContactCard";

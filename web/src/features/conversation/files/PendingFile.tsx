@@ -1,5 +1,5 @@
 import type { Message } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import type { TextKey } from "@/lib/i18n/translate";
 import { useNow } from "@/lib/time/useNow";
 import { FileCard } from "./FileCard";

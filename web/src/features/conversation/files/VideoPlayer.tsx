@@ -1,5 +1,5 @@
 import { useFileSource } from "@/lib/files/useFileSource";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { useIsNear } from "@/lib/useIsNear";
 import type { FileProps } from "./MessageFile";
 import classes from "./VideoPlayer.module.css";

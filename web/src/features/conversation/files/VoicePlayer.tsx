@@ -1,7 +1,7 @@
 import { ActionIcon } from "@mantine/core";
 import { IconPlayerPauseFilled, IconPlayerPlayFilled } from "@tabler/icons-react";
 import { useFileSource } from "@/lib/files/useFileSource";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { minutesAndSeconds } from "@/lib/time/format";
 import { useIsNear } from "@/lib/useIsNear";
 import type { FileProps } from "./MessageFile";

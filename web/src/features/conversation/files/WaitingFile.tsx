@@ -1,4 +1,4 @@
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { FileCard } from "./FileCard";
 import type { FileProps } from "./MessageFile";
 

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { FlagIcon } from "@/components/FlagIcon";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { useSession } from "@/lib/session";
 import { useAuthorName } from "../authors/useAuthorName";
 import { AgeDialog } from "./AgeDialog";

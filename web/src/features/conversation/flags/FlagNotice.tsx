@@ -1,6 +1,6 @@
 import { FlagIcon } from "@/components/FlagIcon";
 import type { Flag } from "@/lib/flags";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import classes from "./Flags.module.css";
 
 export function FlagNotice({ flag }: { flag: Flag }) {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { flagsOf } from "@/lib/flags";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { AgeNotice } from "./AgeNotice";
 import { FlagNotice } from "./FlagNotice";
 import { UnconfirmedNotice } from "./UnconfirmedNotice";

@@ -1,6 +1,6 @@
 import { IconForms } from "@tabler/icons-react";
 import type { Conversation } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import classes from "./Flags.module.css";
 
 /** A form came that only gave this number: what it says stands in the aspirant's file. */

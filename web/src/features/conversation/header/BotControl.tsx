@@ -3,7 +3,7 @@ import { IconPlayerPause, IconPlayerPlay, IconRobot, IconRobotOff } from "@table
 import { botStatus } from "@/lib/botStatus";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { useSession } from "@/lib/session";
 import classes from "./BotControl.module.css";
 import { useBotSwitch } from "./useBotSwitch";

@@ -3,7 +3,7 @@ import { PersonAvatar } from "@/components/PersonAvatar";
 import { StageBadge } from "@/components/StageBadge";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { nameOf } from "@/lib/personNames";
 import type { SidePanel } from "@/lib/useSidePanel";
 import { BackLink } from "./BackLink";

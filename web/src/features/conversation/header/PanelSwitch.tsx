@@ -1,6 +1,6 @@
 import { ActionIcon } from "@mantine/core";
 import { IconId } from "@tabler/icons-react";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import type { SidePanel } from "@/lib/useSidePanel";
 
 /** Opens and closes what stands beside the chat. */

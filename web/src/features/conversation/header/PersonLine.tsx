@@ -1,5 +1,5 @@
 import type { Conversation } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { otherNameOf } from "@/lib/personNames";
 import { formatPhone } from "@/lib/phone";
 import classes from "./ConversationHeader.module.css";

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
 import { useState } from "react";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { plainLine } from "@/lib/plainText";
 import type { ChatMessage } from "./timeline";
 

@@ -1,5 +1,5 @@
 import type { ExtraAnswer } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { plainLine } from "@/lib/plainText";
 import { FormattedText } from "../text/FormattedText";
 import classes from "./AnswerList.module.css";

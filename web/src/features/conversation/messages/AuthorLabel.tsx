@@ -1,5 +1,5 @@
 import { IconRobot } from "@tabler/icons-react";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { useSession } from "@/lib/session";
 import { useAuthorName } from "../authors/useAuthorName";
 import classes from "./AuthorLabel.module.css";

@@ -1,6 +1,6 @@
 import { KindIcon } from "@/components/KindIcon";
 import type { Location } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { plainLine } from "@/lib/plainText";
 import classes from "./LocationCard.module.css";
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import type { Message } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { plainLine } from "@/lib/plainText";
 import { FileCard } from "../files/FileCard";
 import { MessageFile } from "../files/MessageFile";

@@ -1,4 +1,4 @@
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { useSession } from "@/lib/session";
 import { failureWords, refusalWords } from "../refusals";
 import { useChatActions } from "../chatActions";

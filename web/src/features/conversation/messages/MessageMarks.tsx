@@ -1,5 +1,5 @@
 import { IconArrowForwardUp, IconSpeakerphone } from "@tabler/icons-react";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { plainLine } from "@/lib/plainText";
 import classes from "./MessageMarks.module.css";
 import { Quote } from "./Quote";

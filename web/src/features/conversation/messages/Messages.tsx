@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { useWhenVisible } from "@/lib/useWhenVisible";
 import { MessageList } from "./MessageList";
 import classes from "./Messages.module.css";

@@ -1,5 +1,5 @@
 import { Skeleton } from "@mantine/core";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import classes from "./MessagesSkeleton.module.css";
 
 const BUBBLES = [

@@ -1,5 +1,5 @@
 import { IconArrowDown } from "@tabler/icons-react";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import classes from "./NewMessagesPill.module.css";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { KindIcon } from "@/components/KindIcon";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useText } from "@/lib/i18n/useText";
 import { plainLine } from "@/lib/plainText";
 import { useSession } from "@/lib/session";
 import { useAuthorName } from "../authors/useAuthorName";
