@@ -3,16 +3,16 @@ import { IconLogout } from "@tabler/icons-react";
 import { useState } from "react";
 import { LanguageSwitch } from "@/components/LanguageSwitch";
 import { PersonAvatar } from "@/components/PersonAvatar";
-import { useText } from "@/lib/i18n/useText";
 import { useSession } from "@/lib/session";
 import { isAnythingUnsent } from "@/lib/unsent";
+import { useDeskTexts } from "../texts";
 import classes from "./AccountMenu.module.css";
 import { AppearanceSwitch } from "./AppearanceSwitch";
 import { MenuChoice } from "./MenuChoice";
 import { SignOutDialog } from "./SignOutDialog";
 
 export function AccountMenu() {
-  const t = useText();
+  const t = useDeskTexts();
   const { uid, name, email, role, signOut } = useSession();
   const [isOpen, setIsOpen] = useState(false);
   const [isAsking, setIsAsking] = useState(false);

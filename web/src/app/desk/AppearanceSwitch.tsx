@@ -1,11 +1,11 @@
 import { useMantineColorScheme } from "@mantine/core";
-import { useText } from "@/lib/i18n/useText";
+import { useDeskTexts } from "../texts";
 import { MenuChoice } from "./MenuChoice";
 
 const SCHEMES = ["auto", "light", "dark"] as const;
 
 export function AppearanceSwitch() {
-  const t = useText();
+  const t = useDeskTexts();
   const { colorScheme, setColorScheme } = useMantineColorScheme({
     keepTransitions: true, // to stop them takes a style element, which the content policy refuses
   });

@@ -2,8 +2,7 @@ import type { ReactNode } from "react";
 import { BrandMark } from "@/components/Brand";
 import { LanguageSwitch } from "@/components/LanguageSwitch";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { useTexts } from "@/lib/public/texts";
-import { frameTexts } from "./frameTexts";
+import { useFrameTexts } from "./texts";
 import { LanguageButtons } from "./LanguageButtons";
 import classes from "./PublicPage.module.css";
 
@@ -15,7 +14,7 @@ interface PublicPageProps {
 
 /** The frame of a page that anybody may open. */
 export function PublicPage({ agency, children }: PublicPageProps) {
-  const t = useTexts(frameTexts);
+  const t = useFrameTexts();
   const { language } = useLanguage();
   return (
     <div className={classes.page}>

@@ -7,17 +7,17 @@ import { Splash } from "@/components/Splash";
 import { StateMessage } from "@/components/StateMessage";
 import { readUser } from "@/lib/firebase/read";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { useText } from "@/lib/i18n/useText";
 import { useLiveDocument } from "@/lib/live/useLiveDocument";
 import { SessionContext, type Session } from "@/lib/session";
 import { barrier } from "./access";
 import { NoAccess } from "./NoAccess";
 import { signOut } from "./signOut";
+import { useAuthTexts } from "./texts";
 import { useSignedInAt } from "./useSignedInAt";
 
 /** Lets in whoever has a role, and keeps an eye on it: a revoked recruiter is out at once. */
 export function SessionGate({ user, children }: { user: User; children: ReactNode }) {
-  const t = useText();
+  const t = useAuthTexts();
   const { suggest } = useLanguage();
   const { live, retry } = useLiveDocument(`users/${user.uid}`, readUser);
   const profile = live.status === "ready" ? live.data : null;

@@ -3,7 +3,6 @@ import { Link } from "react-router";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import { StageBadge } from "@/components/StageBadge";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { useText } from "@/lib/i18n/useText";
 import { nameOf } from "@/lib/personNames";
 import { fullTime, rowTime } from "@/lib/time/format";
 import classes from "./ConversationRow.module.css";
@@ -11,6 +10,7 @@ import { Preview } from "./Preview";
 import { RowFlags } from "./RowFlags";
 import { RowState } from "./RowState";
 import type { Row } from "./rows";
+import { useInboxTexts } from "./texts";
 
 interface Props {
   row: Row;
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export const ConversationRow = memo(function ConversationRow({ row, isOpen, now }: Props) {
-  const t = useText();
+  const t = useInboxTexts();
   const { language } = useLanguage();
   const at = row.lastMessage.at.toDate();
   const name = nameOf(row);

@@ -5,9 +5,9 @@ import { PhotoViewer } from "@/components/photos/PhotoViewer";
 import type { Conversation, Photo } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { useText } from "@/lib/i18n/useText";
 import { Section } from "../Section";
 import sections from "../Section.module.css";
+import { useAspirantTexts } from "../texts";
 import { photoFile } from "./filePhotos";
 import { SlotTile } from "./SlotTile";
 import classes from "./PhotoSection.module.css";
@@ -21,7 +21,7 @@ interface Props {
 
 /** The checklist with what fills it, then the other photos. */
 export function PhotoSection({ conversation, photos, hasMore, onMore }: Props) {
-  const t = useText();
+  const t = useAspirantTexts();
   const { language } = useLanguage();
   const [openId, setOpenId] = useState<string | null>(null);
   const { slots, others } = useMemo(

@@ -3,11 +3,11 @@ import { slotName, slotsOf } from "@/lib/checklist";
 import type { Conversation, Photo } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import type { Language } from "@/lib/i18n/language";
-import type { Translate } from "@/lib/i18n/useText";
 import { moment } from "@/lib/time/format";
+import type { SaysAspirant } from "../texts";
 
 interface Words {
-  t: Translate;
+  t: SaysAspirant;
   language: Language;
 }
 

@@ -1,13 +1,13 @@
 import type { Measurements, Shoe } from "@/lib/documents";
 import type { Language } from "@/lib/i18n/language";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { useText, type Translate } from "@/lib/i18n/useText";
 import { Section } from "../Section";
+import { type SaysAspirant, useAspirantTexts } from "../texts";
 import { feetAndInches, inches } from "./feet";
 import classes from "./Profile.module.css";
 
 interface Words {
-  t: Translate;
+  t: SaysAspirant;
   language: Language;
 }
 type Show = (value: number, words: Words, all: Measurements) => { value: string; also: string };
@@ -42,7 +42,7 @@ function typed(shoe: Shoe | null, { t, language }: Words): string {
 
 /** Centimetres; in English also feet and inches. */
 export function Measures({ measurements }: { measurements: Measurements }) {
-  const t = useText();
+  const t = useAspirantTexts();
   const { language } = useLanguage();
   const known = SHOWN.flatMap(([field, show]) => {
     const value = measurements[field];

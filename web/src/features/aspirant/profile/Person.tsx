@@ -1,10 +1,10 @@
 import type { Profile } from "@/lib/documents";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { useText } from "@/lib/i18n/useText";
 import { plainLine, plainText } from "@/lib/plainText";
 import { calendarDate } from "@/lib/time/format";
 import { useNow } from "@/lib/time/useNow";
 import { Section } from "../Section";
+import { useAspirantTexts } from "../texts";
 import { ageAt, birthday } from "./age";
 import { Facts } from "./Facts";
 import { languageNames } from "./languageNames";
@@ -18,7 +18,7 @@ interface Props {
 
 /** Who they are, in the form's words. */
 export function Person({ aspirant, timeZone }: Props) {
-  const t = useText();
+  const t = useAspirantTexts();
   const { language } = useLanguage();
   const { experience, socialHandle } = aspirant;
   const born = birthday(aspirant.birthDate);

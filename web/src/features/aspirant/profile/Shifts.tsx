@@ -1,10 +1,10 @@
 import { IconCheck } from "@tabler/icons-react";
 import type { Shift } from "@/lib/documents";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { useText } from "@/lib/i18n/useText";
 import { plainText } from "@/lib/plainText";
 import { DAYS, PARTS } from "@/lib/public/formLimits";
 import { Section } from "../Section";
+import { useAspirantTexts } from "../texts";
 import { weekday } from "./shiftTable";
 import classes from "./Shifts.module.css";
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** When they would like to work: days across, parts of the day down. */
 export function Shifts({ shifts, notes }: Props) {
-  const t = useText();
+  const t = useAspirantTexts();
   const { language } = useLanguage();
   const wanted = new Set(shifts.map(({ day, part }) => `${day} ${part}`));
   if (wanted.size === 0 && !notes) return null;
@@ -53,7 +53,7 @@ export function Shifts({ shifts, notes }: Props) {
 }
 
 function Cell({ isWanted }: { isWanted: boolean }) {
-  const t = useText();
+  const t = useAspirantTexts();
   return (
     <span className={classes.cell} data-wanted={isWanted}>
       {isWanted && <IconCheck size={14} stroke={2.6} role="img" aria-label={t("shift.wanted")} />}

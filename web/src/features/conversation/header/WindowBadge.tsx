@@ -2,14 +2,14 @@ import { IconClockHour4, IconLock } from "@tabler/icons-react";
 import { channelWindow } from "@/lib/channelWindow";
 import type { Conversation } from "@/lib/documents";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { useText } from "@/lib/i18n/useText";
 import { span } from "@/lib/time/format";
 import { useNow } from "@/lib/time/useNow";
+import { useConversationTexts } from "../texts";
 import classes from "./WindowBadge.module.css";
 
 /** How long WhatsApp still lets us write freely: calm at first, urgent at the end. */
 export function WindowBadge({ conversation }: { conversation: Conversation }) {
-  const t = useText();
+  const t = useConversationTexts();
   const { language } = useLanguage();
   const { state, leftMs } = channelWindow(conversation, useNow());
   const Icon = state === "closed" ? IconLock : IconClockHour4;

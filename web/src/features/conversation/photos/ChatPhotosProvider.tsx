@@ -2,8 +2,8 @@ import { useMemo, useState, type ReactNode } from "react";
 import { PhotoViewer } from "@/components/photos/PhotoViewer";
 import type { Conversation } from "@/lib/documents";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { useText } from "@/lib/i18n/useText";
 import type { ChatMessage } from "../messages/timeline";
+import { useConversationTexts } from "../texts";
 import { chatPhotos } from "./chatPhotos";
 import { ChatPhotosContext } from "./ChatPhotosContext";
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** Lets the messages below show their photos, and one of them large. */
 export function ChatPhotosProvider({ messages, checklist, children }: Props) {
-  const t = useText();
+  const t = useConversationTexts();
   const { language } = useLanguage();
   const [openId, setOpenId] = useState<string | null>(null);
   const photos = useMemo(

@@ -2,12 +2,12 @@ import type { ShownPhoto } from "@/components/photos/shownPhoto";
 import { slotName } from "@/lib/checklist";
 import type { Conversation, Media, PhotoPaths } from "@/lib/documents";
 import type { Language } from "@/lib/i18n/language";
-import type { Translate } from "@/lib/i18n/useText";
 import { moment } from "@/lib/time/format";
 import type { ChatMessage } from "../messages/timeline";
+import type { SaysConversation } from "../texts";
 
 interface Words {
-  t: Translate;
+  t: SaysConversation;
   language: Language;
 }
 
