@@ -5,11 +5,11 @@ import { useRouteError } from "react-router";
 import { FullPage } from "@/components/FullPage";
 import { StateMessage } from "@/components/StateMessage";
 import { reportFault } from "@/lib/faults/reportFault";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useDeskTexts } from "./texts";
 
 /** The last net: a fault of ours, or settings that are wrong (their message lists every fault). */
 export function Crash() {
-  const t = useText();
+  const t = useDeskTexts();
   const fault = useRouteError();
   useEffect(() => reportFault(fault), [fault]);
   return (

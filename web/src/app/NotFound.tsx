@@ -3,10 +3,10 @@ import { IconCompassOff } from "@tabler/icons-react";
 import { Link } from "react-router";
 import { FullPage } from "@/components/FullPage";
 import { StateMessage } from "@/components/StateMessage";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useDeskTexts } from "./texts";
 
 export function NotFound() {
-  const t = useText();
+  const t = useDeskTexts();
   return (
     <FullPage>
       <StateMessage

@@ -7,7 +7,7 @@ import {
   type Icon,
 } from "@tabler/icons-react";
 import type { Message } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useSharedTexts } from "@/lib/texts";
 import classes from "./DeliveryTicks.module.css";
 
 type Status = Message["status"];
@@ -25,7 +25,7 @@ const ICONS: Record<Exclude<Status, "received">, Icon> = {
 
 /** How far a message of ours got. What the aspirant sent needs no tick. */
 export function DeliveryTicks({ status, size = 16 }: { status: Status; size?: number }) {
-  const t = useText();
+  const t = useSharedTexts();
   if (status === "received") return null;
   const Icon = ICONS[status];
   const label = t(`status.${status}`);

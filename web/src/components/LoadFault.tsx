@@ -1,14 +1,14 @@
 import { Button } from "@mantine/core";
 import { IconCloudOff, IconLock } from "@tabler/icons-react";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { useSession } from "@/lib/session";
+import { useSharedTexts } from "@/lib/texts";
 import { StateMessage } from "./StateMessage";
 
 const SESSION_CODES = ["permission-denied", "unauthenticated"];
 
 /** A listener failed: what that means and the way out. */
 export function LoadFault({ code, onRetry }: { code: string; onRetry: () => void }) {
-  const t = useText();
+  const t = useSharedTexts();
   const { signOut } = useSession();
   if (SESSION_CODES.includes(code)) {
     return (

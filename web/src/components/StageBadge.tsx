@@ -1,10 +1,10 @@
 import type { Conversation } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useSharedTexts } from "@/lib/texts";
 import classes from "./StageBadge.module.css";
 
 /** Where the aspirant stands on the way from new to signed. */
 export function StageBadge({ stage }: { stage: Conversation["stage"] }) {
-  const t = useText();
+  const t = useSharedTexts();
   const words = t(`stage.${stage}`);
   return (
     <span className={classes.badge} data-stage={stage} title={t("stage.label", { stage: words })}>

@@ -1,7 +1,8 @@
 import type { Bot, Conversation } from "@/lib/documents";
-import type { TextKey, Values } from "@/lib/i18n/translate";
 import { progressOf } from "@/lib/checklist";
+import type { SharedKey } from "@/lib/texts";
 
+type BotKey = Extract<SharedKey, `bot.${string}`>;
 type Silence = NonNullable<Bot["silence"]>;
 type Told = Pick<
   Conversation,
@@ -10,12 +11,12 @@ type Told = Pick<
 
 /** Where the bot stands, as words; `isQuiet` when it answers nothing at the moment. */
 export interface BotStatus {
-  key: TextKey;
-  values: Values;
+  key: BotKey;
+  values: ReturnType<typeof progressOf>;
   isQuiet: boolean;
 }
 
-const SILENT: Record<Silence, TextKey> = {
+const SILENT: Record<Silence, BotKey> = {
   misunderstood: "bot.silent.misunderstood",
   human: "bot.silent.human",
   flood: "bot.silent.flood",
@@ -26,7 +27,7 @@ const SILENT: Record<Silence, TextKey> = {
 };
 
 /** Why it is quiet, the weightiest first; null when it is not. A pause by the team is told apart. */
-const QUIET: readonly ((told: Told) => TextKey | null | false)[] = [
+const QUIET: readonly ((told: Told) => BotKey | null | false)[] = [
   ({ optedOut }) => optedOut && "bot.optedOut",
   ({ flags }) => flags.includes("erasure_requested") && "bot.erasure",
   (told) => isGuardianNeeded(told) && "bot.state.guardian_needed",
@@ -35,18 +36,19 @@ const QUIET: readonly ((told: Told) => TextKey | null | false)[] = [
 ];
 
 export function botStatus(told: Told): BotStatus {
+  const values = progressOf(told);
   for (const reason of QUIET) {
     const key = reason(told);
-    if (key) return { key, values: {}, isQuiet: true };
+    if (key) return { key, values, isQuiet: true };
   }
-  return { key: stepKey(told), values: progressOf(told), isQuiet: false };
+  return { key: stepKey(told), values, isQuiet: false };
 }
 
 export function isGuardianNeeded({ ageGroup, ageClearedBy }: Told): boolean {
   return ageGroup === "minor" && ageClearedBy === null;
 }
 
-function stepKey({ bot, form }: Told): TextKey {
+function stepKey({ bot, form }: Told): BotKey {
   const isCorrecting = bot.state === "form_sent" && form !== null && form.problems.length > 0;
   return isCorrecting ? "bot.state.form_problems" : `bot.state.${bot.state}`;
 }

@@ -1,7 +1,7 @@
 import type { Conversation } from "@/lib/documents";
-import type { Translate } from "@/lib/i18n/LanguageContext";
-import { isTextKey } from "@/lib/i18n/translate";
+import { hasText } from "@/lib/i18n/texts";
 import { plainLine } from "@/lib/plainText";
+import { sharedTexts, type SaysShared } from "@/lib/texts";
 
 /** What the bot asks every aspirant for. */
 const STANDARD = ["face", "profile", "full_length"];
@@ -19,9 +19,9 @@ export function progressOf(conversation: Pick<Conversation, "checklist">) {
 }
 
 /** The slot's name in the reader's language; one that an admin made has only its own. */
-export function slotName(t: Translate, slot: string): string {
+export function slotName(t: SaysShared, slot: string): string {
   const key = `slot.${slot}`;
-  if (isTextKey(key)) return t(key);
+  if (hasText(sharedTexts, key)) return t(key);
   const words = plainLine(slot.replaceAll("_", " "));
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

@@ -1,11 +1,11 @@
-import type { Translate } from "@/lib/i18n/LanguageContext";
-import { isTextKey } from "@/lib/i18n/translate";
+import { sharedTexts, type SaysShared } from "@/lib/texts";
+import { hasText } from "@/lib/i18n/texts";
 
 /** What is wrong with a photo, in a few words; empty when nothing is. */
-export function problemWords(t: Translate, problems: readonly string[]): string {
+export function problemWords(t: SaysShared, problems: readonly string[]): string {
   const words = problems.map((problem) => {
     const key = `photo.problem.${problem}`;
-    return t(isTextKey(key) ? key : "photo.problem.other");
+    return t(hasText(sharedTexts, key) ? key : "photo.problem.other");
   });
   return [...new Set(words)].join(" · ");
 }

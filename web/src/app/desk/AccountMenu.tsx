@@ -1,17 +1,18 @@
 import { Button, Popover, UnstyledButton } from "@mantine/core";
 import { IconLogout } from "@tabler/icons-react";
 import { useState } from "react";
+import { LanguageSwitch } from "@/components/LanguageSwitch";
 import { PersonAvatar } from "@/components/PersonAvatar";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { useSession } from "@/lib/session";
 import { isAnythingUnsent } from "@/lib/unsent";
+import { useDeskTexts } from "../texts";
 import classes from "./AccountMenu.module.css";
 import { AppearanceSwitch } from "./AppearanceSwitch";
-import { LanguageSwitch } from "./LanguageSwitch";
+import { MenuChoice } from "./MenuChoice";
 import { SignOutDialog } from "./SignOutDialog";
 
 export function AccountMenu() {
-  const t = useText();
+  const t = useDeskTexts();
   const { uid, name, email, role, signOut } = useSession();
   const [isOpen, setIsOpen] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
@@ -48,7 +49,7 @@ export function AccountMenu() {
             <span className={classes.detail}>{email}</span>
             <span className={classes.detail}>{t(`role.${role}`)}</span>
           </div>
-          <LanguageSwitch />
+          <LanguageSwitch look={MenuChoice} />
           <AppearanceSwitch />
           <Button
             variant="default"

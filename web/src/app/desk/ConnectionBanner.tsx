@@ -1,11 +1,11 @@
 import { IconCloudOff, IconRefresh } from "@tabler/icons-react";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { useConnection } from "@/lib/live/useConnection";
+import { useDeskTexts } from "../texts";
 import classes from "./ConnectionBanner.module.css";
 
 /** A slim line as long as the screen may lag behind. */
 export function ConnectionBanner() {
-  const t = useText();
+  const t = useDeskTexts();
   const connection = useConnection();
   const Icon = connection === "offline" ? IconCloudOff : IconRefresh;
   return (

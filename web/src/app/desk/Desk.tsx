@@ -8,13 +8,13 @@ import type { Filter } from "@/features/inbox/filters";
 import { InboxPane } from "@/features/inbox/InboxPane";
 import { useInbox } from "@/features/inbox/useInbox";
 import { useTriageCounts } from "@/features/inbox/useTriageCounts";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useDeskTexts } from "../texts";
 import { AccountMenu } from "./AccountMenu";
 import classes from "./Desk.module.css";
 
 /** The inbox and the open conversation: side by side, on a phone one at a time. */
 export function Desk() {
-  const t = useText();
+  const t = useDeskTexts();
   const openId = useMatch("/conversations/:id")?.params.id ?? null;
   const [filter, setFilter] = useState<Filter>("all");
   const inbox = useInbox(filter);

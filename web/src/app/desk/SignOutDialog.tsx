@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Text } from "@mantine/core";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useDeskTexts } from "../texts";
 
 interface Props {
   isOpen: boolean;
@@ -9,7 +9,7 @@ interface Props {
 
 /** Asks before words that were not sent are gone. */
 export function SignOutDialog({ isOpen, onClose, onSignOut }: Props) {
-  const t = useText();
+  const t = useDeskTexts();
   return (
     <Modal opened={isOpen} onClose={onClose} title={t("signOut.title")} centered>
       <Text size="sm">{t("signOut.text")}</Text>

@@ -2,12 +2,12 @@ import { IconEyeOff } from "@tabler/icons-react";
 import type { CSSProperties } from "react";
 import { useFiles } from "@/lib/files/FilesContext";
 import { useFileSource } from "@/lib/files/useFileSource";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { problemWords } from "@/lib/photoProblems";
 import { useIsNear } from "@/lib/useIsNear";
 import classes from "./PhotoTile.module.css";
 import { Picture } from "./Picture";
 import { ratioOf, type ShownPhoto } from "./shownPhoto";
+import { usePhotoTexts } from "./texts";
 
 interface Props {
   photo: ShownPhoto;
@@ -21,7 +21,7 @@ const DENSE = 1.25;
 
 /** A photo in its reserved place: click to see it large, or first to uncover it. */
 export function PhotoTile({ photo, shape, onOpen }: Props) {
-  const t = useText();
+  const t = usePhotoTexts();
   const { revealed, reveal } = useFiles();
   const isCovered = photo.isSensitive && !revealed.has(photo.fileId);
   const label = `${photo.title}, ${photo.detail}`;
@@ -53,7 +53,7 @@ export function PhotoTile({ photo, shape, onOpen }: Props) {
 }
 
 function Cover() {
-  const t = useText();
+  const t = usePhotoTexts();
   return (
     <span className={classes.cover}>
       <IconEyeOff size={22} stroke={1.6} aria-hidden />

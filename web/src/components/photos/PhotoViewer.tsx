@@ -1,8 +1,8 @@
 import { Modal } from "@mantine/core";
 import { useEffect } from "react";
-import { useText } from "@/lib/i18n/LanguageContext";
 import type { ShownPhoto } from "./shownPhoto";
 import classes from "./PhotoViewer.module.css";
+import { usePhotoTexts } from "./texts";
 import { useZoom } from "./useZoom";
 import { ViewerArrows } from "./ViewerArrows";
 import { ViewerBar } from "./ViewerBar";
@@ -19,7 +19,7 @@ interface Props {
 
 /** One photo as large as the window; ← and → go through the others. */
 export function PhotoViewer({ photos, openId, onOpen, onClose }: Props) {
-  const t = useText();
+  const t = usePhotoTexts();
   const index = photos.findIndex((photo) => photo.id === openId);
   const photo = photos[index];
   return (

@@ -1,9 +1,8 @@
 import { IconPhotoOff } from "@tabler/icons-react";
 import type { Ref } from "react";
 import type { FileSource } from "@/lib/files/useFileSource";
-import { useText } from "@/lib/i18n/LanguageContext";
-import type { TextKey } from "@/lib/i18n/translate";
 import classes from "./Picture.module.css";
+import { type PhotoKey, usePhotoTexts } from "./texts";
 
 interface Props {
   source: FileSource;
@@ -15,14 +14,14 @@ interface Props {
 }
 
 /** Why it may not be seen now, where asking again helps nothing. */
-const UNSEEN: Readonly<Record<string, TextKey>> = {
+const UNSEEN: Readonly<Record<string, PhotoKey>> = {
   guardian_needed: "media.withheld",
   form_needed: "media.waiting",
 };
 
 /** Fills its frame with an image, or says why it cannot. */
 export function Picture({ source, mark, alt, isCovered = false }: Props) {
-  const t = useText();
+  const t = usePhotoTexts();
   const { state, onShown, onFailed, retry } = source;
   const reason = state.status === "failed" ? UNSEEN[state.code] : undefined;
   return (

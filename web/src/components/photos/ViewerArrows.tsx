@@ -1,7 +1,7 @@
 import { ActionIcon } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
-import { useText } from "@/lib/i18n/LanguageContext";
 import classes from "./PhotoViewer.module.css";
+import { usePhotoTexts } from "./texts";
 
 interface Props {
   place: { index: number; count: number };
@@ -9,7 +9,7 @@ interface Props {
 }
 
 export function ViewerArrows({ place: { index, count }, onStep }: Props) {
-  const t = useText();
+  const t = usePhotoTexts();
   const shared = { variant: "transparent", size: 48, className: classes.arrow ?? "" } as const;
   if (count < 2) return null;
   return (

@@ -2,9 +2,9 @@ import { ActionIcon } from "@mantine/core";
 import { IconDownload, IconX, IconZoomIn, IconZoomOut } from "@tabler/icons-react";
 import { useFiles } from "@/lib/files/FilesContext";
 import { useFileUrl } from "@/lib/files/useFileUrl";
-import { useText } from "@/lib/i18n/LanguageContext";
 import classes from "./PhotoViewer.module.css";
 import type { ShownPhoto } from "./shownPhoto";
+import { usePhotoTexts } from "./texts";
 import type { Zoom } from "./useZoom";
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function ViewerBar({ photo, place, zoom, onClose }: Props) {
-  const t = useText();
+  const t = usePhotoTexts();
   const { revealed } = useFiles();
   const isCovered = photo.isSensitive && !revealed.has(photo.fileId);
   const original = useFileUrl(isCovered ? null : photo.paths.original);

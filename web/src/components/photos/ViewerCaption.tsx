@@ -1,12 +1,12 @@
-import { useText } from "@/lib/i18n/LanguageContext";
 import { problemWords } from "@/lib/photoProblems";
 import { plainText } from "@/lib/plainText";
 import classes from "./PhotoViewer.module.css";
 import type { ShownPhoto } from "./shownPhoto";
+import { usePhotoTexts } from "./texts";
 
 /** Which slot and message the photo belongs to, and what is wrong with it. */
 export function ViewerCaption({ photo }: { photo: ShownPhoto }) {
-  const t = useText();
+  const t = usePhotoTexts();
   const problems = problemWords(t, photo.problems);
   return (
     <div className={classes.caption}>

@@ -3,9 +3,9 @@ import { IconEyeOff } from "@tabler/icons-react";
 import { useState } from "react";
 import { useFiles } from "@/lib/files/FilesContext";
 import { useFileSource, type FileSource } from "@/lib/files/useFileSource";
-import { useText } from "@/lib/i18n/LanguageContext";
 import classes from "./PhotoViewer.module.css";
 import type { ShownPhoto } from "./shownPhoto";
+import { usePhotoTexts } from "./texts";
 import type { Zoom } from "./useZoom";
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function ViewerStage({ photo, zoom: { stage, handlers, isZoomed, style } }: Props) {
-  const t = useText();
+  const t = usePhotoTexts();
   const { revealed, reveal } = useFiles();
   const isCovered = photo.isSensitive && !revealed.has(photo.fileId);
   return (
@@ -67,7 +67,7 @@ function Large({ photo, style }: { photo: ShownPhoto; style: React.CSSProperties
 }
 
 function Failed({ source }: { source: FileSource }) {
-  const t = useText();
+  const t = usePhotoTexts();
   return (
     <div className={classes.notice} role="alert">
       <span>{t("photo.failed")}</span>

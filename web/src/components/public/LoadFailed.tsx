@@ -1,10 +1,9 @@
-import { useTexts } from "@/lib/public/texts";
 import { Button } from "./Button";
-import { frameTexts } from "./frameTexts";
+import { useFrameTexts } from "./texts";
 import { Screen } from "./Screen";
 
 export function LoadFailed({ onRetry }: { onRetry: () => void }) {
-  const t = useTexts(frameTexts);
+  const t = useFrameTexts();
   return (
     <Screen
       icon="noCloud"

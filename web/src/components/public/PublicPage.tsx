@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { BrandMark } from "@/components/Brand";
-import { useLanguage } from "@/lib/public/LanguageContext";
-import { useTexts } from "@/lib/public/texts";
-import { frameTexts } from "./frameTexts";
-import { LanguageSwitch } from "./LanguageSwitch";
+import { LanguageSwitch } from "@/components/LanguageSwitch";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { useFrameTexts } from "./texts";
+import { LanguageButtons } from "./LanguageButtons";
 import classes from "./PublicPage.module.css";
 
 interface PublicPageProps {
@@ -14,7 +14,7 @@ interface PublicPageProps {
 
 /** The frame of a page that anybody may open. */
 export function PublicPage({ agency, children }: PublicPageProps) {
-  const t = useTexts(frameTexts);
+  const t = useFrameTexts();
   const { language } = useLanguage();
   return (
     <div className={classes.page}>
@@ -23,7 +23,7 @@ export function PublicPage({ agency, children }: PublicPageProps) {
           <BrandMark size={32} />
           <span>{agency}</span>
         </span>
-        <LanguageSwitch />
+        <LanguageSwitch look={LanguageButtons} />
       </header>
       <main className={classes.main}>{children}</main>
       <footer className={classes.footer}>

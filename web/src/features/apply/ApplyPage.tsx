@@ -1,11 +1,10 @@
 import { Suspense, useEffect } from "react";
-import { frameTexts } from "@/components/public/frameTexts";
+import { useFrameTexts } from "@/components/public/texts";
 import { LoadFailed } from "@/components/public/LoadFailed";
 import { PublicPage } from "@/components/public/PublicPage";
 import { Skeleton } from "@/components/public/Skeleton";
 import type { FormInfo } from "@/lib/public/formInfo";
 import { useLikelyPlace } from "@/lib/public/useLikelyPlace";
-import { useTexts } from "@/lib/public/texts";
 import { useFormInfo } from "@/lib/public/useFormInfo";
 import { useTitle } from "@/lib/public/useTitle";
 import { ApplyForm } from "./ApplyForm";
@@ -52,7 +51,7 @@ function Apply() {
 }
 
 function Loading() {
-  const frame = useTexts(frameTexts);
+  const frame = useFrameTexts();
   return <Skeleton label={frame("loading")} />;
 }
 

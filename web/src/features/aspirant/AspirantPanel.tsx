@@ -1,10 +1,10 @@
 import { CloseButton, Drawer } from "@mantine/core";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
-import { useText } from "@/lib/i18n/LanguageContext";
 import type { SidePanel } from "@/lib/useSidePanel";
 import { AspirantFile } from "./AspirantFile";
 import classes from "./AspirantPanel.module.css";
+import { useAspirantTexts } from "./texts";
 
 interface Props {
   conversation: Identified<Conversation>;
@@ -13,7 +13,7 @@ interface Props {
 
 /** Who the aspirant is: a column beside the chat, on narrow screens a sheet over it. */
 export function AspirantPanel({ conversation, panel: { isWide, isOpen, toggle } }: Props) {
-  const t = useText();
+  const t = useAspirantTexts();
   if (isWide) {
     return (
       isOpen && (

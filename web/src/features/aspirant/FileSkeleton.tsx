@@ -1,9 +1,9 @@
 import { Skeleton } from "@mantine/core";
-import { useText } from "@/lib/i18n/LanguageContext";
 import classes from "./Section.module.css";
+import { useAspirantTexts } from "./texts";
 
 export function FileSkeleton() {
-  const t = useText();
+  const t = useAspirantTexts();
   return (
     <div className={classes.section} role="status" aria-label={t("aspirant.loading")}>
       <div className={classes.slots}>

@@ -1,5 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useAuthTexts } from "./texts";
 
 const DEMO_USERS = ["admin", "recruiter", "second", "viewer"];
 const DEMO_PASSWORD = "wasaprecruit";
@@ -11,7 +11,7 @@ interface Props {
 
 /** Against the emulator only: one click signs in. */
 export function DemoUsers({ isBusy, onSignIn }: Props) {
-  const t = useText();
+  const t = useAuthTexts();
   return (
     <div role="group" aria-label={t("signIn.demo")} style={{ maxWidth: 400 }}>
       <Text size="sm" c="var(--desk-quiet)" ta="center" mb={8}>

@@ -1,12 +1,12 @@
 import { Button, Text, Title } from "@mantine/core";
 import { FullPage } from "@/components/FullPage";
-import { useText } from "@/lib/i18n/LanguageContext";
 import type { Barrier } from "./access";
 import { signOut } from "./signOut";
+import { useAuthTexts } from "./texts";
 
 /** Signed in, but not let in: why, and the way out. */
 export function NoAccess({ email, because }: { email: string; because: Barrier }) {
-  const t = useText();
+  const t = useAuthTexts();
   return (
     <FullPage>
       <div role="alert">

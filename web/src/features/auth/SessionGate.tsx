@@ -7,17 +7,18 @@ import { Splash } from "@/components/Splash";
 import { StateMessage } from "@/components/StateMessage";
 import { readUser } from "@/lib/firebase/read";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { known } from "@/lib/i18n/language";
 import { useLiveDocument } from "@/lib/live/useLiveDocument";
 import { SessionContext, type Session } from "@/lib/session";
 import { barrier } from "./access";
 import { NoAccess } from "./NoAccess";
 import { signOut } from "./signOut";
+import { useAuthTexts } from "./texts";
 import { useSignedInAt } from "./useSignedInAt";
 
 /** Lets in whoever has a role, and keeps an eye on it: a revoked recruiter is out at once. */
 export function SessionGate({ user, children }: { user: User; children: ReactNode }) {
-  const { t, suggestLanguage } = useLanguage();
+  const t = useAuthTexts();
+  const { suggest } = useLanguage();
   const { live, retry } = useLiveDocument(`users/${user.uid}`, readUser);
   const profile = live.status === "ready" ? live.data : null;
   const [name, role, language] = [profile?.name, profile?.role, profile?.language];
@@ -25,8 +26,8 @@ export function SessionGate({ user, children }: { user: User; children: ReactNod
   const because = barrier(profile, useSignedInAt(user));
 
   useEffect(() => {
-    suggestLanguage(known(language ?? null));
-  }, [language, suggestLanguage]);
+    suggest(language ?? null);
+  }, [language, suggest]);
 
   const session = useMemo<Session | null>(
     () => (role ? { uid: user.uid, email, name: name ?? email, role, signOut: leave } : null),

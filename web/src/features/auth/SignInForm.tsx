@@ -1,16 +1,15 @@
 import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { IconAlertCircle } from "@tabler/icons-react";
-import { useText } from "@/lib/i18n/LanguageContext";
-import type { TextKey } from "@/lib/i18n/translate";
+import { type SignInFault, useAuthTexts } from "./texts";
 
 interface Props {
   isBusy: boolean;
-  fault: TextKey | null;
+  fault: SignInFault | null;
   onSignIn: (email: string, password: string) => void;
 }
 
 export function SignInForm({ isBusy, fault, onSignIn }: Props) {
-  const t = useText();
+  const t = useAuthTexts();
   const submit = (form: FormData) => onSignIn(entry(form, "email"), entry(form, "password"));
   return (
     <form

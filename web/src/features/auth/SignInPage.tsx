@@ -2,16 +2,15 @@ import { Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { FullPage } from "@/components/FullPage";
 import { isEmulated } from "@/lib/firebase/app";
-import { useText } from "@/lib/i18n/LanguageContext";
-import type { TextKey } from "@/lib/i18n/translate";
 import { DemoUsers } from "./DemoUsers";
 import { signIn } from "./signIn";
 import { SignInForm } from "./SignInForm";
+import { type SignInFault, useAuthTexts } from "./texts";
 
 export function SignInPage() {
-  const t = useText();
+  const t = useAuthTexts();
   const [isBusy, setIsBusy] = useState(false);
-  const [fault, setFault] = useState<TextKey | null>(null);
+  const [fault, setFault] = useState<SignInFault | null>(null);
 
   const enter = async (email: string, password: string) => {
     setIsBusy(true);

@@ -1,10 +1,10 @@
 import { FirebaseError } from "firebase/app";
 import { signInWithEmailAndPassword } from "firebase/auth";
 import { auth } from "@/lib/firebase/auth";
-import type { TextKey } from "@/lib/i18n/translate";
 import { farewell } from "./farewell";
+import type { SignInFault } from "./texts";
 
-const FAULTS: Partial<Record<string, TextKey>> = {
+const FAULTS: Partial<Record<string, SignInFault>> = {
   "auth/missing-email": "signIn.fault.missing",
   "auth/missing-password": "signIn.fault.missing",
   "auth/invalid-email": "signIn.fault.badEmail",
@@ -18,7 +18,7 @@ const FAULTS: Partial<Record<string, TextKey>> = {
 };
 
 /** The text that explains why it did not work; null when it did. */
-export async function signIn(email: string, password: string): Promise<TextKey | null> {
+export async function signIn(email: string, password: string): Promise<SignInFault | null> {
   if (!email.trim() || !password) return "signIn.fault.missing";
   try {
     await signInWithEmailAndPassword(auth, email.trim(), password);

@@ -4,7 +4,6 @@ import { LoadFault } from "@/components/LoadFault";
 import { StateMessage } from "@/components/StateMessage";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { Chat } from "./Chat";
 import classes from "./ConversationPane.module.css";
 import { HeaderSkeleton } from "./header/HeaderSkeleton";
@@ -12,6 +11,7 @@ import { MessagesSkeleton } from "./messages/MessagesSkeleton";
 import { useConversation } from "./useConversation";
 import { useReadMark } from "./useReadMark";
 import { BackLink } from "./header/BackLink";
+import { useConversationTexts } from "./texts";
 
 interface Props {
   id: string;
@@ -23,7 +23,7 @@ interface Props {
 
 /** One conversation; give it a new key when the id changes. */
 export function ConversationPane({ id, known, isListLoading, beside }: Props) {
-  const t = useText();
+  const t = useConversationTexts();
   const { conversation, isMissing, error, retry } = useConversation(id, known, isListLoading);
   useReadMark(conversation);
 

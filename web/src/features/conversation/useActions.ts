@@ -1,15 +1,15 @@
 import { notifications } from "@mantine/notifications";
 import { useCallback, useMemo, useState } from "react";
-import { useText } from "@/lib/i18n/LanguageContext";
 import type { ChatActions } from "./chatActions";
 import { deliver } from "./outbox/deliver";
 import { outbox } from "./outbox/outbox";
 import { retryMessage } from "./outbox/retryMessage";
 import { faultWords } from "./refusals";
+import { useConversationTexts } from "./texts";
 
 /** What can be done with messages that did not get through. */
 export function useActions(conversationId: string, takeBack: (text: string) => void): ChatActions {
-  const t = useText();
+  const t = useConversationTexts();
   const [retrying, setRetrying] = useState<readonly string[]>([]);
 
   const retry = useCallback(

@@ -10,6 +10,7 @@ import { Preview } from "./Preview";
 import { RowFlags } from "./RowFlags";
 import { RowState } from "./RowState";
 import type { Row } from "./rows";
+import { useInboxTexts } from "./texts";
 
 interface Props {
   row: Row;
@@ -18,7 +19,8 @@ interface Props {
 }
 
 export const ConversationRow = memo(function ConversationRow({ row, isOpen, now }: Props) {
-  const { t, language } = useLanguage();
+  const t = useInboxTexts();
+  const { language } = useLanguage();
   const at = row.lastMessage.at.toDate();
   const name = nameOf(row);
   return (

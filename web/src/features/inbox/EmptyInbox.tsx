@@ -1,12 +1,12 @@
 import { IconInbox, IconMailOpened, IconMoodSmile } from "@tabler/icons-react";
 import { StateMessage } from "@/components/StateMessage";
-import { useText } from "@/lib/i18n/LanguageContext";
 import type { Filter } from "./filters";
+import { useInboxTexts } from "./texts";
 
 const ICONS = { all: IconInbox, needsReply: IconMoodSmile, unread: IconMailOpened };
 
 export function EmptyInbox({ filter }: { filter: Filter }) {
-  const t = useText();
+  const t = useInboxTexts();
   const Icon = ICONS[filter];
   return (
     <StateMessage

@@ -1,6 +1,6 @@
-import { useText } from "@/lib/i18n/LanguageContext";
 import { FILTERS, type Filter } from "./filters";
 import classes from "./FilterTabs.module.css";
+import { useInboxTexts } from "./texts";
 import type { Counts } from "./useTriageCounts";
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** Which conversations the list shows. */
 export function FilterTabs({ filter, counts, onFilter }: Props) {
-  const t = useText();
+  const t = useInboxTexts();
   return (
     <div className={classes.tabs} role="group" aria-label={t("inbox.filter")}>
       {FILTERS.map((option) => (

@@ -1,5 +1,4 @@
 import { LoadFault } from "@/components/LoadFault";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { useNow } from "@/lib/time/useNow";
 import { ConversationRow } from "./ConversationRow";
 import { EmptyInbox } from "./EmptyInbox";
@@ -8,6 +7,7 @@ import classes from "./InboxList.module.css";
 import { InboxSkeleton } from "./InboxSkeleton";
 import { MoreRows } from "./MoreRows";
 import { matching } from "./rows";
+import { useInboxTexts } from "./texts";
 import type { Inbox } from "./useInbox";
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function InboxList({ inbox, filter, search, openId }: Props) {
-  const t = useText();
+  const t = useInboxTexts();
   const now = useNow();
   if (inbox.live.status === "error") {
     return <LoadFault code={inbox.live.code} onRetry={inbox.retry} />;

@@ -1,10 +1,10 @@
 import { useDeferredValue, useState, type ReactNode } from "react";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { FilterTabs } from "./FilterTabs";
 import type { Filter } from "./filters";
 import classes from "./InboxPane.module.css";
 import { InboxList } from "./InboxList";
 import { SearchField } from "./SearchField";
+import { useInboxTexts } from "./texts";
 import type { Inbox } from "./useInbox";
 import type { Counts } from "./useTriageCounts";
 import { useListKeys } from "./useListKeys";
@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function InboxPane({ inbox, filter, counts, openId, onFilter, account }: Props) {
-  const t = useText();
+  const t = useInboxTexts();
   const [search, setSearch] = useState("");
   const searched = useDeferredValue(search);
   const { pane, onKeyDown } = useListKeys();

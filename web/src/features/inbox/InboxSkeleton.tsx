@@ -1,12 +1,12 @@
 import { Skeleton } from "@mantine/core";
-import { useText } from "@/lib/i18n/LanguageContext";
 import classes from "./InboxSkeleton.module.css";
+import { useInboxTexts } from "./texts";
 
 const ROWS = [62, 48, 71, 55, 66, 44, 58, 69];
 
 /** The shape of the list while it is on its way. */
 export function InboxSkeleton() {
-  const t = useText();
+  const t = useInboxTexts();
   return (
     <div role="status" aria-label={t("inbox.loading")}>
       {ROWS.map((width) => (

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { useWhenVisible } from "@/lib/useWhenVisible";
+import { useInboxTexts } from "./texts";
 
 interface Props {
   isLoading: boolean;
@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function MoreRows({ isLoading, isAutomatic, onMore }: Props) {
-  const t = useText();
+  const t = useInboxTexts();
   const mark = useWhenVisible<HTMLDivElement>(isAutomatic && !isLoading, onMore);
   return (
     <div ref={mark} style={{ padding: 12, textAlign: "center" }}>

@@ -2,14 +2,14 @@ import { IconRobot } from "@tabler/icons-react";
 import { DeliveryTicks } from "@/components/DeliveryTicks";
 import { KindIcon } from "@/components/KindIcon";
 import type { LastMessage } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { plainLine } from "@/lib/plainText";
 import { useSession } from "@/lib/session";
 import classes from "./Preview.module.css";
+import { useInboxTexts } from "./texts";
 
 /** The last message on one line: how far it got, who wrote it, what it says. */
 export function Preview({ message }: { message: LastMessage }) {
-  const t = useText();
+  const t = useInboxTexts();
   const { uid } = useSession();
   const words = plainLine(message.preview) || t(`kind.${message.type}`);
   return (

@@ -1,13 +1,13 @@
 import { FlagIcon } from "@/components/FlagIcon";
 import { isGuardianNeeded } from "@/lib/botStatus";
 import { flagsOf } from "@/lib/flags";
-import { useText } from "@/lib/i18n/LanguageContext";
 import classes from "./ConversationRow.module.css";
 import type { Row } from "./rows";
+import { useInboxTexts } from "./texts";
 
 /** One mark for the weightiest flag; its title tells them all. */
 export function RowFlags({ row }: { row: Row }) {
-  const t = useText();
+  const t = useInboxTexts();
   const isSettled = row.ageGroup === "minor" && !isGuardianNeeded(row);
   const flags = flagsOf(row).filter((flag) => !(isSettled && flag === "guardian"));
   const [first] = flags;

@@ -13,6 +13,7 @@ import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { span } from "@/lib/time/format";
 import classes from "./RowState.module.css";
 import type { Row } from "./rows";
+import { useInboxTexts } from "./texts";
 
 interface Props {
   row: Row;
@@ -21,7 +22,7 @@ interface Props {
 
 /** Whose turn it is: ours, the bot's, or the aspirant's. */
 export function RowState({ row, now }: Props) {
-  const { t } = useLanguage();
+  const t = useInboxTexts();
   if (row.optedOut) return <Mark icon={IconBan} words={t("inbox.optedOut")} />;
   if (row.needsReply) return <NeedsReply row={row} now={now} />;
   const { key, values, isQuiet } = botStatus(row);
@@ -32,7 +33,8 @@ export function RowState({ row, now }: Props) {
 
 /** How long the aspirant has waited; louder when the window is about to close. */
 function NeedsReply({ row, now }: Props) {
-  const { t, language } = useLanguage();
+  const t = useInboxTexts();
+  const { language } = useLanguage();
   const { state, leftMs } = channelWindow(row, now);
   const since = row.lastInboundAt?.toMillis();
   const words = since

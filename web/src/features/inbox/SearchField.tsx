@@ -1,6 +1,6 @@
 import { CloseButton, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useInboxTexts } from "./texts";
 
 interface Props {
   value: string;
@@ -8,7 +8,7 @@ interface Props {
 }
 
 export function SearchField({ value, onChange }: Props) {
-  const t = useText();
+  const t = useInboxTexts();
   return (
     <TextInput
       type="text"

@@ -1,8 +1,8 @@
 import { PublicPage } from "@/components/public/PublicPage";
 import { WhatsAppLink } from "@/components/public/WhatsAppLink";
-import { frameTexts } from "@/components/public/frameTexts";
-import { useLanguage } from "@/lib/public/LanguageContext";
-import { useTexts } from "@/lib/public/texts";
+import { useFrameTexts } from "@/components/public/texts";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { filled } from "@/lib/i18n/worded";
 import { useFormInfo } from "@/lib/public/useFormInfo";
 import { useTitle } from "@/lib/public/useTitle";
 import { NOTICES } from "./notices";
@@ -12,7 +12,7 @@ import classes from "./PrivacyPage.module.css";
 /** Readable also when the server cannot be asked for the agency's name. */
 export function PrivacyPage() {
   const { language } = useLanguage();
-  const frame = useTexts(frameTexts);
+  const frame = useFrameTexts();
   const { info } = useFormInfo("");
   const notice = NOTICES[language];
   const name = typeof info === "object" ? info.agency : "";
@@ -41,11 +41,8 @@ export function PrivacyPage() {
   );
 }
 
-const filled = (text: string, { version, date }: { version: string; date: string }) =>
-  text.replace("{version}", version).replace("{date}", date);
-
 /** The agency's name may stand first: "the agency" then begins the sentence. */
 function sentence(text: string, agency: string): string {
-  const named = text.replaceAll("{agency}", () => agency);
+  const named = filled(text, { agency });
   return named.charAt(0).toUpperCase() + named.slice(1);
 }

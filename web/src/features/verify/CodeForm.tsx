@@ -1,9 +1,8 @@
 import { useState } from "react";
 import { Button } from "@/components/public/Button";
 import { TextField } from "@/components/public/TextField";
-import { useTexts } from "@/lib/public/texts";
 import { codeIn } from "./code";
-import { verifyTexts } from "./texts";
+import { useVerifyTexts } from "./texts";
 import classes from "./CodeForm.module.css";
 
 interface CodeFormProps {
@@ -14,7 +13,7 @@ interface CodeFormProps {
 }
 
 export function CodeForm({ isChecking, onCheck, onChange }: CodeFormProps) {
-  const t = useTexts(verifyTexts);
+  const t = useVerifyTexts();
   const [typed, setTyped] = useState("");
   const [isWrong, setWrong] = useState(false);
 

@@ -1,8 +1,7 @@
 import { Notice } from "@/components/public/Notice";
-import { useLanguage } from "@/lib/public/LanguageContext";
-import { useTexts } from "@/lib/public/texts";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
 import type { Checked, Verdict } from "./checkCode";
-import { verifyTexts } from "./texts";
+import { useVerifyTexts } from "./texts";
 
 const TONES: Record<Verdict, "calm" | "care" | "alarm"> = {
   genuine: "calm",
@@ -12,7 +11,7 @@ const TONES: Record<Verdict, "calm" | "care" | "alarm"> = {
 };
 
 export function VerdictNotice({ checked }: { checked: Checked }) {
-  const t = useTexts(verifyTexts);
+  const t = useVerifyTexts();
   const { language } = useLanguage();
   if (checked.kind !== "verdict") return <Notice tone="care">{t(checked.kind)}</Notice>;
   const { verdict, sentAt, sentTo, agency } = checked;

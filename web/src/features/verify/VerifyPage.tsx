@@ -1,10 +1,9 @@
 import { PublicPage } from "@/components/public/PublicPage";
 import { WhatsAppLink } from "@/components/public/WhatsAppLink";
-import { useTexts } from "@/lib/public/texts";
 import { useFormInfo } from "@/lib/public/useFormInfo";
 import { useTitle } from "@/lib/public/useTitle";
 import { CodeForm } from "./CodeForm";
-import { verifyTexts } from "./texts";
+import { useVerifyTexts } from "./texts";
 import { VerdictNotice } from "./VerdictNotice";
 import classes from "./VerifyPage.module.css";
 import { useCheck } from "./useCheck";
@@ -13,7 +12,7 @@ const RULES = ["money", "photos", "secret", "pressure"] as const;
 
 /** "Is it really us?": a code from the chat, and how to tell that this page is ours. */
 export function VerifyPage() {
-  const t = useTexts(verifyTexts);
+  const t = useVerifyTexts();
   const { info } = useFormInfo("");
   const { checked, isChecking, check, forget } = useCheck();
   const agency = typeof info === "object" ? info.agency : "";

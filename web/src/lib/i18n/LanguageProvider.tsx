@@ -1,13 +1,24 @@
 import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { deviceStorage } from "@/lib/deviceStorage";
+import { browserLanguage, known, type Language } from "./language";
 import { LanguageContext } from "./LanguageContext";
-import { browserLanguage, chosenLanguage, rememberLanguage, type Language } from "./language";
-import { translate } from "./translate";
 
-/** The device's choice wins, then the recruiter's profile, then the browser. */
-export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [chosen, setChosen] = useState(chosenLanguage);
-  const [ofProfile, setOfProfile] = useState<Language | null>(null);
-  const language = chosen ?? ofProfile ?? browserLanguage();
+interface LanguageProviderProps {
+  /** The languages of this part of the app; Spanish, which the agency speaks, is always one. */
+  languages: readonly Language[];
+  /** Under which name the device keeps what was chosen. */
+  storageKey: string;
+  children: ReactNode;
+}
+
+const ofAddress = () => new URLSearchParams(window.location.search).get("lang");
+
+/** The address's `lang` wins, then the device's choice, what is known of the reader, the browser. */
+export function LanguageProvider({ languages, storageKey, children }: LanguageProviderProps) {
+  const [chosen, setChosen] = useState(() => known(ofAddress()) ?? kept(storageKey));
+  const [suggested, suggest] = useState<string | null>(null);
+  const wanted = [chosen, known(suggested), browserLanguage()];
+  const language = wanted.find((one) => one !== null && languages.includes(one)) ?? "es";
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -16,14 +27,16 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   const value = useMemo(
     () => ({
       language,
-      t: translate.bind(null, language),
-      suggestLanguage: setOfProfile,
-      chooseLanguage: (choice: Language) => {
-        rememberLanguage(choice);
+      languages,
+      suggest,
+      choose: (choice: Language) => {
+        deviceStorage.write(storageKey, choice);
         setChosen(choice);
       },
     }),
-    [language],
+    [language, languages, storageKey],
   );
   return <LanguageContext value={value}>{children}</LanguageContext>;
 }
+
+const kept = (storageKey: string) => known(deviceStorage.read(storageKey));

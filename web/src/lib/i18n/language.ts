@@ -1,23 +1,21 @@
-export const LANGUAGES = ["es", "en"] as const;
+export const LANGUAGES = ["es", "en", "pt"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
-const KEY = "language";
+/** Each language in its own words, so that those who need it find it. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  es: "Español",
+  en: "English",
+  pt: "Português",
+};
 
-/** The language that this device was set to; null when nobody chose. */
-export function chosenLanguage(): Language | null {
-  return known(localStorage.getItem(KEY));
+/** What `text` names, also with a region ("pt-BR"); null when it is none of ours. */
+export function known(text: string | null | undefined): Language | null {
+  const code = text?.slice(0, 2).toLowerCase();
+  return LANGUAGES.find((language) => language === code) ?? null;
 }
 
-export function rememberLanguage(language: Language) {
-  localStorage.setItem(KEY, language);
-}
-
-/** What the browser asks for, else Spanish: the agency is Latin American. */
-export function browserLanguage(): Language {
-  return known(navigator.language.slice(0, 2)) ?? "es";
-}
-
-export function known(language: string | null): Language | null {
-  return LANGUAGES.find((candidate) => candidate === language) ?? null;
+/** The first of ours that the browser asks for. */
+export function browserLanguage(): Language | null {
+  return navigator.languages.map(known).find(Boolean) ?? null;
 }

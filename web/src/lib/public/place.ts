@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import type { Language } from "@/lib/i18n/language";
 import { countryOfZone } from "./timeZoneCountry";
 
 /** Where somebody probably is, by their device. */

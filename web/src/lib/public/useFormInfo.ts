@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { getFormInfo, type FormInfo } from "./formInfo";
-import { known } from "./language";
-import { useLanguage } from "./LanguageContext";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
 
 export type InfoState = "loading" | "failed" | FormInfo;
 
@@ -18,7 +17,7 @@ export function useFormInfo(ref: string): { info: InfoState; retry: () => void }
     let isWanted = true;
     void getFormInfo(ref).then((found) => {
       if (!isWanted) return;
-      if (found) suggest(known(found.language));
+      if (found) suggest(found.language);
       setInfo(found ?? "failed");
     });
     return () => {

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useLanguage } from "./LanguageContext";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { likelyPlace, type Place } from "./place";
 
 /** Where somebody probably is; numbers as they are written there in the language of the page. */

@@ -1,4 +1,4 @@
-import { deviceStorage } from "@/lib/public/deviceStorage";
+import { deviceStorage } from "@/lib/deviceStorage";
 import { EMPTY_DRAFT, type Draft } from "./draft";
 import { joined } from "./joined";
 import { revived } from "./revived";

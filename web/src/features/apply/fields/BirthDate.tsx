@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { describedBy } from "@/components/public/describedBy";
 import control from "@/components/public/field.module.css";
 import { FieldGroup } from "@/components/public/FieldGroup";
-import { useLanguage } from "@/lib/public/LanguageContext";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { useForm } from "../FormContext";
 import { isYoungAspirant } from "../rules/birthDate";
 import { MinorNotice } from "../screens/MinorNotice";

@@ -3,7 +3,7 @@ import { TextField } from "@/components/public/TextField";
 import type { Answers } from "../draft/answers";
 import { useForm } from "../FormContext";
 import type { FieldName } from "../rules/faults";
-import { useApplyTexts, type ApplyKey } from "../texts";
+import { useApplyTexts, type PlainApplyKey } from "../texts";
 import { fieldId } from "./fieldId";
 
 type TextAnswer = {
@@ -13,8 +13,8 @@ type TextAnswer = {
 
 interface FormTextProps {
   field: TextAnswer;
-  label: ApplyKey;
-  hint?: ApplyKey;
+  label: PlainApplyKey;
+  hint?: PlainApplyKey;
   isOptional?: boolean;
   long?: boolean;
   input?: ComponentProps<typeof TextField>["input"];

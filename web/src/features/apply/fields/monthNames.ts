@@ -1,4 +1,4 @@
-import type { Language } from "@/lib/public/language";
+import type { Language } from "@/lib/i18n/language";
 
 export function monthNames(language: Language): string[] {
   const format = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });

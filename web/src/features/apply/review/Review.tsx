@@ -1,5 +1,5 @@
 import { Button } from "@/components/public/Button";
-import { useLanguage } from "@/lib/public/LanguageContext";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { useForm } from "../FormContext";
 import type { FieldName } from "../rules/faults";
 import { useApplyTexts } from "../texts";

@@ -1,4 +1,4 @@
-import type { Language } from "@/lib/public/language";
+import type { Language } from "@/lib/i18n/language";
 
 /** "3 de abril de 2001" for `2001-04-03`; empty when there is no date. */
 export function longDate(date: string | null, language: Language): string {

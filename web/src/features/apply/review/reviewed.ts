@@ -1,12 +1,11 @@
-import type { Language } from "@/lib/public/language";
+import type { Language } from "@/lib/i18n/language";
 import { written, type Place } from "@/lib/public/place";
-import type { Say } from "@/lib/public/texts";
 import { GIRTHS, type Answers, type Girth } from "../draft/answers";
 import { birthDate, isMinor } from "../rules/birthDate";
 import type { FieldName } from "../rules/faults";
 import { girthCm, numberIn } from "../rules/lengths";
 import { shoeSystem } from "../rules/shoes";
-import type { ApplyKey } from "../texts";
+import type { PlainApplyKey, SaysApply } from "../texts";
 import { heightText } from "./heightText";
 import { longDate } from "./longDate";
 import { weekLines } from "./weekLines";
@@ -19,7 +18,7 @@ export interface Reviewed {
 }
 
 interface Telling {
-  t: Say<ApplyKey>;
+  t: SaysApply;
   language: Language;
   place: Place;
   today: Date;
@@ -35,7 +34,7 @@ export function reviewed(answers: Answers, telling: Telling): Reviewed[] {
 }
 
 function personal(answers: Answers, { t, language }: Telling): Reviewed[] {
-  const spoken = answers.languagesSpoken.map((one) => t(`languages.${one}` as ApplyKey));
+  const spoken = answers.languagesSpoken.map((one) => t(`languages.${one}` as PlainApplyKey));
   const languages = [...spoken, answers.otherLanguage.trim()].filter(Boolean).join(", ");
   const field = spoken.length > 0 ? "languagesSpoken" : "otherLanguage";
   return [

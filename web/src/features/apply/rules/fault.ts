@@ -1,4 +1,4 @@
-import type { Values } from "@/lib/public/texts";
+import type { Values } from "@/lib/i18n/texts";
 import type { Answers } from "../draft/answers";
 import type { ApplyKey } from "../texts";
 

@@ -1,10 +1,9 @@
 import { Button } from "@/components/public/Button";
-import { frameTexts } from "@/components/public/frameTexts";
+import { useFrameTexts } from "@/components/public/texts";
 import { Notice } from "@/components/public/Notice";
 import { Screen } from "@/components/public/Screen";
 import { WhatsAppLink } from "@/components/public/WhatsAppLink";
 import type { FormInfo } from "@/lib/public/formInfo";
-import { useTexts } from "@/lib/public/texts";
 import { ClearDevice } from "../ClearDevice";
 import type { DraftControl } from "../draft/useDraft";
 import { isMinor } from "../rules/birthDate";
@@ -14,7 +13,7 @@ import { firstName } from "./firstName";
 /** What arrived and what comes next; never a hint of being chosen. */
 export function Done({ info, control }: { info: FormInfo; control: DraftControl }) {
   const t = useApplyTexts();
-  const frame = useTexts(frameTexts);
+  const frame = useFrameTexts();
   const { answers } = control.draft;
   return (
     <>

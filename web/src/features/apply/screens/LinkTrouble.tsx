@@ -1,8 +1,7 @@
-import { frameTexts } from "@/components/public/frameTexts";
+import { useFrameTexts } from "@/components/public/texts";
 import type { IconName } from "@/components/public/Icon";
 import { Screen } from "@/components/public/Screen";
 import { WhatsAppLink } from "@/components/public/WhatsAppLink";
-import { useTexts } from "@/lib/public/texts";
 import { useApplyTexts } from "../texts";
 
 export type Trouble = "expired" | "unknown" | "none";
@@ -16,7 +15,7 @@ const ICONS: Record<Trouble, IconName> = {
 /** Without a link that holds there is no form; WhatsApp has a new one. */
 export function LinkTrouble({ trouble, whatsapp }: { trouble: Trouble; whatsapp: string }) {
   const t = useApplyTexts();
-  const frame = useTexts(frameTexts);
+  const frame = useFrameTexts();
   return (
     <Screen
       icon={ICONS[trouble]}

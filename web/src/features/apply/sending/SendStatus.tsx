@@ -1,11 +1,11 @@
 import { Notice } from "@/components/public/Notice";
 import { WhatsAppLink } from "@/components/public/WhatsAppLink";
 import { useOnline } from "@/lib/public/useOnline";
-import { useApplyTexts, type ApplyKey } from "../texts";
+import { useApplyTexts, type PlainApplyKey } from "../texts";
 import { TRIES } from "./sendPatiently";
 import type { Sending } from "./useSending";
 
-const WORDS: Partial<Record<NonNullable<Sending["outcome"]>["kind"], ApplyKey>> = {
+const WORDS: Partial<Record<NonNullable<Sending["outcome"]>["kind"], PlainApplyKey>> = {
   refused: "send.refused",
   invalid: "send.invalid",
   overtaken: "send.overtaken",

@@ -1,7 +1,7 @@
 import { FieldNotes } from "@/components/public/FieldNotes";
 import { describedBy } from "@/components/public/describedBy";
 import type { FormInfo } from "@/lib/public/formInfo";
-import { useLanguage } from "@/lib/public/LanguageContext";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { fieldId } from "../fields/fieldId";
 import { useForm } from "../FormContext";
 import { Review } from "../review/Review";

@@ -1,4 +1,4 @@
-import type { Language } from "@/lib/public/language";
+import type { Language } from "@/lib/i18n/language";
 
 /** The privacy notice in the language of the form. */
 export function noticeAddress(privacyUrl: string, language: Language): string {

@@ -1,6 +1,7 @@
-import type { ApplyKey } from "./index";
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
 
-export const es: Readonly<Record<ApplyKey, string>> = {
+export const es: Translation<typeof en> = {
   "page.title": "Tu formulario",
   optional: "opcional",
 

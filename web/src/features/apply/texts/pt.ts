@@ -1,6 +1,7 @@
-import type { ApplyKey } from "./index";
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
 
-export const pt: Readonly<Record<ApplyKey, string>> = {
+export const pt: Translation<typeof en> = {
   "page.title": "Seu formulário",
   optional: "opcional",
 

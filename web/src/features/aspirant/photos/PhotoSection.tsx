@@ -7,6 +7,7 @@ import type { Identified } from "@/lib/firebase/read";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { Section } from "../Section";
 import sections from "../Section.module.css";
+import { useAspirantTexts } from "../texts";
 import { photoFile } from "./filePhotos";
 import { SlotTile } from "./SlotTile";
 import classes from "./PhotoSection.module.css";
@@ -20,7 +21,8 @@ interface Props {
 
 /** The checklist with what fills it, then the other photos. */
 export function PhotoSection({ conversation, photos, hasMore, onMore }: Props) {
-  const { t, language } = useLanguage();
+  const t = useAspirantTexts();
+  const { language } = useLanguage();
   const [openId, setOpenId] = useState<string | null>(null);
   const { slots, others } = useMemo(
     () => photoFile(conversation, photos, { t, language }),

@@ -1,12 +1,12 @@
 import { IconCircleCheckFilled, IconPhoto } from "@tabler/icons-react";
 import { PhotoTile } from "@/components/photos/PhotoTile";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useAspirantTexts } from "../texts";
 import type { Slot } from "./filePhotos";
 import classes from "./PhotoSection.module.css";
 
 /** A place of the checklist: its photo, or that it is still missing. */
 export function SlotTile({ name, photo, onOpen }: Slot & { onOpen: (id: string) => void }) {
-  const t = useText();
+  const t = useAspirantTexts();
   return (
     <li>
       {photo ? (

@@ -2,10 +2,14 @@ import type { ShownPhoto } from "@/components/photos/shownPhoto";
 import { slotName, slotsOf } from "@/lib/checklist";
 import type { Conversation, Photo } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
-import type { LanguageValue } from "@/lib/i18n/LanguageContext";
+import type { Language } from "@/lib/i18n/language";
 import { moment } from "@/lib/time/format";
+import type { SaysAspirant } from "../texts";
 
-type Words = Pick<LanguageValue, "t" | "language">;
+interface Words {
+  t: SaysAspirant;
+  language: Language;
+}
 
 export interface Slot {
   slot: string;

@@ -1,13 +1,13 @@
 import type { ExtraAnswer } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { plainLine } from "@/lib/plainText";
 import { Section } from "../Section";
+import { useAspirantTexts } from "../texts";
 import { AnswerText } from "./AnswerText";
 import { Facts } from "./Facts";
 
 /** What has no field of its own, and what its field could not hold, in the form's own words. */
 export function Answers({ answers }: { answers: readonly ExtraAnswer[] }) {
-  const t = useText();
+  const t = useAspirantTexts();
   if (answers.length === 0) return null;
   return (
     <Section title={t("aspirant.answers")}>

@@ -1,17 +1,17 @@
 import { IconAlertTriangle } from "@tabler/icons-react";
 import type { FormProblem } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
-import { isTextKey } from "@/lib/i18n/translate";
+import { hasText } from "@/lib/i18n/texts";
 import { plainLine } from "@/lib/plainText";
+import { aspirantTexts, useAspirantTexts } from "../texts";
 import classes from "./Profile.module.css";
 
 /** What the aspirant still has to correct in the form. */
 export function FormProblems({ problems }: { problems: readonly FormProblem[] }) {
-  const t = useText();
+  const t = useAspirantTexts();
   if (problems.length === 0) return null;
   const nameOf = (field: string) => {
     const key = `field.${field}`;
-    return isTextKey(key) ? t(key) : plainLine(field);
+    return hasText(aspirantTexts, key) ? t(key) : plainLine(field);
   };
   return (
     <section className={classes.problems} aria-label={t("aspirant.problems")}>

@@ -1,10 +1,15 @@
 import type { Measurements, Shoe } from "@/lib/documents";
-import { useLanguage, type LanguageValue } from "@/lib/i18n/LanguageContext";
+import type { Language } from "@/lib/i18n/language";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { Section } from "../Section";
+import { type SaysAspirant, useAspirantTexts } from "../texts";
 import { feetAndInches, inches } from "./feet";
 import classes from "./Profile.module.css";
 
-type Words = Pick<LanguageValue, "t" | "language">;
+interface Words {
+  t: SaysAspirant;
+  language: Language;
+}
 type Show = (value: number, words: Words, all: Measurements) => { value: string; also: string };
 
 const LENGTH = (also: (centimetres: number) => string): Show => {
@@ -37,7 +42,8 @@ function typed(shoe: Shoe | null, { t, language }: Words): string {
 
 /** Centimetres; in English also feet and inches. */
 export function Measures({ measurements }: { measurements: Measurements }) {
-  const { t, language } = useLanguage();
+  const t = useAspirantTexts();
+  const { language } = useLanguage();
   const known = SHOWN.flatMap(([field, show]) => {
     const value = measurements[field];
     return value === null ? [] : [{ field, ...show(value, { t, language }, measurements) }];

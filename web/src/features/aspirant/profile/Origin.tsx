@@ -1,10 +1,11 @@
 import type { Consent, Form, Referral } from "@/lib/documents";
 import type { ReactNode } from "react";
-import { useLanguage, type Translate } from "@/lib/i18n/LanguageContext";
-import { isTextKey } from "@/lib/i18n/translate";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { hasText } from "@/lib/i18n/texts";
 import { plainLine } from "@/lib/plainText";
 import { moment, calendarDate } from "@/lib/time/format";
 import { Section } from "../Section";
+import { aspirantTexts, type SaysAspirant, useAspirantTexts } from "../texts";
 import { Facts } from "./Facts";
 import { safeLink } from "./safeLink";
 import classes from "./Profile.module.css";
@@ -19,7 +20,8 @@ const isTheirs = (form: Form) => form.matchedBy === "token" || form.confirmed;
 
 /** Where the profile comes from, how sure it is theirs, and what they agreed to. */
 export function Origin({ form, consent, referral }: Props) {
-  const { t, language } = useLanguage();
+  const t = useAspirantTexts();
+  const { language } = useLanguage();
   const key = `provider.${form.provider}`;
   const agreed =
     consent &&
@@ -31,7 +33,10 @@ export function Origin({ form, consent, referral }: Props) {
     <Section title={t("aspirant.origin")}>
       <Facts
         facts={[
-          [t("aspirant.form.provider"), isTextKey(key) ? t(key) : plainLine(form.provider)],
+          [
+            t("aspirant.form.provider"),
+            hasText(aspirantTexts, key) ? t(key) : plainLine(form.provider),
+          ],
           [t("aspirant.form.at"), moment(form.submittedAt.toDate(), language)],
           [
             t("aspirant.form.match"),
@@ -55,7 +60,7 @@ export function Origin({ form, consent, referral }: Props) {
 }
 
 /** The advertisement that their first message came from, with what tells it in Meta's reports. */
-function adFacts(referral: Referral | null, t: Translate): [string, ReactNode][] {
+function adFacts(referral: Referral | null, t: SaysAspirant): [string, ReactNode][] {
   if (!referral) return [];
   const { headline, body, sourceUrl, sourceId, clickId } = referral;
   const words = plainLine(headline ?? body ?? "");

@@ -4,6 +4,7 @@ import { plainLine, plainText } from "@/lib/plainText";
 import { calendarDate } from "@/lib/time/format";
 import { useNow } from "@/lib/time/useNow";
 import { Section } from "../Section";
+import { useAspirantTexts } from "../texts";
 import { ageAt, birthday } from "./age";
 import { Facts } from "./Facts";
 import { languageNames } from "./languageNames";
@@ -17,7 +18,8 @@ interface Props {
 
 /** Who they are, in the form's words. */
 export function Person({ aspirant, timeZone }: Props) {
-  const { t, language } = useLanguage();
+  const t = useAspirantTexts();
+  const { language } = useLanguage();
   const { experience, socialHandle } = aspirant;
   const born = birthday(aspirant.birthDate);
   const age = ageAt(born, useNow(), timeZone);

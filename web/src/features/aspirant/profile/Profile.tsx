@@ -1,7 +1,7 @@
 import { IconForms } from "@tabler/icons-react";
 import { StateMessage } from "@/components/StateMessage";
 import type { Aspirant } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useAspirantTexts } from "../texts";
 import { Answers } from "./Answers";
 import { FormProblems } from "./FormProblems";
 import { Measures } from "./Measures";
@@ -16,7 +16,7 @@ interface Props {
 
 /** What the form told; before it came, that it has not. */
 export function Profile({ aspirant, timeZone }: Props) {
-  const t = useText();
+  const t = useAspirantTexts();
   if (!aspirant?.form) {
     return (
       <StateMessage

@@ -4,6 +4,7 @@ import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { plainText } from "@/lib/plainText";
 import { DAYS, PARTS } from "@/lib/public/formLimits";
 import { Section } from "../Section";
+import { useAspirantTexts } from "../texts";
 import { weekday } from "./shiftTable";
 import classes from "./Shifts.module.css";
 
@@ -14,7 +15,8 @@ interface Props {
 
 /** When they would like to work: days across, parts of the day down. */
 export function Shifts({ shifts, notes }: Props) {
-  const { t, language } = useLanguage();
+  const t = useAspirantTexts();
+  const { language } = useLanguage();
   const wanted = new Set(shifts.map(({ day, part }) => `${day} ${part}`));
   if (wanted.size === 0 && !notes) return null;
   return (
@@ -51,7 +53,7 @@ export function Shifts({ shifts, notes }: Props) {
 }
 
 function Cell({ isWanted }: { isWanted: boolean }) {
-  const t = useLanguage().t;
+  const t = useAspirantTexts();
   return (
     <span className={classes.cell} data-wanted={isWanted}>
       {isWanted && <IconCheck size={14} stroke={2.6} role="img" aria-label={t("shift.wanted")} />}

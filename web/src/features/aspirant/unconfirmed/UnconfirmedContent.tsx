@@ -1,10 +1,10 @@
 import { IconUserQuestion } from "@tabler/icons-react";
 import { LoadFault } from "@/components/LoadFault";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { Answers } from "../profile/Answers";
 import { Measures } from "../profile/Measures";
 import { Person } from "../profile/Person";
 import { Shifts } from "../profile/Shifts";
+import { useAspirantTexts } from "../texts";
 import classes from "./Unconfirmed.module.css";
 import { useSubmission } from "./useSubmission";
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** What the form says, under a mark that it may be about somebody else. */
 export function UnconfirmedContent({ aspirantId, submissionId }: Props) {
-  const t = useText();
+  const t = useAspirantTexts();
   const { live, retry } = useSubmission(aspirantId, submissionId);
   if (live.status === "error") return <LoadFault code={live.code} onRetry={retry} />;
   if (live.status === "loading") return <p role="status">{t("aspirant.loading")}</p>;

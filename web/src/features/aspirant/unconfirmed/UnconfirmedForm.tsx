@@ -1,9 +1,10 @@
 import { useId, useState } from "react";
 import type { UnconfirmedForm as Waiting } from "@/lib/documents";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { isTextKey } from "@/lib/i18n/translate";
+import { hasText } from "@/lib/i18n/texts";
 import { plainLine } from "@/lib/plainText";
 import { moment } from "@/lib/time/format";
+import { aspirantTexts, useAspirantTexts } from "../texts";
 import classes from "./Unconfirmed.module.css";
 import { UnconfirmedContent } from "./UnconfirmedContent";
 
@@ -14,11 +15,12 @@ interface Props {
 
 /** Where it came from and when; what it says is shown to who asks for it. */
 export function UnconfirmedForm({ aspirantId, form }: Props) {
-  const { t, language } = useLanguage();
+  const t = useAspirantTexts();
+  const { language } = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
   const contentId = useId();
   const key = `provider.${form.provider}`;
-  const provider = isTextKey(key) ? t(key) : plainLine(form.provider);
+  const provider = hasText(aspirantTexts, key) ? t(key) : plainLine(form.provider);
   return (
     <li>
       <p className={classes.what}>

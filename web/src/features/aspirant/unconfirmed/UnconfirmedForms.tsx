@@ -1,13 +1,13 @@
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { Section } from "../Section";
+import { useAspirantTexts } from "../texts";
 import classes from "./Unconfirmed.module.css";
 import { UnconfirmedForm } from "./UnconfirmedForm";
 
 /** Forms that gave this number and nothing else: nobody may take them for the profile. */
 export function UnconfirmedForms({ conversation }: { conversation: Identified<Conversation> }) {
-  const t = useText();
+  const t = useAspirantTexts();
   const { aspirantId, unconfirmedForms: forms } = conversation;
   if (forms.length === 0) return null;
   return (

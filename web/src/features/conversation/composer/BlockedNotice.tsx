@@ -1,5 +1,5 @@
 import { IconBan, IconEye, IconLock } from "@tabler/icons-react";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useConversationTexts } from "../texts";
 import type { Block } from "./blockedBecause";
 import classes from "./BlockedNotice.module.css";
 
@@ -7,7 +7,7 @@ const ICONS = { viewer: IconEye, optedOut: IconBan, closed: IconLock };
 
 /** Stands in the composer's place and says what can be done instead. */
 export function BlockedNotice({ because }: { because: Block }) {
-  const t = useText();
+  const t = useConversationTexts();
   const Icon = ICONS[because];
   return (
     <div className={classes.notice} role="note">

@@ -1,7 +1,7 @@
 import { ActionIcon, Textarea } from "@mantine/core";
 import { IconSend2 } from "@tabler/icons-react";
 import { useRef, type KeyboardEvent } from "react";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useConversationTexts } from "../texts";
 import classes from "./Composer.module.css";
 import { isSendable } from "./length";
 import { LengthCounter } from "./LengthCounter";
@@ -15,7 +15,7 @@ interface Props {
 
 /** Enter sends, Shift + Enter breaks the line; what an input method is composing is left alone. */
 export function Composer({ draft, onDraft, onSend, willPauseBot }: Props) {
-  const t = useText();
+  const t = useConversationTexts();
   const field = useRef<HTMLTextAreaElement>(null);
 
   const send = () => {

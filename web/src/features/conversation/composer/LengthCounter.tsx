@@ -1,10 +1,10 @@
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useConversationTexts } from "../texts";
 import { COUNT_FROM, lengthOf, MAX_TEXT } from "./length";
 import classes from "./LengthCounter.module.css";
 
 /** Silent until the limit comes near. */
 export function LengthCounter({ text }: { text: string }) {
-  const t = useText();
+  const t = useConversationTexts();
   const length = lengthOf(text);
   if (length <= COUNT_FROM) return null;
   const left = MAX_TEXT - length;

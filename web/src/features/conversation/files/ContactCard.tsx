@@ -1,7 +1,7 @@
 import { CopyButton } from "@mantine/core";
 import type { Card, CardPhone } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { plainLine } from "@/lib/plainText";
+import { useConversationTexts } from "../texts";
 import classes from "./ContactCard.module.css";
 import file from "./FileCard.module.css";
 
@@ -27,7 +27,7 @@ export function ContactCard({ card }: { card: Card }) {
 
 /** WhatsApp wants a number with its country: a card says it by `+` or by WhatsApp's own id. */
 function Phone({ phone }: { phone: CardPhone }) {
-  const t = useText();
+  const t = useConversationTexts();
   const { dialled } = phone;
   const international = phone.whatsappId ?? (dialled.startsWith("+") ? dialled.slice(1) : null);
   return (

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { KindIcon } from "@/components/KindIcon";
 import type { Media, Message } from "@/lib/documents";
 import { fileFormat } from "@/lib/fileFormat";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { plainLine } from "@/lib/plainText";
+import { useConversationTexts } from "../texts";
 import classes from "./FileCard.module.css";
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** A file by its name and kind. */
 export function FileCard({ type, media, state, isPicture = false, children }: Props) {
-  const t = useText();
+  const t = useConversationTexts();
   const kind = t(`kind.${type}`);
   // Of a photo or a voice note nobody needs to know the format.
   const format = type === "document" ? fileFormat(plainLine(media?.contentType ?? "")) : "";

@@ -1,21 +1,20 @@
 import { useFileUrl } from "@/lib/files/useFileUrl";
 import { useFiles } from "@/lib/files/FilesContext";
-import { useText } from "@/lib/i18n/LanguageContext";
-import type { TextKey } from "@/lib/i18n/translate";
 import { useIsNear } from "@/lib/useIsNear";
+import { type ConversationKey, useConversationTexts } from "../texts";
 import { ContactCard } from "./ContactCard";
 import { FileCard } from "./FileCard";
 import classes from "./FileCard.module.css";
 import type { FileProps } from "./MessageFile";
 
-const NO_PHOTO: Partial<Record<NonNullable<FileProps["media"]["fault"]>, TextKey>> = {
+const NO_PHOTO: Partial<Record<NonNullable<FileProps["media"]["fault"]>, ConversationKey>> = {
   animated: "media.noPhoto.animated",
   not_allowed: "media.noPhoto.not_allowed",
 };
 
 /** A document or any other file: its name, its kind, and the way to open it. */
 export function FileLink({ message, media }: FileProps) {
-  const t = useText();
+  const t = useConversationTexts();
   const { urls } = useFiles();
   const { mark, isNear } = useIsNear<HTMLSpanElement>();
   const name = media.objectName ?? "";

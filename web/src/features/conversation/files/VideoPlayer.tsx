@@ -1,13 +1,13 @@
 import { useFileSource } from "@/lib/files/useFileSource";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { useIsNear } from "@/lib/useIsNear";
+import { useConversationTexts } from "../texts";
 import type { FileProps } from "./MessageFile";
 import classes from "./VideoPlayer.module.css";
 
 const FIRST_PICTURE = "#t=0.1"; // browsers then show it instead of a black field
 
 export function VideoPlayer({ media }: FileProps) {
-  const t = useText();
+  const t = useConversationTexts();
   const { mark, isNear } = useIsNear<HTMLDivElement>();
   const { state, onShown, onFailed, retry } = useFileSource(isNear ? media.objectName : null);
   return (

@@ -1,16 +1,16 @@
 import { ActionIcon } from "@mantine/core";
 import { IconPlayerPauseFilled, IconPlayerPlayFilled } from "@tabler/icons-react";
 import { useFileSource } from "@/lib/files/useFileSource";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { minutesAndSeconds } from "@/lib/time/format";
 import { useIsNear } from "@/lib/useIsNear";
+import { useConversationTexts } from "../texts";
 import type { FileProps } from "./MessageFile";
 import { usePlayback } from "./usePlayback";
 import classes from "./VoicePlayer.module.css";
 
 /** A voice note: play, pause, move to a place, and how long it is. */
 export function VoicePlayer({ media }: FileProps) {
-  const t = useText();
+  const t = useConversationTexts();
   const { mark, isNear } = useIsNear<HTMLDivElement>();
   const { state, onShown, onFailed, retry } = useFileSource(isNear ? media.objectName : null);
   const { audio, isPlaying, position, duration, toggle, seek, handlers } = usePlayback(onShown);

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Modal, Text } from "@mantine/core";
 import { useState } from "react";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { faultWords } from "../refusals";
+import { useConversationTexts } from "../texts";
 import { clearAge } from "./clearAge";
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** Asks once more before a recruiter takes responsibility for going on. */
 export function AgeDialog({ conversationId, isOpen, onClose }: Props) {
-  const t = useText();
+  const t = useConversationTexts();
   const [isBusy, setIsBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
 

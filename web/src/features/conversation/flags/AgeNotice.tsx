@@ -4,9 +4,9 @@ import { useState } from "react";
 import { FlagIcon } from "@/components/FlagIcon";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { useSession } from "@/lib/session";
 import { useAuthorName } from "../authors/useAuthorName";
+import { useConversationTexts } from "../texts";
 import { AgeDialog } from "./AgeDialog";
 import classes from "./Flags.module.css";
 
@@ -18,7 +18,7 @@ export function AgeNotice({ conversation }: { conversation: Identified<Conversat
 }
 
 function Waiting({ conversationId }: { conversationId: string }) {
-  const t = useText();
+  const t = useConversationTexts();
   const { role } = useSession();
   const [isAsking, setIsAsking] = useState(false);
   return (
@@ -47,7 +47,7 @@ function Waiting({ conversationId }: { conversationId: string }) {
 }
 
 function Cleared({ by }: { by: string }) {
-  const t = useText();
+  const t = useConversationTexts();
   const { uid } = useSession();
   const name = useAuthorName(by) ?? t("author.colleague");
   return (

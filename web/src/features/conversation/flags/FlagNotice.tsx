@@ -1,10 +1,10 @@
 import { FlagIcon } from "@/components/FlagIcon";
 import type { Flag } from "@/lib/flags";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useConversationTexts } from "../texts";
 import classes from "./Flags.module.css";
 
 export function FlagNotice({ flag }: { flag: Flag }) {
-  const t = useText();
+  const t = useConversationTexts();
   return (
     <div className={classes.notice} role="note">
       <FlagIcon flag={flag} size={19} />

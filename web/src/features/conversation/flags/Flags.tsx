@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { flagsOf } from "@/lib/flags";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useConversationTexts } from "../texts";
 import { AgeNotice } from "./AgeNotice";
 import { FlagNotice } from "./FlagNotice";
 import { UnconfirmedNotice } from "./UnconfirmedNotice";
@@ -10,7 +10,7 @@ import classes from "./Flags.module.css";
 
 /** What needs a human eye in this conversation, and what to do about it. */
 export function Flags({ conversation }: { conversation: Identified<Conversation> }) {
-  const t = useText();
+  const t = useConversationTexts();
   const [isOpen, setIsOpen] = useState(false);
   const isMinor = conversation.ageGroup === "minor";
   const flags = flagsOf(conversation).filter((flag) => !(isMinor && flag === "guardian"));

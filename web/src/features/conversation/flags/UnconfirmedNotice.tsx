@@ -1,11 +1,11 @@
 import { IconForms } from "@tabler/icons-react";
 import type { Conversation } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useConversationTexts } from "../texts";
 import classes from "./Flags.module.css";
 
 /** A form came that only gave this number: what it says stands in the aspirant's file. */
 export function UnconfirmedNotice({ forms }: { forms: Conversation["unconfirmedForms"] }) {
-  const t = useText();
+  const t = useConversationTexts();
   return (
     <div className={classes.notice} role="note">
       <IconForms size={19} stroke={1.8} aria-hidden style={{ flex: "none" }} />

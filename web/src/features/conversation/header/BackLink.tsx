@@ -1,12 +1,12 @@
 import { ActionIcon } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { Link } from "react-router";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useConversationTexts } from "../texts";
 import classes from "./BackLink.module.css";
 
 /** On a phone, where the inbox is not beside it. */
 export function BackLink() {
-  const t = useText();
+  const t = useConversationTexts();
   return (
     <ActionIcon
       component={Link}

@@ -3,8 +3,8 @@ import { IconPlayerPause, IconPlayerPlay, IconRobot, IconRobotOff } from "@table
 import { botStatus } from "@/lib/botStatus";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { useSession } from "@/lib/session";
+import { useConversationTexts } from "../texts";
 import classes from "./BotControl.module.css";
 import { useBotSwitch } from "./useBotSwitch";
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** Where the bot stands, and the switch for it. Resuming also ends a silence of its own. */
 export function BotControl({ conversation, isTakenOverByMe }: Props) {
-  const t = useText();
+  const t = useConversationTexts();
   const { role } = useSession();
   const { isBusy, pause } = useBotSwitch(conversation.id);
   const { key, values, isQuiet } = botStatus(conversation);

@@ -3,9 +3,9 @@ import { PersonAvatar } from "@/components/PersonAvatar";
 import { StageBadge } from "@/components/StageBadge";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { nameOf } from "@/lib/personNames";
 import type { SidePanel } from "@/lib/useSidePanel";
+import { useConversationTexts } from "../texts";
 import { BackLink } from "./BackLink";
 import { BotControl } from "./BotControl";
 import classes from "./ConversationHeader.module.css";
@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function ConversationHeader({ conversation, isTakenOverByMe, panel }: Props) {
-  const t = useText();
+  const t = useConversationTexts();
   const name = nameOf(conversation);
   return (
     <header className={classes.header}>

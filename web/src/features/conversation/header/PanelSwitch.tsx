@@ -1,11 +1,11 @@
 import { ActionIcon } from "@mantine/core";
 import { IconId } from "@tabler/icons-react";
-import { useText } from "@/lib/i18n/LanguageContext";
 import type { SidePanel } from "@/lib/useSidePanel";
+import { useConversationTexts } from "../texts";
 
 /** Opens and closes what stands beside the chat. */
 export function PanelSwitch({ panel }: { panel: SidePanel }) {
-  const t = useText();
+  const t = useConversationTexts();
   const label = t(panel.isOpen ? "aspirant.hide" : "aspirant.show");
   return (
     <ActionIcon

@@ -1,12 +1,12 @@
 import type { Conversation } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { otherNameOf } from "@/lib/personNames";
 import { formatPhone } from "@/lib/phone";
+import { useConversationTexts } from "../texts";
 import classes from "./ConversationHeader.module.css";
 
 /** The number, and the name on WhatsApp where the form gave another one. */
 export function PersonLine({ conversation }: { conversation: Conversation }) {
-  const t = useText();
+  const t = useConversationTexts();
   const phone = formatPhone(conversation.channel.address) || t("conversation.noNumber");
   const other = otherNameOf(conversation);
   return (

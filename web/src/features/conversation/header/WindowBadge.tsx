@@ -4,11 +4,13 @@ import type { Conversation } from "@/lib/documents";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { span } from "@/lib/time/format";
 import { useNow } from "@/lib/time/useNow";
+import { useConversationTexts } from "../texts";
 import classes from "./WindowBadge.module.css";
 
 /** How long WhatsApp still lets us write freely: calm at first, urgent at the end. */
 export function WindowBadge({ conversation }: { conversation: Conversation }) {
-  const { t, language } = useLanguage();
+  const t = useConversationTexts();
+  const { language } = useLanguage();
   const { state, leftMs } = channelWindow(conversation, useNow());
   const Icon = state === "closed" ? IconLock : IconClockHour4;
   return (

@@ -1,11 +1,11 @@
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { faultWords } from "../refusals";
+import { useConversationTexts } from "../texts";
 import { pauseBot } from "./pauseBot";
 
 export function useBotSwitch(conversationId: string) {
-  const t = useText();
+  const t = useConversationTexts();
   const [isBusy, setIsBusy] = useState(false);
 
   const pause = async (paused: boolean) => {

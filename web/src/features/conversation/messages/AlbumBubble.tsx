@@ -1,6 +1,7 @@
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { clockTime, fullTime } from "@/lib/time/format";
 import { MessageFile } from "../files/MessageFile";
+import { useConversationTexts } from "../texts";
 import bubble from "./MessageBubble.module.css";
 import classes from "./MessageContent.module.css";
 import type { Cluster } from "./timeline";
@@ -14,7 +15,8 @@ interface Props {
 
 /** Photos that came one after the other, as one. Each keeps its `data-message` for the scroller. */
 export function AlbumBubble({ album, isLast }: Props) {
-  const { t, language } = useLanguage();
+  const t = useConversationTexts();
+  const { language } = useLanguage();
   const at = album.at(-1)?.at.toDate() ?? new Date(0);
   // What is not there needs room for its words.
   const isComplete = album.every(({ media }) => media[0]?.state === "stored");

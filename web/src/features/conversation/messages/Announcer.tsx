@@ -1,7 +1,7 @@
 import { VisuallyHidden } from "@mantine/core";
 import { useState } from "react";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { plainLine } from "@/lib/plainText";
+import { useConversationTexts } from "../texts";
 import type { ChatMessage } from "./timeline";
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** Tells a screen reader what comes in while the conversation is open. */
 export function Announcer({ name, newest }: Props) {
-  const t = useText();
+  const t = useConversationTexts();
   const [first] = useState(newest?.id);
   const isNews = newest !== undefined && newest.id !== first && newest.direction === "in";
   const words = isNews ? plainLine(newest.text) || t(`kind.${newest.type}`) : "";

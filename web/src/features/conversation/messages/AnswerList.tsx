@@ -1,12 +1,12 @@
 import type { ExtraAnswer } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { plainLine } from "@/lib/plainText";
 import { FormattedText } from "../text/FormattedText";
+import { useConversationTexts } from "../texts";
 import classes from "./AnswerList.module.css";
 
 /** What came as questions and answers: a Flow's, or what WhatsApp has that is new to us. */
 export function AnswerList({ answers }: { answers: readonly ExtraAnswer[] }) {
-  const t = useText();
+  const t = useConversationTexts();
   if (answers.length === 0) return null;
   return (
     <dl className={classes.list} aria-label={t("message.answers")}>

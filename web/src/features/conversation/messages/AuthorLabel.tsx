@@ -1,12 +1,12 @@
 import { IconRobot } from "@tabler/icons-react";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { useSession } from "@/lib/session";
 import { useAuthorName } from "../authors/useAuthorName";
+import { useConversationTexts } from "../texts";
 import classes from "./AuthorLabel.module.css";
 
 /** Who of us wrote: the bot, a colleague, you. */
 export function AuthorLabel({ author }: { author: string }) {
-  const t = useText();
+  const t = useConversationTexts();
   const { uid } = useSession();
   if (author === "bot") {
     return (
@@ -24,6 +24,6 @@ export function AuthorLabel({ author }: { author: string }) {
 }
 
 function Colleague({ uid }: { uid: string }) {
-  const t = useText();
+  const t = useConversationTexts();
   return <bdi className={classes.author}>{useAuthorName(uid) ?? t("author.colleague")}</bdi>;
 }

@@ -1,12 +1,12 @@
 import { KindIcon } from "@/components/KindIcon";
 import type { Location } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { plainLine } from "@/lib/plainText";
+import { useConversationTexts } from "../texts";
 import classes from "./LocationCard.module.css";
 
 /** A place with a way to look at it: no map is loaded unless somebody asks. */
 export function LocationCard({ location }: { location: Location | null }) {
-  const t = useText();
+  const t = useConversationTexts();
   const label = plainLine(location?.label ?? "") || t("kind.location");
   const address = plainLine(location?.address ?? "");
   return (

@@ -1,10 +1,10 @@
 import type { ComponentType } from "react";
 import type { Message } from "@/lib/documents";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { plainLine } from "@/lib/plainText";
 import { FileCard } from "../files/FileCard";
 import { MessageFile } from "../files/MessageFile";
 import { FormattedText } from "../text/FormattedText";
+import { useConversationTexts } from "../texts";
 import { AnswerList } from "./AnswerList";
 import { LocationCard } from "./LocationCard";
 import classes from "./MessageContent.module.css";
@@ -49,7 +49,7 @@ function saysNothingElse({ text, media, location, button, answers }: ChatMessage
 }
 
 function Words({ message }: { message: ChatMessage }) {
-  const t = useText();
+  const t = useConversationTexts();
   if (!message.text.trim()) return <span className={classes.quiet}>{t("message.emptyText")}</span>;
   return <FormattedText text={message.text} />;
 }
@@ -80,7 +80,7 @@ function Place({ message }: { message: ChatMessage }) {
 }
 
 function Tapped({ message }: { message: ChatMessage }) {
-  const t = useText();
+  const t = useConversationTexts();
   const words = plainLine(message.button?.text ?? message.text);
   // A row of a list may come with its description.
   const isMore = message.text.trim() !== "" && plainLine(message.text) !== words;
@@ -97,7 +97,7 @@ function Tapped({ message }: { message: ChatMessage }) {
 }
 
 function Unsupported({ message }: { message: ChatMessage }) {
-  const t = useText();
+  const t = useConversationTexts();
   const type = plainLine(message.rawType ?? "") || "?";
   return (
     <>

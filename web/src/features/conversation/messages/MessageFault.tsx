@@ -1,7 +1,7 @@
-import { useText } from "@/lib/i18n/LanguageContext";
 import { useSession } from "@/lib/session";
 import { failureWords, refusalWords } from "../refusals";
 import { useChatActions } from "../chatActions";
+import { useConversationTexts } from "../texts";
 import classes from "./MessageFault.module.css";
 import type { ChatMessage } from "./timeline";
 
@@ -10,7 +10,7 @@ const OVER = ["taken_over", "erasure_requested", "window_closed", "63016"];
 
 /** What went wrong with a message of ours, in plain words, and what can be done. */
 export function MessageFault({ message }: { message: ChatMessage }) {
-  const t = useText();
+  const t = useConversationTexts();
   if (message.direction === "in") return null;
   if (message.local) return <NotSent message={message} />;
   if (message.status === "unknown") {
@@ -24,7 +24,7 @@ export function MessageFault({ message }: { message: ChatMessage }) {
 
 /** The server never confirmed it. Unless it refused for good, the same id may be sent again. */
 function NotSent({ message }: { message: ChatMessage }) {
-  const t = useText();
+  const t = useConversationTexts();
   const { resend, edit } = useChatActions();
   const { local } = message;
   if (!local?.refusal) return null;
@@ -46,7 +46,7 @@ function NotSent({ message }: { message: ChatMessage }) {
 }
 
 function Failed({ message }: { message: ChatMessage }) {
-  const t = useText();
+  const t = useConversationTexts();
   const { role } = useSession();
   const { retry, retrying } = useChatActions();
   const { error } = message;

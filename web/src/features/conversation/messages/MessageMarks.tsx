@@ -1,6 +1,6 @@
 import { IconArrowForwardUp, IconSpeakerphone } from "@tabler/icons-react";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { plainLine } from "@/lib/plainText";
+import { useConversationTexts } from "../texts";
 import classes from "./MessageMarks.module.css";
 import { Quote } from "./Quote";
 import type { ChatMessage } from "./timeline";
@@ -12,7 +12,7 @@ interface Props {
 
 /** What stands above a message's own words: forwarded, came from an advertisement, in reply to. */
 export function MessageMarks({ message, quoted }: Props) {
-  const t = useText();
+  const t = useConversationTexts();
   const headline = plainLine(message.referral?.headline ?? "");
   return (
     <>

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { useWhenVisible } from "@/lib/useWhenVisible";
+import { useConversationTexts } from "../texts";
 import { MessageList } from "./MessageList";
 import classes from "./Messages.module.css";
 import { NewMessagesPill } from "./NewMessagesPill";
@@ -16,7 +16,7 @@ interface Props {
 
 /** The scrolling part of a conversation. */
 export function Messages({ messages, hasMore, isLoadingMore, onMore }: Props) {
-  const t = useText();
+  const t = useConversationTexts();
   const { scroller, content, onScroll, toBottom, isAway, leftAt } = useChatScroll(messages);
   const earlier = useWhenVisible<HTMLDivElement>(hasMore && !isLoadingMore, onMore);
   return (

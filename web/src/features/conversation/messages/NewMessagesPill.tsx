@@ -1,5 +1,5 @@
 import { IconArrowDown } from "@tabler/icons-react";
-import { useText } from "@/lib/i18n/LanguageContext";
+import { useConversationTexts } from "../texts";
 import classes from "./NewMessagesPill.module.css";
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 
 /** Shown while one reads further up: back to the newest, with how many came in meanwhile. */
 export function NewMessagesPill({ count, onClick }: Props) {
-  const t = useText();
+  const t = useConversationTexts();
   return (
     <button
       type="button"

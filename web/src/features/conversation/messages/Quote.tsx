@@ -1,14 +1,14 @@
 import { KindIcon } from "@/components/KindIcon";
-import { useText } from "@/lib/i18n/LanguageContext";
 import { plainLine } from "@/lib/plainText";
 import { useSession } from "@/lib/session";
 import { useAuthorName } from "../authors/useAuthorName";
+import { useConversationTexts } from "../texts";
 import classes from "./Quote.module.css";
 import type { ChatMessage } from "./timeline";
 
 /** The message that this one answers; null when it is not loaded. */
 export function Quote({ quoted }: { quoted: ChatMessage | null }) {
-  const t = useText();
+  const t = useConversationTexts();
   if (!quoted) return <div className={classes.quote}>{t("message.repliedToEarlier")}</div>;
   const words = plainLine(quoted.text) || t(`kind.${quoted.type}`);
   return (
@@ -23,7 +23,7 @@ export function Quote({ quoted }: { quoted: ChatMessage | null }) {
 }
 
 function Author({ author }: { author: string }) {
-  const t = useText();
+  const t = useConversationTexts();
   const { uid } = useSession();
   const fixed = { aspirant: t("message.aspirant"), bot: t("author.bot"), [uid]: t("author.you") };
   const name = fixed[author];
@@ -31,6 +31,6 @@ function Author({ author }: { author: string }) {
 }
 
 function Colleague({ uid }: { uid: string }) {
-  const t = useText();
+  const t = useConversationTexts();
   return <bdi>{useAuthorName(uid) ?? t("author.colleague")}</bdi>;
 }

@@ -3,6 +3,7 @@ import { PhotoViewer } from "@/components/photos/PhotoViewer";
 import type { Conversation } from "@/lib/documents";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import type { ChatMessage } from "../messages/timeline";
+import { useConversationTexts } from "../texts";
 import { chatPhotos } from "./chatPhotos";
 import { ChatPhotosContext } from "./ChatPhotosContext";
 
@@ -14,7 +15,8 @@ interface Props {
 
 /** Lets the messages below show their photos, and one of them large. */
 export function ChatPhotosProvider({ messages, checklist, children }: Props) {
-  const { t, language } = useLanguage();
+  const t = useConversationTexts();
+  const { language } = useLanguage();
   const [openId, setOpenId] = useState<string | null>(null);
   const photos = useMemo(
     () => chatPhotos(messages, checklist, { t, language }),

@@ -1,9 +1,15 @@
 import type { ShownPhoto } from "@/components/photos/shownPhoto";
 import { slotName } from "@/lib/checklist";
 import type { Conversation, Media, PhotoPaths } from "@/lib/documents";
-import type { LanguageValue } from "@/lib/i18n/LanguageContext";
+import type { Language } from "@/lib/i18n/language";
 import { moment } from "@/lib/time/format";
 import type { ChatMessage } from "../messages/timeline";
+import type { SaysConversation } from "../texts";
+
+interface Words {
+  t: SaysConversation;
+  language: Language;
+}
 
 const SHOWABLE = ["image/jpeg", "image/png", "image/webp", "image/gif"];
 
@@ -11,7 +17,7 @@ const SHOWABLE = ["image/jpeg", "image/png", "image/webp", "image/gif"];
 export function chatPhotos(
   messages: readonly ChatMessage[],
   checklist: Conversation["checklist"],
-  words: Pick<LanguageValue, "t" | "language">,
+  words: Words,
 ): ShownPhoto[] {
   const slots = new Map(Object.entries(checklist).map(([slot, photoId]) => [photoId, slot]));
   return messages.flatMap((message) =>
@@ -43,7 +49,7 @@ interface Found {
   slots: ReadonlyMap<string, string>;
 }
 
-function shown(found: Found, { t, language }: Pick<LanguageValue, "t" | "language">): ShownPhoto {
+function shown(found: Found, { t, language }: Words): ShownPhoto {
   const { message, media, index, paths, slots } = found;
   const slot = slots.get(media.photoId ?? "");
   return {

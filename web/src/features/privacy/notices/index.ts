@@ -1,4 +1,4 @@
-import type { Language } from "@/lib/public/language";
+import type { Language } from "@/lib/i18n/language";
 import { en } from "./en";
 import { es } from "./es";
 import type { Notice } from "./notice";

@@ -1,6 +1,7 @@
-import type { VerifyKey } from "./index";
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
 
-export const es: Readonly<Record<VerifyKey, string>> = {
+export const es: Translation<typeof en> = {
   title: "¿De verdad somos la agencia?",
   intro:
     "¿Alguien te escribe en nuestro nombre? Nuestros primeros mensajes llevan un código. Escríbelo aquí y te decimos si el mensaje es nuestro.",

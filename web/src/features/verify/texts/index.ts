@@ -1,8 +1,9 @@
-import type { Texts } from "@/lib/public/texts";
+import type { PublicTexts } from "@/lib/i18n/texts";
+import { useTexts } from "@/lib/i18n/useTexts";
 import { en } from "./en";
 import { es } from "./es";
 import { pt } from "./pt";
 
-export type VerifyKey = keyof typeof en;
+const verifyTexts: PublicTexts<typeof en> = { en, es, pt };
 
-export const verifyTexts: Texts<VerifyKey> = { en, es, pt };
+export const useVerifyTexts = () => useTexts(verifyTexts);

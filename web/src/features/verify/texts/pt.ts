@@ -1,6 +1,7 @@
-import type { VerifyKey } from "./index";
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
 
-export const pt: Readonly<Record<VerifyKey, string>> = {
+export const pt: Translation<typeof en> = {
   title: "Somos mesmo a agência?",
   intro:
     "Alguém escreve para você em nosso nome? Nossas primeiras mensagens trazem um código. Digite aqui e dizemos se a mensagem é nossa.",

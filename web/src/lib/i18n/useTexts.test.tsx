@@ -2,12 +2,14 @@ import { render, screen } from "@testing-library/react";
 import { Suspense, startTransition, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { expect, test, vi } from "vitest";
-import { once, useLoadedTexts, type LoadedTexts } from "./texts";
+import { once } from "./once";
+import type { Texts } from "./texts";
+import { useTexts } from "./useTexts";
 
-const WORDS = { hello: "Hola, {name}" };
+const WORDS = { hello: "Hola, {name}" } as const;
 
-function Greeting({ texts }: { texts: LoadedTexts<"hello"> }) {
-  const say = useLoadedTexts(texts);
+function Greeting({ texts }: { texts: Texts<typeof WORDS> }) {
+  const say = useTexts(texts);
   const [name] = useState("Ana");
   return <p>{say("hello", { name })}</p>;
 }

@@ -1,0 +1,19 @@
+import { Input, SegmentedControl } from "@mantine/core";
+import type { ChoiceProps } from "@/components/choice";
+
+/** One of a few, under its name, as wide as the menu. */
+export function MenuChoice<Value extends string>(props: ChoiceProps<Value>) {
+  const { label, value, options, onChange } = props;
+  return (
+    <Input.Wrapper label={label} labelElement="div">
+      <SegmentedControl
+        fullWidth
+        size="sm"
+        aria-label={label}
+        value={value}
+        onChange={onChange}
+        data={[...options]}
+      />
+    </Input.Wrapper>
+  );
+}

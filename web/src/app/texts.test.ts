@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { LANGUAGES, type Language } from "@/lib/i18n/language";
+import type { Wording, Words } from "@/lib/i18n/texts";
+
+type Catalogue = Partial<Record<Language, Words>>;
+
+// Found by their place, so that no part of the app can be forgotten.
+const found = import.meta.glob<Partial<Record<Language, Words>>>("/src/**/texts/{en,es,pt}.ts", {
+  eager: true,
+});
+const catalogues: Record<string, Catalogue> = {};
+for (const [path, module] of Object.entries(found)) {
+  const [, place = "", language = ""] = /\/src\/(.*)\/texts\/(\w+)\.ts/.exec(path) ?? [];
+  catalogues[place] = { ...catalogues[place], [language]: module[language as Language] };
+}
+
+const OF_ASPIRANTS = ["components/public", "features/apply", "features/verify"];
+const languagesOf = (place: string) =>
+  LANGUAGES.filter((language) => language !== "pt" || OF_ASPIRANTS.includes(place));
+const cases = Object.keys(catalogues).flatMap((place) =>
+  languagesOf(place).map((language) => [place, language] as const),
+);
+
+const holesOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+/** What has to be alike in all languages: `text`, or its plural forms, with their holes. */
+const shape = (wording: Wording) =>
+  typeof wording === "string"
+    ? { text: holesOf(wording) }
+    : Object.fromEntries(Object.entries(wording).map(([form, text]) => [form, holesOf(text)]));
+const shapes = (words: Words = {}) =>
+  Object.fromEntries(Object.entries(words).map(([key, wording]) => [key, shape(wording)]));
+const sentences = (words: Words = {}) =>
+  Object.values(words).flatMap((one) => (typeof one === "string" ? [one] : Object.values(one)));
+
+test("every part of the app that says something is looked at", () => {
+  expect(Object.keys(catalogues)).toEqual(
+    expect.arrayContaining([...OF_ASPIRANTS, "app", "components/photos", "features/inbox", "lib"]),
+  );
+  for (const [place, { pt }] of Object.entries(catalogues)) {
+    expect(pt !== undefined, place).toBe(OF_ASPIRANTS.includes(place));
+  }
+});
+
+test.each(cases)(
+  "%s has every text in %s, with the holes and forms of English",
+  (place, language) => {
+    const words = catalogues[place]?.[language];
+    expect(Object.keys(words ?? {}).length).toBeGreaterThan(0);
+    expect(shapes(words)).toEqual(shapes(catalogues[place]?.en));
+    for (const sentence of sentences(words)) expect(sentence.trim()).not.toBe("");
+  },
+);
+
+test("what a part of the desk says hides nothing that all of them share", () => {
+  const { lib, ...others } = catalogues;
+  for (const [place, { en }] of Object.entries(others)) {
+    if (OF_ASPIRANTS.includes(place)) continue;
+    const hidden = Object.keys(en ?? {}).filter((key) => Object.hasOwn(lib?.en ?? {}, key));
+    expect(hidden, place).toEqual([]);
+  }
+});
+
+test("no aspirant is told to be chosen, nor addressed as he or she", () => {
+  const forbidden =
+    /seleccionad|selecionad|selected|bienvenid|bem-vind|obrigad[oa]|hermos|beautiful/i;
+  for (const place of OF_ASPIRANTS) {
+    for (const words of Object.values(catalogues[place] ?? {})) {
+      expect(sentences(words).join("\n")).not.toMatch(forbidden);
+    }
+  }
+});

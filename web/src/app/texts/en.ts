@@ -1,0 +1,30 @@
+export const en = {
+  "app.notFound.title": "Nothing lives here",
+  "app.notFound.text": "This address leads nowhere.",
+  "app.notFound.home": "Go to the inbox",
+  "app.crash.title": "Something broke",
+  "app.crash.text": "It is our fault. Loading the page again usually helps.",
+  "app.crash.reload": "Load again",
+
+  "connection.offline": "Offline. What you see may be old.",
+  "connection.reconnecting": "Reconnecting…",
+
+  "role.admin": "Admin",
+  "role.recruiter": "Recruiter",
+  "role.viewer": "Viewer",
+
+  "signOut.title": "Sign out?",
+  "signOut.text": "Here or in another tab there are words that were not sent. They would be lost.",
+  "signOut.stay": "Stay here",
+
+  "menu.open": "Your account",
+  "menu.theme": "Appearance",
+  "menu.theme.auto": "Auto",
+  "menu.theme.light": "Light",
+  "menu.theme.dark": "Dark",
+
+  "inbox.choose.title": "Choose a conversation",
+  "inbox.choose.text": "Move with ↑ and ↓, open with Enter, search with /.",
+
+  "conversation.region": "Conversation",
+} as const;

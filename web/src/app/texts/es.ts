@@ -1,0 +1,33 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const es: Translation<typeof en> = {
+  "app.notFound.title": "Aquí no hay nada",
+  "app.notFound.text": "Esta dirección no lleva a ningún lado.",
+  "app.notFound.home": "Ir a la bandeja",
+  "app.crash.title": "Algo falló",
+  "app.crash.text": "La culpa es nuestra. Volver a cargar la página suele bastar.",
+  "app.crash.reload": "Volver a cargar",
+
+  "connection.offline": "Sin conexión. Lo que ves puede estar desactualizado.",
+  "connection.reconnecting": "Reconectando…",
+
+  "role.admin": "Administración",
+  "role.recruiter": "Reclutamiento",
+  "role.viewer": "Solo lectura",
+
+  "signOut.title": "¿Cerrar sesión?",
+  "signOut.text": "Aquí o en otra pestaña hay textos sin enviar. Se perderían.",
+  "signOut.stay": "Seguir aquí",
+
+  "menu.open": "Tu cuenta",
+  "menu.theme": "Apariencia",
+  "menu.theme.auto": "Auto",
+  "menu.theme.light": "Clara",
+  "menu.theme.dark": "Oscura",
+
+  "inbox.choose.title": "Elige una conversación",
+  "inbox.choose.text": "Muévete con ↑ y ↓, abre con Enter, busca con /.",
+
+  "conversation.region": "Conversación",
+};

@@ -1,0 +1,7 @@
+/** One of a few, whatever it looks like. */
+export interface ChoiceProps<Value extends string> {
+  label: string;
+  value: Value;
+  options: readonly { value: Value; label: string }[];
+  onChange: (value: Value) => void;
+}

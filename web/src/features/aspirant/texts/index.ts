@@ -1,0 +1,11 @@
+import { useTexts } from "@/lib/i18n/useTexts";
+import { withShared } from "@/lib/texts";
+import { en } from "./en";
+import { es } from "./es";
+
+export const aspirantTexts = withShared({ en, es });
+
+export const useAspirantTexts = () => useTexts(aspirantTexts);
+
+export type AspirantKey = keyof typeof aspirantTexts.en;
+export type SaysAspirant = ReturnType<typeof useAspirantTexts>;

@@ -1,0 +1,28 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const es: Translation<typeof en> = {
+  "app.tagline": "La mesa de reclutamiento de la agencia",
+
+  "signIn.title": "Iniciar sesión",
+  "signIn.email": "Correo electrónico",
+  "signIn.password": "Contraseña",
+  "signIn.submit": "Entrar",
+  "signIn.fault.missing": "Escribe tu correo y tu contraseña.",
+  "signIn.fault.wrongPassword": "La contraseña no corresponde a este correo. Intenta de nuevo.",
+  "signIn.fault.unknownUser": "No conocemos este correo. Revísalo o pregunta a administración.",
+  "signIn.fault.mismatch": "El correo y la contraseña no coinciden. Intenta de nuevo.",
+  "signIn.fault.badEmail": "La dirección de correo no está completa.",
+  "signIn.fault.disabled": "Esta cuenta se cerró. Pregunta a administración.",
+  "signIn.fault.tooMany": "Demasiados intentos. Espera unos minutos e intenta de nuevo.",
+  "signIn.fault.network": "No hay conexión con el servidor. Revisa tu red e intenta de nuevo.",
+  "signIn.fault.other": "No se pudo iniciar sesión. Intenta de nuevo.",
+  "signIn.demo": "Usuarios de prueba del emulador",
+  "signIn.noAccess.none_yet.title": "Aún sin acceso",
+  "signIn.noAccess.none_yet.text": "Tu cuenta aún no tiene acceso. Pídelo a administración.",
+  "signIn.noAccess.closed.title": "Tu acceso se cerró",
+  "signIn.noAccess.closed.text": "Si es un error, pregunta a administración y vuelve a entrar.",
+  "signIn.noAccess.ended.title": "Tu sesión se cerró",
+  "signIn.noAccess.ended.text": "La cerró administración o cambió tu contraseña. Vuelve a entrar.",
+  "signIn.noAccess.as": "Sesión de {email}",
+};

@@ -1,0 +1,10 @@
+import { useTexts } from "@/lib/i18n/useTexts";
+import { withShared } from "@/lib/texts";
+import { en } from "./en";
+import { es } from "./es";
+
+export const authTexts = withShared({ en, es });
+
+export const useAuthTexts = () => useTexts(authTexts);
+
+export type SignInFault = Extract<keyof typeof en, `signIn.fault.${string}`>;

@@ -1,0 +1,12 @@
+import type { PlainKey } from "@/lib/i18n/texts";
+import { useTexts } from "@/lib/i18n/useTexts";
+import { withShared } from "@/lib/texts";
+import { en } from "./en";
+import { es } from "./es";
+
+export const conversationTexts = withShared({ en, es });
+
+export const useConversationTexts = () => useTexts(conversationTexts);
+
+export type ConversationKey = PlainKey<typeof conversationTexts.en>;
+export type SaysConversation = ReturnType<typeof useConversationTexts>;

@@ -1,0 +1,30 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const es: Translation<typeof en> = {
+  "inbox.list": "Conversaciones",
+  "inbox.search": "Buscar en las conversaciones cargadas",
+  "inbox.search.clear": "Borrar la búsqueda",
+  "inbox.search.none": "Ninguna conversación cargada coincide con «{text}».",
+  "inbox.filter": "Mostrar",
+  "inbox.filter.all": "Todas",
+  "inbox.filter.needsReply": "Por responder",
+  "inbox.filter.unread": "Sin leer",
+  "inbox.filter.needsReply.hint": "Arriba, la ventana que cierra primero.",
+  "inbox.empty.all.title": "Aún no hay conversaciones",
+  "inbox.empty.all.text": "En cuanto alguien escriba al número de la agencia, aparecerá aquí.",
+  "inbox.empty.needsReply.title": "Nadie está esperando",
+  "inbox.empty.needsReply.text": "Todos los mensajes tienen respuesta.",
+  "inbox.empty.unread.title": "Todo está leído",
+  "inbox.empty.unread.text": "Los mensajes nuevos aparecerán aquí.",
+  "inbox.loading": "Cargando conversaciones",
+  "inbox.you": "Tú:",
+  "inbox.bot": "Bot:",
+  "inbox.unread": { one: "{count} mensaje sin leer", other: "{count} mensajes sin leer" },
+  "inbox.needsReply": "Por responder",
+  "inbox.needsReply.since": "Por responder · {span}",
+  "inbox.windowCloses": "La ventana de 24 horas cierra en {span}",
+  "inbox.windowClosed": "La ventana de 24 horas está cerrada",
+  "inbox.waiting": "Esperando su respuesta",
+  "inbox.optedOut": "No quiere mensajes",
+};

@@ -1,0 +1,8 @@
+import { useTexts } from "@/lib/i18n/useTexts";
+import { withShared } from "@/lib/texts";
+import { en } from "./en";
+import { es } from "./es";
+
+export const inboxTexts = withShared({ en, es });
+
+export const useInboxTexts = () => useTexts(inboxTexts);

@@ -1,0 +1,54 @@
+import type { Once } from "./once";
+
+/** `count` chooses the form, by the rules of the language; what is not one is other. */
+export type Plural = Readonly<{ one: string; other: string }>;
+export type Wording = string | Plural;
+export type Words = Readonly<Record<string, Wording>>;
+
+/** The same texts in another language as in the English ones: every key, plural where they are. */
+export type Translation<English> = {
+  readonly [Key in keyof English]: English[Key] extends string ? string : Plural;
+};
+
+/** Words that came with the code, or that are fetched when their language is first spoken. */
+export type Source<Known> = Known | Once<Known>;
+
+/** What one part of the app says. `{name}` is filled in. */
+export interface Texts<English> {
+  readonly en: Source<English>;
+  readonly es: Source<Translation<English>>;
+  readonly pt?: Source<Translation<English>>;
+}
+
+/** What aspirants read is there in their three languages. */
+export type PublicTexts<English> = Required<Texts<English>>;
+
+type HolesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | HolesIn<Rest>
+  : never;
+type Holes<Known> = HolesIn<Known extends Plural ? Known["one" | "other"] : Known>;
+type Filling<Known> = [Holes<Known>] extends [never]
+  ? []
+  : [values: Readonly<Record<Holes<Known>, string | number>>];
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The text of this name; whoever asks for it fills all its holes. */
+export type Say<English> = <Key extends keyof English & string>(
+  key: Key,
+  ...filling: Filling<English[Key]>
+) => string;
+
+/** The names of those texts that have no holes. */
+export type PlainKey<English> = {
+  [Key in keyof English & string]: [Holes<English[Key]>] extends [never] ? Key : never;
+}[keyof English & string];
+
+/** Whether a name that comes from outside is that of a text, and of one without holes. */
+export function hasText<English extends Words>(
+  texts: { readonly en: English },
+  key: string,
+): key is PlainKey<English> {
+  const wording = Object.hasOwn(texts.en, key) ? texts.en[key] : undefined;
+  return typeof wording === "string" && !wording.includes("{");
+}

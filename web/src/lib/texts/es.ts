@@ -1,0 +1,110 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const es: Translation<typeof en> = {
+  "app.loading": "Cargando",
+
+  "signIn.out": "Cerrar sesión",
+  "signIn.again": "Volver a entrar",
+
+  "fault.session": "Tu sesión caducó. Vuelve a entrar.",
+  "fault.other": "No se pudo cargar.",
+  "fault.retry": "Intentar de nuevo",
+
+  "inbox.title": "Bandeja",
+  "inbox.more": "Cargar más",
+
+  "stage.new": "Nueva",
+  "stage.profile": "Perfil",
+  "stage.photos": "Fotos",
+  "stage.review": "Revisión",
+  "stage.casting": "Casting",
+  "stage.signed": "Contratada",
+  "stage.declined": "Descartada",
+  "stage.label": "Etapa: {stage}",
+
+  "kind.text": "Mensaje",
+  "kind.image": "Foto",
+  "kind.audio": "Audio",
+  "kind.video": "Video",
+  "kind.document": "Documento",
+  "kind.sticker": "Sticker",
+  "kind.location": "Ubicación",
+  "kind.contacts": "Contacto",
+  "kind.button": "Botón",
+  "kind.unknown": "Mensaje no compatible",
+
+  "status.received": "Recibido",
+  "status.queued": "En cola",
+  "status.sending": "Enviando",
+  "status.sent": "Enviado",
+  "status.delivered": "Entregado",
+  "status.read": "Leído",
+  "status.undelivered": "No entregado",
+  "status.failed": "Falló",
+  "status.unknown": "Sin confirmar",
+
+  "bot.optedOut": "Esta persona no quiere mensajes",
+  "bot.erasure": "Pidió borrar sus datos: el bot calla",
+  "bot.paused": "Bot en pausa: responde el equipo",
+  "bot.silent.misunderstood": "Bot en silencio: no entendió",
+  "bot.silent.human": "Bot en silencio: pidió una persona",
+  "bot.silent.flood": "Bot en silencio: demasiados mensajes",
+  "bot.silent.complaint": "Bot en silencio: tiene una queja",
+  "bot.silent.guardian_writes": "Bot en silencio: escribe la familia o quien tiene la tutela",
+  "bot.silent.wrong_number": "Bot en silencio: número equivocado",
+  "bot.silent.spam": "Bot en silencio: publicidad",
+  "bot.state.new": "El bot está por saludar",
+  "bot.state.greeted": "El bot espera el formulario",
+  "bot.state.form_sent": "El bot espera el formulario",
+  "bot.state.form_problems": "El bot espera correcciones del formulario",
+  "bot.state.form_done": "El bot tiene el formulario",
+  "bot.state.photos_asked": "El bot espera fotos: {filled} de {total}",
+  "bot.state.photos_done": "El bot tiene todas las fotos",
+  "bot.state.handed_over": "Pasó al equipo",
+  "bot.state.guardian_needed": "El bot espera a madre, padre o tutor",
+
+  "flag.distress":
+    "Alguien lo pasa muy mal: habla de morir o de hacerse daño, de sí o de alguien cercano.",
+  "flag.abuse": "Cuenta violencia o abuso.",
+  "flag.complaint": "Se queja, o cuenta que alguien pidió dinero o algo más en nuestro nombre.",
+  "flag.guardian_writes": "Escribe su mamá, su papá o quien tiene la tutela.",
+  "flag.wrong_number": "No quería escribirnos, o escribimos a un número equivocado.",
+  "flag.spam": "Parece publicidad.",
+  "flag.human_wanted": "Pidió hablar con una persona.",
+  "flag.misunderstood": "El bot no entendió.",
+  "flag.flood": "Muchísimos mensajes o archivos.",
+  "flag.guardian": "Hace falta madre, padre o tutor.",
+  "flag.phone_mismatch": "El formulario da otro número de teléfono.",
+  "flag.number_claimed": "Otro formulario dio este número y no es suyo, o no se sabe.",
+  "flag.many_forms": "Muchísimos formularios por su enlace.",
+  "flag.poor_photos": "Sus fotos siguen con problemas.",
+  "flag.erasure_requested": "Pidió que se borren sus datos.",
+
+  "photo.failed": "No se pudo cargar.",
+  "photo.loadAgain": "Volver a cargar",
+  "photo.problem.too_small": "Muy pequeña",
+  "photo.problem.too_dark": "Muy oscura",
+  "photo.problem.too_bright": "Muy clara",
+  "photo.problem.blurred": "Borrosa",
+  "photo.problem.nobody": "Sin nadie",
+  "photo.problem.duplicate": "Parecida a otra",
+  "photo.problem.other": "Con un problema",
+
+  "slot.face": "Rostro",
+  "slot.profile": "Perfil",
+  "slot.full_length": "Cuerpo entero",
+
+  "media.waiting": "En espera: faltan la edad y el consentimiento",
+  "media.withheld": "No se puede ver sin permiso de sus responsables",
+
+  "aspirant.show": "Mostrar el perfil",
+  "aspirant.hide": "Ocultar el perfil",
+
+  "unconfirmed.count": {
+    one: "Un formulario con este número, sin confirmar.",
+    other: "{count} formularios con este número, sin confirmar.",
+  },
+  "unconfirmed.todo":
+    "Puede ser de otra persona: nada de lo que dice cuenta hasta que lo confirme en el chat.",
+};
