@@ -22,6 +22,7 @@ import {
   setDoc,
   setLogLevel,
   updateDoc,
+  where,
   writeBatch,
 } from "firebase/firestore";
 import {
@@ -50,12 +51,12 @@ const HIDDEN = [
   "erasures/e1",
   "settings/bot",
   "leases/c1",
-  "audit/e1",
   "processed/e1",
   "settings/reconciliation",
   "anything/else",
 ];
 // The file of a person: to be read one by one, never as a list of everybody.
+const AUDIT = "audit/e1";
 const PERSON = "aspirants/a1";
 const IN_FILE = ["photos", "forms"].map((name) => `${PERSON}/${name}`);
 // What users/{uid} may say, and what it opens; domain/access.py keeps to the same table.
@@ -73,6 +74,12 @@ const { signedInAt: SIGNED_IN_AT, ...TABLE } = JSON.parse(
   role: Value[];
   active: Value[];
   validSince: Value[];
+  sees: {
+    role: string;
+    sees: unknown;
+    assignee: string;
+    visible: boolean;
+  }[];
 };
 const ROLES = ["admin", "recruiter", "viewer"] as const;
 
@@ -107,9 +114,16 @@ beforeEach(async () => {
       role: "aspirant",
       language: "es",
     });
-    await setDoc(doc(db, CONVERSATION), { lastMessage: { at: 1 } });
+    await setDoc(doc(db, CONVERSATION), {
+      lastMessage: { at: 1 },
+      assigneeId: "unassigned",
+    });
+    await setDoc(doc(db, AUDIT), { by: "recruiter" });
     await setDoc(doc(db, MESSAGE), { text: "Hola", at: 1 });
-    await setDoc(doc(db, PERSON), { name: "Valentina" });
+    await setDoc(doc(db, PERSON), {
+      name: "Valentina",
+      conversationId: "c1",
+    });
     for (const folder of IN_FILE)
       await setDoc(doc(db, `${folder}/x1`), { at: 1 });
     for (const path of HIDDEN) await setDoc(doc(db, path), { secret: true });
@@ -319,6 +333,51 @@ describe("access is as domain/access.py says", () => {
   });
 });
 
+describe("a conversation is seen by all or by who has it", () => {
+  const ITS_OWN = [
+    CONVERSATION,
+    MESSAGE,
+    PERSON,
+    ...IN_FILE.map((folder) => `${folder}/x1`),
+  ];
+
+  test.each(TABLE.sees)("%o", async ({ role, sees, assignee, visible }) => {
+    await administer(async (admin) => {
+      const user = { role, ...(sees !== null && { sees }) };
+      await setDoc(doc(admin, "users/me"), user);
+      const assigneeId = assignee === "self" ? "me" : assignee;
+      await updateDoc(doc(admin, CONVERSATION), { assigneeId });
+    });
+    const statuses = await Promise.all(
+      ITS_OWN.map((path) => statusOfReading(path, "me")),
+    );
+    expect(new Set(statuses)).toEqual(new Set([visible ? 200 : 403]));
+  });
+
+  test("who sees their own may list these, and no more", async () => {
+    await administer((admin) =>
+      updateDoc(doc(admin, "users/recruiter"), { sees: "own" }),
+    );
+    const all = collection(as("recruiter"), "conversations");
+    const own = where("assigneeId", "in", ["recruiter", "unassigned"]);
+    const found = await assertSucceeds(getDocs(query(all, own)));
+    expect(found.size).toBe(1);
+    await assertFails(getDocs(query(all, limit(50))));
+    const theirs = where("assigneeId", "==", "second");
+    await assertFails(getDocs(query(all, theirs)));
+  });
+});
+
+describe("the audit", () => {
+  test("is the admins' to read", async () => {
+    await assertSucceeds(getDoc(doc(as("admin"), AUDIT)));
+    await assertSucceeds(getDocs(collection(as("admin"), "audit")));
+    for (const uid of ["recruiter", "viewer", "newcomer"])
+      await assertFails(getDoc(doc(as(uid), AUDIT)));
+    await assertFails(getDoc(doc(stranger(), AUDIT)));
+  });
+});
+
 describe("what is nobody's business", () => {
   test.each(HIDDEN)("%s is hidden even from admins", async (path) => {
     await assertFails(getDoc(doc(as("admin"), path)));
@@ -338,6 +397,7 @@ describe("nobody writes from a browser", () => {
     "users/admin",
     "users/viewer",
     ...FILE,
+    AUDIT,
     ...HIDDEN,
   ];
 

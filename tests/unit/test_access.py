@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from wasaprecruit.domain.access import Badge, standing
+from wasaprecruit.domain.access import Badge, colleague, may_see, standing
 
 TABLE = json.loads((Path(__file__).parents[1] / "fixtures" / "access.json").read_text())
 FIELDS = ("role", "active", "validSince")
@@ -50,3 +50,11 @@ def _stored(value: object) -> object:
 
 def test_who_has_no_document_has_no_access() -> None:
     assert standing(None, SIGNED_IN) == "no_access"
+
+
+@pytest.mark.parametrize("case", TABLE["sees"], ids=str)
+def test_a_conversation_is_seen_by_all_or_by_who_has_it(case: dict[str, Any]) -> None:
+    document = {"role": case["role"], "sees": case["sees"]}
+    badge = Badge.model_validate({name: one for name, one in document.items() if one is not None})
+    assignee = "me" if case["assignee"] == "self" else case["assignee"]
+    assert may_see(colleague("me", badge), assignee) is case["visible"]
