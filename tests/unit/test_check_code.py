@@ -10,6 +10,7 @@ from tests.fakes import NOON, FakeCodes, FakeDocuments, HandClock
 from wasaprecruit.domain.codes import normal_code
 from wasaprecruit.domain.commands import CheckCode, CodeChecked
 from wasaprecruit.domain.documents.message import Proof
+from wasaprecruit.domain.errors import Busy
 from wasaprecruit.ports.documents import Change
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.check_code import check_code
@@ -64,6 +65,18 @@ def test_a_status_that_comes_in_between_does_not_use_it_up(documents: FakeDocume
     documents.rival = lambda: documents.commit(Change(path, {"status": "read"}))
     assert _check("ABCD-EFGH", documents).result == "genuine"
     assert read_message(documents, "c-1", "welcome").status == "read"
+
+
+def test_a_code_of_ours_is_never_called_unknown_because_others_are_at_it(
+    documents: FakeDocuments,
+) -> None:
+    def again() -> None:
+        documents.commit(Change("conversations/c-1/messages/welcome", {"status": "read"}))
+        documents.rival = again
+
+    documents.rival = again
+    with pytest.raises(Busy):
+        _check("ABCD-EFGH", documents)
 
 
 @pytest.mark.parametrize("typed", ["", "x", "0" * 100, "\ud800" * 8])

@@ -3,13 +3,13 @@
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import ROLES, Badge
 from wasaprecruit.domain.commands import Done, Nothing, SetActive
-from wasaprecruit.domain.errors import Busy, Conflict, Forbidden, NotFound
-from wasaprecruit.ports.documents import Change, Missing, Stale
+from wasaprecruit.domain.errors import Conflict, Forbidden, NotFound
+from wasaprecruit.ports.documents import Change, Missing
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.retrying import retried
 
 _NOBODY = NotFound("not_found", "There is no such user.")
-_ATTEMPTS = 5
 
 
 def set_active(asked: Asked[SetActive], desk: Desk) -> Done:
@@ -38,18 +38,14 @@ def _shut(uid: str, admin: str, desk: Desk) -> None:
     """The document first: from then on the rules are shut, whatever becomes of the rest."""
     if uid == admin:
         raise Conflict("own_access", "You cannot take away your own access. Ask another admin.")
-    for _ in range(_ATTEMPTS):
-        try:
-            _mark_inactive(uid, admin, desk)
-        except Stale:
-            continue
-        except Missing:
-            raise _NOBODY from None
-        desk.sessions.disable(uid)
-        return
-    raise Busy("the admin's document keeps changing")
+    try:
+        _mark_inactive(uid, admin, desk)
+    except Missing:
+        raise _NOBODY from None
+    desk.sessions.disable(uid)
 
 
+@retried(5, because="the admin's document keeps changing")
 def _mark_inactive(uid: str, admin: str, desk: Desk) -> None:
     """Only while the admin is one: of two who shut each other out at once, one remains."""
     own = desk.documents.get(paths.user(admin), Badge)

@@ -6,50 +6,46 @@ from wasaprecruit.domain.commands import CheckCode, CodeChecked
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.identity import identify
-from wasaprecruit.domain.proof import verdict
+from wasaprecruit.domain.proof import Verdict, verdict
 from wasaprecruit.ports.clock import Clock
-from wasaprecruit.ports.documents import Change, Documents, Snapshot, Stale, first
-from wasaprecruit.ports.personal import ProofCodes
+from wasaprecruit.ports.documents import Change, Documents, Snapshot, first
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.retrying import retried
 
 _LAST_DIGITS = 2
-_ATTEMPTS = 3
 
 
 def check_code(asked: Asked[CheckCode], desk: Desk) -> CodeChecked:
-    """Tell when and to whom we sent the code. It counts once: later it was "used"."""
+    """Tell when and to whom we sent the code. It counts once: later it was "used".
+
+    Raises Busy when others keep changing the message: "unknown" would say that it is not ours.
+    """
     code = normal_code(asked.command.code)
-    documents, clock = desk.documents, desk.clock
-    for _ in range(_ATTEMPTS):
-        message = _message_with(code, desk.codes, documents)
-        if message is None:
-            break
-        result = verdict(message.value, clock())
-        if result != "genuine" or _use(message, documents, clock):
-            sent_to = _ending(message.parent_id, documents)
-            return CodeChecked(
-                agency=desk.agency, result=result, sent_at=message.value.at, sent_to=sent_to
-            )
-    return CodeChecked(agency=desk.agency, result="unknown")
+    used = _use(desk.codes.digest(code), desk.documents, desk.clock) if code else None
+    if used is None:
+        return CodeChecked(agency=desk.agency, result="unknown")
+    message, result = used
+    sent_to = _ending(message.parent_id, desk.documents)
+    return CodeChecked(agency=desk.agency, result=result, sent_at=message.value.at, sent_to=sent_to)
 
 
-def _message_with(
-    code: str | None, codes: ProofCodes, documents: Documents
-) -> Snapshot[Message] | None:
-    if code is None:
+@retried(3, because="the message keeps changing")
+def _use(
+    digest: str, documents: Documents, clock: Clock
+) -> tuple[Snapshot[Message], Verdict] | None:
+    """The message whose code has this digest, and what the code proves; a genuine one is used up.
+
+    None when there is no such message.
+    """
+    message = first(queries.message_with_proof(digest), documents)
+    if message is None:
         return None
-    return first(queries.message_with_proof(codes.digest(code)), documents)
-
-
-def _use(message: Snapshot[Message], documents: Documents, clock: Clock) -> bool:
-    """Whether the code is used up now; False when the message was changed in between."""
-    change = Change(message.path, {"proof.checkedAt": clock()}, version=message.version)
-    try:
+    result = verdict(message.value, clock())
+    if result == "genuine":
+        change = Change(message.path, {"proof.checkedAt": clock()}, version=message.version)
         documents.commit(change)
-    except Stale:
-        return False
-    return True
+    return message, result
 
 
 def _ending(conversation_id: str, documents: Documents) -> str | None:

@@ -5,14 +5,13 @@ from typing import Any
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import Answered, MessageAnswer, Nothing
 from wasaprecruit.domain.documents.message import Message
-from wasaprecruit.domain.errors import Busy, Conflict, NotFound
+from wasaprecruit.domain.errors import Conflict, NotFound
 from wasaprecruit.domain.statuses import FAILED
-from wasaprecruit.ports.documents import Change, Snapshot, Stale
+from wasaprecruit.ports.documents import Change
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.desk.queue_reply import ask_for_delivery, check_rules, queue_reply
-
-_ATTEMPTS = 5
+from wasaprecruit.use_cases.retrying import retried
 
 
 def retry_message(asked: Asked[Nothing], desk: Desk) -> Answered:
@@ -21,20 +20,16 @@ def retry_message(asked: Asked[Nothing], desk: Desk) -> Answered:
     Raises NotFound, or Conflict when it has not failed or WhatsApp's rules forbid it now.
     """
     conversation_id, message_id = asked.conversation, asked.message
-    for _ in range(_ATTEMPTS):
-        snapshot = desk.documents.get(paths.message(conversation_id, message_id), Message)
-        if snapshot is None or snapshot.value.direction != "out":
-            raise NotFound("not_found", "There is no such message.")
-        try:
-            message = _queued(conversation_id, snapshot, asked.by, desk)
-        except Stale:
-            continue
-        ask_for_delivery(conversation_id, message_id, message, desk.tasks)
-        return Answered(message=MessageAnswer(id=message_id, status=message.status))
-    raise Busy("the message keeps changing")
+    message = _queued(conversation_id, message_id, asked.by, desk)
+    ask_for_delivery(conversation_id, message_id, message, desk.tasks)
+    return Answered(message=MessageAnswer(id=message_id, status=message.status))
 
 
-def _queued(conversation_id: str, snapshot: Snapshot[Message], uid: str, desk: Desk) -> Message:
+@retried(5, because="the message keeps changing")
+def _queued(conversation_id: str, message_id: str, uid: str, desk: Desk) -> Message:
+    snapshot = desk.documents.get(paths.message(conversation_id, message_id), Message)
+    if snapshot is None or snapshot.value.direction != "out":
+        raise NotFound("not_found", "There is no such message.")
     message = snapshot.value
     if message.status == "queued":
         return message
@@ -54,7 +49,6 @@ def _queued(conversation_id: str, snapshot: Snapshot[Message], uid: str, desk: D
     }
     renewed = message.model_copy(update=news)
     fields = renewed.model_dump(by_alias=True, include=set(news))
-    path = paths.message(conversation_id, snapshot.id)
-    change = Change(path, fields, version=snapshot.version)
-    queue_reply(conversation_id, snapshot.id, renewed, change, desk.documents)
+    change = Change(snapshot.path, fields, version=snapshot.version)
+    queue_reply(conversation_id, message_id, renewed, change, desk.documents)
     return renewed

@@ -6,18 +6,18 @@ have made it moot, or they may have asked us to forget them.
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.aspirant import Submission
-from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.events.forms import FormConfirmed
 from wasaprecruit.domain.forms.filing import submitted
 from wasaprecruit.ports.bot_settings import BotSettingsSource
 from wasaprecruit.ports.clock import Clock
-from wasaprecruit.ports.documents import AlreadyThere, Documents, Missing, Stale
+from wasaprecruit.ports.documents import Documents
 from wasaprecruit.ports.publisher import Publisher
 from wasaprecruit.use_cases.forms.file_form import Filing
 from wasaprecruit.use_cases.forms.form_place import Place, find_place
-from wasaprecruit.use_cases.forms.record_form import ATTEMPTS, tell_stored
+from wasaprecruit.use_cases.forms.record_form import decided_anew, tell_stored
 
 
+@decided_anew
 def confirm_form(
     event: FormConfirmed,
     documents: Documents,
@@ -25,26 +25,20 @@ def confirm_form(
     settings: BotSettingsSource,
     clock: Clock,
 ) -> bool:
-    """File it, then publish `form.stored`. Twice is once. False when there was nothing to file."""
+    """File it, then publish `form.stored`. Idempotent. False when there was nothing to file."""
     submission_id = event.data.submission_id
-    for _ in range(ATTEMPTS):
-        place = find_place(event.conversation_id, documents)
-        path = paths.submission(place.aspirant_id, submission_id)
-        kept = documents.get(path, Submission)
-        if kept is None or place.is_to_be_erased:
+    place = find_place(event.conversation_id, documents)
+    kept = documents.get(paths.submission(place.aspirant_id, submission_id), Submission)
+    if kept is None or place.is_to_be_erased:
+        return False
+    if kept.value.waits:
+        if not _is_theirs(submission_id, place):
             return False
-        if kept.value.waits:
-            if not _is_theirs(submission_id, place):
-                return False
-            data = submitted(submission_id, kept.value)
-            filing = Filing(data, place, documents, settings(), clock(), kept)
-            try:
-                documents.commit(*filing.file())
-            except (AlreadyThere, Stale, Missing):
-                continue
-        tell_stored(submission_id, event.occurred_at, place, publisher)
-        return True
-    raise Busy("the aspirant's file keeps changing under this form")
+        data = submitted(submission_id, kept.value)
+        filing = Filing(data, place, documents, settings(), clock(), kept)
+        documents.commit(*filing.file())
+    tell_stored(submission_id, event.occurred_at, place, publisher)
+    return True
 
 
 def _is_theirs(submission_id: str, place: Place) -> bool:

@@ -8,7 +8,6 @@ from datetime import datetime
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.aspirant import Submission
-from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.events.forms import FormStored, FormStoredData, FormSubmitted
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.ports.bot_settings import BotSettingsSource
@@ -17,10 +16,16 @@ from wasaprecruit.ports.documents import AlreadyThere, Documents, Missing, Stale
 from wasaprecruit.ports.publisher import Publisher
 from wasaprecruit.use_cases.forms.file_form import Filing
 from wasaprecruit.use_cases.forms.form_place import Place, find_place
+from wasaprecruit.use_cases.retrying import retried
 
-ATTEMPTS = 8
+decided_anew = retried(
+    8,
+    because="the aspirant's file keeps changing under this form",
+    on=(AlreadyThere, Stale, Missing),
+)
 
 
+@decided_anew
 def record_form(
     event: FormSubmitted,
     documents: Documents,
@@ -28,29 +33,24 @@ def record_form(
     settings: BotSettingsSource,
     clock: Clock,
 ) -> bool:
-    """Store the form, then publish `form.stored` for the conversation it is in. Twice is once.
+    """Store the form, then publish `form.stored` for the conversation it is in. Idempotent.
 
     A form that was found by the number alone waits for its owner's word, and nobody is told. False
     when it was let go: nothing is stored any more of somebody who asked us to forget them.
     """
-    for _ in range(ATTEMPTS):
-        place = find_place(event.conversation_id, documents)
-        if place.is_to_be_erased:
-            return False
-        path = paths.submission(place.aspirant_id, event.data.submission_id)
-        # Looked for after the place: what the place shows of this very form is found here, too.
-        there = documents.get(path, Submission)
-        waits = there.value.waits if there else event.data.matched_by == "phone"
-        try:
-            if there is None:
-                filing = Filing(event.data, place, documents, settings(), clock())
-                documents.commit(*(filing.keep() if waits else filing.file()))
-        except (AlreadyThere, Stale, Missing):
-            continue
-        if not waits:
-            tell_stored(event.data.submission_id, event.occurred_at, place, publisher)
-        return True
-    raise Busy("the aspirant's file keeps changing under this form")
+    place = find_place(event.conversation_id, documents)
+    if place.is_to_be_erased:
+        return False
+    path = paths.submission(place.aspirant_id, event.data.submission_id)
+    # Looked for after the place: what the place shows of this very form is found here, too.
+    there = documents.get(path, Submission)
+    waits = there.value.waits if there else event.data.matched_by == "phone"
+    if there is None:
+        filing = Filing(event.data, place, documents, settings(), clock())
+        documents.commit(*(filing.keep() if waits else filing.file()))
+    if not waits:
+        tell_stored(event.data.submission_id, event.occurred_at, place, publisher)
+    return True
 
 
 def tell_stored(submission_id: str, at: datetime, place: Place, publisher: Publisher) -> None:

@@ -6,7 +6,6 @@ Nothing is read on the usual way: a batch with `create` either lands whole or sa
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.channel_rules import WINDOW
 from wasaprecruit.domain.documents.referral import Referral
-from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.events.messages import (
     Ad,
     MessageReceived,
@@ -23,13 +22,17 @@ from wasaprecruit.ports.publisher import Publisher
 from wasaprecruit.use_cases.inbound.arrival import arrival
 from wasaprecruit.use_cases.inbound.begin_conversation import begin_conversation
 from wasaprecruit.use_cases.inbound.refresh_row import refresh_row
+from wasaprecruit.use_cases.retrying import retried
 
-_ATTEMPTS = 5
 _FILES = "files."
 
 
+class _Elsewhere(Exception):
+    """Where the message belongs has been found: it is to be tried there."""
+
+
 def record_message(event: MessageReceived, documents: Documents, publisher: Publisher) -> None:
-    """Store the message, then publish `message.stored`. Twice is once."""
+    """Store the message, then publish `message.stored`. Idempotent."""
     identity = identify(event.data.address, event.data.external_user_id)
     conversation_id, too_many = _store(event.data, identity, documents, publisher)
     publisher.publish_happened(
@@ -65,19 +68,22 @@ def _store(
     None when that is not known: it stood there already.
     """
     conversation_id = identity.primary_id
-    too_many: int | None = None
-    for _ in range(_ATTEMPTS):
+
+    @retried(5, because="the conversation keeps changing under this message", on=(_Elsewhere,))
+    def attempt() -> tuple[str, int | None]:
+        nonlocal conversation_id
         try:
-            too_many = _append(data, identity, conversation_id, documents)
+            return conversation_id, _append(data, identity, conversation_id, documents)
         except AlreadyThere:
             refresh_row(conversation_id, documents)
         except Missing:
             found = begin_conversation(data, identity, conversation_id, documents, publisher)
             if found:
                 conversation_id = found
-                continue
-        return conversation_id, too_many
-    raise Busy("the conversation keeps changing under this message")
+                raise _Elsewhere from None
+        return conversation_id, None
+
+    return attempt()
 
 
 def _append(

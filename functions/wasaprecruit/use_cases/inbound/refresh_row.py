@@ -3,31 +3,21 @@
 from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.channel_rules import WINDOW
 from wasaprecruit.domain.documents.conversation import Conversation
-from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.messages import last_message
 from wasaprecruit.domain.opt_out import means_stop
-from wasaprecruit.ports.documents import Change, Documents, Snapshot, Stale, first
+from wasaprecruit.ports.documents import Change, Documents, Snapshot, first
+from wasaprecruit.use_cases.retrying import retried
 
-_ATTEMPTS = 5
 
-
+@retried(5, because="the conversation keeps changing")
 def refresh_row(conversation_id: str, documents: Documents) -> None:
     """Make the row tell of the newest messages that are stored, and of the newest STOP or START."""
-    for _ in range(_ATTEMPTS):
-        conversation = documents.get(paths.conversation(conversation_id), Conversation)
-        if conversation is None:
-            return
-        fields = _corrections(conversation_id, conversation, documents)
-        if not fields:
-            return
-        try:
-            documents.commit(
-                Change(paths.conversation(conversation_id), fields, version=conversation.version)
-            )
-        except Stale:
-            continue
+    conversation = documents.get(paths.conversation(conversation_id), Conversation)
+    if conversation is None:
         return
-    raise Busy("the conversation keeps changing")
+    fields = _corrections(conversation_id, conversation, documents)
+    if fields:
+        documents.commit(Change(conversation.path, fields, version=conversation.version))
 
 
 def _corrections(

@@ -9,7 +9,6 @@ from wasaprecruit.domain.documents.aspirant import AgeGroup
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.erasure import Erasure
 from wasaprecruit.domain.documents.message import Message, Proof
-from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.events.ages import AgeLearned, AgeLearnedData
 from wasaprecruit.domain.events.forms import FormConfirmed, FormConfirmedData
 from wasaprecruit.domain.forms.unconfirmed import confirmed_in
@@ -23,13 +22,13 @@ from wasaprecruit.domain.messages import last_message, micros, next_moment
 from wasaprecruit.domain.personal import has_code, has_link
 from wasaprecruit.domain.reminders import schedule
 from wasaprecruit.domain.understanding.guesses import Guess
-from wasaprecruit.ports.documents import AlreadyThere, Change, Create, Snapshot, Stale, Write
+from wasaprecruit.ports.documents import AlreadyThere, Change, Create, Snapshot, Write
 from wasaprecruit.ports.personal import ProofCodes
 from wasaprecruit.ports.responder import Responder
 from wasaprecruit.use_cases.intake.needs import Intake
 from wasaprecruit.use_cases.intake.situation import find_situation
+from wasaprecruit.use_cases.retrying import retried
 
-_ATTEMPTS = 8
 _HEARD = 64
 """Events that are remembered: more than come between an event and its return."""
 _MARK = 12
@@ -37,21 +36,20 @@ _PROOF_LASTS = timedelta(days=7)
 
 
 def take_turn(event: Heard, intake: Intake) -> None:
-    """Let the bot hear the event. Twice is once. Raises Busy when others keep interfering."""
-    intake = replace(intake, responder=intake.responder and _OnceAsked(intake.responder))
-    for _ in range(_ATTEMPTS):
-        row = intake.documents.get(paths.conversation(event.conversation_id), Conversation)
-        if row is None:
-            return
-        try:
-            _decide(event, row, intake)
-        except Stale:
-            # A recruiter, another message or our own twin was faster: decide anew.
-            continue
-        except AlreadyThere:
-            _follow_up(event, row.value, intake)
+    """Let the bot hear the event. Idempotent. Raises Busy when others keep interfering."""
+    _turn(event, replace(intake, responder=intake.responder and _OnceAsked(intake.responder)))
+
+
+@retried(8, because="the conversation keeps changing")
+def _turn(event: Heard, intake: Intake) -> None:
+    """Decided anew when a recruiter, a message or another run of this handler was faster."""
+    row = intake.documents.get(paths.conversation(event.conversation_id), Conversation)
+    if row is None:
         return
-    raise Busy("the conversation keeps changing")
+    try:
+        _decide(event, row, intake)
+    except AlreadyThere:
+        _follow_up(event, row.value, intake)
 
 
 class _OnceAsked:

@@ -5,9 +5,9 @@ from hashlib import sha256
 from wasaprecruit.domain.cards import read_cards
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message
-from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.kinds import is_card, is_sound, sort_of
 from wasaprecruit.domain.photos import file_name
+from wasaprecruit.ports.documents import Stale
 from wasaprecruit.ports.media import Developed, FileKind, MediaRefused, MediaUnavailable
 from wasaprecruit.use_cases.photos.file_fates import (
     UNAVAILABLE,
@@ -25,28 +25,41 @@ from wasaprecruit.use_cases.photos.settle_media import (
     settle,
 )
 from wasaprecruit.use_cases.photos.take_back import take_back
+from wasaprecruit.use_cases.retrying import retried
 
 
 def keep_file(
     attachment: Attachment, url: str, message: Message, row: Conversation, archive: Archive
 ) -> bool:
     """Give the file its fate, or let it wait; whether it has one. Raises what keeps it from it."""
-    announced = message.media[attachment.index].content_type
-    for _ in range(ATTEMPTS):
-        fate = hindrance(row, is_sound(announced))
-        if fate is None:
-            fate = _fetch(attachment, url, message, row, archive)
-        if fate:
-            settle(attachment, fate, archive.documents)
-        if fate is None or fate["state"] == "stored":
-            take_back(attachment, archive)
-        if fate != WAITING:
+
+    @retried(ATTEMPTS, because="the conversation keeps changing under this file")
+    def attempt() -> bool:
+        nonlocal row
+        if _gave_fate(attachment, url, message, row, archive):
             return True
-        # What made it known meanwhile has asked for nothing that waits: then it is for us to go on.
         row = read_conversation(attachment.conversation_id, archive.documents).value
         if hindrance(row) == WAITING:
             return False
-    raise Busy("the conversation keeps changing under this file")
+        # What made it known meanwhile has asked for nothing that waits: then it is for us to go on.
+        raise Stale
+
+    return attempt()
+
+
+def _gave_fate(
+    attachment: Attachment, url: str, message: Message, row: Conversation, archive: Archive
+) -> bool:
+    """Whether the file has its fate now; else it waits, as far as this row tells."""
+    announced = message.media[attachment.index].content_type
+    fate = hindrance(row, is_sound(announced))
+    if fate is None:
+        fate = _fetch(attachment, url, message, row, archive)
+    if fate:
+        settle(attachment, fate, archive.documents)
+    if fate is None or fate["state"] == "stored":
+        take_back(attachment, archive)
+    return fate != WAITING
 
 
 def _fetch(

@@ -20,7 +20,7 @@ from wasaprecruit.use_cases.photos.settle_media import OPEN, Attachment, settle
 
 
 def keep_files(event: MessageStored, archive: Archive) -> None:
-    """Keep each file of the message, or say why not. Twice is once.
+    """Keep each file of the message, or say why not. Idempotent.
 
     Raises, once all others are settled, what kept a file from having its fate.
     """

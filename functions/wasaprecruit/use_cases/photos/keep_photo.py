@@ -6,7 +6,6 @@ from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.photo import Photo, PhotoPaths
-from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.photo_slots import choose_slot
 from wasaprecruit.domain.photos import are_alike, photo_folder, photo_paths
 from wasaprecruit.ports.documents import AlreadyThere, Change, Create, Snapshot, Stale, Write
@@ -22,9 +21,11 @@ from wasaprecruit.use_cases.photos.settle_media import (
     read_conversation,
     read_message,
 )
+from wasaprecruit.use_cases.retrying import retried
 
 _JPEG = "image/jpeg"
 _WEBP = "image/webp"
+_FASTER = (Stale, AlreadyThere)
 
 
 @dataclass(frozen=True)
@@ -43,30 +44,31 @@ class _Scene:
 def keep_photo(
     attachment: Attachment, photo_id: str, developed: Developed, archive: Archive
 ) -> Fate | None:
-    """Store it once, also when two of us are at it; or say why it may not be stored after all.
+    """Store it once, also when two runs are at it; or say why it may not be stored after all.
 
-    Raises Missing when all of it was erased.
+    Decided anew when another photo, a recruiter or another run of this handler was faster. Raises
+    Missing when all of it was erased.
     """
     is_put = False
-    for _ in range(ATTEMPTS):
+
+    @retried(ATTEMPTS, because="the conversation keeps changing under this photo", on=_FASTER)
+    def attempt() -> Fate | None:
+        nonlocal is_put
         scene = _look(attachment, archive)
         if scene.message.value.media[attachment.index].state not in OPEN:
             return None
         if fate := hindrance(scene.conversation.value):
-            # Found out while we were at it.
+            # Found out since the objects were put.
             if is_put and not _is_kept(scene, photo_id, archive):
                 archive.files.delete_folder(photo_folder(scene.aspirant_id, photo_id))
             return fate
         if not is_put:
             _put(photo_paths(scene.aspirant_id, photo_id), developed, archive.files)
             is_put = True
-        try:
-            archive.documents.commit(*_writes(scene, photo_id, developed, archive))
-        except (Stale, AlreadyThere):
-            # Another photo, a recruiter or our own twin was faster: decide anew.
-            continue
+        archive.documents.commit(*_writes(scene, photo_id, developed, archive))
         return None
-    raise Busy("the conversation keeps changing under this photo")
+
+    return attempt()
 
 
 def _is_kept(scene: _Scene, photo_id: str, archive: Archive) -> bool:

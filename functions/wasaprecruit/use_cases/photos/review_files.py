@@ -17,7 +17,7 @@ BEGINS_UNTIL = timedelta(seconds=20)
 
 
 def review_files(conversation_id: str, archive: Archive) -> None:
-    """Do what the row asks for by now. Twice is once. Raises Busy while more waits."""
+    """Do what the row asks for by now. Idempotent. Raises Busy while more waits."""
     row = archive.documents.get(paths.conversation(conversation_id), Conversation)
     if row is None:
         return

@@ -7,8 +7,8 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.media import MediaState
 from wasaprecruit.domain.documents.message import Message
-from wasaprecruit.domain.errors import Busy
-from wasaprecruit.ports.documents import Change, Documents, Missing, Snapshot, Stale
+from wasaprecruit.ports.documents import Change, Documents, Missing, Snapshot
+from wasaprecruit.use_cases.retrying import retried
 
 ATTEMPTS = 40
 """More than the photos that one person sends at once: each attempt lets at least one through."""
@@ -29,21 +29,13 @@ class Attachment:
         return paths.message(self.conversation_id, self.message_id)
 
 
+@retried(ATTEMPTS, because="the message keeps changing")
 def settle(attachment: Attachment, fate: dict[str, Any], documents: Documents) -> None:
     """Give the file this fate unless it has one. Raises Missing without the message."""
-    for _ in range(ATTEMPTS):
-        message = read_message(attachment, documents)
-        state = message.value.media[attachment.index].state
-        if state not in OPEN or state == fate["state"]:
-            return
-        try:
-            documents.commit(
-                media_change(attachment, message, fate), *_kept_waiting(attachment, fate)
-            )
-        except Stale:
-            continue
-        return
-    raise Busy("the message keeps changing")
+    message = read_message(attachment, documents)
+    state = message.value.media[attachment.index].state
+    if state in OPEN and state != fate["state"]:
+        documents.commit(media_change(attachment, message, fate), *_kept_waiting(attachment, fate))
 
 
 def _kept_waiting(attachment: Attachment, fate: dict[str, Any]) -> list[Change]:

@@ -4,9 +4,8 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.media import Media
 from wasaprecruit.domain.documents.photo import Photo
-from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.photos import photo_folder
-from wasaprecruit.ports.documents import Delete, Stale
+from wasaprecruit.ports.documents import Delete
 from wasaprecruit.use_cases.photos.file_fates import FORGOTTEN
 from wasaprecruit.use_cases.photos.needs import Archive
 from wasaprecruit.use_cases.photos.settle_media import (
@@ -16,6 +15,7 @@ from wasaprecruit.use_cases.photos.settle_media import (
     read_message,
 )
 from wasaprecruit.use_cases.photos.withhold_files import withhold_files
+from wasaprecruit.use_cases.retrying import retried
 
 
 def take_back(attachment: Attachment, archive: Archive) -> None:
@@ -30,21 +30,16 @@ def take_back(attachment: Attachment, archive: Archive) -> None:
         _forget(attachment, row.value.aspirant_id, archive)
 
 
+@retried(ATTEMPTS, because="the message keeps changing")
 def _forget(attachment: Attachment, aspirant_id: str, archive: Archive) -> None:
-    for _ in range(ATTEMPTS):
-        message = read_message(attachment, archive.documents)
-        media = message.value.media[attachment.index]
-        deleted = _removed(media, attachment, aspirant_id, archive)
-        if deleted is None:
-            return
-        kept = {"content_type": media.content_type, "file_name": media.file_name, **FORGOTTEN}
-        told = Media.model_validate(kept).model_dump()
-        try:
-            archive.documents.commit(media_change(attachment, message, told), *deleted)
-        except Stale:
-            continue
+    message = read_message(attachment, archive.documents)
+    media = message.value.media[attachment.index]
+    deleted = _removed(media, attachment, aspirant_id, archive)
+    if deleted is None:
         return
-    raise Busy("the message keeps changing")
+    kept = {"content_type": media.content_type, "file_name": media.file_name, **FORGOTTEN}
+    told = Media.model_validate(kept).model_dump()
+    archive.documents.commit(media_change(attachment, message, told), *deleted)
 
 
 def _removed(

@@ -4,19 +4,19 @@ from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.media import Media
 from wasaprecruit.domain.documents.message import Message
-from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.photos import folder_of
 from wasaprecruit.ports.documents import Change, Delete, Documents, Missing, Snapshot, Stale
 from wasaprecruit.use_cases.photos.file_fates import WITHHELD
 from wasaprecruit.use_cases.photos.needs import Archive
 from wasaprecruit.use_cases.photos.settle_media import ATTEMPTS
+from wasaprecruit.use_cases.retrying import retried
 
 _BATCH = 400
 """Writes at once; Firestore takes 500."""
 
 
 def withhold_files(conversation_id: str, aspirant_id: str, archive: Archive) -> None:
-    """Remove objects, photo documents, places in the checklist and paths. Twice is once.
+    """Remove objects, photo documents, places in the checklist and paths. Idempotent.
 
     Objects first: the addresses that were given out for them die at once.
     """
@@ -29,20 +29,22 @@ def withhold_files(conversation_id: str, aspirant_id: str, archive: Archive) -> 
 
 def _withhold(conversation_id: str, message: Snapshot[Message], documents: Documents) -> None:
     """Say so in the message, and forget where the channel keeps its files."""
-    path = paths.message(conversation_id, message.id)
     found: Snapshot[Message] | None = message
-    for _ in range(ATTEMPTS):
+
+    @retried(ATTEMPTS, because="the message keeps changing", on=(Stale, Missing))
+    def attempt() -> None:
+        nonlocal found
         if found is None or all(_is_withheld(media) for media in found.value.media):
             return
         media = [_withheld(one).model_dump(by_alias=True) for one in found.value.media]
-        change = Change(path, {"media": media}, version=found.version)
+        change = Change(found.path, {"media": media}, version=found.version)
         try:
-            documents.commit(change, Delete(paths.sources(conversation_id, message.id)))
+            documents.commit(change, Delete(paths.sources(conversation_id, found.id)))
         except (Stale, Missing):
-            found = documents.get(path, Message)
-            continue
-        return
-    raise Busy("the message keeps changing")
+            found = documents.get(found.path, Message)
+            raise
+
+    attempt()
 
 
 def _is_withheld(media: Media) -> bool:

@@ -1,15 +1,14 @@
 """Write down what became of an outbound message, forward only."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message, MessageError, MessageStatus
-from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.statuses import FAILED, advances
-from wasaprecruit.ports.documents import Change, Documents, Missing, Snapshot, Stale, Write
-
-_ATTEMPTS = 8
+from wasaprecruit.ports.documents import Change, Documents, Missing, Snapshot, Write
+from wasaprecruit.use_cases.retrying import retried
 
 
 @dataclass(frozen=True)
@@ -28,21 +27,15 @@ def record_status(conversation_id: str, fate: Fate, documents: Documents) -> Non
 
     Reports may come twice and in any order. A message that is gone needs no report.
     """
-    for _ in range(_ATTEMPTS):
-        conversation = documents.get(paths.conversation(conversation_id), Conversation)
-        if conversation is None:
-            return
-        try:
-            _apply(conversation, fate, documents)
-        except Stale:
-            continue
-        except Missing:
-            return
+    with suppress(Missing):
+        _apply(conversation_id, fate, documents)
+
+
+@retried(8, because="the conversation keeps changing")
+def _apply(conversation_id: str, fate: Fate, documents: Documents) -> None:
+    conversation = documents.get(paths.conversation(conversation_id), Conversation)
+    if conversation is None:
         return
-    raise Busy("the conversation keeps changing")
-
-
-def _apply(conversation: Snapshot[Conversation], fate: Fate, documents: Documents) -> None:
     last = conversation.value.last_message
     is_last = last.id == fate.message_id
     message = None
