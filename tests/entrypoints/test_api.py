@@ -2,6 +2,7 @@
 
 import json
 import re
+from base64 import urlsafe_b64decode
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from uuid import uuid4
 
 import pytest
 import requests
+from google.cloud.firestore import FieldFilter
 
 from tests.waiting import eventually
 from tests.world import WELCOME, World
@@ -418,3 +420,33 @@ def test_anybody_may_check_once_that_a_code_is_ours(world: World, number: str) -
     assert (answer.status_code, answer.json()["result"]) == (200, "unknown")
     for payload in ({}, {"code": 7}, {"code": "x" * 65}):
         assert _error(requests.post(url, json=payload, timeout=30)) == (422, "invalid")
+
+
+def _uid(token: str) -> str:
+    claims = token.split(".")[1]
+    uid: str = json.loads(urlsafe_b64decode(claims + "=" * (-len(claims) % 4)))["user_id"]
+    return uid
+
+
+def test_of_two_who_claim_a_conversation_one_has_it_and_the_audit_tells_who(
+    world: World, conversation: str, number: str
+) -> None:
+    path = f"conversations/{conversation}/assignee"
+    token = world.sign_in("second@example.com")
+    mine, second = _uid(world.sign_in()), _uid(token)
+    claimed = {"assigneeId": mine, "expected": "unassigned"}
+    assert world.command(path, claimed).json() == {"assigneeId": mine}
+    late = world.command(path, {"assigneeId": second, "expected": "unassigned"}, token)
+    assert _error(late) == (409, "assigned_meanwhile")
+    row = world.row(number)
+    assert row
+    assert row["assigneeId"] == mine
+    entries = world.firestore.collection("audit").where(
+        filter=FieldFilter("conversationId", "==", conversation)
+    )
+    [entry] = [one for one in (found.to_dict() for found in entries.stream()) if one]
+    assert (entry["by"], entry["command"]) == (mine, "assign")
+    assert (entry["before"], entry["after"]) == (
+        {"assigneeId": "unassigned"},
+        {"assigneeId": mine},
+    )

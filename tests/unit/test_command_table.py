@@ -60,6 +60,14 @@ ROWS = {
         writes=3,
         told={"bot.paused": True, "unread": 0},
     ),
+    "assign": Example(
+        f"{CHAT}/assignee",
+        "admin recruiter",
+        {"assigneeId": "rita", "expected": "unassigned"},
+        reads=2,
+        writes=2,
+        told={"assigneeId": "rita"},
+    ),
     "markRead": Example(f"{CHAT}/read", "admin recruiter", writes=2, told={"unread": 0}),
     "pauseBot": Example(
         f"{CHAT}/bot", "admin recruiter", {"paused": True}, writes=2, told={"bot.paused": True}

@@ -65,6 +65,12 @@ def colleague(uid: str, badge: Badge) -> Colleague:
     return Colleague(uid, badge.role, "all" if badge.sees == "all" else "own")
 
 
+def may_be_assigned(badge: Badge | None) -> bool:
+    """Whether conversations can be given to somebody with this badge, or none."""
+    # A role may be anything here, also what cannot be looked for in a set.
+    return badge is not None and badge.active is True and badge.role in tuple(WRITERS)
+
+
 def may_see(who: Colleague, assignee_id: str) -> bool:
     """Whether a conversation of this assignee, and all that belongs to it, is theirs to see."""
     return who.sees_all or assignee_id in (who.uid, UNASSIGNED)

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringC
 from wasaprecruit.domain.channel_rules import MAX_TEXT, length
 from wasaprecruit.domain.cleaning import clean_text
 from wasaprecruit.domain.documents.message import MessageStatus
-from wasaprecruit.domain.model import Model
+from wasaprecruit.domain.model import Id, Model
 from wasaprecruit.domain.proof import Verdict
 from wasaprecruit.domain.visible import is_visible
 
@@ -62,6 +62,22 @@ class PauseBot(Command):
     """Silence the bot in this conversation, or let it speak again."""
 
     paused: bool = Field(strict=True)
+
+
+class Assign(Command):
+    """Give the conversation to this user, or to nobody (`unassigned`).
+
+    `expected` is the assignee that the caller saw: when it is another one by now, nothing is done.
+    """
+
+    assignee_id: Id
+    expected: Id | None = None
+
+
+class Assigned(Model):
+    """The conversation's assignee now."""
+
+    assignee_id: str
 
 
 class ClearAge(Command):

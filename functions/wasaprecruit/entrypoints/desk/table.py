@@ -5,6 +5,8 @@ from typing import Any
 from wasaprecruit.domain.access import ADMINS, EVERYBODY
 from wasaprecruit.domain.commands import (
     Answered,
+    Assign,
+    Assigned,
     CheckCode,
     ClearAge,
     CodeChecked,
@@ -18,6 +20,7 @@ from wasaprecruit.domain.commands import (
 )
 from wasaprecruit.domain.health import Health
 from wasaprecruit.entrypoints.desk.row import VISITORS, Row
+from wasaprecruit.use_cases.desk.assign import assign
 from wasaprecruit.use_cases.desk.change_access import end_sessions, set_active
 from wasaprecruit.use_cases.desk.check_code import check_code
 from wasaprecruit.use_cases.desk.clear_age import clear_age
@@ -33,6 +36,7 @@ _USER = "/users/<id:user>"
 TABLE: tuple[Row[Any], ...] = (
     Row("sendMessage", f"{_CHAT}/messages", SendMessage, Answered, send_message),
     Row("retryMessage", f"{_CHAT}/messages/<id:message>/retry", Nothing, Answered, retry_message),
+    Row("assign", f"{_CHAT}/assignee", Assign, Assigned, assign),
     Row("markRead", f"{_CHAT}/read", Nothing, Done, mark_read),
     Row("pauseBot", f"{_CHAT}/bot", PauseBot, Done, pause_bot),
     Row("clearAge", f"{_CHAT}/age", ClearAge, Done, clear_age),

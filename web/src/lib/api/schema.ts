@@ -12,6 +12,11 @@ export const COMMANDS = {
     path: "/conversations/{conversation}/messages/{message}/retry",
     roles: ["admin", "recruiter"],
   },
+  assign: {
+    method: "post",
+    path: "/conversations/{conversation}/assignee",
+    roles: ["admin", "recruiter"],
+  },
   markRead: {
     method: "post",
     path: "/conversations/{conversation}/read",
@@ -66,6 +71,23 @@ export interface paths {
     put?: never;
     /** Queue a failed message again, now as the word of who asks. Idempotent. */
     post: operations["retryMessage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/conversations/{conversation}/assignee": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make this colleague the conversation's assignee, or nobody. Idempotent. */
+    post: operations["assign"];
     delete?: never;
     options?: never;
     head?: never;
@@ -232,6 +254,29 @@ export interface components {
     /** Problem */
     Problem: {
       error: components["schemas"]["ProblemDetails"];
+    };
+    /**
+     * Assign
+     * @description Give the conversation to this user, or to nobody (`unassigned`).
+     *
+     *     `expected` is the assignee that the caller saw: when it is another one by now, nothing is done.
+     */
+    Assign: {
+      /** Assigneeid */
+      assigneeId: string;
+      /**
+       * Expected
+       * @default null
+       */
+      expected: string | null;
+    };
+    /**
+     * Assigned
+     * @description The conversation's assignee now.
+     */
+    Assigned: {
+      /** Assigneeid */
+      assigneeId: string;
     };
     /**
      * Done
@@ -566,6 +611,116 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Answered"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  assign: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        conversation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Assign"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Assigned"];
         };
       };
       /** @description Unauthorized */
