@@ -67,7 +67,7 @@ def test_a_failure_is_logged_with_its_kind_its_cause_and_its_places() -> None:
     assert cause == "ConnectionError"
     first, *places, last = failure["stack_trace"].splitlines()
     assert (first, last) == ("Traceback (most recent call last):", kind)
-    assert any('File "use_cases/sending/lease.py", line ' in place for place in places)
+    assert any('File "sending/lease.py", line ' in place for place in places)
 
 
 def test_what_libraries_say_is_kept_by_its_constant_part_and_place() -> None:
