@@ -17,7 +17,9 @@ _QUEUE = r"^projects/[^/]+/locations/[^/]+/queues/[^/]+$"
 
 
 class _Group(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
+    model_config = ConfigDict(
+        frozen=True, extra="ignore", hide_input_in_errors=True, defer_build=True
+    )
 
 
 class TopicSettings(_Group):

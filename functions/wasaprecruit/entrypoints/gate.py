@@ -18,6 +18,7 @@ from werkzeug.wsgi import get_content_length, get_input_stream
 from wasaprecruit.entrypoints.problems import problem, problem_of
 from wasaprecruit.logs import log, log_failure
 from wasaprecruit.reticence import be_reticent
+from wasaprecruit.starting import settle
 from wasaprecruit.telemetry import sentry
 from wasaprecruit.telemetry.handling import Handling
 from wasaprecruit.telemetry.observed import observed
@@ -74,8 +75,11 @@ class Gate:
         self._most = MOST_BYTES[function]
 
     def __call__(self, environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
-        with observed(self._function, environ) as request:
-            return self._pass(environ, _with_headers(_noted(start, request)))
+        try:
+            with observed(self._function, environ) as request:
+                return self._pass(environ, _with_headers(_noted(start, request)))
+        finally:
+            settle()
 
     def _pass(self, environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
         try:
