@@ -7,6 +7,14 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
+from flask import has_app_context
+
+from wasaprecruit.starting import hurry
+
+# The framework runs this within its application; whoever else imports it is in no hurry.
+if has_app_context():
+    hurry()
+
 from wasaprecruit.entrypoints.gate import guard
 
 __all__ = [  # noqa: F822

@@ -1,7 +1,10 @@
 """Joins the ports to their adapters, once per process and only where they are needed.
 
-Imports stand inside the functions on purpose: a webhook that starts cold must not load Firestore.
+Imports stand inside the functions on purpose: a webhook that starts cold must not load Firestore,
+nor the rules by which the bot understands. What is only a type here is imported by nobody.
 """
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,17 +13,6 @@ from functools import wraps
 from threading import RLock
 from typing import TYPE_CHECKING, TypeVar
 
-from wasaprecruit.ports.allowance import Allowance
-from wasaprecruit.ports.bot_settings import BotSettingsSource
-from wasaprecruit.ports.clock import Clock
-from wasaprecruit.ports.documents import Documents
-from wasaprecruit.ports.files import Files
-from wasaprecruit.ports.gauges import Gauges
-from wasaprecruit.ports.personal import FormLinks, Personal, ProofCodes
-from wasaprecruit.ports.publisher import Publisher
-from wasaprecruit.ports.responder import Responder
-from wasaprecruit.ports.sessions import Sessions
-from wasaprecruit.ports.tasks import Tasks
 from wasaprecruit.settings import (
     AgencySettings,
     BucketSettings,
@@ -37,13 +29,25 @@ from wasaprecruit.settings import (
     TwilioSettings,
     read,
 )
-from wasaprecruit.use_cases.desk.needs import Desk
-from wasaprecruit.use_cases.intake.needs import Intake, Pages
-from wasaprecruit.use_cases.photos.needs import Archive
-from wasaprecruit.use_cases.sending.needs import Outside
 
 if TYPE_CHECKING:
     from requests import Session
+
+    from wasaprecruit.ports.allowance import Allowance
+    from wasaprecruit.ports.bot_settings import BotSettingsSource
+    from wasaprecruit.ports.clock import Clock
+    from wasaprecruit.ports.documents import Documents
+    from wasaprecruit.ports.files import Files
+    from wasaprecruit.ports.gauges import Gauges
+    from wasaprecruit.ports.personal import FormLinks, ProofCodes
+    from wasaprecruit.ports.publisher import Publisher
+    from wasaprecruit.ports.responder import Responder
+    from wasaprecruit.ports.sessions import Sessions
+    from wasaprecruit.ports.tasks import Tasks
+    from wasaprecruit.use_cases.desk.needs import Desk
+    from wasaprecruit.use_cases.intake.needs import Intake
+    from wasaprecruit.use_cases.photos.needs import Archive
+    from wasaprecruit.use_cases.sending.needs import Outside
 
 T = TypeVar("T")
 _building = RLock()
@@ -141,6 +145,7 @@ def ingest() -> Ingest:
 def photos() -> Archive:
     from wasaprecruit.adapters.photo_studio import PhotoStudio
     from wasaprecruit.adapters.twilio_media import TwilioMedia
+    from wasaprecruit.use_cases.photos.needs import Archive
 
     twilio = read(TwilioAccountSettings)
     return Archive(
@@ -158,6 +163,7 @@ def photos() -> Archive:
 @once
 def bot() -> Bot:
     from wasaprecruit.adapters.learned_responder import LearnedResponder
+    from wasaprecruit.use_cases.intake.needs import Intake, Pages
 
     agency = read(AgencySettings)
     intake = Intake(
@@ -182,6 +188,8 @@ def reminders() -> Reminders:
 @once
 def deliver() -> Outside:
     from wasaprecruit.adapters.twilio_channel import Account, TwilioChannel
+    from wasaprecruit.ports.personal import Personal
+    from wasaprecruit.use_cases.sending.needs import Outside
 
     twilio = read(TwilioSettings)
     account = Account(
@@ -202,6 +210,8 @@ def deliver() -> Outside:
 
 @once
 def api() -> Api:
+    from wasaprecruit.use_cases.desk.needs import Desk
+
     desk = Desk(
         documents=_documents(),
         tasks=_tasks(),
@@ -232,7 +242,7 @@ def _gauges() -> Gauges:
 
 
 @once
-def _monitoring_session() -> "Session":
+def _monitoring_session() -> Session:
     # Only for who looks at the health page.
     import google.auth
     import requests

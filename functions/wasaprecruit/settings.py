@@ -1,7 +1,8 @@
-"""Settings come from the environment, are read once and validated; a fault names them all."""
+"""Settings come from the environment. A function checks all of its own when it starts."""
 
 import json
 import os
+from collections.abc import Mapping
 from typing import Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
@@ -17,7 +18,9 @@ _QUEUE = r"^projects/[^/]+/locations/[^/]+/queues/[^/]+$"
 
 
 class _Group(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
+    model_config = ConfigDict(
+        frozen=True, extra="ignore", hide_input_in_errors=True, defer_build=True
+    )
 
 
 class TopicSettings(_Group):
@@ -169,6 +172,53 @@ def _parts(value: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in value.split(",") if part.strip())
 
 
+NEEDED: Mapping[str, tuple[type[_Group], ...]] = {
+    "whatsapp_inbound": (TopicSettings, TwilioSettings),
+    "whatsapp_status": (TopicSettings, TwilioSettings),
+    "form_submitted": (
+        TopicSettings,
+        SenderSettings,
+        AgencySettings,
+        FormLinkSettings,
+        FormSettings,
+    ),
+    "api": (
+        ProjectSettings,
+        TopicSettings,
+        TaskSettings,
+        BucketSettings,
+        AgencySettings,
+        FormLinkSettings,
+        MonitoringSettings,
+    ),
+    "ingest": (ProjectSettings, TopicSettings),
+    "bot": (
+        ProjectSettings,
+        TopicSettings,
+        TaskSettings,
+        AgencySettings,
+        FormLinkSettings,
+        ResponderSettings,
+    ),
+    "photos": (
+        ProjectSettings,
+        TopicSettings,
+        TwilioAccountSettings,
+        BucketSettings,
+        FetchSettings,
+    ),
+    "deliver": (ProjectSettings, TwilioSettings, TaskSettings, FormLinkSettings),
+    "remind": (TopicSettings,),
+    "reconcile": (
+        ProjectSettings,
+        TopicSettings,
+        TwilioSettings,
+        TaskSettings,
+        FormLinkSettings,
+    ),
+}
+"""What each function reads, beside what is told of it (TelemetrySettings)."""
+
 G = TypeVar("G", bound=_Group)
 
 
@@ -177,9 +227,38 @@ def read(group: type[G]) -> G:
     try:
         return group.model_validate(dict(os.environ))
     except ValidationError as error:
-        faults = "; ".join(f"{_name(fault['loc'])}: {fault['msg']}" for fault in error.errors())
-        raise SettingsError(f"set these environment variables: {faults}") from None
+        raise SettingsError(_told(_faults(error))) from None
 
 
-def _name(location: tuple[int | str, ...]) -> str:
-    return str(location[0]) if location else "?"
+def check(function: str) -> None:
+    """Raises SettingsError with every fault of all that the function reads.
+
+    Wrong telemetry alone stops nobody: it is switched off then. Beside other faults it is told.
+    """
+    faults = _faults_in(NEEDED[function])
+    if faults:
+        raise SettingsError(_told(faults | _faults_in((TelemetrySettings,))))
+
+
+def _faults_in(groups: tuple[type[_Group], ...]) -> dict[str, str]:
+    faults: dict[str, str] = {}
+    for group in groups:
+        try:
+            group.model_validate(dict(os.environ))
+        except ValidationError as error:
+            faults |= _faults(error)
+    return faults
+
+
+def _faults(error: ValidationError) -> dict[str, str]:
+    """By variable, without what is in it: it may be a secret."""
+    return {
+        str(fault["loc"][0]): "is not set" if fault["type"] == "missing" else fault["msg"]
+        for fault in error.errors(include_input=False, include_url=False)
+    }
+
+
+def _told(faults: Mapping[str, str]) -> str:
+    return "set these environment variables: " + "; ".join(
+        f"{name}: {fault}" for name, fault in faults.items()
+    )

@@ -1,1 +1,1 @@
-"""How large the image is and how fast it starts."""
+"""How large the image is."""

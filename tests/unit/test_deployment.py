@@ -10,6 +10,7 @@ from typing import Any
 import firebase_admin
 import pytest
 import yaml
+from pydantic import BaseModel
 
 import main
 from deployment.description import (
@@ -45,21 +46,24 @@ def test_a_function_is_pushed_events_exactly_if_it_is_written_for_them(name: str
     assert FUNCTIONS[name].is_pushed_events is written_for
 
 
+Group = type[BaseModel]
+
+
 @pytest.fixture
-def builders(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[set[str]], set[str]]]:
+def builders(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[set[str]], set[Group]]]:
     """Builds with the names given, in a process that has built nothing yet; what was read."""
     for variable, value in functions_environment(Ports(), outer={}).items():
         monkeypatch.setenv(variable, value)
-    seen: set[str] = set()
+    seen: set[Group] = set()
 
     def read(group: type[Any]) -> Any:
-        seen.update(str(field.alias) for field in group.model_fields.values())
+        seen.add(group)
         return original(group)
 
     original = settings.read
     monkeypatch.setattr(settings, "read", read)
 
-    def build(names: set[str]) -> set[str]:
+    def build(names: set[str]) -> set[Group]:
         unbuilt = runpy.run_path(str(bootstrap.__file__))
         for name in names:
             unbuilt[name]()
@@ -72,11 +76,13 @@ def builders(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[set[str]], s
 
 @pytest.mark.parametrize("name", sorted(FUNCTIONS))
 def test_a_function_is_given_what_it_reads_and_nothing_else(
-    name: str, builders: Callable[[set[str]], set[str]]
+    name: str, builders: Callable[[set[str]], set[Group]]
 ) -> None:
-    read = builders(_built_by(name))
+    groups = builders(_built_by(name))
+    assert set(settings.NEEDED[name]) == groups, "what it reads is checked when it starts"
     # The gate around every function reads these.
-    read |= {str(field.alias) for field in settings.TelemetrySettings.model_fields.values()}
+    groups.add(settings.TelemetrySettings)
+    read = {str(field.alias) for group in groups for field in group.model_fields.values()}
     assert read - LOCAL_ONLY == read_description().variables(name)
 
 

@@ -16,6 +16,8 @@ import requests
 from flask import Flask, Request, Response
 from werkzeug.test import Client, TestResponse
 
+from localstack.environment import functions_environment
+from localstack.ports import Ports
 from tests.waiting import eventually
 from wasaprecruit.entrypoints.addresses import below
 from wasaprecruit.entrypoints.client import client_address
@@ -168,7 +170,7 @@ def test_of_where_a_request_comes_from_only_googles_own_word_counts(
 
 @contextmanager
 def _alone(function: str) -> Iterator[str]:
-    """The function as Google's runtime starts it, with nothing it could work with."""
+    """The function as Google's runtime starts it, with nobody there whom it could ask."""
     with closing(socket.socket()) as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -176,7 +178,7 @@ def _alone(function: str) -> Iterator[str]:
     process = subprocess.Popen(
         [*command, "--target", function, "--port", str(port)],
         cwd=ROOT,
-        env={**os.environ},
+        env={**os.environ, **functions_environment(Ports(), outer={})},
         stderr=subprocess.DEVNULL,
     )
     try:

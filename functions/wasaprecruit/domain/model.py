@@ -30,7 +30,12 @@ class Model(BaseModel):
     """Frozen data. Unknown fields are ignored, so that an older reader survives a newer writer."""
 
     model_config = ConfigDict(
-        frozen=True, extra="ignore", alias_generator=to_camel, populate_by_name=True
+        frozen=True,
+        extra="ignore",
+        alias_generator=to_camel,
+        populate_by_name=True,
+        # A start loads many models and uses a few: each is made ready when it is first used.
+        defer_build=True,
     )
 
 

@@ -18,6 +18,8 @@ from werkzeug.wsgi import get_content_length, get_input_stream
 from wasaprecruit.entrypoints.problems import problem, problem_of
 from wasaprecruit.logs import log, log_failure
 from wasaprecruit.reticence import be_reticent
+from wasaprecruit.settings import SettingsError, check
+from wasaprecruit.starting import settle
 from wasaprecruit.telemetry import sentry
 from wasaprecruit.telemetry.handling import Handling
 from wasaprecruit.telemetry.observed import observed
@@ -53,6 +55,9 @@ _HEADERS = (("Cache-Control", "no-store"), ("X-Content-Type-Options", "nosniff")
 def guard() -> None:
     """Stand around the function that the framework is loading. Elsewhere there is nothing to guard.
 
+    Raises SettingsError with every fault in what the function is given: it does not start then, and
+    whoever deploys it learns of all of them at once.
+
     https://github.com/GoogleCloudPlatform/functions-framework-python: the source is run within the
     application's context, so that it can configure what is around it.
     """
@@ -60,9 +65,18 @@ def guard() -> None:
         return
     be_reticent()
     sentry.start()
+    _check_settings(current_app.name)
     functions_framework.errorhandler(Exception)(_answer)
     gate = Gate(current_app.wsgi_app, current_app.name)
     current_app.wsgi_app = gate  # type: ignore[method-assign,assignment]
+
+
+def _check_settings(function: str) -> None:
+    try:
+        check(function)
+    except SettingsError as error:
+        log_failure("this function cannot start", error)
+        raise
 
 
 class Gate:
@@ -74,8 +88,11 @@ class Gate:
         self._most = MOST_BYTES[function]
 
     def __call__(self, environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
-        with observed(self._function, environ) as request:
-            return self._pass(environ, _with_headers(_noted(start, request)))
+        try:
+            with observed(self._function, environ) as request:
+                return self._pass(environ, _with_headers(_noted(start, request)))
+        finally:
+            settle()
 
     def _pass(self, environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
         try:

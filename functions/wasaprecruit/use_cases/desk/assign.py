@@ -28,7 +28,7 @@ def assign(asked: Asked[Assign], desk: Desk) -> Assigned:
 
 def _check_colleague(uid: str, documents: Documents) -> None:
     found = documents.get(paths.user(uid), Badge)
-    if not may_be_assigned(found and found.value):
+    if not may_be_assigned(found.value if found else None):
         raise Invalid("invalid", "assigneeId: no colleague who may write has this id")
 
 

@@ -1,0 +1,1 @@
+"""How long a cold start takes to its first answer, beside the least that it could take."""
