@@ -1,6 +1,7 @@
 """HTTP, from the web app: a recruiter's command, or a visitor's question."""
 
 from functools import cache
+from io import BytesIO
 
 import functions_framework
 from flask import Flask, Request
@@ -13,8 +14,10 @@ from wasaprecruit.entrypoints.desk.app import make_app
 @functions_framework.http
 def api(request: Request) -> Response:
     """Do the command. Errors are JSON: `{error: {code, message}}`."""
-    address = {"PATH_INFO": below(request, "api"), "SCRIPT_NAME": ""}
-    return Response.from_app(_app(), {**request.environ, **address})
+    # The framework reads the body once more after the function: it keeps its own, we get another.
+    body = BytesIO(request.get_data())
+    changed = {"PATH_INFO": below(request, "api"), "SCRIPT_NAME": "", "wsgi.input": body}
+    return Response.from_app(_app(), {**request.environ, **changed})
 
 
 @cache
