@@ -16,7 +16,7 @@ from cold_starts.first_requests import first_request
 from cold_starts.stand_ins import stand_ins
 from deployment.description import read_description
 from localstack.console import FixableError, say
-from localstack.environment import functions_environment
+from localstack.environment import KEEPS_WHAT_IS_COMPILED, functions_environment
 from localstack.paths import FUNCTIONS, SCRIPTS
 from localstack.ports import Ports
 
@@ -99,9 +99,12 @@ def start(function: str, environment: Mapping[str, str]) -> Start:
 
 
 def environment_with(places: Mapping[str, str]) -> dict[str, str]:
-    """What the functions are given, with the stand-ins in the emulators' places."""
+    """What the functions are given, with the stand-ins in the emulators' places.
+
+    Whatever was compiled once is kept, as in an image.
+    """
     given = {**os.environ, **functions_environment(Ports(), outer={}), **places}
-    return given | {"PYTHONPATH": str(SCRIPTS)}
+    return given | KEEPS_WHAT_IS_COMPILED | {"PYTHONPATH": str(SCRIPTS)}
 
 
 def _signature_type(function: str) -> str:

@@ -102,28 +102,3 @@ def test_main_lists_every_entry_point_and_nothing_else() -> None:
         text=True,
     )
     assert json.loads(listed.stdout) == sorted(FUNCTIONS)
-
-
-@pytest.mark.parametrize(
-    "heavy",
-    [
-        "google.cloud.firestore",
-        "google.cloud.storage",
-        "PIL",
-        "firebase_admin",
-        "twilio.rest",
-        "opentelemetry.sdk",
-        "sentry_sdk",
-    ],
-)
-def test_a_webhook_that_starts_cold_loads_nothing_heavy(heavy: str) -> None:
-    code = (
-        "import sys, main; from wasaprecruit import bootstrap; main.whatsapp_inbound;"
-        "main.whatsapp_status; main.form_submitted;"
-        "bootstrap.door(); bootstrap.form_door();"
-        f"sys.exit({heavy!r} in sys.modules)"
-    )
-    assert (
-        subprocess.run([sys.executable, "-c", code], cwd=ROOT / "functions", check=False).returncode
-        == 0
-    )
