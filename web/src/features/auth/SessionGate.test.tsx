@@ -20,6 +20,7 @@ vi.mock("./signOut", () => ({ signOut: vi.fn() }));
 const rita: User = {
   name: "Rita",
   role: "recruiter",
+  sees: "all",
   language: "en",
   active: true,
   validSince: null,

@@ -6,6 +6,7 @@ import { barrier } from "./access";
 const rita = (change: Partial<User> = {}): User => ({
   name: "Rita",
   role: "recruiter",
+  sees: "all",
   language: "es",
   active: true,
   validSince: null,
