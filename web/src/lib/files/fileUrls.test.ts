@@ -135,6 +135,15 @@ test("a clock that runs ahead does not ask without end", async () => {
   expect(sign).toHaveBeenCalledTimes(1);
 });
 
+test("an address that is not one of the web is none", async () => {
+  const { sign, urls } = loader();
+  const expiresAt = new Date(Date.now() + LIFE_MS).toISOString();
+  sign.mockResolvedValue({ urls: { a: "javascript:alert(1)" }, expiresAt });
+  urls.watch("a", nothing);
+  await soon();
+  expect(urls.state("a")).toEqual({ status: "failed", code: "not_found" });
+});
+
 test("a name without an address is not there", async () => {
   const { sign, urls } = loader();
   sign.mockResolvedValue({ urls: {}, expiresAt: new Date(Date.now() + LIFE_MS).toISOString() });
