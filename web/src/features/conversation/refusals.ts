@@ -1,7 +1,8 @@
+import { notifications } from "@mantine/notifications";
 import { ApiError } from "@/lib/api/ApiError";
 import type { MessageError } from "@/lib/documents";
 import { hasText } from "@/lib/i18n/texts";
-import { conversationTexts, type SaysConversation } from "./texts";
+import { conversationTexts, type ConversationKey, type SaysConversation } from "./texts";
 
 /** Why the server refused, in the reader's language. */
 export function refusalWords(t: SaysConversation, code: string): string {
@@ -11,6 +12,11 @@ export function refusalWords(t: SaysConversation, code: string): string {
 
 export function faultWords(t: SaysConversation, fault: unknown): string {
   return refusalWords(t, fault instanceof ApiError ? fault.code : "other");
+}
+
+/** Tells that something did not work, and why. */
+export function showFault(t: SaysConversation, title: ConversationKey, fault: unknown) {
+  notifications.show({ color: "red", title: t(title), message: faultWords(t, fault) });
 }
 
 /** Why a message did not arrive: in the reader's language where we know the code. */

@@ -1,44 +1,19 @@
-import { notifications } from "@mantine/notifications";
-import { useCallback, useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { ChatActions } from "./chatActions";
 import { deliver } from "./outbox/deliver";
 import { outbox } from "./outbox/outbox";
-import { retryMessage } from "./outbox/retryMessage";
-import { faultWords } from "./refusals";
-import { useConversationTexts } from "./texts";
 
-/** What can be done with messages that did not get through. */
-export function useActions(conversationId: string, takeBack: (text: string) => void): ChatActions {
-  const t = useConversationTexts();
-  const [retrying, setRetrying] = useState<readonly string[]>([]);
-
-  const retry = useCallback(
-    async (messageId: string) => {
-      setRetrying((ids) => [...ids, messageId]);
-      try {
-        await retryMessage(conversationId, messageId);
-      } catch (fault) {
-        notifications.show({
-          color: "red",
-          title: t("message.retryFailed"),
-          message: faultWords(t, fault),
-        });
-      }
-      setRetrying((ids) => ids.filter((id) => id !== messageId));
-    },
-    [conversationId, t],
-  );
-
+/** What can be done with messages that never reached the server. */
+export function useActions(conversation: string, takeBack: (text: string) => void): ChatActions {
   return useMemo(
     () => ({
-      retrying,
-      retry: (messageId) => void retry(messageId),
-      resend: (outgoing) => void deliver(conversationId, outgoing),
+      conversation,
+      resend: (outgoing) => void deliver(conversation, outgoing),
       edit: (outgoing) => {
-        outbox.drop(conversationId, new Set([outgoing.id]));
+        outbox.drop(conversation, new Set([outgoing.id]));
         takeBack(outgoing.text);
       },
     }),
-    [retrying, retry, conversationId, takeBack],
+    [conversation, takeBack],
   );
 }

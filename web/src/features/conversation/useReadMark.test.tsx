@@ -1,17 +1,17 @@
 import { act } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
-import { post } from "@/lib/api/post";
+import { run } from "@/lib/api/run";
 import { conversation } from "@/test/documents";
 import { RITA, show } from "@/test/show";
 import { useReadMark } from "./useReadMark";
 
-vi.mock("@/lib/api/post");
+vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
 
-const posted = vi.mocked(post);
+const ran = vi.mocked(run);
 let isFocused = true;
 
 beforeEach(() => {
-  posted.mockReset().mockResolvedValue({});
+  ran.mockReset().mockResolvedValue({});
   isFocused = true;
   vi.spyOn(document, "hasFocus").mockImplementation(() => isFocused);
 });
@@ -25,22 +25,22 @@ function Open({ unread, last = "m1" }: { unread: number; last?: string }) {
 test("marks what is unread, once per change", () => {
   const { again } = show(<Open unread={2} />);
   again(<Open unread={2} />);
-  expect(posted).toHaveBeenCalledExactlyOnceWith("conversations/c1/read", {});
+  expect(ran).toHaveBeenCalledExactlyOnceWith("markRead", { conversation: "c1" });
   again(<Open unread={0} />);
   again(<Open unread={1} last="m2" />);
-  expect(posted).toHaveBeenCalledTimes(2);
+  expect(ran).toHaveBeenCalledTimes(2);
 });
 
 test("nothing is read that nobody looks at", () => {
   isFocused = false;
   show(<Open unread={2} />);
-  expect(posted).not.toHaveBeenCalled();
+  expect(ran).not.toHaveBeenCalled();
   isFocused = true;
   act(() => void window.dispatchEvent(new Event("focus")));
-  expect(posted).toHaveBeenCalledTimes(1);
+  expect(ran).toHaveBeenCalledTimes(1);
 });
 
 test("a viewer's eyes do not count", () => {
   show(<Open unread={2} />, { ...RITA, role: "viewer" });
-  expect(posted).not.toHaveBeenCalled();
+  expect(ran).not.toHaveBeenCalled();
 });

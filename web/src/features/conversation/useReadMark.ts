@@ -1,8 +1,8 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import { post } from "@/lib/api/post";
+import { run } from "@/lib/api/run";
+import { useMay } from "@/lib/api/useCommand";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
-import { useSession } from "@/lib/session";
 
 function subscribe(watcher: () => void) {
   window.addEventListener("focus", watcher);
@@ -19,7 +19,7 @@ const isLookedAt = () => document.visibilityState === "visible" && document.hasF
 
 /** Marks a conversation as read while somebody who may do so looks at it, once per change. */
 export function useReadMark(conversation: Identified<Conversation> | null) {
-  const { role } = useSession();
+  const may = useMay("markRead");
   const isAttentive = useSyncExternalStore(subscribe, isLookedAt);
   const marked = useRef("");
   const id = conversation?.id;
@@ -27,10 +27,10 @@ export function useReadMark(conversation: Identified<Conversation> | null) {
   const change = `${conversation?.lastMessage.id}:${unread}`;
 
   useEffect(() => {
-    if (!id || unread === 0 || !isAttentive || role === "viewer") return;
+    if (!id || unread === 0 || !isAttentive || !may) return;
     if (marked.current === change) return;
     marked.current = change;
     // A failure may be forgotten: the next message or the next look asks again.
-    post(`conversations/${encodeURIComponent(id)}/read`, {}).catch(() => (marked.current = ""));
-  }, [id, unread, change, isAttentive, role]);
+    run("markRead", { conversation: id }).catch(() => (marked.current = ""));
+  }, [id, unread, change, isAttentive, may]);
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from "react";
+import { run } from "@/lib/api/run";
 import { FilesContext } from "./FilesContext";
 import { FileUrls } from "./fileUrls";
-import { signFiles } from "./signFiles";
 
 interface Props {
   conversationId: string;
@@ -24,10 +24,10 @@ export function FilesProvider({ conversationId, permission, children }: Props) {
   return <FilesContext value={files}>{children}</FilesContext>;
 }
 
-function useUrls(conversationId: string, permission: string | null): FileUrls {
+function useUrls(conversation: string, permission: string | null): FileUrls {
   const make = () => ({
     permission,
-    urls: new FileUrls((names) => signFiles(conversationId, names)),
+    urls: new FileUrls((names) => run("getFileUrls", { conversation }, { names: [...names] })),
   });
   const [held, setHeld] = useState(make);
   if (held.permission === permission) return held.urls;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
-import { FileUrls, MOST_NAMES, RENEW_BEFORE_MS, type Signed } from "./fileUrls";
+import { MOST_NAMES } from "@/lib/limits";
+import { FileUrls, RENEW_BEFORE_MS, type Signed } from "./fileUrls";
 
 const LIFE_MS = 15 * 60_000;
 const nothing = () => undefined;
@@ -133,6 +134,15 @@ test("a clock that runs ahead does not ask without end", async () => {
   urls.watch("a", nothing);
   await vi.advanceTimersByTimeAsync(29_000);
   expect(sign).toHaveBeenCalledTimes(1);
+});
+
+test("an address that is not one of the web is none", async () => {
+  const { sign, urls } = loader();
+  const expiresAt = new Date(Date.now() + LIFE_MS).toISOString();
+  sign.mockResolvedValue({ urls: { a: "javascript:alert(1)" }, expiresAt });
+  urls.watch("a", nothing);
+  await soon();
+  expect(urls.state("a")).toEqual({ status: "failed", code: "not_found" });
 });
 
 test("a name without an address is not there", async () => {

@@ -1,8 +1,8 @@
-export interface Signed {
-  urls: Record<string, string>;
-  /** ISO 8601, for all of them. */
-  expiresAt: string;
-}
+import type { Answer } from "@/lib/api/commands";
+import { MOST_NAMES } from "@/lib/limits";
+
+/** Addresses by name; `expiresAt` is ISO 8601, for all of them. */
+export type Signed = Answer<"getFileUrls">;
 
 /** Asks the server to sign names of objects; throws an ApiError. */
 export type Sign = (names: readonly string[]) => Promise<Signed>;
@@ -18,7 +18,6 @@ interface Entry {
   watchers: Set<() => void>;
 }
 
-export const MOST_NAMES = 100;
 export const RENEW_BEFORE_MS = 60_000;
 const LEAST_LIFE_MS = 30_000; // a clock that runs ahead must not ask without end
 const TICK_MS = 10;
@@ -113,7 +112,8 @@ export class FileUrls {
     for (const name of names) {
       const url = urls[name];
       this.#entry(name).expiresAt = until;
-      this.#set(name, url ? { status: "ready", url } : { status: "failed", code: "not_found" });
+      const isWeb = url !== undefined && /^https?:\/\//.test(url);
+      this.#set(name, isWeb ? { status: "ready", url } : { status: "failed", code: "not_found" });
     }
     setTimeout(() => this.#renew(names), until - RENEW_BEFORE_MS - Date.now());
   }

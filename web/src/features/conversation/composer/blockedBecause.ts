@@ -1,3 +1,4 @@
+import { may } from "@/lib/api/commands";
 import { channelWindow } from "@/lib/channelWindow";
 import type { Conversation } from "@/lib/documents";
 import type { Session } from "@/lib/session";
@@ -10,7 +11,7 @@ export function blockedBecause(
   role: Session["role"],
   now: number,
 ): Block | null {
-  if (role === "viewer") return "viewer";
+  if (!may(role, "sendMessage")) return "viewer";
   if (conversation.optedOut) return "optedOut";
   return channelWindow(conversation, now).state === "closed" ? "closed" : null;
 }

@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Modal, Text } from "@mantine/core";
 import { useState } from "react";
+import { useCommand } from "@/lib/api/useCommand";
 import { faultWords } from "../refusals";
 import { useConversationTexts } from "../texts";
-import { clearAge } from "./clearAge";
 
 interface Props {
   conversationId: string;
@@ -13,19 +13,17 @@ interface Props {
 /** Asks once more before a recruiter takes responsibility for going on. */
 export function AgeDialog({ conversationId, isOpen, onClose }: Props) {
   const t = useConversationTexts();
-  const [isBusy, setIsBusy] = useState(false);
+  const { run, isBusy } = useCommand("clearAge");
   const [fault, setFault] = useState<string | null>(null);
 
   const confirm = async () => {
-    setIsBusy(true);
     setFault(null);
     try {
-      await clearAge(conversationId);
+      await run({ conversation: conversationId }, { cleared: true });
       onClose();
     } catch (thrown) {
       setFault(faultWords(t, thrown));
     }
-    setIsBusy(false);
   };
 
   return (

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconShieldCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import { FlagIcon } from "@/components/FlagIcon";
+import { useMay } from "@/lib/api/useCommand";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { useSession } from "@/lib/session";
@@ -19,14 +20,14 @@ export function AgeNotice({ conversation }: { conversation: Identified<Conversat
 
 function Waiting({ conversationId }: { conversationId: string }) {
   const t = useConversationTexts();
-  const { role } = useSession();
+  const mayClear = useMay("clearAge");
   const [isAsking, setIsAsking] = useState(false);
   return (
     <div className={classes.notice} data-guardian role="note">
       <FlagIcon flag="guardian" size={19} />
       <div className={classes.words}>
         <strong>{t("age.minor")}</strong> {t("age.minor.todo")}
-        {role !== "viewer" && (
+        {mayClear && (
           <Button
             className={classes.act ?? ""}
             size="compact-sm"

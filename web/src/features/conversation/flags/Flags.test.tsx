@@ -2,15 +2,15 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
-import { post } from "@/lib/api/post";
+import { run } from "@/lib/api/run";
 import { NOON, at, conversation } from "@/test/documents";
 import { RITA, show } from "@/test/show";
 import { Flags } from "./Flags";
 
-vi.mock("@/lib/api/post", () => ({ post: vi.fn() }));
+vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
 vi.mock("../authors/useAuthorName", () => ({ useAuthorName: () => "Carla Cruz" }));
 
-beforeEach(() => void vi.mocked(post).mockReset().mockResolvedValue({}));
+beforeEach(() => void vi.mocked(run).mockReset().mockResolvedValue({}));
 
 const minor = conversation({ ageGroup: "minor", flags: ["guardian"] });
 const clear = () => screen.getByRole("button", { name: /A guardian agrees/ });
@@ -56,14 +56,18 @@ test("a form that waits for its owner's word has a notice until they said that i
 test("going on with a minor needs a second word, and is one command", async () => {
   show(<Flags conversation={minor} />);
   await userEvent.click(clear());
-  expect(post).not.toHaveBeenCalled();
+  expect(run).not.toHaveBeenCalled();
   await userEvent.click(await confirm());
-  expect(post).toHaveBeenCalledExactlyOnceWith("conversations/c1/age", { cleared: true });
+  expect(run).toHaveBeenCalledExactlyOnceWith(
+    "clearAge",
+    { conversation: "c1" },
+    { cleared: true },
+  );
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
 
 test("a refusal stays in the dialog, in words", async () => {
-  vi.mocked(post).mockRejectedValue(new ApiError("forbidden", ""));
+  vi.mocked(run).mockRejectedValue(new ApiError("forbidden", ""));
   show(<Flags conversation={minor} />);
   await userEvent.click(clear());
   await userEvent.click(await confirm());

@@ -1,12 +1,12 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { post } from "@/lib/api/post";
+import { run } from "@/lib/api/run";
 import { bot, conversation } from "@/test/documents";
 import { show } from "@/test/show";
 import { BotControl } from "./BotControl";
 
-vi.mock("@/lib/api/post", () => ({ post: vi.fn().mockResolvedValue({}) }));
+vi.mock("@/lib/api/run", () => ({ run: vi.fn().mockResolvedValue({}) }));
 
 const control = (change: Parameters<typeof conversation>[0]) => (
   <BotControl conversation={conversation(change)} isTakenOverByMe={false} />
@@ -31,5 +31,9 @@ test.each([
 test("a silence of its own is ended as a pause is", async () => {
   show(control({ bot: bot({ silence: "flood" }) }));
   await userEvent.click(screen.getByRole("button", { name: "Resume bot" }));
-  expect(post).toHaveBeenCalledExactlyOnceWith("conversations/c1/bot", { paused: false });
+  expect(run).toHaveBeenCalledExactlyOnceWith(
+    "pauseBot",
+    { conversation: "c1" },
+    { paused: false },
+  );
 });

@@ -3,7 +3,6 @@ import { IconPlayerPause, IconPlayerPlay, IconRobot, IconRobotOff } from "@table
 import { botStatus } from "@/lib/botStatus";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
-import { useSession } from "@/lib/session";
 import { useConversationTexts } from "../texts";
 import classes from "./BotControl.module.css";
 import { useBotSwitch } from "./useBotSwitch";
@@ -16,8 +15,7 @@ interface Props {
 /** Where the bot stands, and the switch for it. Resuming also ends a silence of its own. */
 export function BotControl({ conversation, isTakenOverByMe }: Props) {
   const t = useConversationTexts();
-  const { role } = useSession();
-  const { isBusy, pause } = useBotSwitch(conversation.id);
+  const { isBusy, may, pause } = useBotSwitch(conversation.id);
   const { key, values, isQuiet } = botStatus(conversation);
   const words = key === "bot.paused" && isTakenOverByMe ? "bot.pausedByYou" : key;
   const isOff = conversation.bot.paused || conversation.bot.silence !== null;
@@ -29,7 +27,7 @@ export function BotControl({ conversation, isTakenOverByMe }: Props) {
         <Icon size={16} stroke={1.8} aria-hidden className={classes.icon} />
         <span>{t(words, values)}</span>
       </span>
-      {role !== "viewer" && (
+      {may && (
         <Button
           size="compact-sm"
           variant="subtle"

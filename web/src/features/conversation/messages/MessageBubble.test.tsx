@@ -1,21 +1,23 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
+import { run } from "@/lib/api/run";
 import { file, message, ours } from "@/test/documents";
 import { RITA, show } from "@/test/show";
 import { ChatActionsContext, type ChatActions } from "../chatActions";
 import { MessageBubble } from "./MessageBubble";
 import type { ChatMessage } from "./timeline";
 
+vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
+
 function bubble(shown: ChatMessage, quoted?: ChatMessage | null) {
   return <MessageBubble message={shown} isFirst isLast quoted={quoted} />;
 }
 
 const actions = (change: Partial<ChatActions>): ChatActions => ({
+  conversation: "c1",
   resend: vi.fn(),
   edit: vi.fn(),
-  retry: vi.fn(),
-  retrying: [],
   ...change,
 });
 
@@ -97,16 +99,21 @@ test("ours say who wrote", () => {
 });
 
 test("a failure explains itself and can be tried again", async () => {
-  const retry = vi.fn();
+  let answer: (answered: never) => void = () => undefined;
+  vi.mocked(run).mockReturnValue(new Promise((done) => (answer = done)));
   const error = { code: "63018", reason: "server's words", permanent: false };
   show(
-    <ChatActionsContext value={actions({ retry })}>
+    <ChatActionsContext value={actions({})}>
       {bubble(ours({ status: "failed", error }))}
     </ChatActionsContext>,
   );
   expect(screen.getByText(/Too many messages at once/)).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
-  expect(retry).toHaveBeenCalledExactlyOnceWith("m1");
+  const ids = { conversation: "c1", message: "m1" };
+  expect(run).toHaveBeenCalledExactlyOnceWith("retryMessage", ids);
+  expect(screen.getByRole("button", { name: "Try again" })).toBeDisabled();
+  answer({} as never);
+  await waitFor(() => expect(screen.getByRole("button", { name: "Try again" })).toBeEnabled());
 });
 
 test.each([

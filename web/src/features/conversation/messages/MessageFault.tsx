@@ -1,9 +1,9 @@
-import { useSession } from "@/lib/session";
 import { failureWords, refusalWords } from "../refusals";
 import { useChatActions } from "../chatActions";
 import { useConversationTexts } from "../texts";
 import classes from "./MessageFault.module.css";
 import type { ChatMessage } from "./timeline";
+import { useRetry } from "./useRetry";
 
 // What the bot left unsaid stays unsaid; for a closed window, a new text is written once it opens.
 const OVER = ["taken_over", "erasure_requested", "window_closed", "63016"];
@@ -47,19 +47,14 @@ function NotSent({ message }: { message: ChatMessage }) {
 
 function Failed({ message }: { message: ChatMessage }) {
   const t = useConversationTexts();
-  const { role } = useSession();
-  const { retry, retrying } = useChatActions();
+  const { retry, isBusy, may } = useRetry(message.id);
   const { error } = message;
   const isOver = error !== null && (error.permanent || OVER.includes(error.code));
   return (
     <div className={classes.fault} data-alarm>
       {t("message.failed", { reason: failureWords(t, message.error) })}{" "}
-      {role !== "viewer" && !isOver && (
-        <button
-          type="button"
-          disabled={retrying.includes(message.id)}
-          onClick={() => retry(message.id)}
-        >
+      {may && !isOver && (
+        <button type="button" disabled={isBusy} onClick={retry}>
           {t("message.tryAgain")}
         </button>
       )}

@@ -22,7 +22,7 @@ test("what is on its way stands last, even when this device's clock is slow", ()
 
 test("once the server shows a message, ours is not shown beside it", () => {
   const list = merge(
-    [ours({ id: "x", status: "sent" }) as Identified<Message>],
+    [ours({ id: "x", status: "sent" })],
     [outgoing("x")],
     "rita",
   );

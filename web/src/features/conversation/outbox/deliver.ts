@@ -1,5 +1,5 @@
 import { ApiError } from "@/lib/api/ApiError";
-import { sendMessage } from "./sendMessage";
+import { run } from "@/lib/api/run";
 import { outbox, type Outgoing } from "./outbox";
 
 const turns = new Map<string, Promise<void>>();
@@ -14,11 +14,12 @@ export function deliver(conversationId: string, outgoing: Outgoing): Promise<voi
 }
 
 async function attempt(conversationId: string, outgoing: Outgoing) {
+  const { id, text } = outgoing;
   try {
-    await sendMessage(conversationId, outgoing.id, outgoing.text);
+    await run("sendMessage", { conversation: conversationId }, { id, text }, id);
   } catch (fault) {
     // The listener may have shown it meanwhile: then there is nothing left to mark.
-    if (outbox.of(conversationId).every((one) => one.id !== outgoing.id)) return;
+    if (outbox.of(conversationId).every((one) => one.id !== id)) return;
     outbox.put(conversationId, { ...outgoing, refusal: refusalOf(fault) });
   }
 }

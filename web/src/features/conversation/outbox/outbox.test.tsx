@@ -1,13 +1,13 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
+import { run } from "@/lib/api/run";
 import { pageOwner } from "@/lib/owner";
 import { deliver } from "./deliver";
 import { outbox, type Outgoing } from "./outbox";
-import { sendMessage } from "./sendMessage";
 
-vi.mock("./sendMessage");
+vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
 
-const send = vi.mocked(sendMessage);
+const send = vi.mocked(run);
 const outgoing = (id: string): Outgoing => ({ id, text: `text of ${id}`, at: 1, refusal: null });
 let chat = 0;
 const conversationId = () => `c${chat}`;
@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 test("a message is on its way until the listener shows it", async () => {
-  send.mockResolvedValue();
+  send.mockResolvedValue({});
   await deliver(conversationId(), outgoing("a"));
   expect(outbox.of(conversationId())).toEqual([outgoing("a")]);
   outbox.drop(conversationId(), new Set(["a"]));
@@ -33,7 +33,9 @@ test("trying again after a lost connection uses the same id", async () => {
   expect(failed?.refusal).toEqual({ code: "network", isFinal: false });
 
   if (failed) await deliver(conversationId(), failed);
-  expect(send.mock.calls.map(([, id]) => id)).toEqual(["a", "a"]);
+  const body = { id: "a", text: "text of a" };
+  const call = ["sendMessage", { conversation: conversationId() }, body, "a"];
+  expect(send.mock.calls).toEqual([call, call]);
   expect(outbox.of(conversationId())[0]?.refusal).toBeNull();
 });
 
@@ -54,9 +56,10 @@ test("a refusal does not bring back what the listener has shown meanwhile", asyn
 
 test("messages written quickly are sent one after the other", async () => {
   const sent: string[] = [];
-  send.mockImplementation(async (_, id) => {
+  send.mockImplementation(async (_command, _ids, _body, id = "") => {
     await new Promise((done) => setTimeout(done, id === "a" ? 20 : 0));
     sent.push(id);
+    return {};
   });
   await Promise.all([
     deliver(conversationId(), outgoing("a")),
