@@ -9,14 +9,16 @@ import statistics
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
 import requests
-from google.cloud.firestore import Client, Query
+from google.cloud.firestore import Client, FieldFilter
 
 from load.processes import Spent, spent
 from localstack.addresses import Addresses, current
+from wasaprecruit.domain.messages import micros
 
 _SENDERS = 60
 _PATIENCE_SECONDS = 30
@@ -79,13 +81,11 @@ def _bare_commits(client: Client, rate: int, seconds: int) -> Arrivals:
 
 
 def _messages(client: Client, stack: Addresses, rate: int, seconds: int) -> Arrivals:
-    """As a recruiter's list sees them: the newest rows of the inbox."""
+    """As a recruiter's list sees them: by the rows of the inbox that change."""
     arrivals = Arrivals()
-    inbox = client.collection("conversations").order_by(
-        "lastMessage.at", direction=Query.DESCENDING
-    )
-    see = _each(lambda found: arrivals.see(found.get("lastMessage.preview")))
-    watch = inbox.limit(_SENDERS).on_snapshot(see)
+    newest = FieldFilter("newestMicros", ">", micros(datetime.now(UTC)))
+    rows = client.collection("conversations").where(filter=newest)
+    watch = rows.on_snapshot(_each(lambda found: arrivals.see(found.get("lastMessage.preview"))))
     numbers = [f"+52155{uuid4().int % 10**8:08}" for _ in range(_SENDERS)]
 
     def write(token: str) -> None:
