@@ -7,6 +7,8 @@ import sys
 import time
 
 _COLOURS = {"red": "31", "green": "32", "yellow": "33", "cyan": "36", "dim": "2", "bold": "1"}
+_WIPED = "\r\x1b[K"
+"""A line of progress may stand where something is said."""
 _PLAIN = bool(os.environ.get("CI") or os.environ.get("NO_COLOR"))
 
 
@@ -24,7 +26,7 @@ def paint(text: str, colour: str) -> str:
 
 
 def say(text: str = "") -> None:
-    print(text, flush=True)
+    print(f"{_WIPED if lively() else ''}{text}", flush=True)
 
 
 def done(text: str) -> None:
@@ -58,7 +60,7 @@ class Step:
     def tick(self, detail: str) -> None:
         if lively():
             line = f"  {self._title} … {self.seconds:.0f} s  {paint(detail[:60], 'dim')}"
-            print(f"\r\x1b[K{line}", end="", flush=True)
+            print(f"{_WIPED}{line}", end="", flush=True)
         elif self.seconds - self._spoken >= self._HEARTBEAT_SECONDS:
             self._spoken = self.seconds
             say(f"  {self._title} … {self.seconds:.0f} s ({detail[:100]})")
@@ -69,4 +71,4 @@ class Step:
 
     def wipe(self) -> None:
         if lively():
-            print("\r\x1b[K", end="", flush=True)
+            print(_WIPED, end="", flush=True)
