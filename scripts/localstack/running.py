@@ -87,7 +87,7 @@ async def inside(
 ) -> Result:
     """Starts the stack, does the work, and ends the stack whatever happened."""
     async with AsyncExitStack() as ending:
-        with _ticking(Step("Local stack"), stack) as step:
+        with _ticking(Step("Local stack", "less than a minute"), stack) as step:
             await ending.enter_async_context(stack)
             await asyncio.to_thread(seed, layout.ports)
         leftovers.remember(layout.folder)
