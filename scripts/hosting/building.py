@@ -23,5 +23,6 @@ def build(variables: Mapping[str, str], name: str) -> Path:
         ["npm", "run", "bundle", "-w", "web", "--", "--outDir", str(folder), "--emptyOutDir"],
         {**others, **variables},
         hint="",
+        usually="less than a minute",
     )
     return folder

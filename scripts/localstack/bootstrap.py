@@ -89,12 +89,18 @@ def _install() -> None:
     pip = [str(_PYTHON), "-m", "pip", "install", "--progress-bar", "off"]
     uv = [str(_UV), "pip", "install", "--system-certs", "--compile-bytecode", "--python"]
     try:
-        install.run("Python's installer", [*pip, pinned("uv", _REQUIREMENTS)])
-        install.run("Python packages", [*uv, str(_PYTHON), "-r", str(_REQUIREMENTS)])
+        installer = [*pip, pinned("uv", _REQUIREMENTS)]
+        install.run("Python's installer", installer, usually="some seconds")
+        packages = [*uv, str(_PYTHON), "-r", str(_REQUIREMENTS)]
+        install.run("Python packages", packages, usually="1 to 2 minutes")
     except FixableError:
         warn("Python packages: uv could not install them, pip tries")
-        command = [*pip, "-r", str(_REQUIREMENTS)]
-        install.run("Python packages by pip", command, hint="Is PyPI within reach?")
+        install.run(
+            "Python packages by pip",
+            [*pip, "-r", str(_REQUIREMENTS)],
+            hint="Is PyPI within reach?",
+            usually="3 to 6 minutes",
+        )
 
 
 def pinned(package: str, requirements: Path) -> str:
@@ -135,4 +141,5 @@ def _is_new_enough(python: str, also: str = "pass") -> bool:
 def _create() -> None:
     if not (importlib.util.find_spec("ensurepip") and importlib.util.find_spec("venv")):
         raise FixableError("Python's venv module is missing: apt-get install python3-venv")
-    install.run("Python environment", [sys.executable, "-m", "venv", "--clear", str(VENV)])
+    command = [sys.executable, "-m", "venv", "--clear", str(VENV)]
+    install.run("Python environment", command, usually="some seconds")

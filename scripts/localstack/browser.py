@@ -49,7 +49,8 @@ def _starts(path: str) -> bool:
 
 def _from_playwright() -> str | None:
     try:
-        install.run("Browser", [str(_PLAYWRIGHT), "install", "chromium"])
+        command = [str(_PLAYWRIGHT), "install", "chromium"]
+        install.run("Browser", command, usually="about a minute")
     except FixableError:
         warn("Browser: Playwright's download is out of reach")
     return _first_that_starts()
@@ -61,8 +62,10 @@ def _from_debian() -> str | None:
         return None
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     try:
-        install.run("Debian's package lists", [apt, "update"], environment)
-        install.run("Browser from Debian", [apt, "install", "-y", "chromium"], environment)
+        lists = [apt, "update"]
+        install.run("Debian's package lists", lists, environment, usually="some seconds")
+        packages = [apt, "install", "-y", "chromium"]
+        install.run("Browser from Debian", packages, environment, usually="1 to 2 minutes")
     except FixableError as problem:
         warn(str(problem))
     return _first_that_starts()

@@ -7,6 +7,8 @@ import sys
 import time
 
 _COLOURS = {"red": "31", "green": "32", "yellow": "33", "cyan": "36", "dim": "2", "bold": "1"}
+_WIPED = "\r\x1b[K"
+"""A line of progress may stand where something is said."""
 _PLAIN = bool(os.environ.get("CI") or os.environ.get("NO_COLOR"))
 
 
@@ -24,7 +26,7 @@ def paint(text: str, colour: str) -> str:
 
 
 def say(text: str = "") -> None:
-    print(text, flush=True)
+    print(f"{_WIPED if lively() else ''}{text}", flush=True)
 
 
 def done(text: str) -> None:
@@ -40,28 +42,34 @@ def complain(text: str) -> None:
 
 
 class Step:
-    """One line of progress: `Python packages … 61 s`, alive on a terminal, spare in a log."""
+    """One line of progress: `Python packages … 61 s`, alive on a terminal, spare in a log.
+
+    `usually` says how long it takes, and so what to think of the seconds.
+    """
 
     _HEARTBEAT_SECONDS = 15.0
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, usually: str = "") -> None:
         self._title = title
+        self._usually = f"usually {usually}" if usually else ""
         self._begun = time.monotonic()
         self._spoken = 0.0
         if not lively():
-            say(f"  {title} …")
+            say(f"  {title} … {self._usually}".rstrip())
 
     @property
     def seconds(self) -> float:
         return time.monotonic() - self._begun
 
-    def tick(self, detail: str) -> None:
+    def tick(self, detail: str = "") -> None:
+        """`detail` is what it waits for just now, in words for whoever waits."""
+        line = f"  {self._title} … {self.seconds:.0f} s"
+        words = ", ".join(filter(None, (self._usually, detail)))
         if lively():
-            line = f"  {self._title} … {self.seconds:.0f} s  {paint(detail[:60], 'dim')}"
-            print(f"\r\x1b[K{line}", end="", flush=True)
+            print(f"{_WIPED}{line}  {paint(words[:60], 'dim')}", end="", flush=True)
         elif self.seconds - self._spoken >= self._HEARTBEAT_SECONDS:
             self._spoken = self.seconds
-            say(f"  {self._title} … {self.seconds:.0f} s ({detail[:100]})")
+            say(f"{line} ({words[:100]})" if words else line)
 
     def finish(self) -> None:
         self.wipe()
@@ -69,4 +77,4 @@ class Step:
 
     def wipe(self) -> None:
         if lively():
-            print("\r\x1b[K", end="", flush=True)
+            print(_WIPED, end="", flush=True)

@@ -24,7 +24,7 @@ def main(arguments: list[str]) -> int:
     shown = Shown.EVERYTHING if options.verbose else Shown.IMPORTANT
     if options.check:
         return _check(layout, shown)
-    run_in_stack(layout, lambda stack: _serve(stack, layout), shown)
+    run_in_stack(layout, lambda stack: _serve(stack, layout), shown, waits_for_a_fix=True)
     return 0
 
 

@@ -71,7 +71,8 @@ def _find(name: str, entry: dict[str, str]) -> str:
         try:
             environment = {**os.environ, **java_environment()}
             command = [str(FIREBASE), f"setup:emulators:{name}"]
-            install.run(f"Emulator of {name}", command, environment, hint="")
+            title = f"Emulator of {name}"
+            install.run(title, command, environment, hint="", usually="less than a minute")
         except FixableError:
             return _from_gcloud(name)
     return str(cached)

@@ -58,7 +58,7 @@ class Schedule:
 
     async def _run_long_lane(self) -> None:
         """The set-up, what needs the stack, and then its share of all else."""
-        self._is_set_up = (await self._run(self._setting_up(), ours())).passed
+        self._is_set_up = (await self._set_up()).passed
         self._set_up_ended.set()
         if self._in_stack:
             await self._run_in_stack(self._is_set_up)
@@ -81,6 +81,12 @@ class Schedule:
                 self._waiting.remove(gate)
                 return gate
         return None
+
+    async def _set_up(self) -> Outcome:
+        """It says what it waits for while it waits, also beside others."""
+        outcome = await run_gate(self._setting_up(), self._environment | ours())
+        self._outcomes.append(outcome)
+        return outcome
 
     def _setting_up(self) -> Gate:
         command = python(self._set_up_module, *(["browser"] if self._needs_browser else []))

@@ -21,9 +21,13 @@ def run(
     command: Sequence[str],
     env: Mapping[str, str] | None = None,
     hint: str = "Look at the lines above, then start again.",
+    usually: str = "",
 ) -> None:
-    """Raises FixableError with the last lines of its output when the command fails."""
-    with beside(title, command, env, hint):
+    """Raises FixableError with the last lines of its output when the command fails.
+
+    What the command says goes to a log; who waits reads the title, and how long it `usually` takes.
+    """
+    with beside(title, command, env, hint, usually):
         pass
 
 
@@ -33,17 +37,17 @@ def beside(
     command: Sequence[str],
     env: Mapping[str, str] | None = None,
     hint: str = "Look at the lines above, then start again.",
+    usually: str = "",
 ) -> Iterator[None]:
     """The command runs while the block does; both have ended afterwards. Fails as `run` does."""
     log = SETUP_LOGS / f"{title.lower().replace(' ', '-')}.log"
     log.parent.mkdir(parents=True, exist_ok=True)
-    last = [""]
     with _session(command, env) as process:
-        reader = threading.Thread(target=_copy, args=(process, log, last), daemon=True)
+        reader = threading.Thread(target=_copy, args=(process, log), daemon=True)
         reader.start()
         yield
-        step = Step(title)
-        code = _follow(process, step, last)
+        step = Step(title, usually)
+        code = _follow(process, step)
         reader.join()
     if code:
         step.wipe()
@@ -54,21 +58,18 @@ def beside(
     step.finish()
 
 
-def _follow(process: subprocess.Popen[str], step: Step, last: Sequence[str]) -> int:
+def _follow(process: subprocess.Popen[str], step: Step) -> int:
     while True:
         try:
             return process.wait(timeout=0.2)
         except subprocess.TimeoutExpired:
-            step.tick(last[0])
+            step.tick()
 
 
-def _copy(process: subprocess.Popen[str], log: Path, last: list[str]) -> None:
+def _copy(process: subprocess.Popen[str], log: Path) -> None:
     assert process.stdout
-    with log.open("w") as file:
-        for line in process.stdout:
-            file.write(line)
-            if line.strip() and "warn" not in line.lower():
-                last[0] = line.strip()
+    with process.stdout as said, log.open("w") as file:
+        file.writelines(said)
 
 
 @contextlib.contextmanager

@@ -3,7 +3,8 @@
 import asyncio
 import itertools
 import shutil
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import AsyncExitStack, contextmanager
 from http.client import HTTPException
 from typing import Any, TypeVar
 
@@ -26,19 +27,27 @@ Result = TypeVar("Result")
 
 
 def run_in_stack(
-    layout: Layout, work: Callable[[Stack], Coroutine[Any, Any, Result]], shown: Shown
+    layout: Layout,
+    work: Callable[[Stack], Coroutine[Any, Any, Result]],
+    shown: Shown,
+    *,
+    waits_for_a_fix: bool = False,
 ) -> Result:
-    """Raises FixableError when the stack does not start, Interrupted when the user ends it."""
-    stack = new_stack(layout, shown)
+    """Raises FixableError when the stack does not start, Interrupted when the user ends it.
+
+    Code that does not load fails the start too, unless the stack `waits_for_a_fix`.
+    """
+    stack = new_stack(layout, shown, waits_for_a_fix=waits_for_a_fix)
     return run_until_interrupted(inside(stack, layout, work), at_once=stack.kill)
 
 
-def new_stack(layout: Layout, shown: Shown) -> Stack:
+def new_stack(layout: Layout, shown: Shown, *, waits_for_a_fix: bool = False) -> Stack:
     """Not started yet. Raises FixableError when its ports are taken."""
     purposes = {port: PURPOSES[name] for name, port in layout.ports.items()}
     require_free(purposes, leftovers.still_running(layout.folder))
     _prepare_folders(layout)
-    return Stack(all_services(layout), layout.folder / "logs", shown)
+    logs = layout.folder / "logs"
+    return Stack(all_services(layout), logs, shown, waits_for_a_fix=waits_for_a_fix)
 
 
 def run_until_interrupted(work: Coroutine[Any, Any, Result], at_once: Callable[[], None]) -> Result:
@@ -77,11 +86,10 @@ async def inside(
     stack: Stack, layout: Layout, work: Callable[[Stack], Coroutine[Any, Any, Result]]
 ) -> Result:
     """Starts the stack, does the work, and ends the stack whatever happened."""
-    step = Step("Local stack")
-    ticking = asyncio.create_task(_tick(step, stack))
-    async with stack:
-        await asyncio.to_thread(seed, layout.ports)
-        ticking.cancel()
+    async with AsyncExitStack() as ending:
+        with _ticking(Step("Local stack", "less than a minute"), stack) as step:
+            await ending.enter_async_context(stack)
+            await asyncio.to_thread(seed, layout.ports)
         leftovers.remember(layout.folder)
         step.finish()
         try:
@@ -90,6 +98,16 @@ async def inside(
             if layout.keep:
                 await _settle(layout.ports)
             say("  Ending the local stack …")
+
+
+@contextmanager
+def _ticking(step: Step, stack: Stack) -> Iterator[Step]:
+    ticking = asyncio.create_task(_tick(step, stack))
+    try:
+        yield step
+    finally:
+        ticking.cancel()
+        step.wipe()
 
 
 async def _tick(step: Step, stack: Stack) -> None:

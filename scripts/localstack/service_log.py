@@ -10,6 +10,7 @@ from pathlib import Path
 from localstack.console import paint, say
 
 _LINES_REMEMBERED = 40
+_LINES_OF_AN_ERROR = 10
 _LONGEST_SHOWN = 300
 LARGEST_FILE = 500_000
 """In characters. A full file is kept as `….1.log` until the next one is full: what a service says
@@ -48,6 +49,12 @@ class ServiceLog:
             for line in filter(kind.search, newest_first):
                 return line
         return "it ended without a word"
+
+    def up_to_error(self) -> list[str]:
+        """The last lines, without what was said after `last_error`."""
+        lines, error = list(self._last), self.last_error()
+        end = next((n for n in range(len(lines), 0, -1) if lines[n - 1] == error), len(lines))
+        return lines[max(0, end - _LINES_OF_AN_ERROR) : end]
 
     def begin(self) -> None:
         """A new process: until it is ready, its end says better in one line what is wrong."""

@@ -21,9 +21,18 @@ class Stack:
     """`async with Stack(services, logs) as stack:` gives a stack whose services are all ready."""
 
     def __init__(
-        self, services: Iterable[Service], logs: Path, shown: Shown = Shown.IMPORTANT
+        self,
+        services: Iterable[Service],
+        logs: Path,
+        shown: Shown = Shown.IMPORTANT,
+        *,
+        waits_for_a_fix: bool = False,
     ) -> None:
-        self._supervised = [Supervised(service, logs, shown) for service in services]
+        explained: set[str] = set()
+        self._supervised = [
+            Supervised(service, logs, shown, waits_for_a_fix=waits_for_a_fix, explained=explained)
+            for service in services
+        ]
         self._running: list[asyncio.Task[None]] = []
         self._watching: list[asyncio.Task[None]] = []
 
@@ -31,15 +40,15 @@ class Stack:
         ready = [asyncio.Event() for _ in self._supervised]
         for supervised, event in zip(self._supervised, ready, strict=True):
             self._running.append(asyncio.create_task(supervised.keep(event)))
+        for supervised in self._supervised:
+            if supervised.service.watched:
+                watching = _watch(supervised, supervised.service.watched)
+                self._watching.append(asyncio.create_task(watching))
         try:
             await self.during(_all(ready))
         except BaseException:
             await self.stop()
             raise
-        for supervised in self._supervised:
-            if supervised.service.watched:
-                watching = _watch(supervised, supervised.service.watched)
-                self._watching.append(asyncio.create_task(watching))
         return self
 
     async def __aexit__(

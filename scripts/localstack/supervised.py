@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import signal
 from asyncio.subprocess import Process
+from collections.abc import Sequence
 from pathlib import Path
 
 from localstack.console import FixableError, done, warn
@@ -16,12 +17,28 @@ from localstack.taken_ports import is_taken
 
 _PORT_SECONDS = 10.0
 _LAST_WORDS_SECONDS = 2.0
+_A_FIX_WILL_DO = "  It starts as soon as that is mended; Ctrl-C ends the wait."
 _PAUSES = (0.0, 0.2, 1.0, 3.0, 10.0)
 
 
 class Supervised:
-    def __init__(self, service: Service, logs: Path, shown: Shown = Shown.IMPORTANT) -> None:
+    """`waits_for_a_fix`: who edits what is watched may mend what does not start.
+
+    `explained` are the errors whose last lines were shown: two services may have the same.
+    """
+
+    def __init__(
+        self,
+        service: Service,
+        logs: Path,
+        shown: Shown = Shown.IMPORTANT,
+        *,
+        waits_for_a_fix: bool = False,
+        explained: set[str] | None = None,
+    ) -> None:
         self.service = service
+        self._waits_for_a_fix = waits_for_a_fix and bool(service.watched)
+        self._explained = set() if explained is None else explained
         self.log = ServiceLog(service.name, logs, shown)
         self._process: Process | None = None
         self._family: frozenset[Seen] = frozenset()
@@ -126,16 +143,28 @@ class Supervised:
             raise FixableError(f"{title} ended by itself: {error} (all of it: {self.log.path})")
         if was_ready:
             self.log.comment(f"{title} died, starting it again", warn)
-        elif not self.has_been_ready and not self.service.watched:
-            raise FixableError(f"{title} did not start: {error} (all of it: {self.log.path})")
-        else:
+        elif self.has_been_ready:
             self._complain(f"{title} does not start: {error}")
+        elif self._waits_for_a_fix:
+            self._complain(f"{title} does not start: {error}", self._advice(error))
+        else:
+            line = f"{title} did not start: {error} (all of it: {self.log.path})"
+            raise FixableError("\n".join([line, *self._lines()]))
 
-    def _complain(self, line: str) -> None:
+    def _advice(self, error: str) -> list[str]:
+        if error in self._explained:
+            return []
+        self._explained.add(error)
+        return [*self._lines(), _A_FIX_WILL_DO]
+
+    def _lines(self) -> list[str]:
+        return [f"  {line}" for line in self.log.up_to_error()]
+
+    def _complain(self, line: str, more: Sequence[str] = ()) -> None:
         """Once for each reason, however often it is tried."""
         if line != self._complaint:
             self._complaint = line
-            self.log.comment(line, warn)
+            self.log.comment("\n".join([line, *more]), warn)
 
     async def _pause(self, seconds: float) -> None:
         with contextlib.suppress(TimeoutError):

@@ -33,7 +33,8 @@ def installing() -> Iterator[None]:
         yield
         return
     command = ["npm", "ci", "--no-audit", "--no-fund", "--loglevel=http"]
-    with install.beside("Web packages", command, hint="Is npm's registry within reach?"):
+    hint, usually = "Is npm's registry within reach?", "1 to 3 minutes"
+    with install.beside("Web packages", command, hint=hint, usually=usually):
         yield
 
 

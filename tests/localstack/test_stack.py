@@ -147,3 +147,46 @@ def test_a_service_that_never_starts_is_named_with_its_reason(toy: Service) -> N
 
     with pytest.raises(FixableError, match="Toy did not start: ValueError: no such thing"):
         _in_stack(toy, never)
+
+
+def test_code_that_does_not_load_fails_the_start_with_the_errors_last_lines(toy: Service) -> None:
+    code = toy.folder / "code" / "edited.py"
+    code.write_text("def f():\n    raise KeyError('lost')\nf()")
+    watched = Service(**{**vars(toy), "watched": code.parent})
+
+    async def never(_: Stack) -> None:
+        pytest.fail("the stack was said to be ready")
+
+    with pytest.raises(FixableError, match="Toy did not start: KeyError: 'lost'") as failed:
+        _in_stack(watched, never)
+    assert 'File "<string>", line 2, in f' in str(failed.value)
+
+
+def test_who_waits_for_a_fix_is_told_at_once_what_to_mend(
+    toy: Service, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = toy.folder / "code" / "edited.py"
+    code.write_text("def (")
+    watched = Service(**{**vars(toy), "watched": code.parent})
+    said: list[str] = []
+
+    def has_said(words: str) -> bool:
+        said.append(capsys.readouterr().out)
+        return words in "".join(said)
+
+    async def nothing(_: Stack) -> None:
+        assert is_taken(toy.ports[0])
+
+    async def mend() -> None:
+        assert await until(lambda: has_said("It starts as soon as that is mended"), _PATIENCE)
+        code.write_text("")
+
+    async def run() -> None:
+        mending = asyncio.create_task(mend())
+        async with Stack([watched], toy.folder / "logs", waits_for_a_fix=True) as stack:
+            await stack.during(nothing(stack))
+        await mending
+
+    asyncio.run(run())
+    assert "".join(said).count("Toy does not start: SyntaxError: invalid syntax") == 1
+    assert "def (" in "".join(said)

@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
 from gunicorn.errors import AppImportError  # type: ignore[import-untyped]
 
 from emulators.functions_host.app import THREADS, build_app
+from emulators.functions_host.loading import CannotLoadError
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -38,21 +38,12 @@ class FunctionsHost(BaseApplication):  # type: ignore[misc]
             self.cfg.set(name, value)
 
     def load(self) -> "WSGIApplication":
-        """A source that does not load ends the process, and its last line says why."""
+        """A source that does not load ends the process, and its last lines say why."""
         try:
             return build_app(self._source)
-        except Exception as error:
-            traceback.print_exc()
-            raise AppImportError(_in_one_line(error)) from error
-
-
-def _in_one_line(error: Exception) -> str:
-    frames = traceback.extract_tb(error.__traceback__)
-    where = f" ({Path(frames[-1].filename).name}:{frames[-1].lineno})" if frames else ""
-    if isinstance(error, SyntaxError):
-        where = f" ({Path(error.filename or '?').name}:{error.lineno})"
-        return f"SyntaxError: {error.msg}{where}"
-    return f"{type(error).__name__}: {error}{where}"
+        except CannotLoadError as problem:
+            problem.explain()
+            raise AppImportError(str(problem)) from problem
 
 
 def main() -> None:

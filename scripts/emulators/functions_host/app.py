@@ -7,13 +7,12 @@ from pathlib import Path
 from threading import Semaphore
 from typing import TYPE_CHECKING
 
-import functions_framework
-from functions_framework.exceptions import MissingTargetException
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from werkzeug.wrappers import Request, Response
 
 from emulators.functions_host.catalogue import Function, catalogue
 from emulators.functions_host.cloud_run import guarded, limited, shared
+from emulators.functions_host.loading import load_all
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -24,7 +23,7 @@ _FOR_WORKERS = 48
 
 
 def build_app(source: Path, functions: Iterable[Function] | None = None) -> "WSGIApplication":
-    """`GET /` lists the functions. Raises whatever the source raises when it is imported.
+    """`GET /` lists the functions. Raises CannotLoadError.
 
     `functions` are the described ones unless others are given.
 
@@ -34,20 +33,13 @@ def build_app(source: Path, functions: Iterable[Function] | None = None) -> "WSG
     # Flask gives each app its own log handler otherwise, and there are as many apps as functions.
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     places = Semaphore(_FOR_WORKERS)
-    mounts = {
-        f"/{f.name}": app for f in functions or catalogue() if (app := _load(f, source, places))
-    }
+    loaded = load_all(functions or catalogue(), source)
+    mounts = {f"/{one.name}": _mounted(one, app, places) for one, app in loaded.items()}
     names = [mount.removeprefix("/") for mount in mounts]
     return limited(DispatcherMiddleware(_listing(names), mounts))
 
 
-def _load(function: Function, source: Path, places: Semaphore) -> "WSGIApplication | None":
-    try:
-        app: WSGIApplication = functions_framework.create_app(  # type: ignore[no-untyped-call]
-            function.name, str(source), function.signature
-        )
-    except MissingTargetException:
-        return None
+def _mounted(function: Function, app: "WSGIApplication", places: Semaphore) -> "WSGIApplication":
     return _at_its_own_path(app if function.public else guarded(shared(app, places)))
 
 

@@ -78,11 +78,44 @@ def test_a_body_beyond_cloud_runs_limit_is_refused(host: Client) -> None:
     assert answer.status_code == 413
 
 
-def test_a_source_that_does_not_load_ends_the_process_with_one_clear_line(source: Path) -> None:
-    source.write_text("def (")
+def _broken(source: Path, code: str) -> str:
+    source.write_text(code)
     command = [sys.executable, "-m", "emulators.functions_host", "--port=0", f"--source={source}"]
     ended = subprocess.run(
         command, capture_output=True, text=True, check=False, env={"PYTHONPATH": str(SCRIPTS)}
     )
     assert ended.returncode != 0
-    assert "SyntaxError: invalid syntax (toy_functions.py:1)" in ended.stderr
+    return ended.stderr
+
+
+def test_a_source_that_does_not_load_ends_the_process_with_one_clear_line(source: Path) -> None:
+    said = _broken(source, "def (")
+    assert (
+        "\nSyntaxError: invalid syntax (toy_functions.py:1): cannot load whatsapp_inbound" in said
+    )
+
+
+_LATE = """
+__all__ = ["api", "ingest"]
+
+def deliver(request):
+    return ""
+
+def __getattr__(name):
+    if name == "api":
+        import no_such_module
+    if name == "ingest":
+        int.no_such_method
+    raise AttributeError(name)
+"""
+
+
+def test_each_function_that_does_not_load_is_named_with_the_place_of_its_fault(
+    source: Path,
+) -> None:
+    said = _broken(source, _LATE)
+    missing = "ModuleNotFoundError: No module named 'no_such_module' (toy_functions.py:9)"
+    absent = "AttributeError: type object 'int' has no attribute 'no_such_method'"
+    assert f"\n{missing}: cannot load api\n" in said
+    assert f"\n{absent} (toy_functions.py:11): cannot load ingest\n" in said
+    assert "functions_framework" not in said
