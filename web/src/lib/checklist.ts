@@ -1,14 +1,12 @@
+import { CHECKLIST } from "@/lib/defaults";
 import type { Conversation } from "@/lib/documents";
 import { hasText } from "@/lib/i18n/texts";
 import { plainLine } from "@/lib/plainText";
 import { sharedTexts, type SaysShared } from "@/lib/texts";
 
-/** What the bot asks every aspirant for. */
-const STANDARD = ["face", "profile", "full_length"];
-
-/** All slots in order: the standard ones, then others that hold a photo. */
+/** All slots in order: those that every aspirant is asked for, then others that hold a photo. */
 export function slotsOf({ checklist }: Pick<Conversation, "checklist">): string[] {
-  return [...new Set([...STANDARD, ...Object.keys(checklist)])];
+  return [...new Set<string>([...CHECKLIST, ...Object.keys(checklist)])];
 }
 
 export function progressOf(conversation: Pick<Conversation, "checklist">) {

@@ -1,3 +1,4 @@
+import { ASPIRANT, PHOTO } from "@/lib/defaults";
 import type { Aspirant, Photo } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { at, NOON, pathsOf } from "./documents";
@@ -5,8 +6,8 @@ import { at, NOON, pathsOf } from "./documents";
 /** A good photo of the aspirant's file, beyond the checklist. */
 export function photo(id = "p1", change: Partial<Photo> = {}): Identified<Photo> {
   return {
+    ...PHOTO,
     id,
-    slot: null,
     quality: {
       width: 3000,
       height: 4000,
@@ -22,7 +23,6 @@ export function photo(id = "p1", change: Partial<Photo> = {}): Identified<Photo>
     paths: pathsOf(id),
     contentType: "image/jpeg",
     perceptualHash: "0f0f0f0f0f0f0f0f",
-    similarTo: null,
     messageId: "m1",
     createdAt: at(NOON),
     ...change,
@@ -32,6 +32,7 @@ export function photo(id = "p1", change: Partial<Photo> = {}): Identified<Photo>
 /** An aspirant who has filled in the whole form. */
 export function aspirant(change: Partial<Aspirant> = {}): Identified<Aspirant> {
   return {
+    ...ASPIRANT,
     id: "a1",
     name: "Valentina Rodríguez",
     birthDate: "2003-05-14",
@@ -59,7 +60,6 @@ export function aspirant(change: Partial<Aspirant> = {}): Identified<Aspirant> {
     conversationId: "c1",
     language: "es",
     source: "whatsapp",
-    referral: null,
     ageGroup: "adult",
     form: {
       provider: "page",

@@ -1,5 +1,6 @@
 import { Timestamp } from "firebase/firestore";
-import type { Bot, Conversation, Media } from "@/lib/documents";
+import { BOT, CONVERSATION, MEDIA, MESSAGE, USER } from "@/lib/defaults";
+import type { Bot, Conversation, Media, User } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import type { ChatMessage } from "@/features/conversation/messages/timeline";
 
@@ -12,23 +13,13 @@ export const at = (milliseconds: number) => Timestamp.fromMillis(milliseconds);
 /** A text by the aspirant at noon, unless said otherwise. */
 export function message(change: Partial<ChatMessage> = {}): ChatMessage {
   return {
+    ...MESSAGE,
     id: "m1",
     direction: "in",
     author: "aspirant",
     type: "text",
-    rawType: null,
     text: "Hola",
-    media: [],
-    location: null,
-    button: null,
-    referral: null,
-    answers: [],
-    other: [],
-    forwarded: false,
-    replyTo: null,
     status: "received",
-    error: null,
-    providerSid: null,
     at: at(NOON),
     ...change,
   };
@@ -45,13 +36,10 @@ export function conversation(
 ): Identified<Conversation> {
   const last = message();
   return {
+    ...CONVERSATION,
     id: "c1",
     displayName: "Valentina Rodríguez",
     channel: { type: "whatsapp", address: "whatsapp:+5215512345678", externalUserId: null },
-    stage: "new",
-    tags: [],
-    assigneeId: "unassigned",
-    status: "open",
     language: "es",
     lastMessage: {
       id: "m1",
@@ -65,26 +53,9 @@ export function conversation(
     },
     lastInboundAt: at(NOON),
     windowClosesAt: at(NOON + 24 * HOUR),
-    unread: 0,
-    needsReply: false,
-    optedOut: false,
-    optChoice: 0,
-    erasureRequestedAt: null,
     newestMicros: NOON * 1000,
     bot: bot(),
     aspirantId: "a1",
-    referral: null,
-    aspirantName: null,
-    ageGroup: null,
-    born: null,
-    timeZone: null,
-    ageClearedBy: null,
-    form: null,
-    unconfirmedForms: [],
-    formCount: null,
-    checklist: {},
-    files: {},
-    flags: [],
     createdAt: at(NOON),
     updatedAt: at(NOON),
     ...change,
@@ -93,26 +64,12 @@ export function conversation(
 
 /** A bot that has welcomed the aspirant. */
 export function bot(change: Partial<Bot> = {}): Bot {
-  return {
-    state: "greeted",
-    paused: false,
-    silence: null,
-    misunderstood: 0,
-    question: null,
-    reached: {},
-    formHeard: null,
-    photosHeard: 0,
-    poorPhotos: 0,
-    reminders: {},
-    askedAt: null,
-    burst: null,
-    day: null,
-    stopTold: 0,
-    album: null,
-    lastEventId: null,
-    heard: [],
-    ...change,
-  };
+  return { ...BOT, state: "greeted", ...change };
+}
+
+/** The recruiter Rita, who sees all. */
+export function user(change: Partial<User> = {}): User {
+  return { ...USER, name: "Rita", role: "recruiter", ...change };
 }
 
 export const pathsOf = (id: string) => ({
@@ -136,18 +93,8 @@ export function storedPhoto(id = "p1", change: Partial<Media> = {}): Media {
 /** A file that was announced and is on its way. */
 export function file(change: Partial<Media> = {}): Media {
   return {
+    ...MEDIA,
     contentType: "image/jpeg",
-    fileName: null,
-    state: "pending",
-    fault: null,
-    objectName: null,
-    photoId: null,
-    paths: null,
-    width: null,
-    height: null,
-    problems: [],
-    sensitive: false,
-    cards: [],
     ...change,
   };
 }

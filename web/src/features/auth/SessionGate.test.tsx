@@ -3,7 +3,7 @@ import type { User as AuthUser } from "firebase/auth";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { User } from "@/lib/documents";
 import type { Live } from "@/lib/live/useLive";
-import { at, MINUTE, NOON } from "@/test/documents";
+import { at, MINUTE, NOON, user as person } from "@/test/documents";
 import { show } from "@/test/show";
 import { SessionGate } from "./SessionGate";
 
@@ -17,14 +17,7 @@ vi.mock("@/lib/live/useLiveDocument", () => ({
 vi.mock("@/lib/firebase/read", () => ({ readUser: vi.fn() }));
 vi.mock("./signOut", () => ({ signOut: vi.fn() }));
 
-const rita: User = {
-  name: "Rita",
-  role: "recruiter",
-  sees: "all",
-  language: "en",
-  active: true,
-  validSince: null,
-};
+const rita = person({ language: "en" });
 const user = {
   uid: "rita",
   email: "rita@example.com",

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
-import { FileUrls, MOST_NAMES, RENEW_BEFORE_MS, type Signed } from "./fileUrls";
+import { MOST_NAMES } from "@/lib/limits";
+import { FileUrls, RENEW_BEFORE_MS, type Signed } from "./fileUrls";
 
 const LIFE_MS = 15 * 60_000;
 const nothing = () => undefined;

@@ -1,4 +1,5 @@
 import type { Answer } from "@/lib/api/commands";
+import { MOST_NAMES } from "@/lib/limits";
 
 /** Addresses by name; `expiresAt` is ISO 8601, for all of them. */
 export type Signed = Answer<"getFileUrls">;
@@ -17,7 +18,6 @@ interface Entry {
   watchers: Set<() => void>;
 }
 
-export const MOST_NAMES = 100;
 export const RENEW_BEFORE_MS = 60_000;
 const LEAST_LIFE_MS = 30_000; // a clock that runs ahead must not ask without end
 const TICK_MS = 10;

@@ -1,5 +1,6 @@
+import { MAX_TEXT } from "@/lib/limits";
 import { useConversationTexts } from "../texts";
-import { COUNT_FROM, lengthOf, MAX_TEXT } from "./length";
+import { COUNT_FROM, lengthOf } from "./length";
 import classes from "./LengthCounter.module.css";
 
 /** Silent until the limit comes near. */

@@ -1,4 +1,5 @@
-export const MAX_TEXT = 1600;
+import { MAX_TEXT } from "@/lib/limits";
+
 export const COUNT_FROM = 1400;
 
 /**

@@ -1,30 +1,12 @@
 import { Timestamp } from "firebase/firestore";
+import { MESSAGE } from "@/lib/defaults";
 import type { Message } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { dayKey } from "@/lib/time/days";
 import type { Outgoing } from "../outbox/outbox";
 
-type Shown =
-  | "direction"
-  | "author"
-  | "type"
-  | "rawType"
-  | "text"
-  | "media"
-  | "location"
-  | "button"
-  | "referral"
-  | "answers"
-  | "other"
-  | "forwarded"
-  | "replyTo"
-  | "status"
-  | "error"
-  | "providerSid"
-  | "at";
-
 /** What a bubble shows: a stored message, or one of ours that the server has not shown yet. */
-export type ChatMessage = Identified<Pick<Message, Shown>> & { local?: Outgoing };
+export type ChatMessage = Identified<Message> & { local?: Outgoing };
 
 /** Neighbours by the same author within minutes: one label, one tail. */
 export type Cluster = ChatMessage[];
@@ -80,23 +62,13 @@ function belongTogether(before: ChatMessage, after: ChatMessage): boolean {
 
 function asMessage(one: Outgoing, uid: string): ChatMessage {
   return {
+    ...MESSAGE,
     id: one.id,
     direction: "out",
     author: uid,
     type: "text",
-    rawType: null,
     text: one.text,
-    media: [],
-    location: null,
-    button: null,
-    referral: null,
-    answers: [],
-    other: [],
-    forwarded: false,
-    replyTo: null,
     status: "queued",
-    error: null,
-    providerSid: null,
     at: Timestamp.fromMillis(one.at),
     local: one,
   };
