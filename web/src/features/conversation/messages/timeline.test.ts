@@ -21,11 +21,7 @@ test("what is on its way stands last, even when this device's clock is slow", ()
 });
 
 test("once the server shows a message, ours is not shown beside it", () => {
-  const list = merge(
-    [ours({ id: "x", status: "sent" })],
-    [outgoing("x")],
-    "rita",
-  );
+  const list = merge([ours({ id: "x", status: "sent" })], [outgoing("x")], "rita");
   expect(list).toHaveLength(1);
   expect(list[0]).toMatchObject({ id: "x", status: "sent" });
   expect(list[0]?.local).toBeUndefined();
