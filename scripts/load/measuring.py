@@ -76,7 +76,7 @@ def _bare_commits(client: Client, rate: int, seconds: int) -> Arrivals:
 
     _steadily(commit, rate, seconds)
     arrivals.wait()
-    watch.unsubscribe()
+    watch.unsubscribe()  # type: ignore[no-untyped-call]
     return arrivals
 
 
@@ -96,7 +96,7 @@ def _messages(client: Client, stack: Addresses, rate: int, seconds: int) -> Arri
 
     _steadily(write, rate, seconds)
     arrivals.wait()
-    watch.unsubscribe()
+    watch.unsubscribe()  # type: ignore[no-untyped-call]
     return arrivals
 
 

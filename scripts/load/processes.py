@@ -35,7 +35,8 @@ def spent(stack: Addresses) -> list[Spent]:
 
 def _listening() -> Mapping[int, int]:
     connections = psutil.net_connections("tcp")
-    return {one.laddr.port: one.pid for one in connections if one.status == "LISTEN" and one.pid}
+    listening = (one for one in connections if one.status == "LISTEN" and one.laddr)
+    return {one.laddr.port: one.pid for one in listening if one.pid}
 
 
 def _seconds(process: psutil.Process) -> float:

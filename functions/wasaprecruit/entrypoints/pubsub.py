@@ -1,4 +1,4 @@
-"""Events pushed by Pub/Sub: parse them and call the handler for their type; bury the hopeless ones."""
+"""Events pushed by Pub/Sub: each is parsed and goes to its type's handler; the hopeless are buried."""
 
 import base64
 import binascii
