@@ -34,9 +34,8 @@ def spent(stack: Addresses) -> list[Spent]:
 
 
 def _listening() -> Mapping[int, int]:
-    connections = psutil.net_connections("tcp")
-    listening = (one for one in connections if one.status == "LISTEN" and one.laddr)
-    return {one.laddr.port: one.pid for one in listening if one.pid}
+    listening = (one for one in psutil.net_connections("tcp") if one.status == "LISTEN")
+    return {port: one.pid for one in listening for _, port in [one.laddr] if one.pid}
 
 
 def _seconds(process: psutil.Process) -> float:

@@ -1,4 +1,4 @@
-"""Events pushed by Pub/Sub: each is parsed and goes to its type's handler; the hopeless are buried."""
+"""Events pushed by Pub/Sub: each goes to the handler of its type; the hopeless are buried."""
 
 import base64
 import binascii
