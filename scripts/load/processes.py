@@ -35,7 +35,8 @@ def spent(stack: Addresses) -> list[Spent]:
 
 def _listening() -> Mapping[int, int]:
     listening = (one for one in psutil.net_connections("tcp") if one.status == "LISTEN")
-    return {port: one.pid for one in listening for _, port in [one.laddr] if one.pid}
+    # What listens has an address; the type is that of any connection.
+    return {one.laddr.port: one.pid for one in listening if one.pid}  # type: ignore[union-attr]
 
 
 def _seconds(process: psutil.Process) -> float:
