@@ -62,6 +62,7 @@ def traced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Traced]:
 def _forget() -> None:
     exporting.settings.cache_clear()
     exporting._provider.cache_clear()
+    exporting.tracer.cache_clear()
 
 
 def _request(function: str, work: Work, headers: dict[str, str] | None = None) -> int:

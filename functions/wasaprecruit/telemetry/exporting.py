@@ -25,7 +25,9 @@ def settings() -> TelemetrySettings:
         return TelemetrySettings.model_validate({})
 
 
+@cache
 def tracer() -> "Tracer":
+    # Kept: to ask the provider for one anew took a fifteenth of a worker's time, span by span.
     return _provider().get_tracer("wasaprecruit")
 
 
