@@ -104,17 +104,6 @@ class Ingest:
 
 
 @dataclass(frozen=True)
-class Bot:
-    intake: Intake
-    publisher: Publisher
-
-
-@dataclass(frozen=True)
-class Reminders:
-    publisher: Publisher
-
-
-@dataclass(frozen=True)
 class Api:
     desk: Desk
     visitors: Callable[[], Allowance]
@@ -122,7 +111,7 @@ class Api:
 
 @once
 def door() -> Door:
-    return Door(twilio=read(TwilioSettings), publisher=_publisher())
+    return Door(twilio=read(TwilioSettings), publisher=publisher())
 
 
 @once
@@ -130,7 +119,7 @@ def form_door() -> FormDoor:
     return FormDoor(
         forms=read(FormSettings),
         links=_form_links(),
-        publisher=_publisher(),
+        publisher=publisher(),
         sender=read(SenderSettings),
         agency=read(AgencySettings),
     )
@@ -138,7 +127,7 @@ def form_door() -> FormDoor:
 
 @once
 def ingest() -> Ingest:
-    return Ingest(documents=_documents(), publisher=_publisher(), settings=_bot_settings())
+    return Ingest(documents=_documents(), publisher=publisher(), settings=_bot_settings())
 
 
 @once
@@ -150,7 +139,7 @@ def photos() -> Archive:
     twilio = read(TwilioAccountSettings)
     return Archive(
         documents=_documents(),
-        publisher=_publisher(),
+        publisher=publisher(),
         source=TwilioMedia(twilio.account_sid, twilio.tokens[0], twilio.api_base_url),
         studio=PhotoStudio(),
         files=_files(),
@@ -161,15 +150,15 @@ def photos() -> Archive:
 
 
 @once
-def bot() -> Bot:
+def bot() -> Intake:
     from wasaprecruit.adapters.learned_responder import LearnedResponder
     from wasaprecruit.use_cases.intake.needs import Intake, Pages
 
     agency = read(AgencySettings)
-    intake = Intake(
+    return Intake(
         documents=_documents(),
         tasks=_tasks(),
-        publisher=_publisher(),
+        publisher=publisher(),
         codes=_proof_codes(),
         settings=_bot_settings(),
         learned=LearnedResponder(),
@@ -177,22 +166,16 @@ def bot() -> Bot:
         pages=Pages(agency.agency_name, agency.form_url, agency.verify_url, agency.privacy_url),
         clock=now,
     )
-    return Bot(intake=intake, publisher=_publisher())
-
-
-@once
-def reminders() -> Reminders:
-    return Reminders(publisher=_publisher())
 
 
 @once
 def deliver() -> Outside:
-    from wasaprecruit.adapters.twilio_channel import Account, TwilioChannel
+    from wasaprecruit.adapters.twilio_channel import TwilioAccount, TwilioChannel
     from wasaprecruit.ports.personal import Personal
     from wasaprecruit.use_cases.sending.needs import Outside
 
     twilio = read(TwilioSettings)
-    account = Account(
+    account = TwilioAccount(
         sid=twilio.account_sid,
         token=twilio.tokens[0],
         sender=twilio.sender,
@@ -215,7 +198,7 @@ def api() -> Api:
     desk = Desk(
         documents=_documents(),
         tasks=_tasks(),
-        publisher=_publisher(),
+        publisher=publisher(),
         files=_files(),
         clock=now,
         sessions=sessions(),
@@ -231,6 +214,18 @@ def sessions() -> Sessions:
     from wasaprecruit.adapters.firebase_sessions import FirebaseSessions
 
     return FirebaseSessions(read(ProjectSettings).project)
+
+
+@once
+def publisher() -> Publisher:
+    from wasaprecruit.adapters.pubsub_publisher import PubSubPublisher, Topics, make_client
+
+    topics = read(TopicSettings)
+    names = (
+        f"projects/{topics.project}/topics/{name}"
+        for name in (topics.inbound, topics.happened, topics.dead)
+    )
+    return PubSubPublisher(make_client(), Topics(*names))
 
 
 @once
@@ -270,18 +265,6 @@ def _documents() -> Documents:
     from wasaprecruit.adapters.firestore_documents import FirestoreDocuments
 
     return FirestoreDocuments(Client(project=read(ProjectSettings).project))
-
-
-@once
-def _publisher() -> Publisher:
-    from wasaprecruit.adapters.pubsub_publisher import PubSubPublisher, Topics, make_client
-
-    topics = read(TopicSettings)
-    names = (
-        f"projects/{topics.project}/topics/{name}"
-        for name in (topics.inbound, topics.happened, topics.dead)
-    )
-    return PubSubPublisher(make_client(), Topics(*names))
 
 
 @once

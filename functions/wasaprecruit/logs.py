@@ -20,7 +20,7 @@ from wasaprecruit.domain.errors import Speakable
 from wasaprecruit.telemetry.handling import current
 
 Severity = Literal["INFO", "WARNING", "ERROR"]
-Field = str | int | list[str] | Mapping[Any, int] | None
+LogField = str | int | list[str] | Mapping[Any, int] | None
 
 Listener = Callable[[str, BaseException], None]
 _listeners: list[Listener] = []
@@ -30,7 +30,7 @@ _MOST_FRAMES = 40
 _REPORTED = "type.googleapis.com/google.devtools.clouderrorreporting.v1beta1.ReportedErrorEvent"
 
 
-def log(severity: Severity, message: str, **fields: Field) -> None:
+def log(severity: Severity, message: str, **fields: LogField) -> None:
     """Write one line. `message` is a constant sentence; what varies goes into `fields`."""
     reported = _for_error_reporting() if severity == "ERROR" else {}
     write({"severity": severity, "message": message, **fields, **reported})

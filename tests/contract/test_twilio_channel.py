@@ -9,7 +9,7 @@ import pytest
 from tests.builders import outbound
 from tests.waiting import eventually
 from tests.world import World
-from wasaprecruit.adapters.twilio_channel import Account, TwilioChannel
+from wasaprecruit.adapters.twilio_channel import TwilioAccount, TwilioChannel
 from wasaprecruit.ports.channel import NotAccepted, OutcomeUnknown, Rejected
 
 CONVERSATION = "conversation-of-no-document"
@@ -21,7 +21,7 @@ def channel(world: World) -> TwilioChannel:
 
 
 def _channel(world: World, api: str) -> TwilioChannel:
-    account = Account(
+    account = TwilioAccount(
         sid="AC" + "0" * 32,
         token="local-auth-token",
         sender="whatsapp:+14155238886",

@@ -13,7 +13,7 @@ from PIL import Image
 from tests.hostile_photos import box, chunk, many_scans
 from wasaprecruit.adapters.photo_studio import PhotoStudio, darkroom, papers
 from wasaprecruit.adapters.photo_studio.containers import exif, gif, heif, jpeg, png, unpack, webp
-from wasaprecruit.adapters.photo_studio.signatures import sniff
+from wasaprecruit.adapters.photo_studio.magic_bytes import sniff
 from wasaprecruit.ports.media import MediaRefused
 
 PHOTOS = Path(__file__).parents[1] / "fixtures" / "photos"

@@ -6,7 +6,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import pytest
 
-from wasaprecruit.adapters.photo_studio.signatures import sniff
+from wasaprecruit.adapters.photo_studio.magic_bytes import sniff
 from wasaprecruit.ports.media import MediaRefused
 
 FILES = Path(__file__).parents[1] / "fixtures" / "files"

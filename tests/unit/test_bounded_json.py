@@ -15,7 +15,7 @@ from wasaprecruit.entrypoints.bounded_json import (
     LONGEST_LIST,
     LONGEST_NAME,
     LONGEST_TEXT,
-    read_form,
+    read_form_json,
     read_model,
 )
 from wasaprecruit.entrypoints.forms.field_map import FieldMap
@@ -66,34 +66,34 @@ def test_an_answer_of_any_depth_has_a_text() -> None:
 @pytest.mark.parametrize(("opens", "closes"), [('{"url":', "}"), ("[", "]"), ('[{"a":', "}]")])
 def test_what_is_nested_too_deep_is_refused(opens: str, closes: str) -> None:
     each = opens.count("[") + opens.count("{")
-    assert read_form(_nested(FORM.depth // each, opens, closes))
+    assert read_form_json(_nested(FORM.depth // each, opens, closes))
     for depth in (FORM.depth // each + 1, 300, 100_000):
         with pytest.raises(ValueError, match="deeper"):
-            read_form(_nested(depth, opens, closes))
+            read_form_json(_nested(depth, opens, closes))
 
 
 @pytest.mark.parametrize("raw", [b"[" + b"1," * FORM.values + b"1]", b"[[],[]" * FORM.values])
 def test_what_is_made_of_too_many_values_is_refused(raw: bytes) -> None:
     with pytest.raises(ValueError, match="more"):
-        read_form(raw)
+        read_form_json(raw)
 
 
 @pytest.mark.parametrize("text", ["[" * 500, '\\"[' * 500, "\\\\", '{"a":[,' * 90])
 def test_signs_inside_a_text_do_not_count(text: str) -> None:
     raw = json.dumps({"a": text}).encode()
-    assert read_form(raw) == {"a": text}
+    assert read_form_json(raw) == {"a": text}
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 def test_the_limits_hold_in_every_encoding(encoding: str) -> None:
-    assert read_form('{"a": "ñ"}'.encode(encoding)) == {"a": "ñ"}
+    assert read_form_json('{"a": "ñ"}'.encode(encoding)) == {"a": "ñ"}
     with pytest.raises(ValueError, match="deeper"):
-        read_form(("[" * 300).encode(encoding))
+        read_form_json(("[" * 300).encode(encoding))
 
 
 def test_what_is_too_long_is_cut_and_marked() -> None:
     value = {"a" * 5_000: "b" * 100_000, "list": list(range(5_000))}
-    read = read_form(json.dumps(value).encode())
+    read = read_form_json(json.dumps(value).encode())
     assert read["a" * (LONGEST_NAME - 1) + "…"] == "b" * (LONGEST_TEXT - 1) + "…"
     assert read["list"] == [*range(LONGEST_LIST), "… +4000"]
 
@@ -102,16 +102,16 @@ def test_what_is_too_long_is_cut_and_marked() -> None:
     "written", ["1e999", "-1e999", "NaN", "Infinity", "-Infinity", "9" * 19, "-" + "9" * 5_000]
 )
 def test_a_number_that_no_database_holds_stays_as_it_was_written(written: str) -> None:
-    (read,) = read_form(f"[{written}]".encode())
+    (read,) = read_form_json(f"[{written}]".encode())
     assert read == (written if len(written) <= LONGEST_TEXT else written[: LONGEST_TEXT - 1] + "…")
 
 
 def test_numbers_of_use_stay_numbers() -> None:
-    assert read_form(b"[1, -0, 1.5, 999999999999999999]") == [1, 0, 1.5, 999999999999999999]
+    assert read_form_json(b"[1, -0, 1.5, 999999999999999999]") == [1, 0, 1.5, 999999999999999999]
 
 
 def test_of_a_name_that_comes_twice_the_last_counts_and_nothing_is_lost() -> None:
-    assert read_form(b'{"a": 1, "b": 2, "a": 3, "a\\u0000": 4}') == {
+    assert read_form_json(b'{"a": 1, "b": 2, "a": 3, "a\\u0000": 4}') == {
         "a (2)": 1,
         "a (3)": 3,
         "a": 4,
@@ -125,7 +125,7 @@ def test_a_form_with_absurd_parts_is_still_a_form() -> None:
         f'"shoeEu": {"9" * 5_000}, "submittedAt": "0001-01-01T00:00:00+14:00",'
         f'"notes": "{"x" * 500_000}"}}'
     ).encode()
-    filled = read_generic(read_form(raw), FieldMap({}))
+    filled = read_generic(read_form_json(raw), FieldMap({}))
     form = filled.read(NOON, "MX")
     assert (form.profile.name, filled.then(NOON)) == ("Ana", NOON)
     assert {one.question: len(one.answer) for one in form.answers} == {

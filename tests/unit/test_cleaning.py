@@ -8,7 +8,7 @@ import pytest
 from tests.fakes import NOON
 from wasaprecruit.adapters.form_links import SignedFormLinks
 from wasaprecruit.adapters.proof_codes import DerivedProofCodes
-from wasaprecruit.adapters.twilio_channel import Account, TwilioChannel
+from wasaprecruit.adapters.twilio_channel import TwilioAccount, TwilioChannel
 from wasaprecruit.domain.cleaning import (
     LONGEST,
     clean_json,
@@ -133,7 +133,7 @@ def test_all_that_a_webhook_brings_is_cleaned_and_bounded() -> None:
 
 
 def test_what_twilios_list_brings_back_is_cleaned_and_bounded_alike() -> None:
-    account = Account("AC" + "0" * 32, "token", AGENCY, "https://x.example/whatsapp_status")
+    account = TwilioAccount("AC" + "0" * 32, "token", AGENCY, "https://x.example/whatsapp_status")
     listed = SimpleNamespace(
         sid="SM" + "1" * 32,
         from_="whatsapp:+5215512345678",

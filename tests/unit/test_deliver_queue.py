@@ -25,7 +25,7 @@ from wasaprecruit.use_cases.desk.retry_message import retry_message
 from wasaprecruit.use_cases.sending.deliver_queue import BATCH, deliver_queue
 from wasaprecruit.use_cases.sending.lease import LENGTH
 from wasaprecruit.use_cases.sending.needs import Outside
-from wasaprecruit.use_cases.sending.record_status import Fate, record_status
+from wasaprecruit.use_cases.sending.record_status import DeliveryReport, record_status
 from wasaprecruit.use_cases.sending.settle_message import SETTLE_AFTER, settle_message
 
 ID = "conversation-1"
@@ -206,7 +206,7 @@ def test_a_callback_settles_an_unknown_outcome(scene: Scene) -> None:
     scene.queue("one")
     scene.channel.fails, scene.channel.keeps = OutcomeUnknown(), True
     scene.deliver()
-    record_status(ID, Fate("out-0", 0, "delivered", provider_sid="SM9"), scene.documents)
+    record_status(ID, DeliveryReport("out-0", 0, "delivered", provider_sid="SM9"), scene.documents)
     scene.clock.advance(minutes=5)
     settle_message(ID, "out-0", scene.outside)
     assert scene.status() == "delivered"
@@ -238,7 +238,7 @@ def _retry(scene: Scene, message_id: str = "out-0") -> None:
 def test_a_sender_killed_while_sending_again_is_noticed(scene: Scene, was_taken: bool) -> None:
     scene.queue("one")
     scene.deliver()
-    record_status(ID, Fate("out-0", 0, "undelivered", explain("63024")), scene.documents)
+    record_status(ID, DeliveryReport("out-0", 0, "undelivered", explain("63024")), scene.documents)
     _retry(scene)
     scene.channel.fails, scene.channel.keeps = SystemExit(), was_taken  # type: ignore[assignment]
     with pytest.raises(SystemExit):
@@ -255,8 +255,8 @@ def test_a_late_sid_of_an_earlier_attempt_is_not_taken_for_the_present_one(scene
 
     def slowly(*args: object) -> str:
         sid = send(*args)  # type: ignore[arg-type]
-        fate = Fate("out-0", 0, "undelivered", explain("63024"), sid)
-        record_status(ID, fate, scene.documents)
+        report = DeliveryReport("out-0", 0, "undelivered", explain("63024"), sid)
+        record_status(ID, report, scene.documents)
         _retry(scene)
         return sid
 
@@ -337,7 +337,9 @@ def test_a_callback_that_is_faster_than_the_time_out_is_believed(scene: Scene) -
 
     def slowly(*arguments: Any) -> str:
         sid = send(*arguments)
-        record_status(ID, Fate("out-0", 0, "delivered", provider_sid=sid), scene.documents)
+        record_status(
+            ID, DeliveryReport("out-0", 0, "delivered", provider_sid=sid), scene.documents
+        )
         raise OutcomeUnknown
 
     scene.channel.send = slowly  # type: ignore[method-assign, assignment]

@@ -147,7 +147,7 @@ def test_what_photos_does_something_for_is_pushed_to_it(event: Any) -> None:
     pushed = FUNCTIONS["photos"].trigger.subscription
     assert pushed is not None
     assert pushed.having == "files"
-    handled = event.model_fields["type"].default in photos.VERBS
+    handled = event.model_fields["type"].default in photos.HANDLERS
     data = StoredData(message_id="m", files=1) if event is MessageStored else None
     assert event.model_construct(data=data).concerns_files is handled
 

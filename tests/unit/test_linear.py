@@ -38,7 +38,7 @@ from wasaprecruit.domain.understanding.age_rules import age_rules
 from wasaprecruit.domain.understanding.indexed import Phrases
 from wasaprecruit.domain.understanding.phrases import pattern
 from wasaprecruit.domain.understanding.rules import rules
-from wasaprecruit.entrypoints.desk.answers import read_command
+from wasaprecruit.entrypoints.desk.responses import read_command
 from wasaprecruit.entrypoints.desk.table import TABLE
 from wasaprecruit.entrypoints.forms.field_map import field_map
 from wasaprecruit.entrypoints.forms.generic.reading import read_generic

@@ -25,7 +25,7 @@ from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.retry_message import retry_message
 from wasaprecruit.use_cases.sending.deliver_queue import deliver_queue
 from wasaprecruit.use_cases.sending.needs import Outside
-from wasaprecruit.use_cases.sending.record_status import Fate, record_status
+from wasaprecruit.use_cases.sending.record_status import DeliveryReport, record_status
 from wasaprecruit.use_cases.sending.settle_message import SETTLE_AFTER, settle_message
 
 ID = "conversation-1"
@@ -81,7 +81,7 @@ def test_a_personal_message_in_doubt_is_found_again_by_its_whole_text(was_taken:
 def test_a_link_that_is_sent_again_is_fresh() -> None:
     documents, channel, clock, outside = _outside(_message())
     deliver_queue(ID, outside)
-    record_status(ID, Fate("out-0", 0, "undelivered", explain("63024")), documents)
+    record_status(ID, DeliveryReport("out-0", 0, "undelivered", explain("63024")), documents)
     desk = a_desk(documents, clock)
     retry_message(Asked(Nothing(), by="recruiter-1", conversation=ID, message="out-0"), desk)
     deliver_queue(ID, outside)

@@ -19,7 +19,7 @@ from wasaprecruit.domain.events.base import EventBase, serialize
 from wasaprecruit.domain.events.bot import BotResumed
 from wasaprecruit.domain.events.forms import FormSubmitted
 from wasaprecruit.domain.events.messages import MessageStatusChanged
-from wasaprecruit.entrypoints.pubsub import Verbs, handle
+from wasaprecruit.entrypoints.pubsub import Handlers, handle
 from wasaprecruit.ports.documents import Malformed
 
 
@@ -28,7 +28,7 @@ def _push(event: EventBase) -> CloudEvent:
     return CloudEvent({"type": "t", "source": "s"}, data)
 
 
-def _verbs(act: Callable[[], object]) -> Verbs:
+def _handlers(act: Callable[[], object]) -> Handlers:
     def do(_event: object) -> None:
         act()
 
@@ -37,7 +37,7 @@ def _verbs(act: Callable[[], object]) -> Verbs:
 
 def _handle(act: Callable[[], object]) -> FakePublisher:
     publisher = FakePublisher()
-    handle(_push(received(text="secreto")), _verbs(act), publisher)
+    handle(_push(received(text="secreto")), _handlers(act), publisher)
     return publisher
 
 
@@ -97,7 +97,7 @@ OUTAGES: list[Callable[[], object]] = [
 def test_what_may_pass_comes_again(act: Callable[[], object]) -> None:
     publisher = FakePublisher()
     with pytest.raises(Exception) as failure:  # noqa: PT011 - each of them
-        handle(_push(received()), _verbs(act), publisher)
+        handle(_push(received()), _handlers(act), publisher)
     assert publisher.dead == []
     assert failure.value
 
@@ -108,7 +108,7 @@ def test_a_dead_letter_that_cannot_be_kept_comes_again() -> None:
             raise ConnectionError
 
     with pytest.raises(ConnectionError):
-        handle(_push(received()), _verbs(lambda: int("one")), Broken())
+        handle(_push(received()), _handlers(lambda: int("one")), Broken())
 
 
 class _Future:

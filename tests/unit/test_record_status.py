@@ -19,7 +19,7 @@ from wasaprecruit.domain.messages import last_message
 from wasaprecruit.ports.documents import Change
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.retry_message import retry_message
-from wasaprecruit.use_cases.sending.record_status import Fate, record_status
+from wasaprecruit.use_cases.sending.record_status import DeliveryReport, record_status
 
 ID = "conversation-1"
 
@@ -43,7 +43,7 @@ def _report(
 ) -> None:
     for status in statuses:
         error = explain("63016") if status in ("failed", "undelivered") else None
-        record_status(ID, Fate(message_id, attempt, status, error, "SM9"), documents)
+        record_status(ID, DeliveryReport(message_id, attempt, status, error, "SM9"), documents)
 
 
 @pytest.mark.parametrize("message_id", ["earlier", "last"])
@@ -113,7 +113,7 @@ def _retry(documents: FakeDocuments, message_id: str) -> None:
 
 def test_a_report_on_an_erased_message_is_let_go(documents: FakeDocuments) -> None:
     _report(documents, "never-was", "delivered")
-    record_status("no-conversation", Fate("last", 0, "read"), documents)
+    record_status("no-conversation", DeliveryReport("last", 0, "read"), documents)
     assert documents.writes == 0
 
 

@@ -44,7 +44,7 @@ from wasaprecruit.use_cases.forms.record_form import record_form
 from wasaprecruit.use_cases.inbound.record_message import record_message
 from wasaprecruit.use_cases.intake.needs import Intake, Pages
 from wasaprecruit.use_cases.intake.take_turn import take_turn
-from wasaprecruit.use_cases.sending.record_status import Fate, record_status
+from wasaprecruit.use_cases.sending.record_status import DeliveryReport, record_status
 
 US = "whatsapp:+525500000000"
 NUMBER = "+5215512345678"
@@ -111,8 +111,10 @@ class House:
             assert isinstance(event, MessageStatusChanged)
             data = event.data
             error = failure(data.status, data.error_code)
-            fate = Fate(data.message_id, data.attempt, data.status, error, data.provider_sid)
-            record_status(event.conversation_id, fate, documents)
+            report = DeliveryReport(
+                data.message_id, data.attempt, data.status, error, data.provider_sid
+            )
+            record_status(event.conversation_id, report, documents)
 
 
 def _request(body: bytes, **headers: str) -> Request:

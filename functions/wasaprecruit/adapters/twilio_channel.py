@@ -38,7 +38,7 @@ _LONGEST_NAME = 200
 
 
 @dataclass(frozen=True)
-class Account:
+class TwilioAccount:
     """`sender` is the agency's address; `status_url` is the public address of `whatsapp_status`."""
 
     sid: str
@@ -51,7 +51,7 @@ class Account:
 class TwilioChannel:
     """Implements `ports.Channel`."""
 
-    def __init__(self, account: Account) -> None:
+    def __init__(self, account: TwilioAccount) -> None:
         self._account = account
         self._client = Client(
             account.sid, account.token, http_client=_HttpClient(account.api_base_url)

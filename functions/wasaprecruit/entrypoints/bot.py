@@ -28,4 +28,4 @@ def bot(pushed: CloudEvent) -> None:
 
 
 def _hear(event: Heard) -> None:
-    take_turn(event, bootstrap.bot().intake)
+    take_turn(event, bootstrap.bot())

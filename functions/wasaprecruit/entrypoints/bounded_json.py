@@ -19,15 +19,15 @@ M = TypeVar("M", bound=Model)
 
 
 @dataclass(frozen=True)
-class Limits:
+class JsonLimits:
     """How deep lists and objects may be nested, and how many values there may be in all."""
 
     depth: int
     values: int
 
 
-FORM = Limits(depth=20, values=50_000)
-COMMAND = Limits(depth=8, values=2_000)
+FORM = JsonLimits(depth=20, values=50_000)
+COMMAND = JsonLimits(depth=8, values=2_000)
 LONGEST_TEXT = 4_000
 LONGEST_NAME = 300
 LONGEST_LIST = 1_000
@@ -41,7 +41,7 @@ _MOST_DIGITS = 18
 """So many fit into 64 bits, whatever they are."""
 
 
-def read_form(raw: bytes) -> Any:
+def read_form_json(raw: bytes) -> Any:
     """The JSON in `raw`, cleaned and cut. Raises ValueError, also beyond the limits.
 
     Null is not given, at any place. A number that no database holds, or that is none (`NaN`), stays
@@ -91,7 +91,7 @@ def _text(raw: bytes) -> str:
     return raw.decode(json.detect_encoding(raw), "surrogatepass")
 
 
-def _check(text: str, limits: Limits) -> None:
+def _check(text: str, limits: JsonLimits) -> None:
     depth = values = 0
     for token in _TOKENS.finditer(text):
         sign = text[token.start()]

@@ -7,25 +7,25 @@ from wasaprecruit import bootstrap
 from wasaprecruit.domain.events.forms import FormConfirmed, FormSubmitted
 from wasaprecruit.domain.events.messages import MessageReceived, MessageStatusChanged
 from wasaprecruit.domain.failures import failure
-from wasaprecruit.entrypoints.pubsub import Verbs, handle
+from wasaprecruit.entrypoints.pubsub import Handlers, handle
 from wasaprecruit.logs import log
 from wasaprecruit.telemetry.measuring import measure
 from wasaprecruit.use_cases.forms.confirm_form import confirm_form
 from wasaprecruit.use_cases.forms.record_form import record_form
 from wasaprecruit.use_cases.inbound.record_message import record_message
-from wasaprecruit.use_cases.sending.record_status import Fate, record_status
+from wasaprecruit.use_cases.sending.record_status import DeliveryReport, record_status
 
 
 @functions_framework.cloud_event
 def ingest(pushed: CloudEvent) -> None:
     """Store it once, then tell the others. Twice is once."""
-    verbs: Verbs = {
+    handlers: Handlers = {
         "message.received": _message_received,
         "message.status_changed": _status_changed,
         "form.submitted": _form_submitted,
         "form.confirmed": _form_confirmed,
     }
-    handle(pushed, verbs, bootstrap.ingest().publisher)
+    handle(pushed, handlers, bootstrap.ingest().publisher)
 
 
 def _message_received(event: MessageReceived) -> None:
@@ -49,11 +49,11 @@ def _form_confirmed(event: FormConfirmed) -> None:
 
 def _status_changed(event: MessageStatusChanged) -> None:
     data = event.data
-    fate = Fate(
+    report = DeliveryReport(
         message_id=data.message_id,
         attempt=data.attempt,
         status=data.status,
         error=failure(data.status, data.error_code),
         provider_sid=data.provider_sid,
     )
-    record_status(event.conversation_id, fate, bootstrap.ingest().documents)
+    record_status(event.conversation_id, report, bootstrap.ingest().documents)

@@ -1,4 +1,4 @@
-"""Events pushed by Pub/Sub: parse, hand over to the verb for their type, bury what is hopeless."""
+"""Events pushed by Pub/Sub: parsed, handed to the handler for their type; the hopeless are buried."""
 
 import base64
 import binascii
@@ -18,10 +18,10 @@ from wasaprecruit.telemetry.handling import about, current
 from wasaprecruit.telemetry.measuring import measure
 from wasaprecruit.telemetry.observed import attributes, begin_event
 
-Verbs = Mapping[str, Callable[[Any], None]]
+Handlers = Mapping[str, Callable[[Any], None]]
 
 
-def handle(pushed: CloudEvent, verbs: Verbs, publisher: Publisher) -> None:
+def handle(pushed: CloudEvent, handlers: Handlers, publisher: Publisher) -> None:
     """Do what the event asks for. What fails escapes, so that Pub/Sub delivers it again.
 
     An event that nobody here waits for is let go. One that can never be read, or of which we can
@@ -37,11 +37,11 @@ def handle(pushed: CloudEvent, verbs: Verbs, publisher: Publisher) -> None:
         measure({"dead_letters": 1})
         publisher.publish_dead(raw or b"-", str(error), origin(pushed))
         return
-    verb = verbs.get(event.type)
-    if verb is None:
+    handler = handlers.get(event.type)
+    if handler is None:
         return
     try:
-        verb(event)
+        handler(event)
     except (Unprocessable, ValueError, OverflowError) as error:
         if not _is_hopeless(error):
             raise

@@ -23,7 +23,7 @@ class RemindTask(Model):
 @functions_framework.http
 def remind(request: Request) -> Response:
     """204 when the bot will hear of it; any failure escapes as 500, and the task comes again."""
-    pass_on(request.get_data(), bootstrap.reminders().publisher)
+    pass_on(request.get_data(), bootstrap.publisher())
     return Response(status=204)
 
 

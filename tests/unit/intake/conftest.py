@@ -7,14 +7,14 @@ import pytest
 
 from tests.unit.intake.scene import Scene
 from wasaprecruit.domain.understanding import understand
-from wasaprecruit.use_cases.intake import situation
+from wasaprecruit.use_cases.intake import find_situation
 
 
 @pytest.fixture(autouse=True, scope="session")
 def understood_once() -> Iterator[None]:
     """The same words mean the same: long conversations say them over and over."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(situation, "understand", cache(understand))
+        patch.setattr(find_situation, "understand", cache(understand))
         yield
 
 

@@ -26,7 +26,7 @@ from tests.fakes import (
 from wasaprecruit import bootstrap
 from wasaprecruit.adapters.form_links import SignedFormLinks
 from wasaprecruit.adapters.learned_responder import LearnedResponder
-from wasaprecruit.adapters.twilio_channel import Account, TwilioChannel
+from wasaprecruit.adapters.twilio_channel import TwilioAccount, TwilioChannel
 from wasaprecruit.adapters.visitor_limits import VisitorLimits
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.bot_settings import BotSettings
@@ -84,7 +84,7 @@ tasks = _or_down("tasks", FakeTasks())
 files = _or_down("files", FakeFiles())
 links = SignedFormLinks("a-key-for-tests-only", timedelta(days=1))
 channel = TwilioChannel(
-    Account(_ACCOUNT, "token", "whatsapp:+14155238886", "https://x.example", _NOBODY_LISTENS)
+    TwilioAccount(_ACCOUNT, "token", "whatsapp:+14155238886", "https://x.example", _NOBODY_LISTENS)
 )
 source = FakeSource(files={f"{_NOBODY_LISTENS}/{NUMBER}": b"paper"})
 sessions = _or_down("auth", AlwaysSignedIn())
@@ -101,8 +101,8 @@ _built: dict[str, Any] = {
         read(FormSettings), links, publisher, read(SenderSettings), read(AgencySettings), clock
     ),
     "ingest": lambda: bootstrap.Ingest(documents, publisher, BotSettings, clock),
-    "bot": lambda: bootstrap.Bot(intake, publisher),
-    "reminders": lambda: bootstrap.Reminders(publisher),
+    "bot": lambda: intake,
+    "publisher": lambda: publisher,
     "deliver": lambda: Outside(documents, channel, tasks, fake_personal(), clock),
     "photos": lambda: Archive(
         documents,

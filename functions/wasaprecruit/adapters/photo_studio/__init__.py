@@ -12,7 +12,7 @@ from wasaprecruit.adapters.photo_studio.containers import unpack
 from wasaprecruit.adapters.photo_studio.darkroom import Darkroom
 from wasaprecruit.adapters.photo_studio.findings import Findings
 from wasaprecruit.adapters.photo_studio.limits import Limits
-from wasaprecruit.adapters.photo_studio.signatures import sniff
+from wasaprecruit.adapters.photo_studio.magic_bytes import sniff
 from wasaprecruit.domain.documents.photo import Quality
 from wasaprecruit.domain.photos import find_problems
 from wasaprecruit.logs import log

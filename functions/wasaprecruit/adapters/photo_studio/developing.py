@@ -8,7 +8,7 @@ from PIL import Image
 from wasaprecruit.adapters.photo_studio.containers.picture import Picture
 from wasaprecruit.adapters.photo_studio.detector import Detector
 from wasaprecruit.adapters.photo_studio.findings import Findings
-from wasaprecruit.adapters.photo_studio.measuring import measure, perceptual_hash
+from wasaprecruit.adapters.photo_studio.measuring import measure_photo, perceptual_hash
 from wasaprecruit.adapters.photo_studio.opening import open_photo
 
 WEB_SIDE = 1600
@@ -36,7 +36,7 @@ def develop(picture: Picture, detector: Detector) -> tuple[Findings, Prints]:
     findings = Findings(
         width=web.width,
         height=web.height,
-        measures=measure(web, photo.size, seen),
+        measures=measure_photo(web, photo.size, seen),
         sensitive=seen.sensitive,
         perceptual_hash=perceptual_hash(web),
     )

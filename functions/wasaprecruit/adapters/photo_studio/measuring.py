@@ -15,7 +15,7 @@ _MOST_STRETCH = 8.0
 Grey = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
 
 
-def measure(photo: Image.Image, size: tuple[int, int], seen: Seen) -> Measures:
+def measure_photo(photo: Image.Image, size: tuple[int, int], seen: Seen) -> Measures:
     """`photo` is the original or smaller; `size` is the original's."""
     common = photo.convert("L")
     common.thumbnail((_COMMON_SIZE, _COMMON_SIZE), Image.Resampling.LANCZOS)

@@ -16,9 +16,9 @@ from wasaprecruit.bootstrap import Api
 from wasaprecruit.domain.errors import Busy, Refused
 from wasaprecruit.entrypoints.client import client_address
 from wasaprecruit.entrypoints.desk.admission import admit
-from wasaprecruit.entrypoints.desk.answers import answer, read_command, refuse
 from wasaprecruit.entrypoints.desk.caller import caller
 from wasaprecruit.entrypoints.desk.recording import recorded
+from wasaprecruit.entrypoints.desk.responses import read_command, refuse, respond
 from wasaprecruit.entrypoints.desk.row import VISITORS, Row
 from wasaprecruit.entrypoints.desk.table import TABLE
 from wasaprecruit.entrypoints.problems import problem, problem_of
@@ -66,7 +66,7 @@ def _visitors_view(row: Row[Any]) -> Callable[..., Response]:
         outside: Api = g.outside
         outside.visitors().take(client_address(request))
         command = read_command(row.body, request.get_data())
-        return answer(row.act(Asked(command), outside.desk))
+        return respond(row.act(Asked(command), outside.desk))
 
     return view
 
@@ -78,7 +78,7 @@ def _users_view(row: Row[Any]) -> Callable[..., Response]:
         if "conversation" in ids:
             about(conversation=ids["conversation"])
         asked = Asked(read_command(row.body, request.get_data()), by=who.uid, **ids)
-        return answer(row.act(asked, recorded(desk, row, asked, request)))
+        return respond(row.act(asked, recorded(desk, row, asked, request)))
 
     return view
 

@@ -14,9 +14,9 @@ from wasaprecruit.domain.forms.fields import Field as OurField
 from wasaprecruit.domain.forms.limits import SHOES
 from wasaprecruit.domain.forms.reading import Answer
 from wasaprecruit.entrypoints.forms.field_map import FieldMap
-from wasaprecruit.entrypoints.forms.moment import Moment
+from wasaprecruit.entrypoints.forms.lenient_moment import LenientMoment
 
-Written = str | int | float | None
+NumberOrText = str | int | float | None
 """A number or what somebody wrote for one."""
 
 
@@ -42,13 +42,13 @@ class ConsentBody(_Json):
 
     given: bool | str = ""
     version: str = ""
-    at: Moment = None
+    at: LenientMoment = None
 
 
 class ShoeBody(_Json):
     """A size, and the system that it is of; `docs/forms.md` lists the sizes of each."""
 
-    size: Written = None
+    size: NumberOrText = None
     system: str | None = Field(
         default=None, description=f"One of {', '.join(SHOES)}.", examples=["mx"]
     )
@@ -60,12 +60,12 @@ class MeasurementsBody(_Json):
     `shoe` is a size with its system, or in words: `24.5 MX`. `shoeEu` is a European size.
     """
 
-    height_cm: Written = None
-    bust_cm: Written = None
-    waist_cm: Written = None
-    hips_cm: Written = None
-    shoe: ShoeBody | Written = None
-    shoe_eu: Written = None
+    height_cm: NumberOrText = None
+    bust_cm: NumberOrText = None
+    waist_cm: NumberOrText = None
+    hips_cm: NumberOrText = None
+    shoe: ShoeBody | NumberOrText = None
+    shoe_eu: NumberOrText = None
 
 
 class FormBody(MeasurementsBody):
@@ -75,7 +75,7 @@ class FormBody(MeasurementsBody):
 
     id: str = Field(min_length=1, max_length=200, description="The same id again is the same form.")
     ref: str | None = Field(default=None, description="The personal token of the form's link.")
-    submitted_at: Moment = Field(default=None, description="ISO 8601; else now.")
+    submitted_at: LenientMoment = Field(default=None, description="ISO 8601; else now.")
     full_name: str | None = None
     birth_date: str | None = Field(default=None, description="YYYY-MM-DD or dd/mm/yyyy.")
     city: str | None = None

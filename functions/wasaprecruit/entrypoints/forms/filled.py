@@ -57,7 +57,7 @@ def _without_keys(answer: Answer) -> Answer:
     return replace(answer, question=without_keys(answer.question), value=value)
 
 
-def form_submitted(
+def submission_event(
     provider: str, submission_id: str, submitted_at: datetime, form: ReadForm, match: Match
 ) -> FormSubmitted:
     """The event of this form: the same one whenever the provider sends it again."""

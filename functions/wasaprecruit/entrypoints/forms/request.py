@@ -4,7 +4,7 @@ from typing import Any
 
 from flask import Request
 
-from wasaprecruit.entrypoints.bounded_json import read_form
+from wasaprecruit.entrypoints.bounded_json import read_form_json
 
 
 class RefusedForm(Exception):
@@ -28,6 +28,6 @@ def json_bytes(request: Request) -> bytes:
 def parsed(body: bytes) -> Any:
     """The JSON in `body`, cleaned and bounded. Raises RefusedForm."""
     try:
-        return read_form(body)
+        return read_form_json(body)
     except ValueError:
         raise RefusedForm(400, "cannot be read") from None

@@ -12,7 +12,7 @@ from wasaprecruit.domain.events.forms import FormSubmitted
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.regions import region_of
 from wasaprecruit.entrypoints.forms.field_map import FieldMap, field_map
-from wasaprecruit.entrypoints.forms.filled import Filled, form_submitted
+from wasaprecruit.entrypoints.forms.filled import Filled, submission_event
 from wasaprecruit.entrypoints.forms.matching import link_of, match
 from wasaprecruit.entrypoints.forms.request import RefusedForm, json_bytes, parsed
 from wasaprecruit.entrypoints.forms.signatures import Check
@@ -53,7 +53,7 @@ class Webhook:
         link = link_of(filled.ref, door.links, now)
         form = filled.read(now, region_of(door.sender.number), link)
         whose = match(filled, link, form.profile.phone, submission_id)
-        return form_submitted(self.provider, submission_id, filled.then(now), form, whose)
+        return submission_event(self.provider, submission_id, filled.then(now), form, whose)
 
 
 def _hand_over(event: FormSubmitted, publisher: Publisher) -> None:

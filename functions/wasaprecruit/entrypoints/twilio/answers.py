@@ -7,14 +7,13 @@ https://developers.facebook.com/docs/whatsapp/flows/reference/responsemsgwebhook
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from wasaprecruit.domain.cleaning import stored_text
 from wasaprecruit.domain.documents.answers import ExtraAnswer
 from wasaprecruit.domain.visible import one_line
 from wasaprecruit.entrypoints.bounded_json import read_small
-
-Params = Mapping[str, str]
+from wasaprecruit.entrypoints.twilio.one_reading import Params
 
 MOST_ANSWERS = 60
 MOST_OTHERS = 20

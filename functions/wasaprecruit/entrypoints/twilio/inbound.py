@@ -4,7 +4,6 @@ Parameters are added by Twilio without notice; unknown ones and unknown kinds ar
 https://www.twilio.com/docs/messaging/guides/webhook-request
 """
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from wasaprecruit.domain.cleaning import LONGEST, stored_text
@@ -15,10 +14,8 @@ from wasaprecruit.domain.events.messages import MessageReceived, ReceivedData, m
 from wasaprecruit.domain.kinds import is_card, kind_by_files, kind_by_name
 from wasaprecruit.domain.visible import one_line
 from wasaprecruit.entrypoints.twilio.answers import read_answers, read_others
-from wasaprecruit.entrypoints.twilio.one_reading import external_user_id, is_of_its_sender
+from wasaprecruit.entrypoints.twilio.one_reading import Params, external_user_id, is_of_its_sender
 from wasaprecruit.entrypoints.twilio.webhook import RefusedWebhook
-
-Params = Mapping[str, str]
 
 _MAX_MEDIA = 10
 _MAX_NAME = 200

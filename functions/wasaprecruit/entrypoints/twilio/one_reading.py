@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from wasaprecruit.domain.identity import canonical, identify
 
 Params = Mapping[str, str]
+"""A webhook's parameters by name: Twilio names each once."""
 
 
 @dataclass(frozen=True)

@@ -10,13 +10,14 @@ from wasaprecruit.domain.events.messages import MessageStatusChanged, StatusData
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.statuses import from_twilio
 from wasaprecruit.domain.visible import one_line
+from wasaprecruit.entrypoints.twilio.one_reading import Params
 
 _NUMBER = re.compile(r"[0-9]{1,9}")
 _LONGEST_CODE = 20
 
 
 def read_status(
-    query: Mapping[str, str], params: Mapping[str, str], received_at: datetime
+    query: Mapping[str, str], params: Params, received_at: datetime
 ) -> MessageStatusChanged | None:
     """The event of this callback; None when it is about no message of ours.
 

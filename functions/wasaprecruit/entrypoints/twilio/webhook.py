@@ -3,7 +3,6 @@
 https://www.twilio.com/docs/usage/security#validating-requests
 """
 
-from collections.abc import Mapping
 from urllib.parse import parse_qsl
 
 from flask import Request
@@ -14,7 +13,7 @@ from twilio.request_validator import (
     get_signature_algorithm,
 )
 
-from wasaprecruit.entrypoints.twilio.one_reading import ambiguity
+from wasaprecruit.entrypoints.twilio.one_reading import Params, ambiguity
 from wasaprecruit.settings import TwilioSettings
 
 MAX_FIELDS = 500
@@ -30,7 +29,7 @@ class RefusedWebhook(Exception):
         self.reason = reason
 
 
-def read_webhook(request: Request, function: str, twilio: TwilioSettings) -> Mapping[str, str]:
+def read_webhook(request: Request, function: str, twilio: TwilioSettings) -> Params:
     """The parameters of a genuine webhook. Raises RefusedWebhook."""
     if request.method != "POST":
         raise RefusedWebhook(405, "only POST")
@@ -45,7 +44,7 @@ def read_webhook(request: Request, function: str, twilio: TwilioSettings) -> Map
     return fields
 
 
-def _fields(request: Request) -> Mapping[str, str]:
+def _fields(request: Request) -> Params:
     body = request.get_data().decode("ascii", "replace")
     try:
         pairs = parse_qsl(body, keep_blank_values=True, max_num_fields=MAX_FIELDS)
@@ -60,7 +59,7 @@ def _fields(request: Request) -> Mapping[str, str]:
 
 
 def _check_signature(
-    request: Request, function: str, fields: Mapping[str, str], twilio: TwilioSettings
+    request: Request, function: str, fields: Params, twilio: TwilioSettings
 ) -> None:
     url = _url(request, function, twilio)
     signature = request.headers.get(SIGNATURE_HEADER, "")

@@ -12,7 +12,7 @@ from wasaprecruit.ports.bot_settings import BotSettingsSource
 from wasaprecruit.ports.clock import Clock
 from wasaprecruit.ports.documents import Documents
 from wasaprecruit.ports.publisher import Publisher
-from wasaprecruit.use_cases.forms.file_form import Filing
+from wasaprecruit.use_cases.forms.enter_form import FormEntry
 from wasaprecruit.use_cases.forms.form_place import Place, find_place
 from wasaprecruit.use_cases.forms.record_form import decided_anew, tell_stored
 
@@ -35,8 +35,8 @@ def confirm_form(
         if not _is_theirs(submission_id, place):
             return False
         data = submitted(submission_id, kept.value)
-        filing = Filing(data, place, documents, settings(), clock(), kept)
-        documents.commit(*filing.file())
+        entry = FormEntry(data, place, documents, settings(), clock(), kept)
+        documents.commit(*entry.enter())
     tell_stored(submission_id, event.occurred_at, place, publisher)
     return True
 

@@ -14,7 +14,7 @@ from wasaprecruit.ports.bot_settings import BotSettingsSource
 from wasaprecruit.ports.clock import Clock
 from wasaprecruit.ports.documents import AlreadyThere, Documents, Missing, Stale
 from wasaprecruit.ports.publisher import Publisher
-from wasaprecruit.use_cases.forms.file_form import Filing
+from wasaprecruit.use_cases.forms.enter_form import FormEntry
 from wasaprecruit.use_cases.forms.form_place import Place, find_place
 from wasaprecruit.use_cases.retrying import retried
 
@@ -46,8 +46,8 @@ def record_form(
     there = documents.get(path, Submission)
     waits = there.value.waits if there else event.data.matched_by == "phone"
     if there is None:
-        filing = Filing(event.data, place, documents, settings(), clock())
-        documents.commit(*(filing.keep() if waits else filing.file()))
+        entry = FormEntry(event.data, place, documents, settings(), clock())
+        documents.commit(*(entry.hold() if waits else entry.enter()))
     if not waits:
         tell_stored(event.data.submission_id, event.occurred_at, place, publisher)
     return True

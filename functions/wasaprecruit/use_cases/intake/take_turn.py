@@ -25,8 +25,8 @@ from wasaprecruit.domain.understanding.guesses import Guess
 from wasaprecruit.ports.documents import AlreadyThere, Change, Create, Snapshot, Write
 from wasaprecruit.ports.personal import ProofCodes
 from wasaprecruit.ports.responder import Responder
+from wasaprecruit.use_cases.intake.find_situation import find_situation
 from wasaprecruit.use_cases.intake.needs import Intake
-from wasaprecruit.use_cases.intake.situation import find_situation
 from wasaprecruit.use_cases.retrying import retried
 
 _HEARD = 64

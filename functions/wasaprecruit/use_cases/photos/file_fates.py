@@ -48,6 +48,6 @@ def patience(error: Exception, archive: Archive) -> timedelta:
     return max(archive.retry, OUTAGE) if is_own(error) else archive.retry
 
 
-def failure(error: Exception) -> Fate:
+def final_fate(error: Exception) -> Fate:
     """The fate of a file that was tried for long enough."""
     return DAMAGED if isinstance(error, Unreadable) else UNAVAILABLE

@@ -12,7 +12,7 @@ from wasaprecruit.domain.file_limits import excess
 from wasaprecruit.ports.documents import Change, Delete, Missing, Snapshot
 from wasaprecruit.ports.media import MediaUnavailable
 from wasaprecruit.use_cases.photos.announce_file import announce
-from wasaprecruit.use_cases.photos.file_fates import TOO_MANY, failure, is_own, patience
+from wasaprecruit.use_cases.photos.file_fates import TOO_MANY, final_fate, is_own, patience
 from wasaprecruit.use_cases.photos.file_sources import find_sources
 from wasaprecruit.use_cases.photos.keep_file import keep_file
 from wasaprecruit.use_cases.photos.needs import Archive
@@ -94,7 +94,7 @@ class _Begun:
         announce(attachment, self._row.aspirant_id, self._archive)
 
     def _give_up(self, attachment: Attachment, error: Exception) -> None:
-        settle(attachment, failure(error), self._archive.documents)
+        settle(attachment, final_fate(error), self._archive.documents)
         announce(attachment, self._row.aspirant_id, self._archive)
 
     def _is_given_up(self, error: Exception) -> bool:

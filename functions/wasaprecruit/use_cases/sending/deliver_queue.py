@@ -15,7 +15,7 @@ from wasaprecruit.ports.documents import Change, Snapshot, Stale, Version
 from wasaprecruit.use_cases.sending.lease import CALL, Held, lease
 from wasaprecruit.use_cases.sending.needs import Outside
 from wasaprecruit.use_cases.sending.personal_text import personal_text
-from wasaprecruit.use_cases.sending.record_status import Fate, record_status
+from wasaprecruit.use_cases.sending.record_status import DeliveryReport, record_status
 from wasaprecruit.use_cases.sending.settle_message import SETTLE_AFTER, settle_orphans
 
 BATCH = 20
@@ -105,8 +105,8 @@ def _send(
 def _fail(
     conversation_id: str, message: Snapshot[Message], error: MessageError, outside: Outside
 ) -> None:
-    fate = Fate(message.id, message.value.attempt, "failed", error)
-    record_status(conversation_id, fate, outside.documents)
+    report = DeliveryReport(message.id, message.value.attempt, "failed", error)
+    record_status(conversation_id, report, outside.documents)
 
 
 def _doubt(

@@ -12,7 +12,7 @@ from wasaprecruit.use_cases.retrying import retried
 
 
 @dataclass(frozen=True)
-class Fate:
+class DeliveryReport:
     """What is reported about the `attempt`-th sending of a message."""
 
     message_id: str
@@ -22,64 +22,64 @@ class Fate:
     provider_sid: str | None = None
 
 
-def record_status(conversation_id: str, fate: Fate, documents: Documents) -> None:
-    """Move the message, and its conversation's row when it is the last one, forward to `fate`.
+def record_status(conversation_id: str, report: DeliveryReport, documents: Documents) -> None:
+    """Advance the status of the message, and of its conversation's row if it is the last message.
 
     Reports may come twice and in any order. A message that is gone needs no report.
     """
     with suppress(Missing):
-        _apply(conversation_id, fate, documents)
+        _apply(conversation_id, report, documents)
 
 
 @retried(8, because="the conversation keeps changing")
-def _apply(conversation_id: str, fate: Fate, documents: Documents) -> None:
+def _apply(conversation_id: str, report: DeliveryReport, documents: Documents) -> None:
     conversation = documents.get(paths.conversation(conversation_id), Conversation)
     if conversation is None:
         return
     last = conversation.value.last_message
-    is_last = last.id == fate.message_id
+    is_last = last.id == report.message_id
     message = None
     current = last.status
     # The row repeats the last message's status and attempt, and all are written together: it tells
     # enough, unless the report is about another attempt or brings an error to be kept.
-    if not is_last or fate.attempt != last.attempt or fate.status in FAILED:
-        message = documents.get(paths.message(conversation.id, fate.message_id), Message)
-        if message is None or _is_outdated(message.value, fate):
+    if not is_last or report.attempt != last.attempt or report.status in FAILED:
+        message = documents.get(paths.message(conversation.id, report.message_id), Message)
+        if message is None or _is_outdated(message.value, report):
             return
         current = message.value.status
-    if advances(current, fate.status):
-        documents.commit(*_steps(conversation, message, fate, is_last))
-    elif message and fate.error and message.value.error is None:
+    if advances(current, report.status):
+        documents.commit(*_steps(conversation, message, report, is_last))
+    elif message and report.error and message.value.error is None:
         # Too late to change the status; kept for whoever looks into it.
-        error = fate.error.model_dump(by_alias=True)
-        path = paths.message(conversation.id, fate.message_id)
+        error = report.error.model_dump(by_alias=True)
+        path = paths.message(conversation.id, report.message_id)
         documents.commit(Change(path, {"error": error}, version=message.version))
 
 
-def _is_outdated(message: Message, fate: Fate) -> bool:
+def _is_outdated(message: Message, report: DeliveryReport) -> bool:
     """Whatever became of another attempt says nothing about the present one."""
-    return fate.attempt != message.attempt
+    return report.attempt != message.attempt
 
 
 def _steps(
     conversation: Snapshot[Conversation],
     message: Snapshot[Message] | None,
-    fate: Fate,
+    report: DeliveryReport,
     is_last: bool,
 ) -> list[Write]:
     fields: dict[str, object] = {
-        "status": fate.status,
-        "error": fate.error.model_dump(by_alias=True) if fate.error else None,
+        "status": report.status,
+        "error": report.error.model_dump(by_alias=True) if report.error else None,
     }
-    if fate.provider_sid:
-        fields["providerSid"] = fate.provider_sid
-    path = paths.message(conversation.id, fate.message_id)
+    if report.provider_sid:
+        fields["providerSid"] = report.provider_sid
+    path = paths.message(conversation.id, report.message_id)
     steps: list[Write] = [Change(path, fields, version=message.version if message else None)]
     row: dict[str, object] = {}
     if is_last:
-        row["lastMessage.status"] = fate.status
+        row["lastMessage.status"] = report.status
     # That a STOP was heard could not be told: nobody may write, so there is nothing to answer.
-    if fate.status in FAILED and not (message and message.value.confirms_stop):
+    if report.status in FAILED and not (message and message.value.confirms_stop):
         row["needsReply"] = True
     if row:
         path = paths.conversation(conversation.id)

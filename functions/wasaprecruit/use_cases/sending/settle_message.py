@@ -13,7 +13,7 @@ from wasaprecruit.ports.channel import Sent
 from wasaprecruit.ports.documents import Change, Documents, Snapshot, Stale
 from wasaprecruit.use_cases.sending.needs import Outside
 from wasaprecruit.use_cases.sending.personal_text import personal_text
-from wasaprecruit.use_cases.sending.record_status import Fate, record_status
+from wasaprecruit.use_cases.sending.record_status import DeliveryReport, record_status
 
 SETTLE_AFTER = timedelta(seconds=30)
 """By then no call to the channel is under way any more, and its list is up to date."""
@@ -104,5 +104,5 @@ def _catch_up(
     conversation_id: str, message: Snapshot[Message], sent: Sent, outside: Outside
 ) -> None:
     error = failure(sent.status, sent.error_code)
-    fate = Fate(message.id, message.value.attempt, sent.status, error, sent.sid)
-    record_status(conversation_id, fate, outside.documents)
+    report = DeliveryReport(message.id, message.value.attempt, sent.status, error, sent.sid)
+    record_status(conversation_id, report, outside.documents)

@@ -12,7 +12,7 @@ from wasaprecruit.adapters.photo_studio.containers.jpeg import read_jpeg
 from wasaprecruit.adapters.photo_studio.containers.picture import Picture
 from wasaprecruit.adapters.photo_studio.containers.png import read_png
 from wasaprecruit.adapters.photo_studio.containers.webp import read_webp
-from wasaprecruit.adapters.photo_studio.signatures import sniff
+from wasaprecruit.adapters.photo_studio.magic_bytes import sniff
 from wasaprecruit.adapters.photo_studio.sorts import AVIF, BMP, GIF, HEIC, JPEG, PNG, WEBP
 from wasaprecruit.ports.media import FileKind, MediaRefused
 

@@ -4,7 +4,7 @@ from flask import Request, Response
 
 from wasaprecruit.bootstrap import FormDoor
 from wasaprecruit.domain.forms import CONSENT_VERSION
-from wasaprecruit.entrypoints.forms.page.answers import json_answer
+from wasaprecruit.entrypoints.forms.page.responses import json_response
 from wasaprecruit.ports.personal import TokenRefused
 
 _TOKEN = "X-Form-Link"  # noqa: S105 - the name of a header
@@ -19,7 +19,7 @@ def show(request: Request, door: FormDoor) -> Response:
         link = "open"
     except TokenRefused as refused:
         link = "expired" if refused.expired else "unknown"
-    return json_answer(
+    return json_response(
         {
             "link": link,
             "language": language,

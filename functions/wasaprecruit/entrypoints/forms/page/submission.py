@@ -12,8 +12,8 @@ from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.moments import plausible
 from wasaprecruit.entrypoints.forms.body import PLACES, FormBody, answers
 from wasaprecruit.entrypoints.forms.field_map import FieldMap
-from wasaprecruit.entrypoints.forms.filled import Filled, Match, form_submitted
-from wasaprecruit.entrypoints.forms.page.answers import Problem, json_answer, problem
+from wasaprecruit.entrypoints.forms.filled import Filled, Match, submission_event
+from wasaprecruit.entrypoints.forms.page.responses import RefusedSubmission, json_response, refusal
 from wasaprecruit.entrypoints.forms.request import RefusedForm, json_bytes, parsed
 from wasaprecruit.ports.personal import FormLink, TokenRefused
 from wasaprecruit.telemetry.handling import about
@@ -32,12 +32,12 @@ def take(request: Request, door: FormDoor) -> Response:
         event = _event(request, door)
         about(event=event.id, conversation=event.conversation_id)
         door.publisher.publish_inbound(event)
-    except Problem as refused:
-        return problem(refused)
+    except RefusedSubmission as refused:
+        return refusal(refused)
     except RefusedForm as refused:
         code = _CODES[refused.status]
-        return problem(Problem(refused.status, code, "This form cannot be read."))
-    return json_answer({"received": True})
+        return refusal(RefusedSubmission(refused.status, code, "This form cannot be read."))
+    return json_response({"received": True})
 
 
 def _event(request: Request, door: FormDoor) -> FormSubmitted:
@@ -53,7 +53,7 @@ def _event(request: Request, door: FormDoor) -> FormSubmitted:
     # With the conversation in it, a stranger who knows the page's id cannot collide with it.
     submission_id = derived_id(PAGE, link.conversation_id, filled.id)
     whose = Match(link.conversation_id, "token")
-    return form_submitted(PAGE, submission_id, filled.then(now), form, whose)
+    return submission_event(PAGE, submission_id, filled.then(now), form, whose)
 
 
 def _link(payload: object, door: FormDoor, now: datetime) -> FormLink:
@@ -63,8 +63,8 @@ def _link(payload: object, door: FormDoor, now: datetime) -> FormLink:
     except TokenRefused as refused:
         if refused.expired:
             message = "This link has expired. Write to us on WhatsApp and we send you a new one."
-            raise Problem(410, "expired", message) from None
-        raise Problem(403, "unknown_link", "This is not one of our links.") from None
+            raise RefusedSubmission(410, "expired", message) from None
+        raise RefusedSubmission(403, "unknown_link", "This is not one of our links.") from None
 
 
 def _filled(payload: object, now: datetime) -> Filled:
@@ -78,5 +78,5 @@ def _filled(payload: object, now: datetime) -> Filled:
     return Filled(body.id, body.ref, believed, answers(body, FieldMap({})))
 
 
-def _to_correct(fields: Mapping[str, str]) -> Problem:
-    return Problem(422, "invalid", "Please look at these answers again.", fields)
+def _to_correct(fields: Mapping[str, str]) -> RefusedSubmission:
+    return RefusedSubmission(422, "invalid", "Please look at these answers again.", fields)

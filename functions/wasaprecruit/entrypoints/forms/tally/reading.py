@@ -11,7 +11,7 @@ from wasaprecruit.entrypoints.bounded_json import LONGEST_NAME
 from wasaprecruit.entrypoints.forms.entries import Entries
 from wasaprecruit.entrypoints.forms.field_map import FieldMap
 from wasaprecruit.entrypoints.forms.filled import Filled
-from wasaprecruit.entrypoints.forms.moment import Moment
+from wasaprecruit.entrypoints.forms.lenient_moment import LenientMoment
 
 _RESPONSE = "FORM_RESPONSE"
 _HIDDEN = "HIDDEN_FIELDS"
@@ -38,7 +38,7 @@ class _Field(_Lenient):
 
 
 class _Data(_Lenient):
-    created_at: Moment = Field(default=None, alias="createdAt")
+    created_at: LenientMoment = Field(default=None, alias="createdAt")
     fields: Entries[_Field] = Field(default_factory=list)
 
 

@@ -9,7 +9,7 @@ from wasaprecruit.domain.forms.reading import Answer
 from wasaprecruit.entrypoints.forms.entries import Entries
 from wasaprecruit.entrypoints.forms.field_map import FieldMap
 from wasaprecruit.entrypoints.forms.filled import Filled
-from wasaprecruit.entrypoints.forms.moment import Moment
+from wasaprecruit.entrypoints.forms.lenient_moment import LenientMoment
 
 _RESPONSE = "form_response"
 _REF = "ref"
@@ -35,7 +35,7 @@ class _Given(_Lenient, extra="allow"):
 
 
 class _Response(BaseModel):
-    submitted_at: Moment = None
+    submitted_at: LenientMoment = None
     hidden: dict[str, Any] = Field(default_factory=dict)
     definition: _Definition = _Definition()
     answers: Entries[_Given] = Field(default_factory=list)

@@ -29,7 +29,7 @@ from wasaprecruit.use_cases.forms.form_place import Place, find_place
 
 
 @dataclass(frozen=True)
-class Filing:
+class FormEntry:
     """A form and the place it was found to belong to.
 
     `kept` is there when it waited for its owner's word, and has it now.
@@ -42,7 +42,7 @@ class Filing:
     now: datetime
     kept: Snapshot[Submission] | None = None
 
-    def file(self) -> list[Write]:
+    def enter(self) -> list[Write]:
         """Into the person's own file. An older form than the present one is kept beside it."""
         present = self.documents.get(paths.aspirant(self.place.aspirant_id), Aspirant)
         is_newest = replaces(self.data, present.value.form if present else None)
@@ -54,7 +54,7 @@ class Filing:
             *self._row(applied),
         ]
 
-    def keep(self) -> list[Write]:
+    def hold(self) -> list[Write]:
         """Until its owner confirms it: nothing of it counts, and only recruiters see it."""
         return [self._submission(filed(self.data), applied=False), *self._waiting()]
 

@@ -37,7 +37,7 @@ def read_command(kind: type[C], body: bytes) -> C:
         raise _invalid(error) from None
 
 
-def answer(model: Model | None) -> Response:
+def respond(model: Model | None) -> Response:
     body = model.model_dump_json(by_alias=True) if model else "{}"
     return Response(body, status=200, mimetype="application/json")
 

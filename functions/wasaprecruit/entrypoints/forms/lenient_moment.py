@@ -13,5 +13,5 @@ def _readable(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
         return None
 
 
-Moment = Annotated[datetime | None, WrapValidator(_readable)]
+LenientMoment = Annotated[datetime | None, WrapValidator(_readable)]
 """What is no date counts as not told: a form is not lost for it."""

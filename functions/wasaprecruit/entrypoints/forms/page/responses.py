@@ -7,7 +7,7 @@ from typing import Any
 from flask import Response
 
 
-class Problem(Exception):
+class RefusedSubmission(Exception):
     """Not taken; `fields` names the answers at fault as the page calls them, each with a reason."""
 
     def __init__(
@@ -20,13 +20,13 @@ class Problem(Exception):
         self.fields = fields
 
 
-def json_answer(content: Mapping[str, Any], status: int = 200) -> Response:
+def json_response(content: Mapping[str, Any], status: int = 200) -> Response:
     return Response(json.dumps(content), status=status, mimetype="application/json")
 
 
-def problem(refused: Problem) -> Response:
+def refusal(refused: RefusedSubmission) -> Response:
     """`{error: {code, message}}`, for a form to be corrected with `fields` in it."""
     error: dict[str, Any] = {"code": refused.code, "message": refused.message}
     if refused.fields is not None:
         error["fields"] = dict(refused.fields)
-    return json_answer({"error": error}, refused.status)
+    return json_response({"error": error}, refused.status)
