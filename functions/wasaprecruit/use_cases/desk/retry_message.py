@@ -15,7 +15,7 @@ from wasaprecruit.use_cases.retrying import retried
 
 
 def retry_message(asked: Asked[Nothing], desk: Desk) -> Answered:
-    """Queue a failed message again, now as the word of who asks. Idempotent.
+    """Queue a failed message again, now in the caller's name. Idempotent.
 
     Raises NotFound, or Conflict when it has not failed or WhatsApp's rules forbid it now.
     """

@@ -1,4 +1,4 @@
-"""Everything that the bot has to know when something happens."""
+"""Read everything that the bot needs to know to answer an event."""
 
 from datetime import datetime
 
@@ -20,7 +20,7 @@ from wasaprecruit.use_cases.intake.needs import Intake, Pages
 
 
 def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation | None:
-    """None when the message that it is about does not exist."""
+    """The situation in which the event is heard; None when its message does not exist."""
     number = identify(row.channel.address, row.channel.external_user_id).number
     message, heard, language, guess = None, None, row.language, Guess()
     if isinstance(event, MessageStored):
@@ -31,7 +31,7 @@ def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation
         message = found.value
         language = _language(message.own_words, row, number)
         heard = understand(message.own_words, language, region_of(number))
-        # What stands beside a photo names it; the photo gets its answer once it has its fate.
+        # A caption describes its files, which are answered once each has its fate.
         if message.own_words.strip() and not message.media:
             heard, guess = _completed(heard, message.own_words, language, row, intake)
     return Situation(
@@ -60,7 +60,7 @@ def _agency(pages: Pages) -> Agency:
 
 
 def _language(words: str, row: Conversation, number: str | None) -> Language:
-    """Of the first message by words and country; then as it is, until they clearly change it."""
+    """Detected in the first message, by words and country; kept until they clearly change it."""
     if row.language is None:
         return detect(words, number)
     return row.language if LANGUAGE_WISHED in row.bot.reached else changed(words, row.language)
@@ -69,7 +69,7 @@ def _language(words: str, row: Conversation, number: str | None) -> Language:
 def _completed(
     heard: Understanding, words: str, language: Language, row: Conversation, intake: Intake
 ) -> tuple[Understanding, Guess]:
-    """With what was learned; a responder is asked about what is not clear then, never in vain."""
+    """By what was learned. If that is not enough a responder is asked, unless the bot is silent."""
     guess = intake.learned.guess(words, language)
     guess = heard.weighed(guess)
     heard = heard.completed(guess)
