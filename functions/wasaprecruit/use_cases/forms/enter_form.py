@@ -8,7 +8,7 @@ from typing import Any
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.documents.alias import Alias
-from wasaprecruit.domain.documents.aspirant import Aspirant, Form, Profile, Submission
+from wasaprecruit.domain.documents.aspirant import Aspirant, Form, Submission
 from wasaprecruit.domain.documents.conversation import Flag
 from wasaprecruit.domain.documents.forms import FormCount, UnconfirmedForm
 from wasaprecruit.domain.events.forms import SubmittedData
@@ -22,7 +22,7 @@ from wasaprecruit.domain.forms.filing import (
     unconfirmed,
 )
 from wasaprecruit.domain.forms.unconfirmed import still_open, with_form
-from wasaprecruit.domain.identity import conversation_id, derived_id
+from wasaprecruit.domain.identity import conversation_id
 from wasaprecruit.domain.majority import Age, Majority
 from wasaprecruit.ports.documents import Change, Create, Documents, Snapshot, Write
 from wasaprecruit.use_cases.forms.form_place import Place, find_place
@@ -101,16 +101,7 @@ class FormEntry:
         if not applied:
             fields = {"ageGroup": self._age[0].group, "updatedAt": self.now}
             return [Change(path, fields, version=present.version)] if present else []
-        row = self.place.conversation
-        profile = self.data.profile.model_copy(update={"phone": self._phone})
-        person = self._person(profile, form).model_copy(
-            update={
-                "conversation_id": self.place.id,
-                "language": row.value.language if row else None,
-                "referral": row.value.referral if row else None,
-                "age_group": self._age[0].group,
-            }
-        )
+        person = self._person(form)
         if present is None:
             return [Create(path, person)]
         kept = {
@@ -121,13 +112,17 @@ class FormEntry:
         fields = person.model_copy(update=kept).model_dump(by_alias=True)
         return [Change(path, fields, version=present.version)]
 
-    def _person(self, profile: Profile, form: Form) -> Aspirant:
-        """Without what only a conversation tells."""
+    def _person(self, form: Form) -> Aspirant:
+        """As the form and, if there is one, the conversation tell of them."""
+        row = self.place.conversation
         return Aspirant(
-            **dict(profile),
-            conversation_id=derived_id("form", self.data.submission_id),
+            **dict(self.data.profile.model_copy(update={"phone": self._phone})),
+            conversation_id=self.place.id,
+            language=row.value.language if row else None,
             source=self.data.provider,
+            referral=row.value.referral if row else None,
             form=form,
+            age_group=self._age[0].group,
             created_at=self.now,
             updated_at=self.now,
         )
