@@ -1,7 +1,7 @@
 """Joins the ports to their adapters, once per process and only where they are needed.
 
 Imports stand inside the functions on purpose: a webhook that starts cold must not load Firestore,
-nor the rules by which the bot understands. What is only a type here is imported by nobody.
+nor the rules by which the bot understands. Types are imported for the type checker alone.
 """
 
 from __future__ import annotations
@@ -238,7 +238,7 @@ def _gauges() -> Gauges:
 
 @once
 def _monitoring_session() -> Session:
-    # Only for who looks at the health page.
+    # Loaded for the health page only.
     import google.auth
     import requests
     from google.auth.transport.requests import AuthorizedSession
@@ -252,7 +252,7 @@ def _monitoring_session() -> Session:
 
 @once
 def _visitors() -> Allowance:
-    # Only for who asks without signing in: the library takes its time to load.
+    # Loaded for visitors' questions only: the library is slow to load.
     from wasaprecruit.adapters.visitor_limits import VisitorLimits
 
     return VisitorLimits()

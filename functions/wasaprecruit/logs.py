@@ -49,13 +49,13 @@ def log_failure(message: str, error: BaseException, **fields: str) -> None:
     """
     log("ERROR", message, **fields, **described(error))
     for listener in _listeners:
-        # Whoever is told elsewhere too must not fail what is going on here.
+        # A listener's failure must not become the request's.
         with suppress(Exception):
             listener(message, error)
 
 
 def listen(listener: Listener) -> "Listening":
-    """Tell of failures there too; until the end of a `with`, or for ever."""
+    """Tell `listener` of every failure: for good, or as a context manager until its end."""
     _listeners.append(listener)
     return Listening(listener)
 
@@ -75,7 +75,7 @@ def described(error: BaseException) -> dict[str, str]:
     """The kinds of an error and of what caused it, and the places it came through.
 
     `stack_trace` reads as Python prints it, outermost place first: Error Reporting groups by it.
-    `reason` is there when the words are ours.
+    `reason` is given only for errors whose words are ours (`Speakable`).
     """
     told = {
         "error": " from ".join(map(kind_of, chain(error))),

@@ -1,7 +1,7 @@
-"""What libraries and the runtime say about their troubles, without people's data in it.
+"""Log lines and errors of libraries and the runtime, without people's data.
 
-Libraries put addresses, answers and parameters into their log lines and errors. Of a line only the
-constant part is kept, of an error its kind and the places that it came through.
+Libraries put addresses, answers and parameters into them. Of a line only the constant part is
+kept, of an error its kind and the places that it came through.
 """
 
 import json
@@ -18,7 +18,7 @@ _WITH_OWN_HANDLERS = ("gunicorn.error",)
 
 
 def be_reticent() -> None:
-    """From now on nothing of this process logs the words of an error. Twice is once."""
+    """Keep the words of errors out of everything that this process logs. Idempotent."""
     root = logging.getLogger()
     if not root.handlers:
         root.addHandler(logging.StreamHandler())
@@ -49,7 +49,7 @@ class _Reticent(logging.Formatter):
 
 
 class _Wordless(logging.Filter):
-    """Takes the words out of a record, whoever writes it down afterwards."""
+    """Takes the words out of a record, whichever handler writes it."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         record.msg, record.args = f"{_constant(record)} ({_where(record)})", None
@@ -60,9 +60,9 @@ class _Wordless(logging.Filter):
 
 
 def _constant(record: logging.LogRecord) -> str:
-    """The line before anything was filled in; what may have been put together before is left out.
+    """The format string. Without arguments the line may hold data already, and is left out.
 
-    The place in the library's source tells the rest.
+    The place in the library's source then tells what it was about.
     """
     return record.msg if record.args and isinstance(record.msg, str) else "a library reports"
 

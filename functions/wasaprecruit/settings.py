@@ -33,7 +33,7 @@ class TopicSettings(_Group):
 
 
 class TwilioAccountSettings(_Group):
-    """The agency's Twilio account. During a rotation `tokens` holds both, parted by a comma."""
+    """The agency's Twilio account. During a rotation `tokens` holds both, separated by a comma."""
 
     account_sid: str = Field(alias="TWILIO_ACCOUNT_SID", pattern=r"^AC[0-9a-fA-F]{32}$")
     tokens: tuple[str, ...] = Field(alias="TWILIO_AUTH_TOKEN", min_length=1)
@@ -78,7 +78,7 @@ class AgencySettings(_Group):
 
 
 class SenderSettings(_Group):
-    """The agency's number on WhatsApp, for those who need no more of Twilio's account."""
+    """The agency's number on WhatsApp, for functions that need nothing else of Twilio's account."""
 
     sender: str = Field(alias="WHATSAPP_SENDER", pattern=r"^whatsapp:\+\d{6,15}$")
 
@@ -96,7 +96,7 @@ class FormLinkSettings(_Group):
 
 
 class FormSettings(_Group):
-    """The form providers. During a rotation `secrets` holds both, parted by a comma.
+    """The form providers. During a rotation `secrets` holds both, separated by a comma.
 
     `fields` adds to the shipped field mappings: `{"typeform": {"their name": "ourField"}}`.
     """
@@ -126,13 +126,13 @@ class BucketSettings(_Group):
 
 
 class FetchSettings(_Group):
-    """How long a file that cannot be fetched is tried for."""
+    """For how long a file that cannot be fetched is tried again."""
 
     retry_seconds: float = Field(alias="PHOTO_RETRY_SECONDS", default=600, ge=1)
 
 
 class ResponderSettings(_Group):
-    """Who takes what rules and examples leave open: nobody, unless it is set."""
+    """Who is asked about messages that neither rules nor examples explain: by default nobody."""
 
     kind: Literal["rules", "gemini"] = Field(alias="RESPONDER", default="rules")
     model: str = Field(alias="GEMINI_MODEL", default="gemini-2.5-flash-lite")
@@ -149,7 +149,7 @@ class MonitoringSettings(_Group):
 
 
 class TelemetrySettings(_Group):
-    """Where spans and errors go: nowhere, unless it is set.
+    """Where spans and errors go: by default nowhere.
 
     `sampled` is the part of the traces that are kept, decided where each begins. `traces_file` is
     written on a laptop.
@@ -217,7 +217,7 @@ NEEDED: Mapping[str, tuple[type[_Group], ...]] = {
         FormLinkSettings,
     ),
 }
-"""What each function reads, beside what is told of it (TelemetrySettings)."""
+"""The groups that each function reads, besides TelemetrySettings, which all read."""
 
 G = TypeVar("G", bound=_Group)
 
@@ -233,7 +233,8 @@ def read(group: type[G]) -> G:
 def check(function: str) -> None:
     """Raises SettingsError with every fault of all that the function reads.
 
-    Wrong telemetry alone stops nobody: it is switched off then. Beside other faults it is told.
+    Faulty TelemetrySettings alone stop no function, they only switch telemetry off; beside other
+    faults they are named too.
     """
     faults = _faults_in(NEEDED[function])
     if faults:
@@ -251,7 +252,7 @@ def _faults_in(groups: tuple[type[_Group], ...]) -> dict[str, str]:
 
 
 def _faults(error: ValidationError) -> dict[str, str]:
-    """By variable, without what is in it: it may be a secret."""
+    """By variable, without the values: they may be secrets."""
     return {
         str(fault["loc"][0]): "is not set" if fault["type"] == "missing" else fault["msg"]
         for fault in error.errors(include_input=False, include_url=False)

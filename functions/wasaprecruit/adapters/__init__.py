@@ -1,1 +1,1 @@
-"""Plugs: one outside service per file."""
+"""Implement the ports: one outside service for each file."""

@@ -36,7 +36,7 @@ class CloudFiles:
 
     def delete_folder(self, folder: str) -> None:
         for blob in self._bucket.list_blobs(prefix=folder):
-            # Somebody else may be at it, too.
+            # Another run may have deleted it already.
             with suppress(NotFound):
                 blob.delete()
 

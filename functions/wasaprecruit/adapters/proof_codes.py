@@ -17,7 +17,7 @@ class DerivedProofCodes:
         self._key = key.encode()
 
     def code(self, conversation_id: str, message_id: str) -> str:
-        """One that is told from words in any text, after two rounds at most nearly always."""
+        """One that cannot be taken for a word; nearly always found in the first two rounds."""
         first = self._letters(conversation_id, message_id)
         others = (self._letters(conversation_id, message_id, str(n)) for n in count(1))
         return in_halves(first if is_recognised(first) else next(filter(is_recognised, others)))

@@ -1,4 +1,4 @@
-"""Twilio's REST API: WhatsApp, as the verbs see it."""
+"""Twilio's REST API: WhatsApp, as the use cases see it."""
 
 import logging
 from dataclasses import dataclass

@@ -55,7 +55,7 @@ def _network(address: str) -> str:
     try:
         known = ipaddress.ip_address(address)
     except ValueError:
-        # Google writes an address; whatever else it is, it is one.
+        # Google writes an address; callers with anything else share one limit.
         return "unknown"
     if isinstance(known, ipaddress.IPv4Address):
         return str(known)

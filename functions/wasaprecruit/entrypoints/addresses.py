@@ -1,4 +1,4 @@
-"""Where below a function a request is addressed to."""
+"""The part of a request's address below its function."""
 
 from flask import Request
 

@@ -23,7 +23,7 @@ _HEARD = (
 
 @functions_framework.cloud_event
 def bot(pushed: CloudEvent) -> None:
-    """Queue what the bot says. Twice is once."""
+    """Queue what the bot says. Idempotent."""
     handle(pushed, dict.fromkeys(_HEARD, _hear), bootstrap.bot().publisher)
 
 

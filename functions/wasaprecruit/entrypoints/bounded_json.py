@@ -1,7 +1,7 @@
-"""JSON from strangers, within limits that hold before anybody looks at what it says.
+"""JSON from strangers, within limits that are checked before it is parsed.
 
-Depth and number of values are counted before anything is built. What is merely too long is cut in
-a form, because a form that is refused is lost; a command is refused whole.
+Depth and number of values are counted before anything is built. Texts and lists that are too long
+are cut in a form, because a form that is refused is lost; a command is refused whole.
 """
 
 import json
@@ -33,20 +33,20 @@ LONGEST_NAME = 300
 LONGEST_LIST = 1_000
 """Characters of a text and of a name, entries of a list and of an object: the rest is cut off."""
 
-# A text in quotes to its end, or to the end of everything, is one token: no sign in it counts.
+# A quoted text, or one that is never closed, is one token: brackets and commas in it do not count.
 _TOKENS = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[\]{},]', re.DOTALL)
 _DEPTHS = {"[": 1, "{": 1, "]": -1, "}": -1}
 _VALUES = frozenset("[{,")
 _MOST_DIGITS = 18
-"""So many fit into 64 bits, whatever they are."""
+"""Any number of so many digits fits into 64 bits."""
 
 
 def read_form_json(raw: bytes) -> Any:
     """The JSON in `raw`, cleaned and cut. Raises ValueError, also beyond the limits.
 
-    Null is not given, at any place. A number that no database holds, or that is none (`NaN`), stays
-    text as it was written. Of a name that comes twice the last value counts, as everywhere; the
-    others stay beside it.
+    Nulls are left out. A number that no database holds, or that is none (`NaN`), stays text as it
+    was written. Of a repeated name the last value counts, as everywhere; the others are kept under
+    names with a number.
 
     The standard parser on purpose: pydantic's refuses half an emoji, and the whole form with it.
     """
@@ -98,7 +98,7 @@ def _check(text: str, limits: JsonLimits) -> None:
         depth += _DEPTHS.get(sign, 0)
         values += sign in _VALUES
         if depth > limits.depth or values > limits.values:
-            raise ValueError("nested deeper, or made of more, than anybody means")
+            raise ValueError("nested too deep, or too many values")
 
 
 def _whole_number(written: str) -> int | str:

@@ -32,8 +32,8 @@ def form_submitted(request: Request) -> Response:
     """Publish `form.submitted`. `/form_submitted/<provider>`, or without the first part.
 
     Anything but a genuine webhook is refused, with 404 only for a provider that we do not know:
-    Typeform gives up a webhook for good when it hears 404. An outage of Pub/Sub is told as 503,
-    to the page as 500: both ask to be sent again.
+    Typeform gives up a webhook for good when it hears 404. In an outage of Pub/Sub the answer is
+    503, to the page 500: after both the form is sent again.
     """
     provider = below(request, "form_submitted").strip("/")
     answer = _DOORS.get(provider)

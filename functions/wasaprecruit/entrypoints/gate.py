@@ -45,7 +45,8 @@ MOST_BYTES = {
 """How large a body each function takes. A task has at most 100 KB, a webhook some thousands."""
 
 _LISTENED_TO = 32 * _KILO * _KILO
-"""Cloud Run lets no more through. A caller who is not heard out sees no answer, only an end."""
+"""Cloud Run lets no more through. What is too large is read to its end and dropped: a caller whose
+body is not read sees a closed connection instead of an answer."""
 
 _PIECE = 64 * _KILO
 _CRASHED = {"X-Google-Status": "crash"}
@@ -53,7 +54,7 @@ _HEADERS = (("Cache-Control", "no-store"), ("X-Content-Type-Options", "nosniff")
 
 
 def guard() -> None:
-    """Stand around the function that the framework is loading. Elsewhere there is nothing to guard.
+    """Put a gate around the function that the framework is loading; elsewhere do nothing.
 
     Raises SettingsError with every fault in what the function is given: it does not start then, and
     whoever deploys it learns of all of them at once.
@@ -118,7 +119,7 @@ def _failed(error: Exception) -> Response:
 
 
 def _check_path(environ: "WSGIEnvironment") -> None:
-    """An address is itself alone. Raises NotFound where the framework would send one elsewhere."""
+    """Raises NotFound for double slashes, which the framework would answer with a redirect."""
     if "//" in environ.get("PATH_INFO", ""):
         raise NotFound
 
@@ -174,7 +175,7 @@ def _noted(start: "StartResponse", request: Handling) -> "StartResponse":
 
 
 def _with_headers(start: "StartResponse") -> "StartResponse":
-    """No answer of ours is to be kept by anybody on the way, nor taken for what it is not."""
+    """No answer may be cached on its way, or sniffed for another content type."""
 
     def started(status: str, headers: list[tuple[str, str]], *failed: Any) -> Callable[..., object]:
         named = {name.lower() for name, _ in headers}

@@ -18,7 +18,7 @@ from wasaprecruit.use_cases.sending.record_status import DeliveryReport, record_
 
 @functions_framework.cloud_event
 def ingest(pushed: CloudEvent) -> None:
-    """Store it once, then tell the others. Twice is once."""
+    """Store what came in, then publish that it is stored. Idempotent."""
     handlers: Handlers = {
         "message.received": _message_received,
         "message.status_changed": _status_changed,

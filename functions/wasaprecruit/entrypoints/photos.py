@@ -14,7 +14,7 @@ from wasaprecruit.use_cases.photos.review_files import review_files
 
 @functions_framework.cloud_event
 def photos(pushed: CloudEvent) -> None:
-    """Fetch, look at and keep the files of a message, once they may be kept. Twice is once."""
+    """Fetch, look at and keep the files of a message, once they may be kept. Idempotent."""
     handle(pushed, HANDLERS, bootstrap.photos().publisher)
 
 

@@ -32,7 +32,7 @@ def problem(status: int, code: str, message: str) -> Response:
 
 
 def problem_of(refused: HTTPException) -> Response:
-    """What the framework refuses, in our form and without its words. Nobody is sent elsewhere."""
+    """What the framework refuses, in our form and without its words. A redirect becomes 404."""
     status = refused.code or 404
     if status < HTTPStatus.BAD_REQUEST:
         status = 404

@@ -1,4 +1,4 @@
-"""Events pushed by Pub/Sub: each goes to the handler of its type; the hopeless are buried."""
+"""Events pushed by Pub/Sub: parse, call the handler for their type, bury what is hopeless."""
 
 import base64
 import binascii
@@ -24,8 +24,8 @@ Handlers = Mapping[str, Callable[[Any], None]]
 def handle(pushed: CloudEvent, handlers: Handlers, publisher: Publisher) -> None:
     """Do what the event asks for. What fails escapes, so that Pub/Sub delivers it again.
 
-    An event that nobody here waits for is let go. One that can never be read, or of which we can
-    never make what it asks for, goes to the dead letters at once, and its neighbours flow on.
+    An event without a handler is ignored. One that can never be read or handled goes to the dead
+    letters at once, so that it does not hold up those behind it.
     """
     raw = _raw(pushed)
     try:
@@ -54,7 +54,7 @@ _SOURCE = "CloudPubSubDeadLetterSource"
 
 
 def origin(pushed: CloudEvent) -> dict[str, str]:
-    """What the event came with, and from where, in the words in which Pub/Sub itself tells it.
+    """The event's attributes and where it came from, named as in Pub/Sub's own dead letters.
 
     A subscription has the name of its function.
     """
@@ -72,10 +72,11 @@ _OUTSIDE = frozenset(
 
 
 def _is_hopeless(error: Exception) -> bool:
-    """Whether the same event fails in the same way each time, whatever passes meanwhile.
+    """Whether the event would fail in the same way each time.
 
-    So it is when we computed what cannot be, or what no store can hold. An error of the same kind
-    that came through a client of an outside service may be an answer cut short: that is an outage.
+    It would when our own code fails on its values, or the store can never hold the result. An error
+    of the same kind out of an outside service's client may come from an answer that was cut short:
+    that is an outage.
     """
     if isinstance(error, Unprocessable):
         return True

@@ -22,7 +22,7 @@ class RemindTask(Model):
 
 @functions_framework.http
 def remind(request: Request) -> Response:
-    """204 when the bot will hear of it; any failure escapes as 500, and the task comes again."""
+    """204 once the event is published; any failure escapes as 500, and the task comes again."""
     pass_on(request.get_data(), bootstrap.publisher())
     return Response(status=204)
 
@@ -30,7 +30,7 @@ def remind(request: Request) -> Response:
 def pass_on(body: bytes, publisher: Publisher) -> None:
     """Publish the reminder in a task's body. The same task again is the same event.
 
-    A task that cannot be read is let go: Cloud Tasks would repeat it until it gives up.
+    A task that cannot be read is dropped: Cloud Tasks would repeat it until it gives up.
     """
     try:
         task = RemindTask.model_validate_json(body)

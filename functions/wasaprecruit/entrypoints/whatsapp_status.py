@@ -13,7 +13,7 @@ from wasaprecruit.telemetry.measuring import measure
 
 @functions_framework.http
 def whatsapp_status(request: Request) -> Response:
-    """Publish `message.status_changed`; a report on something else is accepted and let go."""
+    """Publish `message.status_changed`; a report on something else is ignored."""
     door = bootstrap.door()
     try:
         params = read_webhook(request, "whatsapp_status", door.twilio)

@@ -1,1 +1,1 @@
-"""What the verbs need from outside, by what it is a socket to."""
+"""What the use cases need from outside: protocols that `adapters` implements."""

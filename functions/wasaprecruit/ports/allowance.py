@@ -7,4 +7,4 @@ class Allowance(Protocol):
     """How often strangers may ask what costs us something."""
 
     def take(self, client: str) -> None:
-        """Count a question of this network address. Raises TooMany, and then costs nothing."""
+        """Count one question of this network address. Raises TooMany beyond the limit."""

@@ -1,4 +1,4 @@
-"""WhatsApp: sending, and what it says of itself."""
+"""WhatsApp: sending messages, and its own list of them."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -9,7 +9,7 @@ from wasaprecruit.domain.model import Model
 from wasaprecruit.domain.query import M, Query
 
 Version = NewType("Version", object)
-"""When a document was last written, as its store tells it; opaque."""
+"""Stands for the last write of a document; opaque, made by the store."""
 
 
 class AlreadyThere(Exception):
@@ -25,9 +25,9 @@ class Stale(Exception):
 
 
 class Malformed(Speakable):
-    """A stored document is not what it should be: our fault, and nobody's who asked for it.
+    """A stored document does not fit its model: our fault, never the caller's.
 
-    The words name its path and the fields at fault, never what is in them.
+    The words name its path and the fields at fault, never their values.
     """
 
     def __init__(self, path: str, faults: str) -> None:
@@ -54,7 +54,7 @@ class Snapshot(Generic[M]):
 
 @dataclass(frozen=True)
 class Create:
-    """A new document. Fails with AlreadyThere when there is one: that is the deduplication."""
+    """A new document. Fails with AlreadyThere when there is one: so duplicates are noticed."""
 
     path: str
     value: Model
@@ -79,7 +79,7 @@ class Change:
 
 @dataclass(frozen=True)
 class Delete:
-    """No more document; with `version`, only when nobody wrote it in between."""
+    """Deletes a document; with `version`, fails with Stale when somebody wrote it in between."""
 
     path: str
     version: Version | None = None
@@ -90,19 +90,19 @@ Write = Create | Change | Delete
 
 @dataclass(frozen=True)
 class Written:
-    """What a write left behind: the new version and the numbers of its `add` and `maximum`."""
+    """The outcome of a write: the new version and the numbers of its `add` and `maximum`."""
 
     version: Version
     numbers: Mapping[str, int]
 
 
 class Documents(Protocol):
-    """The documents, wherever they are kept. Whatever reads one may raise Malformed."""
+    """The document store. Every read may raise Malformed."""
 
     def get(self, path: str, model: type[M]) -> Snapshot[M] | None: ...
 
     def existing(self, paths: Sequence[str]) -> set[str]:
-        """Those of the paths at which there is a document; asked in one go."""
+        """Those of the paths at which there is a document; one request."""
 
     def find(self, query: Query[M]) -> list[Snapshot[M]]:
         """What the query asks for. Costs one read for each document found, and one for none."""
@@ -110,7 +110,7 @@ class Documents(Protocol):
     def commit(self, *writes: Write) -> Sequence[Written]:
         """All of the writes or none. Raises AlreadyThere, Missing or Stale.
 
-        Raises Unprocessable for what no store of ours can hold.
+        Raises Unprocessable for writes that the store can never hold: too large, too deep.
         """
 
 

@@ -5,14 +5,14 @@ from typing import Protocol
 
 
 class Files(Protocol):
-    """The private bucket. Names say the content, so that storing twice is storing once."""
+    """The private bucket. Names follow from the content, so that storing is idempotent."""
 
     def put(self, name: str, data: bytes, content_type: str) -> None: ...
 
     def delete_folder(self, folder: str) -> None:
-        """No more objects whose names begin so: a folder, with its slash, or one object's name.
+        """Delete all objects whose names begin with `folder`. Idempotent.
 
-        That there are none is fine.
+        A folder is named with its slash; a full name deletes one object.
         """
 
     def url(self, name: str, lasts: timedelta, download_as: str | None = None) -> str:

@@ -1,4 +1,4 @@
-"""What waits outside of our documents."""
+"""How much waits in subscriptions and queues."""
 
 from typing import Protocol
 
@@ -6,11 +6,11 @@ from wasaprecruit.domain.health import Backlog
 
 
 class Unanswered(Exception):
-    """Somebody was asked for a number and has none to tell."""
+    """A number was asked for and cannot be told."""
 
 
 class Gauges(Protocol):
-    """What waits outside of our documents. Each raises Unanswered rather than guess."""
+    """How much waits in subscriptions and queues. Each raises Unanswered rather than guess."""
 
     def events(self) -> list[Backlog]:
         """By subscription."""

@@ -7,13 +7,13 @@ from wasaprecruit.domain.documents.photo import Quality
 
 
 class MediaUnavailable(Exception):
-    """The file cannot be had now, and may be had later."""
+    """The file cannot be fetched or developed now, but may be later."""
 
 
 class MediaRefused(Exception):
-    """The file is not taken as what it is: `fault` is one of documents.MediaFault.
+    """The file is refused; `fault` is one of documents.MediaFault.
 
-    `rest` may be kept of it all the same, as a file that is looked at by nobody but people.
+    `rest`, when given, may still be kept: as a plain file that is not developed.
     """
 
     def __init__(self, fault: str, rest: bytes | None = None) -> None:
@@ -61,7 +61,7 @@ class Studio(Protocol):
         """What the bytes are, whatever was said of them. Raises MediaRefused (`not_allowed`)."""
 
     def develop(self, data: bytes) -> Developed:
-        """The photo in these bytes. Raises MediaRefused, also for what no decoder survives.
+        """The photo in these bytes. Raises MediaRefused, also when decoding it crashes.
 
         Raises MediaUnavailable when nothing can be developed now, whatever the photo.
         """

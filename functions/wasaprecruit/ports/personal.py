@@ -1,4 +1,4 @@
-"""What is put into texts that only their aspirant may read."""
+"""Personal links and codes, for messages that only their aspirant may read."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,14 +9,14 @@ from wasaprecruit.domain.languages import Language
 
 @dataclass(frozen=True)
 class FormLink:
-    """What a personal token says to us."""
+    """What a personal token holds."""
 
     conversation_id: str
     language: Language
 
 
 class FormLinks(Protocol):
-    """Personal tokens for the form: they say whose it is, and nothing to anybody else."""
+    """Personal tokens for the form's link: they tell us whose form it is, and nobody else."""
 
     def token(self, link: FormLink, now: datetime) -> str: ...
 
@@ -31,7 +31,7 @@ class ProofCodes(Protocol):
         """The code of this message: the same each time, and nobody else can tell it."""
 
     def digest(self, code: str) -> str:
-        """What may be kept of a code: it is found by it, and cannot be told from it."""
+        """A one-way digest, by which a code's message is found; the code itself is not kept."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Personal:
 
 
 class TokenRefused(Exception):
-    """A personal token does not hold: `expired` tells one that once did."""
+    """A personal token is not valid; `expired` when it once was."""
 
     def __init__(self, expired: bool) -> None:
         super().__init__("expired" if expired else "not one of ours")

@@ -14,4 +14,4 @@ class Publisher(Protocol):
     def publish_happened(self, event: EventBase) -> None: ...
 
     def publish_dead(self, raw: bytes, reason: str, came: Mapping[str, str]) -> None:
-        """Bury an event that can never be handled; `came` are the attributes that it came with."""
+        """Keep an event that can never be handled; `came` are the attributes that it came with."""

@@ -10,4 +10,4 @@ class Responder(Protocol):
     """Understands what the rules did not: which of our answers is asked for."""
 
     def guess(self, text: str, language: Language) -> Guess:
-        """Three topics at most; empty when it is none of them, or nobody can tell in time."""
+        """At most three topics; none when none fits or no answer comes in time."""

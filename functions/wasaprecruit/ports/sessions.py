@@ -29,13 +29,13 @@ class Sessions(Protocol):
         """The user behind an ID token. Raises Unauthenticated, also for revoked sessions."""
 
     def disable(self, uid: str) -> None:
-        """No signing in, and no session goes on. Who has no account is as good as disabled."""
+        """Bar signing in and end every session. Nothing to do for a user without an account."""
 
     def enable(self, uid: str) -> None:
         """Signing in works again, with new sessions. Raises Missing when there is no account."""
 
     def revoke(self, uid: str) -> None:
-        """End every session. Who has no account has none."""
+        """End every session. Nothing to do for a user without an account."""
 
     def accounts(self, uids: Sequence[str]) -> Mapping[str, Account]:
-        """Those of the users who have an account."""
+        """The accounts by uid, of those users who have one."""

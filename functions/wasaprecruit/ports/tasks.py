@@ -7,7 +7,7 @@ from wasaprecruit.domain.events.bot import ReminderData
 
 
 class Tasks(Protocol):
-    """Work for later, for `deliver` and `remind`. The same name again is the same task."""
+    """Work for later, for `deliver` and `remind`. Of each name there is one task at most."""
 
     def drain(self, conversation_id: str, name: str) -> None:
         """Send what is queued in the conversation."""

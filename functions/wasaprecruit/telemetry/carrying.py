@@ -27,7 +27,7 @@ def carried(prefix: str = "") -> dict[str, str]:
 
 
 def arrived(carrier: Mapping[str, str]) -> Context:
-    """The context in the attributes of an event. What is odd is no context."""
+    """The context in the attributes of an event; empty when they hold none that can be read."""
     found = Context()
     for propagator in _PROPAGATORS:
         found = propagator.extract(carrier, found)
@@ -46,7 +46,7 @@ def arrived_with_task(environ: Mapping[str, str]) -> Context:
 
 
 def received_ms(arrived: Context) -> int | None:
-    """When a door took in what all this is about, in milliseconds since 1970."""
+    """When a door took in what led to all this, in milliseconds since 1970."""
     told = baggage.get_baggage(_RECEIVED, arrived)
     return int(told) if isinstance(told, str) and told.isdecimal() else None
 

@@ -1,7 +1,7 @@
 """Where spans go: to Cloud Trace, or into a file on a laptop.
 
-A receiver that is slow or away costs one request a second at most, and then no request anything for
-a minute; the spans of that minute are lost.
+A receiver that is slow or away delays one request by a second at most. Then nothing is sent for a
+minute, and the spans of that minute are lost.
 """
 
 import os
@@ -51,12 +51,12 @@ def to_file(path: Path) -> SpanExporter:
 
 
 def to_collector(url: str, session: requests.Session) -> SpanExporter:
-    """Whoever speaks OTLP over HTTP."""
+    """Sends to a receiver of OTLP over HTTP."""
     return Patient(OTLPSpanExporter(endpoint=url, session=session, timeout=SECONDS))
 
 
 def provider(exporter: SpanExporter, project: str) -> TracerProvider:
-    # What comes here was chosen before: all of it is kept.
+    # Sampling was decided before: all that comes here is kept.
     made = TracerProvider(
         resource=Resource({"service.name": "wasaprecruit", "gcp.project_id": project})
     )
@@ -65,7 +65,7 @@ def provider(exporter: SpanExporter, project: str) -> TracerProvider:
 
 
 class _File(ConsoleSpanExporter):
-    """A full file is kept until the next one is full: days of it take no more than twice that."""
+    """A full file is kept beside the present one until that is full, too; then it is replaced."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -79,7 +79,7 @@ class _File(ConsoleSpanExporter):
         if ours.st_size > FULL_BYTES and self._is_ours(ours):
             self._path.replace(self._path.with_suffix(f".1{self._path.suffix}"))
         if not self._is_ours(ours):
-            # Turned, by us or by another process.
+            # Rotated, by us or by another process.
             self.out.close()
             self.out = self._path.open("a", buffering=1)
         return super().export(spans)

@@ -1,7 +1,7 @@
-"""Whether spans are kept, and that they are handed over in time.
+"""Whether spans are kept, and when they are handed over.
 
-They are handed over before the request is answered, since Cloud Run gives no computing time after
-that. OpenTelemetry's SDK is imported for the first request that is traced: it takes 50 ms to load.
+That is before the request is answered, since Cloud Run gives no computing time after that.
+OpenTelemetry's SDK is imported for the first request that is traced: it takes 50 ms to load.
 """
 
 from functools import cache
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @cache
 def settings() -> TelemetrySettings:
-    """A fault in them is told once, and nothing is traced: telemetry fails no request."""
+    """A fault in them is logged once, and nothing is traced: telemetry fails no request."""
     try:
         return read(TelemetrySettings)
     except SettingsError as error:

@@ -1,7 +1,7 @@
 """The request that this thread is handling: what its log lines, spans and numbers have in common.
 
-One for each request, from the gate's first look to its last. What happens outside of a request (a
-library's own thread, a test of a single verb) is told without it.
+One for each request, as long as it is inside the gate. Outside of a request (in a library's own
+thread, in a test of a single use case) there is none.
 """
 
 import time

@@ -1,4 +1,4 @@
-"""What is told of each request: its span, how long it took, what it read and wrote."""
+"""What is recorded of each request: its span, how long it took, what it read and wrote."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -20,7 +20,7 @@ _SERVER_ERRORS = 500
 
 @contextmanager
 def observed(function: str, environ: Mapping[str, str]) -> Iterator[Handling]:
-    """Around a request. Strangers decide nothing: only tasks and events bring a trace along."""
+    """Around a request. Only tasks and events continue a trace: strangers cannot choose one."""
     with handling(function) as request, traced(request):
         if function in BY_TASK:
             follows = function in _AT_ITS_OWN_TIME

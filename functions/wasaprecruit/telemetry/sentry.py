@@ -1,7 +1,7 @@
-"""Sentry, for those who set SENTRY_DSN: it hears of failures what our own log lines tell.
+"""Sentry, for those who set SENTRY_DSN: it is told as much about a failure as our own log.
 
 Kinds, places and ids: no words of foreign errors, no variables, no requests, nothing of the
-surroundings. The library is loaded only when it is wanted.
+environment. The library is loaded only when it is used.
 """
 
 import traceback
@@ -21,7 +21,7 @@ _FLUSH_SECONDS = 1.0
 
 
 def start() -> None:
-    """From now on Sentry hears of failures, when it is set where it is."""
+    """Tell Sentry of failures from now on, if its DSN is set."""
     dsn = settings().sentry_dsn
     if dsn:
         listen(reporter(dsn))

@@ -69,7 +69,7 @@ def begin(name: str, parent: Context, kind: SpanKind, *, follows: bool = False) 
 def step(
     name: str, kind: SpanKind, attributes: Mapping[str, AttributeValue] | None = None
 ) -> Iterator[Span]:
-    """A part of the request that takes its time. Of an error only its kind is told."""
+    """A timed part of the request. Of an error only its kind is recorded."""
     if not _is_traced(trace.get_current_span()):
         yield INVALID_SPAN
         return
@@ -98,7 +98,7 @@ def _start(name: str, parent: Context, kind: SpanKind, links: list[Link]) -> Spa
 
 
 def _is_sampled(above: SpanContext) -> bool:
-    """Whoever began the trace decided for all of it."""
+    """Decided once for a whole trace, where it begins."""
     chosen = settings()
     if chosen.traces == "off":
         return False

@@ -1,1 +1,1 @@
-"""Verbs: one file per act."""
+"""Use cases: one file for each act, in a room for each capability."""

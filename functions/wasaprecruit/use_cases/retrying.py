@@ -1,4 +1,4 @@
-"""No locks: what was decided on documents that somebody else has changed is decided anew."""
+"""No locks: a decision on documents that somebody else has changed since is made again."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -14,10 +14,10 @@ T = TypeVar("T")
 def retried(
     attempts: int, because: str, on: tuple[type[Exception], ...] = (Stale,)
 ) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """The function is called anew when it raises one of `on`; any other error escapes.
+    """Call the function again when it raises one of `on`; any other error escapes.
 
-    It reads what it decides on, and commits with the versions that it read. After so many attempts
-    Busy is raised, `because` documents keep changing.
+    The function reads what it decides on, and commits with the versions that it read. After so many
+    `attempts` Busy is raised, with `because` as its words.
     """
 
     def decorated(act: Callable[P, T]) -> Callable[P, T]:

@@ -1,4 +1,4 @@
-"""Firestore, as the verbs see it."""
+"""Firestore, as the use cases see it."""
 
 from collections.abc import Sequence
 

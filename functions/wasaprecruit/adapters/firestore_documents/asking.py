@@ -1,4 +1,4 @@
-"""A query in Firestore's own words."""
+"""Queries for Firestore's client."""
 
 from typing import Any
 

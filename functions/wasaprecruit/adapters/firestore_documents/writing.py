@@ -1,4 +1,4 @@
-"""Writes in Firestore's own words, and what it answers to them."""
+"""Writes for Firestore's client, and its answers to them."""
 
 from typing import Any
 

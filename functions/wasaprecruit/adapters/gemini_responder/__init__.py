@@ -55,7 +55,7 @@ class GeminiResponder:
             return ()
         asked = self._pool.submit(self._ask, text, language)
         try:
-            # The client's limit is one for each silence, and none for fetching credentials.
+            # The client limits each wait for bytes, and not the fetching of credentials.
             return asked.result(self._seconds)
         except Exception as error:
             asked.cancel()

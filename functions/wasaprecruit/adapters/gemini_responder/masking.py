@@ -1,4 +1,4 @@
-"""What must not leave the house in an aspirant's words."""
+"""Masks what must not leave our systems in an aspirant's words."""
 
 import re
 import unicodedata
@@ -17,8 +17,7 @@ _LONGEST = 4_000
 def masked(text: str) -> str:
     """`text` on one line, without links, e-mail addresses, @names and long numbers.
 
-    Of a very long one the beginning, without the word in which it is cut: half a number is not
-    known for one.
+    A very long text is cut between two words: half a number would not be recognised.
     """
     if len(text) > _LONGEST:
         text = text[:_LONGEST].rpartition(" ")[0] + " …"

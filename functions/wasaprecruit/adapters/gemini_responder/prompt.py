@@ -1,4 +1,4 @@
-"""What the model is told, how it may answer, and what an answer is worth.
+"""What the model is told, how it may answer, and how its answer is checked.
 
 https://cloud.google.com/vertex-ai/generative-ai/docs/model-reference/inference
 """
@@ -60,12 +60,12 @@ _SCHEMA = {
     },
     "required": ["topics"],
 }
-# Gemini 2.5 refuses levels; what came after it asks for them.
+# Gemini 2.5 takes a budget and refuses a level; later models want a level.
 _THINKING: dict[bool, dict[str, int | str]] = {
     True: {"thinkingBudget": 0},
     False: {"thinkingLevel": "MINIMAL"},
 }
-# Whatever is touchy goes to a person.
+# What is blocked goes to a person.
 _SAFETY = [
     {"category": f"HARM_CATEGORY_{category}", "threshold": "BLOCK_LOW_AND_ABOVE"}
     for category in ("HARASSMENT", "HATE_SPEECH", "SEXUALLY_EXPLICIT", "DANGEROUS_CONTENT")

@@ -35,7 +35,7 @@ class _Answer(BaseModel):
 
 
 class Vertex:
-    """Asks once, whatever comes of it. `seconds` is for each silence, not for everything.
+    """Asks once and never again. `seconds` limits each wait for an answer's bytes, not the whole.
 
     With `stand_in`, an address, it talks to that one and shows it no real credentials.
     """

@@ -1,6 +1,6 @@
 """Looks at files and develops photos, with Pillow and a small local detector.
 
-What is loaded here only counts; what decodes runs in a process of its own.
+Here files are only recognised and measured; they are decoded in a process of its own.
 """
 
 from collections.abc import Callable
@@ -50,7 +50,7 @@ class PhotoStudio:
 
 
 def _read(reader: Callable[[bytes], T], data: bytes, fault: str) -> T:
-    """What a reader makes of the bytes: one that fails at them would fail at them again."""
+    """What a reader makes of the bytes. One that fails refuses them: it would fail again."""
     try:
         return reader(data)
     except (MediaRefused, MemoryError):

@@ -1,4 +1,4 @@
-"""ISO base media files, told by their brands. https://mp4ra.org/registered-types/brands"""
+"""Recognises ISO base media files by brand. https://mp4ra.org/registered-types/brands"""
 
 import re
 
@@ -42,7 +42,7 @@ def _branded(data: bytes) -> FileKind | None:
     brands = [data[_HEAD:_MINOR]]
     brands += [data[at : at + _WIDTH] for at in range(_MINOR + _WIDTH, end, _WIDTH)]
     if brands[0] in (b"mif1", b"msf1"):
-        # They say only that it is a picture; what it is coded with stands among the others.
+        # These say only that it is a picture; its codec is among the other brands.
         brands = [*brands[1:], brands[0]]
     return next(filter(None, map(_kind, brands)), None)
 

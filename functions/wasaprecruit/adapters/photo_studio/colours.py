@@ -1,4 +1,4 @@
-"""Whatever the pixels of a picture mean: in sRGB, on white paper."""
+"""Brings a picture's pixels into sRGB, with white behind what is transparent."""
 
 from io import BytesIO
 

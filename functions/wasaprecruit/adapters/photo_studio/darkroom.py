@@ -1,7 +1,7 @@
-"""Photos are decoded in a process of its own, which may die of them.
+"""Photos are decoded in a process of its own, because one may crash its decoder.
 
-A decoder that runs too long, takes too much or crashes takes nobody with it: the process is
-replaced, and the photo is refused, not tried again. docs/decisions/0018 says why it is not a pool.
+When a decoder runs too long, takes too much memory or crashes, its process is replaced, and the
+photo is refused, not tried again. docs/decisions/0018 says why it is not a pool.
 """
 
 import json
@@ -22,7 +22,7 @@ from wasaprecruit.logs import log
 from wasaprecruit.ports.media import MediaRefused, MediaUnavailable
 
 _PRINTS = 3
-# By its name alone: what it loads is nothing that this process needs.
+# By name and not imported: this process does not need what it loads.
 _WORKER = f"{__package__}.worker"
 # Where Python and its libraries are, and nothing that is secret. Arenas and threads for each core
 # would be counted against the limit of memory without being used.
@@ -60,7 +60,7 @@ class Darkroom:
 
 
 class _Process:
-    """Of `worker`."""
+    """One running `worker`."""
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
@@ -113,8 +113,8 @@ class _Process:
             alarm.join()
 
     def _run_out(self) -> None:
-        # Said before it is done: the answer may have come a moment ago, and the next photo must
-        # not be given to a process that is being ended.
+        # Noted before the kill: the answer may have come a moment ago, and the next photo must not
+        # be given to a process that is being ended.
         self._has_run_out = True
         self._popen.kill()
 
@@ -128,13 +128,13 @@ class _Process:
 
 
 def _end(popen: "Popen[bytes]") -> None:
-    """Also when the studio is forgotten, and when this process ends."""
-    # Looked at first: who has ended already keeps the code that tells why.
+    """Also called when the studio is garbage collected, and when this process ends."""
+    # Polled first: a process that has ended already keeps the code that tells why.
     popen.poll()
     popen.kill()
     popen.wait()
     for pipe in (popen.stdin, popen.stdout):
-        # What was not written any more cannot be.
+        # Closing flushes, and nobody reads any more.
         with suppress(BrokenPipeError):
             pipe.close()  # type: ignore[union-attr]
 

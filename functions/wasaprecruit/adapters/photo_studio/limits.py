@@ -1,4 +1,4 @@
-"""What a photo may take of the machine; the kernel holds to it."""
+"""What a photo may take of the machine; the kernel enforces it."""
 
 import resource
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ class Limits:
 
 
 def bound_process(limits: Limits) -> None:
-    """Bound this process, for good. No picture of its memory is written when it is killed."""
+    """Bound this process, for good, and write no core dump when it is killed."""
     _lower(resource.RLIMIT_AS, limits.memory)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
@@ -31,7 +31,7 @@ def bound_photo(limits: Limits) -> None:
 
 
 def _lower(what: int, to: int) -> None:
-    """The soft limit alone, and never above the hard one: it is moved with each photo."""
+    """Set the soft limit alone, since it is moved with each photo; never above the hard one."""
     hard = resource.getrlimit(what)[1]
     soft = to if hard == resource.RLIM_INFINITY else min(to, hard)
     resource.setrlimit(what, (soft, hard))

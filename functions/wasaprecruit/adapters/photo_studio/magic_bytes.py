@@ -1,6 +1,6 @@
-"""What bytes are, told by how they begin. https://en.wikipedia.org/wiki/List_of_file_signatures
+"""Recognises files by their first bytes. https://en.wikipedia.org/wiki/List_of_file_signatures
 
-The first that knows them says it, from what cannot be anything else to plain text.
+The first finder that knows them decides, from formats that cannot be mistaken to plain text.
 """
 
 import re

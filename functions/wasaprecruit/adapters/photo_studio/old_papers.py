@@ -1,4 +1,4 @@
-"""Documents from before archives: Word's, Excel's and PowerPoint's, and RTF; none that runs.
+"""Recognises older documents: Word's, Excel's and PowerPoint's, and RTF; none with macros.
 
 https://learn.microsoft.com/openspecs/windows_protocols/ms-cfb
 """

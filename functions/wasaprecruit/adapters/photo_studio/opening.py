@@ -47,7 +47,7 @@ def open_photo(picture: Picture) -> Image.Image:
             return _decoded(image, picture)
         except (MemoryError, OSError):
             if pixels > MOST_PIXELS:
-                # Not for its size alone, but a smaller one helps whatever it was.
+                # Perhaps for another reason, but a smaller photo may succeed.
                 raise MediaRefused("too_many_pixels") from None
             raise
 

@@ -1,4 +1,4 @@
-"""Office documents, told by what stands in their archive's directory, in whatever order.
+"""Recognises office documents by the entries of their archive's directory, in whatever order.
 
 Only the short parts that say what it is are unpacked, and those only up to a length.
 https://www.ecma-international.org/publications-and-standards/standards/ecma-376/ and
@@ -77,7 +77,7 @@ def _office(types: str) -> FileKind | None:
 
 
 def _apple(names: Names) -> FileKind | None:
-    """Of an iPhone's own programs, which know no macros."""
+    """Documents of an iPhone's own programs, which know no macros."""
     if "index/document.iwa" not in names and "index.zip" not in names:
         return None
     if any(name.startswith("index/slide") for name in names):

@@ -6,7 +6,7 @@ from wasaprecruit.adapters.photo_studio.sorts import TEXT, VCARD
 from wasaprecruit.ports.media import FileKind
 
 LONGEST = 1024 * 1024
-"""A longer text is no letter of anybody's."""
+"""Bytes. A longer text is not taken: nobody writes such a letter."""
 
 _CARD = re.compile(r"BEGIN:VCARD\s", re.IGNORECASE)
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
@@ -21,7 +21,7 @@ _UNREADABLE = re.compile("[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
 def find_text(data: bytes) -> FileKind | None:
-    """A contact card or a text; None for all that is not plainly words."""
+    """A contact card or a text; None for markup, programs and what is not text."""
     text = (_text(data) or "").lstrip()
     if not text or _UNREADABLE.search(text):
         return None
@@ -38,7 +38,7 @@ def _text(data: bytes) -> str | None:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _decoded(data[len(mark) :], encoding)
-    # Windows wrote letters like this; it has a sign for nearly every byte, so it comes last.
+    # Windows used cp1252. It comes last, because it accepts nearly every byte.
     text = _decoded(data, "utf-8")
     return _decoded(data, "cp1252") if text is None else text
 

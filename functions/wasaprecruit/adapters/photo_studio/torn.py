@@ -1,4 +1,4 @@
-"""Pictures whose end is missing: a line or two are no loss, and half of it is no photo."""
+"""Pictures whose end is missing: a few lines may be, half of the picture may not."""
 
 import numpy as np
 from PIL import Image

@@ -35,7 +35,7 @@ def is_public(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
 
 
 class PublicPeers(HTTPAdapter):
-    """For https only. What was checked is what is connected to: a name may not change its mind."""
+    """For https only. Connects to the very address that was checked: a name may change its own."""
 
     def __init__(self, resolve: Resolve = public_address) -> None:
         self._resolve = resolve

@@ -35,7 +35,7 @@ class IdConverter(BaseConverter):
 
 
 def make_app() -> Flask:
-    """Errors that are no refusal escape it: the gate tells of them."""
+    """Errors other than refusals escape it: the gate logs and answers them."""
     app = Flask(__name__, static_folder=None)
     app.config.update(PROPAGATE_EXCEPTIONS=True, PROVIDE_AUTOMATIC_OPTIONS=False)
     app.url_map.converters["id"] = IdConverter
@@ -50,7 +50,7 @@ def make_app() -> Flask:
 
 
 def _identify() -> None:
-    """Before the address is looked at: whoever is not let in does not learn what there is."""
+    """For unknown addresses, too: whoever is not let in does not learn which exist."""
     g.outside = bootstrap.api()
     if not request.path.startswith(_PUBLIC):
         desk = g.outside.desk

@@ -27,7 +27,7 @@ _MOST_WORDS = 1_000
 def read_command(kind: type[C], body: bytes) -> C:
     """The command in a body (JSON). Raises Invalid, which names the fields at fault.
 
-    Only here is a fault the caller's: what does not fit later on is our own.
+    A fault found here is the caller's; a ValidationError later on is our own.
     """
     if kind is Nothing and not body:
         return kind()

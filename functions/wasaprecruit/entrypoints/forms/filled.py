@@ -39,7 +39,7 @@ class Filled:
     def read(
         self, received_at: datetime, region: str | None, link: FormLink | None = None
     ) -> ReadForm:
-        """`region` is the agency's country; `link` is the holder's whose personal token it is."""
+        """`region` is the agency's country; `link` what the personal token holds, if valid."""
         asked = " ".join(answer.question for answer in self.answers)
         language = (link and link.language) or detect(asked, number=None)
         holder = link.conversation_id if link else None

@@ -14,4 +14,4 @@ def _readable(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
 
 
 LenientMoment = Annotated[datetime | None, WrapValidator(_readable)]
-"""What is no date counts as not told: a form is not lost for it."""
+"""None for what is no date: a form is not lost for it."""

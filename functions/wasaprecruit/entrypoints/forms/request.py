@@ -1,4 +1,4 @@
-"""What is asked of every form's webhook before anybody looks at what it says."""
+"""What every request with a form has to be, before its content is read."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from wasaprecruit.entrypoints.bounded_json import read_form_json
 
 
 class RefusedForm(Exception):
-    """Not taken. `status` is the HTTP status to answer with; `reason` is for the log."""
+    """Refused. `status` is the HTTP status to answer with; `reason` is for the log."""
 
     def __init__(self, status: int, reason: str) -> None:
         super().__init__(reason)

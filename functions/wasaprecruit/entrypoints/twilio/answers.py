@@ -29,7 +29,7 @@ _KINDS = {"type": "nfm_reply", "name": "flow", "body": "Sent"}
 _NAMES = ("label", "question", "title", "name", "key", "id")
 _VALUES = ("value", "answer", "values", "response")
 _OF_A_PAIR = frozenset((*_NAMES, *_VALUES, "type", "index", "screen", "required"))
-"""Who says more than a question and its answer has fields that are called like those."""
+"""An object with other keys than these is no pair of question and answer."""
 _KNOWN = re.compile(
     r"(?:MediaUrl|MediaContentType|MediaFilename)\d{1,3}"
     r"|\w{0,60}Sid|(?:To|From)(?:City|State|Zip|Country)?"
@@ -54,7 +54,7 @@ def read_answers(params: Params) -> list[ExtraAnswer]:
 
 
 def read_others(params: Params) -> list[ExtraAnswer]:
-    """Parameters that we do not know, by Twilio's names; a place that is none is one of them."""
+    """Parameters that we do not know, by Twilio's names; a broken location is among them."""
     named = sorted(name for name in params if not _KNOWN.fullmatch(name))
     answers = [_answer(name, params[name]) for name in named]
     return [one for one in answers if one.answer.strip()][:MOST_OTHERS]
@@ -68,7 +68,7 @@ def _answers(name: str, raw: str) -> list[ExtraAnswer]:
 
 
 def _leaves(path: str, value: object, parsed: int) -> Iterator[tuple[str, str]]:
-    """Each value with the name nearest to it; `parsed` texts around it were JSON."""
+    """Each value with the name nearest to it; `parsed` counts the JSON texts around it."""
     if isinstance(value, dict):
         yield from _entries(value, parsed)
     elif isinstance(value, list):

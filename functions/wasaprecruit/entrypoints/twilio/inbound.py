@@ -136,7 +136,7 @@ def _referral(params: Params) -> Referral | None:
 
 
 def _referral_media(params: Params, part: str) -> str:
-    """Of several the first; Twilio counts some of its parameters and some not."""
+    """Of several the first; Twilio numbers some of these parameters and some not."""
     names = (f"ReferralMedia{part}", f"ReferralMedia{part}0")
     return next((text for name in names if (text := _text(params, name))), "")
 

@@ -6,8 +6,8 @@ between. So a signature also fits the same letters cut up differently. Who write
 signature, could turn the end of the body into parameters and hide the real ones in the value of one
 that nobody reads: a message from somebody else, rightly signed.
 
-What is signed always holds the real parameters. So if what one of them looks like stands in it more
-often than there are such parameters, it is refused, genuine or not: nobody can tell. That loses
+What is signed always holds the real parameters. So a webhook is refused, genuine or not, when the
+beginning of such a parameter is found in it more often than there are such parameters. That loses
 nothing, because `reconcile` fetches from Twilio's own list what no webhook brought.
 """
 
@@ -60,7 +60,7 @@ _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,99}")
 
 
 def ambiguity(url: str, params: Params) -> str | None:
-    """Why what is signed cannot be believed, for the log; None when it can only be read so."""
+    """Why what is signed is refused, for the log; None when it can be read in one way only."""
     if not all(map(_NAME.fullmatch, params)):
         return "a parameter's name is none"
     signed = url + "".join(name + params[name] for name in sorted(params))

@@ -13,9 +13,9 @@ _NOBODY = NotFound("not_found", "There is no such user.")
 
 
 def set_active(asked: Asked[SetActive], desk: Desk) -> Done:
-    """Let this user in, or out. Idempotent, and finishes what a first time left half done.
+    """Give this user access, or take it away. Idempotent; completes a run that was cut short.
 
-    Raises NotFound, or Conflict when the admin means themselves.
+    Raises NotFound, or Conflict when admins would take away their own access.
     """
     if asked.command.active:
         _open(asked.user, desk)
@@ -35,7 +35,7 @@ def end_sessions(asked: Asked[Nothing], desk: Desk) -> Done:
 
 
 def _shut(uid: str, admin: str, desk: Desk) -> None:
-    """The document first: from then on the rules are shut, whatever becomes of the rest."""
+    """The document first: from then on the security rules deny, even if the rest fails."""
     if uid == admin:
         raise Conflict("own_access", "You cannot take away your own access. Ask another admin.")
     try:
@@ -47,7 +47,7 @@ def _shut(uid: str, admin: str, desk: Desk) -> None:
 
 @retried(5, because="the admin's document keeps changing")
 def _mark_inactive(uid: str, admin: str, desk: Desk) -> None:
-    """Only while the admin is one: of two who shut each other out at once, one remains."""
+    """Only while the caller is an admin: of two who do this to each other at once, one remains."""
     own = desk.documents.get(paths.user(admin), Badge)
     if own is None or own.value.role != "admin" or own.value.active is not True:
         raise Forbidden("forbidden", "Your account has no access. Ask an admin.")
@@ -57,7 +57,7 @@ def _mark_inactive(uid: str, admin: str, desk: Desk) -> None:
 
 
 def _open(uid: str, desk: Desk) -> None:
-    """The account first: a document that says `active` is one that can sign in."""
+    """The account first: whoever the document calls `active` can sign in."""
     found = desk.documents.get(paths.user(uid), Badge)
     if found is None or found.value.role not in ROLES:
         raise _NOBODY

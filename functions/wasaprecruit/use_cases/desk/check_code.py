@@ -17,7 +17,7 @@ _LAST_DIGITS = 2
 
 
 def check_code(asked: Asked[CheckCode], desk: Desk) -> CodeChecked:
-    """Tell when and to whom we sent the code. It counts once: later it was "used".
+    """Tell when and to whom we sent the code. A genuine code counts once; then it is `used`.
 
     Raises Busy when others keep changing the message: "unknown" would say that it is not ours.
     """

@@ -20,8 +20,8 @@ _AT_ONCE = 16
 def file_urls(asked: Asked[FileUrls], desk: Desk) -> FileUrlsAnswer:
     """Addresses of those names that belong to this conversation's aspirant and may be seen.
 
-    Raises NotFound, or Conflict when none may: a minor's, or of somebody whose age and consent are
-    not known, of whom only voice notes are there to be heard.
+    Raises NotFound, or Conflict when none may be seen: a minor's files, and all but voice notes of
+    somebody whose age and consent are not known.
     """
     row = desk.documents.get(paths.conversation(asked.conversation), Conversation)
     if row is None:

@@ -19,7 +19,7 @@ _MANY = 100
 
 
 def look_after(_asked: Asked[Nothing], desk: Desk) -> Health:
-    """Each source is asked by itself: one that does not answer takes nothing from the others."""
+    """Ask each source by itself: one that does not answer is named in `unknown`."""
     asked: Mapping[str, Callable[[], Any]] = {
         "reconciled_until": lambda: _reconciled_until(desk),
         "events": desk.gauges.events,
@@ -35,7 +35,7 @@ def look_after(_asked: Asked[Nothing], desk: Desk) -> Health:
         try:
             found[name] = ask()
         except Exception:
-            # Said to whoever asked; the answer is about just this.
+            # Not swallowed: the answer says so.
             unknown.append(name)
     return Health(checked_at=desk.clock(), unknown=unknown, **found)
 

@@ -15,16 +15,16 @@ EVERY_MINUTES = 10
 
 
 def is_due(clock: Clock) -> bool:
-    """By the clock's minute alone, so that asking costs no read; a missed time is made up for."""
+    """By the clock's minute alone, which costs no read; the next run makes up for a missed one."""
     return clock().minute % EVERY_MINUTES == 0
 
 
 def mirror_accounts(documents: Documents, sessions: Sessions) -> int:
-    """Shut out whose account is disabled or gone, end the sessions that were revoked.
+    """Take access from users whose account is disabled or gone; end sessions that were revoked.
 
-    Only ever takes away: access is given back by an admin. Reads each user's document once, writes
-    what differs; how many those were. Raises LookupError when nobody at all has an account, since
-    then it is the sign-in service that we do not see.
+    Only an admin gives access back. Reads each user's document once, writes what differs, and
+    returns how many it wrote. Raises LookupError when nobody at all has an account, since then we
+    are not looking at the right sign-in service.
     """
     users = documents.find(queries.users())
     accounts = sessions.accounts([user.id for user in users])
@@ -49,7 +49,7 @@ def _is_later(moment: datetime, known: Any) -> bool:
 
 
 def _write(change: Change, documents: Documents) -> bool:
-    """An admin who was faster knows better; the next time looks again."""
+    """False when an admin wrote in between: their change stands, and the next run looks again."""
     try:
         documents.commit(change)
     except (Stale, Missing):

@@ -12,7 +12,7 @@ from wasaprecruit.ports.tasks import Tasks
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.inbound.refresh_row import refresh_row
 
-A_PERSONS: tuple[Flag, ...] = (
+FOR_A_PERSON: tuple[Flag, ...] = (
     "distress",
     "abuse",
     "complaint",
@@ -20,7 +20,7 @@ A_PERSONS: tuple[Flag, ...] = (
     "wrong_number",
     "spam",
 )
-"""Until a recruiter answers, or lets the bot go on, it asks for nothing."""
+"""While one of these is set the bot asks for nothing: until a recruiter answers, or resumes it."""
 
 ANSWERED: tuple[Flag, ...] = (
     "human_wanted",
@@ -29,7 +29,7 @@ ANSWERED: tuple[Flag, ...] = (
     "poor_photos",
     "number_claimed",
     "many_forms",
-    *A_PERSONS,
+    *FOR_A_PERSON,
 )
 """Reasons to look at a conversation that are gone once a recruiter answered."""
 
@@ -48,7 +48,7 @@ def check_rules(conversation_id: str, author: str, desk: Desk) -> None:
 def queue_reply(
     conversation_id: str, message_id: str, message: Message, write: Write, documents: Documents
 ) -> None:
-    """Write the message and the conversation's row together: a human's word silences the bot.
+    """Write the message and the conversation's row together, and pause the bot.
 
     Raises what `write` raises.
     """
@@ -69,13 +69,13 @@ def queue_reply(
         written = documents.commit(write, row)
     except Missing:
         raise no_conversation() from None
-    # Nothing is told of a request that was done before.
+    # Empty when this request was done before.
     if written and written[-1].numbers["newestMicros"] > micros(message.at):
         refresh_row(conversation_id, documents)
 
 
 def ask_for_delivery(conversation_id: str, message_id: str, message: Message, tasks: Tasks) -> None:
-    """Have the conversation's queue sent; asked twice, one task.
+    """Enqueue the delivery of the conversation's queue: one task for each attempt of a message.
 
     The conversation is part of the name, because clients make ids: two of them may make the same.
     """

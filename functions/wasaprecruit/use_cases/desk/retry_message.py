@@ -1,5 +1,6 @@
 """A recruiter asks to send again what failed."""
 
+from datetime import datetime
 from typing import Any
 
 from wasaprecruit.domain import paths
@@ -15,7 +16,7 @@ from wasaprecruit.use_cases.retrying import retried
 
 
 def retry_message(asked: Asked[Nothing], desk: Desk) -> Answered:
-    """Queue a failed message again, now as the word of who asks. Idempotent.
+    """Queue a failed message again, now in the caller's name. Idempotent.
 
     Raises NotFound, or Conflict when it has not failed or WhatsApp's rules forbid it now.
     """
@@ -36,19 +37,24 @@ def _queued(conversation_id: str, message_id: str, uid: str, desk: Desk) -> Mess
     if message.status not in FAILED:
         raise Conflict("not_retryable", "Only a message that failed can be sent again.")
     check_rules(conversation_id, uid, desk)
-    former = [message.provider_sid] if message.provider_sid else []
-    news: dict[str, Any] = {
-        "status": "queued",
-        "author": uid,
-        "error": None,
-        "attempt": message.attempt + 1,
-        "at": desk.clock(),
-        "claimed_at": None,
-        "provider_sid": None,
-        "former_sids": [*message.former_sids, *former],
-    }
+    news = _news(message, uid, desk.clock())
     renewed = message.model_copy(update=news)
     fields = renewed.model_dump(by_alias=True, include=set(news))
     change = Change(snapshot.path, fields, version=snapshot.version)
     queue_reply(conversation_id, message_id, renewed, change, desk.documents)
     return renewed
+
+
+def _news(message: Message, uid: str, now: datetime) -> dict[str, Any]:
+    """The fields that begin another attempt."""
+    former = [message.provider_sid] if message.provider_sid else []
+    return {
+        "status": "queued",
+        "author": uid,
+        "error": None,
+        "attempt": message.attempt + 1,
+        "at": now,
+        "claimed_at": None,
+        "provider_sid": None,
+        "former_sids": [*message.former_sids, *former],
+    }

@@ -1,4 +1,4 @@
-"""A recruiter says something."""
+"""A recruiter writes to an aspirant."""
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import Answered, MessageAnswer, SendMessage

@@ -9,7 +9,7 @@ from wasaprecruit.domain.messages import micros
 from wasaprecruit.ports.documents import Change, Documents, Missing
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
-from wasaprecruit.use_cases.desk.queue_reply import A_PERSONS, no_conversation
+from wasaprecruit.use_cases.desk.queue_reply import FOR_A_PERSON, no_conversation
 
 
 def mark_read(asked: Asked[Nothing], desk: Desk) -> Done:
@@ -19,7 +19,7 @@ def mark_read(asked: Asked[Nothing], desk: Desk) -> Done:
 
 
 def pause_bot(asked: Asked[PauseBot], desk: Desk) -> Done:
-    """Silence the bot here, or let it go on, also where it fell silent by itself or said enough.
+    """Pause the bot here, or resume it, also when it had stopped by itself or reached its limits.
 
     Raises NotFound.
     """
@@ -28,7 +28,7 @@ def pause_bot(asked: Asked[PauseBot], desk: Desk) -> Done:
         {} if paused else {"bot.silence": None, "bot.misunderstood": 0, "bot.day": None}
     )
     fields = {"bot.paused": paused, "bot.question": None, **resumed}
-    _change(asked.conversation, fields, desk.documents, () if paused else A_PERSONS)
+    _change(asked.conversation, fields, desk.documents, () if paused else FOR_A_PERSON)
     if not paused:
         _tell_bot(asked.conversation, asked.by, desk)
     return Done()

@@ -1,1 +1,1 @@
-"""Forms find their owner and their file."""
+"""Forms find their owner and are entered in the owner's record."""

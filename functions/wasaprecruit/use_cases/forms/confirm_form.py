@@ -1,7 +1,7 @@
-"""File the form that waited for its owner's word, now that they said in the chat that it is theirs.
+"""Enter a form that waited for its owner, who has now said in the chat that it is theirs.
 
-Decided anew by what stands there, as for any form: since their word, a form by their own link may
-have made it moot, or they may have asked us to forget them.
+What to do is decided on what is stored now, as for any form: meanwhile a form by their own link may
+have made this one moot, or they may have asked us to forget them.
 """
 
 from wasaprecruit.domain import paths
@@ -25,7 +25,7 @@ def confirm_form(
     settings: BotSettingsSource,
     clock: Clock,
 ) -> bool:
-    """File it, then publish `form.stored`. Idempotent. False when there was nothing to file."""
+    """Enter it, then publish `form.stored`. Idempotent. False when there was nothing to enter."""
     submission_id = event.data.submission_id
     place = find_place(event.conversation_id, documents)
     kept = documents.get(paths.submission(place.aspirant_id, submission_id), Submission)

@@ -1,4 +1,4 @@
-"""The writes by which a form gets into a file: all of them, or none."""
+"""The writes that enter a form in a person's record, for one commit."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,7 +8,7 @@ from typing import Any
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.documents.alias import Alias
-from wasaprecruit.domain.documents.aspirant import Aspirant, Form, Profile, Submission
+from wasaprecruit.domain.documents.aspirant import Aspirant, Form, Submission
 from wasaprecruit.domain.documents.conversation import Flag
 from wasaprecruit.domain.documents.forms import FormCount, UnconfirmedForm
 from wasaprecruit.domain.events.forms import SubmittedData
@@ -22,7 +22,7 @@ from wasaprecruit.domain.forms.filing import (
     unconfirmed,
 )
 from wasaprecruit.domain.forms.unconfirmed import still_open, with_form
-from wasaprecruit.domain.identity import conversation_id, derived_id
+from wasaprecruit.domain.identity import conversation_id
 from wasaprecruit.domain.majority import Age, Majority
 from wasaprecruit.ports.documents import Change, Create, Documents, Snapshot, Write
 from wasaprecruit.use_cases.forms.form_place import Place, find_place
@@ -30,9 +30,9 @@ from wasaprecruit.use_cases.forms.form_place import Place, find_place
 
 @dataclass(frozen=True)
 class FormEntry:
-    """A form and the place it was found to belong to.
+    """A form, and the place that it was found to belong to.
 
-    `kept` is there when it waited for its owner's word, and has it now.
+    `kept` is the stored submission of a form that waited for its owner and is confirmed now.
     """
 
     data: SubmittedData
@@ -43,7 +43,7 @@ class FormEntry:
     kept: Snapshot[Submission] | None = None
 
     def enter(self) -> list[Write]:
-        """Into the person's own file. An older form than the present one is kept beside it."""
+        """Into the person's record. A form older than the applied one is stored beside it."""
         present = self.documents.get(paths.aspirant(self.place.aspirant_id), Aspirant)
         is_newest = replaces(self.data, present.value.form if present else None)
         applied = is_newest and self._count is not None
@@ -55,13 +55,13 @@ class FormEntry:
         ]
 
     def hold(self) -> list[Write]:
-        """Until its owner confirms it: nothing of it counts, and only recruiters see it."""
+        """Until its owner confirms it: nothing of it is applied, and only recruiters see it."""
         return [self._submission(filed(self.data), applied=False), *self._waiting()]
 
     def _waiting(self) -> list[Write]:
         row, present = self.place.row, self.place.form
         if row and present and not still_open([unconfirmed(self.data)], present):
-            # Moot, and written all the same: so that what it was decided on still holds.
+            # Moot. The unchanged flags are written so that the commit checks the row's version.
             return self.place.changed({"flags": row.flags})
         forms = with_form(row.unconfirmed_forms if row else [], unconfirmed(self.data))
         news: dict[str, Any] = {"unconfirmedForms": _dumped(forms)}
@@ -70,14 +70,14 @@ class FormEntry:
         return self._written(news)
 
     def _flagged(self, *flags: Flag) -> dict[str, Any]:
-        """With the first flag of its kind the conversation is on the recruiters' list."""
+        """Those of the row and these; one that is new and calls for a recruiter says so."""
         fields: dict[str, Any] = {"flags": self.place.with_flags(*flags)}
         raised = self.place.row.flags if self.place.row else []
         calls = {"number_claimed", "many_forms"}.intersection(flags).difference(raised)
         return fields | ({"needsReply": True} if calls and self.place.conversation else {})
 
     def _written(self, news: dict[str, Any]) -> list[Write]:
-        """Before the first message it waits for it."""
+        """Changes of the row; before the first message, of an alias in which they wait for it."""
         if self.place.row is None:
             waiting = Alias.model_validate({"conversationId": self.place.id, **news})
             return [Create(paths.alias(self.place.id), waiting)]
@@ -101,16 +101,7 @@ class FormEntry:
         if not applied:
             fields = {"ageGroup": self._age[0].group, "updatedAt": self.now}
             return [Change(path, fields, version=present.version)] if present else []
-        row = self.place.conversation
-        profile = self.data.profile.model_copy(update={"phone": self._phone})
-        person = self._person(profile, form).model_copy(
-            update={
-                "conversation_id": self.place.id,
-                "language": row.value.language if row else None,
-                "referral": row.value.referral if row else None,
-                "age_group": self._age[0].group,
-            }
-        )
+        person = self._person(form)
         if present is None:
             return [Create(path, person)]
         kept = {
@@ -121,13 +112,17 @@ class FormEntry:
         fields = person.model_copy(update=kept).model_dump(by_alias=True)
         return [Change(path, fields, version=present.version)]
 
-    def _person(self, profile: Profile, form: Form) -> Aspirant:
-        """Somebody without a conversation, until told otherwise."""
+    def _person(self, form: Form) -> Aspirant:
+        """As the form and, if there is one, the conversation tell of them."""
+        row = self.place.conversation
         return Aspirant(
-            **dict(profile),
-            conversation_id=derived_id("form", self.data.submission_id),
+            **dict(self.data.profile.model_copy(update={"phone": self._phone})),
+            conversation_id=self.place.id,
+            language=row.value.language if row else None,
             source=self.data.provider,
+            referral=row.value.referral if row else None,
             form=form,
+            age_group=self._age[0].group,
             created_at=self.now,
             updated_at=self.now,
         )
@@ -160,7 +155,7 @@ class FormEntry:
         }
 
     def _doubt(self) -> dict[str, Any]:
-        """A guardian's word was for the age that was known: a younger one is asked about anew."""
+        """A guardian agreed to the age that was known: a younger one needs their word again."""
         born = self.data.profile.birth_date
         if not (
             born and self.place.is_cleared and self._majority.makes_younger(self.place.age, born)
@@ -178,7 +173,7 @@ class FormEntry:
 
     @cached_property
     def _count(self) -> FormCount | None:
-        """None beyond the ceiling: kept, and neither applied nor answered."""
+        """With this form; None beyond the ceiling, where a form is stored but not applied."""
         row = self.place.row
         return counted(row.form_count if row else None, self.now.date())
 
@@ -205,7 +200,7 @@ class FormEntry:
 
     @property
     def _majority(self) -> Majority:
-        """Where they write from; only before they wrote, the form's own word counts."""
+        """Of the country of the number they write from; before they wrote, of the stated one."""
         number = self.place.number if self.place.conversation else self.data.profile.phone
         return Majority(number, self.now, self.settings)
 

@@ -59,7 +59,7 @@ class Place:
         return identify(channel.address, channel.external_user_id).number
 
     def changed(self, fields: Mapping[str, Any]) -> list[Write]:
-        """These fields of what stands here, unless somebody was faster."""
+        """These fields of the row; the commit fails with Stale when it has changed since."""
         if self.conversation:
             path, version = paths.conversation(self.id), self.conversation.version
         elif self.alias:
@@ -83,8 +83,8 @@ def find_place(conversation_id: str, documents: Documents) -> Place:
         elsewhere = alias.value.conversation_id
         return Place(elsewhere, documents.get(paths.conversation(elsewhere), Conversation), None)
     if alias:
-        # It may be that of a conversation which began between the two looks. If there is none
-        # now, one that begins later changes this alias: what is decided on it is decided anew.
+        # Its conversation may have begun between the two reads. One that begins later changes this
+        # alias, so that a decision on it is made again.
         begun = documents.get(paths.conversation(conversation_id), Conversation)
         return Place(conversation_id, begun, None if begun else alias)
     return Place(conversation_id, None, None)

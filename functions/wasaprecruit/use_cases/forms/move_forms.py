@@ -13,10 +13,10 @@ from wasaprecruit.ports.publisher import Publisher
 def move_forms(
     waiting: Snapshot[Alias], documents: Documents, publisher: Publisher, elsewhere: str
 ) -> list[Write]:
-    """Submit the forms that wait, if any, to the conversation `elsewhere`.
+    """Publish the forms that wait, if any, as submitted in the conversation `elsewhere`.
 
-    What is returned forgets them where they were. To be written after: a crash in between publishes
-    them again, and twice is once.
+    Returns the writes that remove them here, to be committed afterwards: after a crash in between
+    they are published again, under the same ids.
     """
     alias = waiting.value
     ids = [one.submission_id for one in alias.unconfirmed_forms]

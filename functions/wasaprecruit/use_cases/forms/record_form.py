@@ -1,7 +1,7 @@
-"""Store a form once, whatever happens, in the file of whoever it belongs to, and tell the others.
+"""Store a form exactly once, in the record of its owner, and publish that it is stored.
 
-Whose it is, is decided by what stands there; each decision is written with the versions that it
-was taken on, and taken anew when somebody was faster.
+Whose it is depends on documents that others write too: a decision is committed with the versions
+that it was made on, and made again when one of them has changed.
 """
 
 from datetime import datetime
@@ -20,7 +20,7 @@ from wasaprecruit.use_cases.retrying import retried
 
 decided_anew = retried(
     8,
-    because="the aspirant's file keeps changing under this form",
+    because="the aspirant's record keeps changing under this form",
     on=(AlreadyThere, Stale, Missing),
 )
 
@@ -35,14 +35,14 @@ def record_form(
 ) -> bool:
     """Store the form, then publish `form.stored` for the conversation it is in. Idempotent.
 
-    A form that was found by the number alone waits for its owner's word, and nobody is told. False
-    when it was let go: nothing is stored any more of somebody who asked us to forget them.
+    A form matched by the phone number alone waits until its owner confirms it, and nothing is
+    published. False when it was dropped, because its owner asked us to forget them.
     """
     place = find_place(event.conversation_id, documents)
     if place.is_to_be_erased:
         return False
     path = paths.submission(place.aspirant_id, event.data.submission_id)
-    # Looked for after the place: what the place shows of this very form is found here, too.
+    # Read after the place: if that shows this form already, it is found here, too.
     there = documents.get(path, Submission)
     waits = there.value.waits if there else event.data.matched_by == "phone"
     if there is None:
@@ -54,7 +54,7 @@ def record_form(
 
 
 def tell_stored(submission_id: str, at: datetime, place: Place, publisher: Publisher) -> None:
-    """The same event whenever it is published again."""
+    """Publish `form.stored`: the same event each time."""
     publisher.publish_happened(
         FormStored(
             id=derived_id("form.stored", submission_id),

@@ -21,7 +21,7 @@ _OVERLAP = timedelta(minutes=2)
 
 
 def backfill(documents: Documents, channel: Channel, publisher: Publisher, clock: Clock) -> int:
-    """Publish what aspirants wrote and no webhook brought, oldest first; how many that were."""
+    """Publish what aspirants wrote and no webhook brought, oldest first. Returns how many."""
     present = documents.get(paths.reconciliation(), Reconciliation)
     now = clock()
     since = present.value.received_until - _OVERLAP if present else now - _FIRST_LOOK
@@ -38,8 +38,9 @@ def backfill(documents: Documents, channel: Channel, publisher: Publisher, clock
 
 
 def _names_somebody(data: ReceivedData) -> bool:
-    """Whether it has a conversation. The door refuses and logs one that has none; here it would
-    stand in the way of all others, on every run.
+    """Whether its sender can be identified.
+
+    The webhook refuses and logs a message without one; here it would make every run fail.
     """
     try:
         identify(data.address, data.external_user_id)
@@ -75,5 +76,5 @@ def _remember(reconciliation: Reconciliation, exists: bool, documents: Documents
         else:
             documents.commit(Create(path, reconciliation))
     except AlreadyThere:
-        # Another run was first; its look was as good as ours.
+        # Another first run was at it too, and its moment is as good as ours.
         return

@@ -48,10 +48,10 @@ def begin_conversation(
     documents: Documents,
     publisher: Publisher,
 ) -> str | None:
-    """Open the conversation with its first message; or name the one where the message belongs.
+    """Open the conversation with its first message; or return the id of the one it belongs to.
 
-    Each id that the person is known by gets an alias. That one is there already tells what came
-    at the same moment or before: a form, or a message from the other address.
+    Each id that the person is known by gets an alias. If one exists, a form or a message from the
+    person's other address was here before.
     """
     hidden = identity.external_user_id
     if not identity.number and hidden:
@@ -85,7 +85,7 @@ def _join(
     aliases: Aliases,
     documents: Documents,
 ) -> str | None:
-    """Begin with the form that waits, unless the conversation begins at this very moment."""
+    """Begin with the form that waits. The same id when somebody else has just begun it."""
     try:
         documents.commit(*_opening(data, row, conversation_id, aliases))
     except (AlreadyThere, Stale, Missing):
@@ -109,7 +109,7 @@ def _opening(
 
 
 def _emptied(waiting: Snapshot[Alias]) -> Write:
-    """With its version, so that a form that comes at this very moment is not left behind."""
+    """Checks the version, so that a form that has just come is not lost."""
     return Change(paths.alias(waiting.id), _NOTHING_WAITS, version=waiting.version)
 
 
@@ -158,7 +158,7 @@ def _lead(
     documents: Documents,
     publisher: Publisher,
 ) -> None:
-    """From now on this id is known to mean the conversation that the person has elsewhere."""
+    """Make this id an alias of the conversation `elsewhere`, and move there what waits here."""
     if alias is None:
         with suppress(AlreadyThere):
             documents.commit(Create(paths.alias(conversation_id), Alias(conversation_id=elsewhere)))

@@ -1,4 +1,4 @@
-"""Which conversation somebody has who may be known by another address too."""
+"""The conversation of somebody who may also be known by another address."""
 
 from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.documents.alias import Alias

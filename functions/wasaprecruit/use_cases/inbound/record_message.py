@@ -1,6 +1,6 @@
-"""Store an aspirant's message once, whatever happens, and tell the others.
+"""Store an aspirant's message exactly once, and publish that it is stored.
 
-Nothing is read on the usual way: a batch with `create` either lands whole or says what is there.
+Usually nothing is read: a batch with `create` either succeeds as a whole or tells what exists.
 """
 
 from wasaprecruit.domain import paths
@@ -28,7 +28,7 @@ _FILES = "files."
 
 
 class _Elsewhere(Exception):
-    """Where the message belongs has been found: it is to be tried there."""
+    """The message belongs to another conversation, and is to be stored there."""
 
 
 def record_message(event: MessageReceived, documents: Documents, publisher: Publisher) -> None:
@@ -65,7 +65,7 @@ def _store(
 ) -> tuple[str, int | None]:
     """The conversation that holds the message now, and how many of its files are too many.
 
-    None when that is not known: it stood there already.
+    None for the latter when the message was stored before.
     """
     conversation_id = identity.primary_id
 
@@ -100,7 +100,7 @@ def _append(
         *arrival(data, conversation_id),
         Change(
             paths.conversation(conversation_id),
-            # Out from the moment it is stored: what is queued does not wait for the bot to hear.
+            # In the same commit, so that nothing queued is sent before the bot handles the STOP.
             fields=_news(data, identity) | ({"optedOut": True} if stop else {}),
             add={"unread": 1, **{f"{_FILES}{name}": n for name, n in counted(message).items()}},
             maximum=newest,

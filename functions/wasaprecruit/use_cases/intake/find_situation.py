@@ -1,5 +1,6 @@
-"""Everything that the bot has to know when something happens."""
+"""Read everything that the bot needs to know to answer an event."""
 
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from wasaprecruit.domain import paths, queries
@@ -19,21 +20,24 @@ from wasaprecruit.domain.understanding.guesses import Guess
 from wasaprecruit.use_cases.intake.needs import Intake, Pages
 
 
+@dataclass(frozen=True)
+class _Said:
+    """What somebody wrote, and how it is understood; only a language when nothing was written."""
+
+    language: Language | None
+    message: Message | None = None
+    understanding: Understanding | None = None
+    guess: Guess = field(default_factory=Guess)
+
+
 def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation | None:
-    """None when the message that it is about does not exist."""
+    """The situation in which the event is heard; None when its message does not exist."""
     number = identify(row.channel.address, row.channel.external_user_id).number
-    message, heard, language, guess = None, None, row.language, Guess()
+    said: _Said | None = _Said(row.language)
     if isinstance(event, MessageStored):
-        path = paths.message(event.conversation_id, event.data.message_id)
-        found = intake.documents.get(path, Message)
-        if found is None:
-            return None
-        message = found.value
-        language = _language(message.own_words, row, number)
-        heard = understand(message.own_words, language, region_of(number))
-        # What stands beside a photo names it; the photo gets its answer once it has its fate.
-        if message.own_words.strip() and not message.media:
-            heard, guess = _completed(heard, message.own_words, language, row, intake)
+        said = _said(event, row, number, intake)
+    if said is None:
+        return None
     return Situation(
         event=event,
         row=row,
@@ -42,12 +46,29 @@ def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation
         now=intake.clock(),
         number=number,
         region=region_of(number),
-        message=message,
-        understanding=heard,
-        matters=guess.matters,
-        language=language,
-        kept=_kept(heard, row, intake),
+        message=said.message,
+        understanding=said.understanding,
+        matters=said.guess.matters,
+        language=said.language,
+        kept=_kept(said.understanding, row, intake),
     )
+
+
+def _said(
+    event: MessageStored, row: Conversation, number: str | None, intake: Intake
+) -> _Said | None:
+    """None when the message does not exist."""
+    path = paths.message(event.conversation_id, event.data.message_id)
+    found = intake.documents.get(path, Message)
+    if found is None:
+        return None
+    message, guess = found.value, Guess()
+    language = _language(message.own_words, row, number)
+    heard = understand(message.own_words, language, region_of(number))
+    # A caption describes its files, which are answered once each has its fate.
+    if message.own_words.strip() and not message.media:
+        heard, guess = _completed(heard, message.own_words, language, row, intake)
+    return _Said(language, message, heard, guess)
 
 
 def _agency(pages: Pages) -> Agency:
@@ -60,7 +81,7 @@ def _agency(pages: Pages) -> Agency:
 
 
 def _language(words: str, row: Conversation, number: str | None) -> Language:
-    """Of the first message by words and country; then as it is, until they clearly change it."""
+    """Detected in the first message, by words and country; kept until they clearly change it."""
     if row.language is None:
         return detect(words, number)
     return row.language if LANGUAGE_WISHED in row.bot.reached else changed(words, row.language)
@@ -69,7 +90,7 @@ def _language(words: str, row: Conversation, number: str | None) -> Language:
 def _completed(
     heard: Understanding, words: str, language: Language, row: Conversation, intake: Intake
 ) -> tuple[Understanding, Guess]:
-    """With what was learned; a responder is asked about what is not clear then, never in vain."""
+    """By what was learned. If that is not enough a responder is asked, unless the bot is silent."""
     guess = intake.learned.guess(words, language)
     guess = heard.weighed(guess)
     heard = heard.completed(guess)

@@ -30,19 +30,19 @@ from wasaprecruit.use_cases.intake.needs import Intake
 from wasaprecruit.use_cases.retrying import retried
 
 _HEARD = 64
-"""Events that are remembered: more than come between an event and its return."""
+"""Events that are remembered: more than come between an event and its redelivery."""
 _MARK = 12
 _PROOF_LASTS = timedelta(days=7)
 
 
 def take_turn(event: Heard, intake: Intake) -> None:
-    """Let the bot hear the event. Idempotent. Raises Busy when others keep interfering."""
+    """Let the bot hear the event. Idempotent. Raises Busy when the conversation keeps changing."""
     _turn(event, replace(intake, responder=intake.responder and _OnceAsked(intake.responder)))
 
 
 @retried(8, because="the conversation keeps changing")
 def _turn(event: Heard, intake: Intake) -> None:
-    """Decided anew when a recruiter, a message or another run of this handler was faster."""
+    """Again when a recruiter, a message or another run of this handler wrote first."""
     row = intake.documents.get(paths.conversation(event.conversation_id), Conversation)
     if row is None:
         return
@@ -53,7 +53,7 @@ def _turn(event: Heard, intake: Intake) -> None:
 
 
 class _OnceAsked:
-    """A responder that is asked once a turn, however often the turn is decided anew."""
+    """Asks a responder once a turn, however often the turn is decided again."""
 
     def __init__(self, responder: Responder) -> None:
         self._responder = responder
@@ -89,9 +89,9 @@ def _mark(event: Heard) -> str:
 
 
 def _tell_of_age(event: Heard, before: Conversation, after: Conversation, intake: Intake) -> None:
-    """What is kept of a minor has to go, what waited for the birthday may come.
+    """A minor's files have to be removed; those of an adult that wait may be fetched.
 
-    After the commit, and again when the event comes again.
+    Published after the commit, and again when the event is redelivered.
     """
     if after.needs_guardian and not before.needs_guardian:
         _publish_age(event, "minor", intake)
@@ -144,7 +144,7 @@ def _changed(before: Conversation, after: Conversation) -> dict[str, object]:
 def _replies(
     situation: Situation, decision: Decision, codes: ProofCodes, begin: datetime
 ) -> dict[str, Message]:
-    """By their ids, which follow from the event: asking twice is one message."""
+    """By their ids, which follow from the event, so that each is stored once."""
     ids = [derived_id(situation.event.id, str(index)) for index in range(len(decision.texts))]
     return {
         message_id: Message(
@@ -171,7 +171,7 @@ def _erasure(
     situation: Situation, decision: Decision, before: Snapshot[Conversation]
 ) -> list[Write]:
     if not decision.erases or before.value.erasure_requested_at:
-        # Asked once is asked: the one request stands under its number.
+        # The first request stands, under its receipt number.
         return []
     erasure = Erasure(
         receipt=receipt(situation),
@@ -183,11 +183,11 @@ def _erasure(
 
 
 def _follow_up(event: Heard, row: Conversation, intake: Intake) -> None:
-    """The replies of a redelivered event stand, but its tasks may never have been made."""
+    """The replies of a redelivered event are stored, but its tasks may never have been made."""
     if row.needs_guardian:
         _publish_age(event, "minor", intake)
     elif row.may_keep_files and row.bot.state == "photos_asked":
-        # Perhaps by this very event: who has come of age was asked for photos in it.
+        # It may have been this event that showed them to be of age, and asked for photos.
         _publish_age(event, "adult", intake)
     _drain(event, intake)
     _remind(event.conversation_id, row, intake)
@@ -195,7 +195,7 @@ def _follow_up(event: Heard, row: Conversation, intake: Intake) -> None:
 
 
 def _tell_confirmed(event: Heard, row: Conversation, intake: Intake) -> None:
-    """A form turned out to be theirs in this event: it may be filed. Told twice is told once."""
+    """Publish `form.confirmed` for each form that they confirmed in this event. Idempotent."""
     for submission_id in confirmed_in(row.unconfirmed_forms, event.id):
         confirmed = FormConfirmed(
             id=derived_id("form.confirmed", event.conversation_id, submission_id),

@@ -1,4 +1,4 @@
-"""What became of an attached file is told to the others, each time with the same event's id."""
+"""Publish what became of an attached file; the event's id is the same each time."""
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.media import FileSort, Media, MediaFault
@@ -33,7 +33,7 @@ def announce(attachment: Attachment, aspirant_id: str, archive: Archive) -> None
 def _event(
     attachment: Attachment, media: Media, aspirant_id: str, archive: Archive
 ) -> EventBase | None:
-    """None for those who asked to be forgotten: they are not written to any more."""
+    """None for somebody who asked to be forgotten: nobody writes to them any more."""
     if media.fault == "erasure_requested":
         return None
     if media.photo_id:
@@ -47,7 +47,7 @@ def _event(
 
 
 def _settled(attachment: Attachment, media: Media, sort: FileSort, archive: Archive) -> FileSettled:
-    """Told twice where it waited first: that it came, and later what became of it."""
+    """Published for each state: a file that waits has one event now and another later."""
     return FileSettled(
         id=derived_id(f"file.settled.{media.state}", attachment.message_id, str(attachment.index)),
         occurred_at=archive.clock(),

@@ -1,4 +1,4 @@
-"""What can become of a file that is not stored, and how long it is tried for."""
+"""What can become of a file that is not stored, and for how long it is tried again."""
 
 from datetime import timedelta
 from typing import Any
@@ -18,19 +18,22 @@ UNAVAILABLE: Fate = {"state": "failed", "fault": "unavailable"}
 DAMAGED: Fate = {"state": "refused", "fault": "damaged"}
 
 OUTAGE = timedelta(hours=1)
-"""How long a service of ours may be away before its files are given up, one by one.
+"""How long an outage of our own services may last before a file is given up.
 
-Longer than what ends by itself, and shorter than the subscription's patience: a file is told of
-before its event becomes a dead letter.
+Longer than most outages, and shorter than the subscription's retries: what became of the file is
+published before its event becomes a dead letter.
 """
 
 
 class Unreadable(Exception):
-    """Our own code failed at a file, for a reason that nobody foresaw; named by its kind only."""
+    """Our own code failed at a file in an unforeseen way; the words are the error's type."""
 
 
 def hindrance(row: Conversation, is_sound: bool = False) -> Fate | None:
-    """Why no file of this person may be stored now; sound is heard before we know who they are."""
+    """Why no file of this person may be stored now; None when it may.
+
+    Voice notes are stored before age and consent are known.
+    """
     if row.needs_guardian:
         return WITHHELD
     if row.wants_erasure:
@@ -39,7 +42,7 @@ def hindrance(row: Conversation, is_sound: bool = False) -> Fate | None:
 
 
 def is_own(error: Exception) -> bool:
-    """Whether a service of ours is away, and the file not to blame."""
+    """Whether a service of ours failed, and not the file or its source."""
     return not isinstance(error, MediaUnavailable | Unreadable)
 
 
@@ -49,5 +52,5 @@ def patience(error: Exception, archive: Archive) -> timedelta:
 
 
 def final_fate(error: Exception) -> Fate:
-    """The fate of a file that was tried for long enough."""
+    """What becomes of a file that was tried for long enough."""
     return DAMAGED if isinstance(error, Unreadable) else UNAVAILABLE

@@ -1,4 +1,4 @@
-"""Where the channel keeps a message's files, while they are not ours yet."""
+"""Where the channel keeps a message's files, until we have fetched them."""
 
 from contextlib import suppress
 

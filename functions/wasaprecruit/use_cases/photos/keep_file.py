@@ -1,4 +1,4 @@
-"""One file: fetched if the person may send it, looked at, and kept as what it is."""
+"""One file: fetched if it may be stored, recognised, and kept as what it is."""
 
 from hashlib import sha256
 
@@ -31,7 +31,10 @@ from wasaprecruit.use_cases.retrying import retried
 def keep_file(
     attachment: Attachment, url: str, message: Message, row: Conversation, archive: Archive
 ) -> bool:
-    """Give the file its fate, or let it wait; whether it has one. Raises what keeps it from it."""
+    """Give the file its fate, or let it wait. Returns whether it has one.
+
+    Raises MediaUnavailable, Unreadable, or the error of a service of ours, while it has none.
+    """
 
     @retried(ATTEMPTS, because="the conversation keeps changing under this file")
     def attempt() -> bool:
@@ -41,7 +44,8 @@ def keep_file(
         row = read_conversation(attachment.conversation_id, archive.documents).value
         if hindrance(row) == WAITING:
             return False
-        # What made it known meanwhile has asked for nothing that waits: then it is for us to go on.
+        # Age and consent became known before this file was marked as waiting: nobody else will
+        # fetch it now.
         raise Stale
 
     return attempt()
@@ -74,7 +78,7 @@ def _fetch(
         kind = _sniffed(data, archive)
         content_type = kind.content_type
         if fate := hindrance(row, is_sound(content_type)):
-            # It was called sound, and is not.
+            # Announced as sound, and it is not.
             return fate
         is_photo = kind.is_image and message.type != "sticker"
         developed = _developed(data, archive) if is_photo else None
@@ -122,9 +126,9 @@ def _store(
     archive: Archive,
     fault: str | None = None,
 ) -> Fate:
-    """As a file; `fault` is why a picture is no photo.
+    """Store it as a plain file; `fault` says why a picture is not kept as a photo.
 
-    Whether it may be kept is asked again, because fetching takes a while.
+    Whether it may be stored is checked again, because fetching takes a while.
     """
     row = read_conversation(attachment.conversation_id, archive.documents).value
     fate = hindrance(row, is_sound(kind.content_type))

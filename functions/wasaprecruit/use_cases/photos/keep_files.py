@@ -22,7 +22,7 @@ from wasaprecruit.use_cases.photos.settle_media import OPEN, Attachment, settle
 def keep_files(event: MessageStored, archive: Archive) -> None:
     """Keep each file of the message, or say why not. Idempotent.
 
-    Raises, once all others are settled, what kept a file from having its fate.
+    Raises, once all have been tried, the error of a file that has no fate yet.
     """
     if event.data.files:
         keep_files_of(event.conversation_id, event.data.message_id, archive, event.data.excess)
@@ -31,7 +31,7 @@ def keep_files(event: MessageStored, archive: Archive) -> None:
 def keep_files_of(
     conversation_id: str, message_id: str, archive: Archive, too_many: int | None = 0
 ) -> None:
-    """The same for a stored message; `too_many` of its files are not taken, None is looked up."""
+    """The same for a stored message. Its last `too_many` files are refused; None is looked up."""
     message = archive.documents.get(paths.message(conversation_id, message_id), Message)
     row = archive.documents.get(paths.conversation(conversation_id), Conversation)
     if message is None or row is None:
@@ -40,12 +40,12 @@ def keep_files_of(
     if too_many is None:
         too_many = excess(message.value, row.value.files)
     sources = find_sources(conversation_id, message, archive.documents)
-    begun = _Begun(conversation_id, message, row.value, sources, archive)
-    begun.settle_all(len(message.value.media) - too_many)
+    files = _MessageFiles(conversation_id, message, row.value, sources, archive)
+    files.settle_all(len(message.value.media) - too_many)
 
 
-class _Begun:
-    """The files of one message, with what was read of it."""
+class _MessageFiles:
+    """The files of one message, with the documents that were read about it."""
 
     def __init__(
         self,
@@ -76,7 +76,7 @@ class _Begun:
             self._forget_sources()
 
     def _attempt(self, attachment: Attachment, is_taken: bool) -> Exception | None:
-        """What keeps the file from its fate, if anything."""
+        """The error of a file that has no fate yet."""
         error = _failing(lambda: self._settle(attachment, is_taken))
         if error is None or not self._is_given_up(error):
             return error
@@ -98,7 +98,7 @@ class _Begun:
         announce(attachment, self._row.aspirant_id, self._archive)
 
     def _is_given_up(self, error: Exception) -> bool:
-        """From the first try on, not from the message: that may be found hours later."""
+        """Counted from the first try: the message itself may have been found hours later."""
         since = self._sources.value.tried_since if self._sources else None
         return since is not None and self._archive.clock() > since + patience(error, self._archive)
 
@@ -130,6 +130,6 @@ def _failing(act: Callable[[], None]) -> Exception | None:
 
 
 def _summary(errors: list[Exception]) -> MediaUnavailable:
-    """Names of kinds only: what they say may be a stranger's, or hold an address."""
+    """The errors' types only: their words may hold a stranger's text or an address."""
     kinds = ", ".join(sorted({type(error).__name__ for error in errors}))
     return MediaUnavailable(f"{len(errors)} of the message's files cannot be had yet: {kinds}")

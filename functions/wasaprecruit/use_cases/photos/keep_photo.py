@@ -1,4 +1,4 @@
-"""A photo goes into the aspirant's file: objects first, then all its documents at once."""
+"""A photo goes into the aspirant's record: objects first, then all its documents at once."""
 
 from dataclasses import dataclass
 
@@ -25,7 +25,7 @@ from wasaprecruit.use_cases.retrying import retried
 
 _JPEG = "image/jpeg"
 _WEBP = "image/webp"
-_FASTER = (Stale, AlreadyThere)
+_WROTE_FIRST = (Stale, AlreadyThere)
 
 
 @dataclass(frozen=True)
@@ -44,14 +44,14 @@ class _Scene:
 def keep_photo(
     attachment: Attachment, photo_id: str, developed: Developed, archive: Archive
 ) -> Fate | None:
-    """Store it once, also when two runs are at it; or say why it may not be stored after all.
+    """Store it once, also when two runs are at it. Returns why it may not be stored after all.
 
-    Decided anew when another photo, a recruiter or another run of this handler was faster. Raises
-    Missing when all of it was erased.
+    Decided again when another photo, a recruiter or another run of this handler wrote first. Raises
+    Missing when the message or the conversation was erased.
     """
     is_put = False
 
-    @retried(ATTEMPTS, because="the conversation keeps changing under this photo", on=_FASTER)
+    @retried(ATTEMPTS, because="the conversation keeps changing under this photo", on=_WROTE_FIRST)
     def attempt() -> Fate | None:
         nonlocal is_put
         scene = _look(attachment, archive)

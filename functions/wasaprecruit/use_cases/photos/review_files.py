@@ -11,13 +11,13 @@ from wasaprecruit.use_cases.photos.needs import Archive
 from wasaprecruit.use_cases.photos.withhold_files import withhold_files
 
 AT_ONCE = 20
-"""Messages in one run; more are asked for by failing, which brings the event again."""
+"""Messages in one run. When more wait the run fails, and the event is delivered again."""
 BEGINS_UNTIL = timedelta(seconds=20)
 """After so long no other message is begun: a run has to end before its event is pushed again."""
 
 
 def review_files(conversation_id: str, archive: Archive) -> None:
-    """Do what the row asks for by now. Idempotent. Raises Busy while more waits."""
+    """Fetch or remove, as the row demands by now. Idempotent. Raises Busy while more waits."""
     row = archive.documents.get(paths.conversation(conversation_id), Conversation)
     if row is None:
         return

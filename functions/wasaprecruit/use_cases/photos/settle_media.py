@@ -1,4 +1,4 @@
-"""What became of an attached file, into its message: a file that has its fate keeps it."""
+"""Write into a message what became of one of its files. A fate is final."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -39,7 +39,7 @@ def settle(attachment: Attachment, fate: dict[str, Any], documents: Documents) -
 
 
 def _kept_waiting(attachment: Attachment, fate: dict[str, Any]) -> list[Change]:
-    """By this it is found again, once it may be fetched."""
+    """Marks the message's sources, by which the file is found once it may be fetched."""
     path = paths.sources(attachment.conversation_id, attachment.message_id)
     return [Change(path, {"waiting": True})] if fate["state"] == "waiting" else []
 

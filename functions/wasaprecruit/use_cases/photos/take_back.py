@@ -1,4 +1,4 @@
-"""What somebody said while a file of theirs was being stored holds for this file, too."""
+"""Remove a file whose sender turned out under age, or wants to be forgotten, as it was stored."""
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.conversation import Conversation
@@ -19,9 +19,9 @@ from wasaprecruit.use_cases.retrying import retried
 
 
 def take_back(attachment: Attachment, archive: Archive) -> None:
-    """The removal, or the wish to be forgotten, may have come before our commit and after our look.
+    """Look again after the commit, because the row may have changed since it was read.
 
-    Of those who wish to be forgotten, only this file: it came too late, the others did not.
+    Of a minor all files go; of somebody who asked to be forgotten only this one, which came after.
     """
     row = archive.documents.get(paths.conversation(attachment.conversation_id), Conversation)
     if row and row.value.needs_guardian:
@@ -45,9 +45,10 @@ def _forget(attachment: Attachment, aspirant_id: str, archive: Archive) -> None:
 def _removed(
     media: Media, attachment: Attachment, aspirant_id: str, archive: Archive
 ) -> list[Delete] | None:
-    """What else has to go, its objects gone; None when the file was there before the wish.
+    """Delete the file's objects; the documents to delete with them.
 
-    A photo in a slot was written on a row without the wish.
+    None when the file was stored before they asked: so was a photo in a slot, whose commit checked
+    the row.
     """
     if media.object_name:
         archive.files.delete_folder(media.object_name)

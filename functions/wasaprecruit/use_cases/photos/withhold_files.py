@@ -18,7 +18,7 @@ _BATCH = 400
 def withhold_files(conversation_id: str, aspirant_id: str, archive: Archive) -> None:
     """Remove objects, photo documents, places in the checklist and paths. Idempotent.
 
-    Objects first: the addresses that were given out for them die at once.
+    Objects first, so that addresses that were given out stop working at once.
     """
     archive.files.delete_folder(folder_of(aspirant_id))
     for message in archive.documents.find(queries.inbound_messages(conversation_id)):
@@ -52,7 +52,7 @@ def _is_withheld(media: Media) -> bool:
 
 
 def _withheld(media: Media) -> Media:
-    """As it was announced; what could not be had stays told as it was."""
+    """Only what was announced; a file that had failed or was refused keeps that state."""
     if media.state in ("failed", "refused"):
         return media.model_copy(update={"url": None})
     fields = {"content_type": media.content_type, "file_name": media.file_name, **WITHHELD}
@@ -66,7 +66,7 @@ def _delete_photos(aspirant_id: str, documents: Documents) -> None:
 
 
 def _empty_checklist(conversation_id: str, documents: Documents) -> None:
-    """The bot asks anew, should a guardian agree: it has heard of no photo."""
+    """So that the bot asks for photos again, should a guardian agree."""
     path = paths.conversation(conversation_id)
     row = documents.get(path, Conversation)
     if row and row.value.checklist:

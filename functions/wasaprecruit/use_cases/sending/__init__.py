@@ -1,1 +1,1 @@
-"""What is queued goes out, at most once, and its fate is followed."""
+"""Queued messages are sent, each at most once, and what becomes of them is recorded."""

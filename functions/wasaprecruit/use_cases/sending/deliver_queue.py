@@ -33,7 +33,7 @@ def deliver_queue(conversation_id: str, outside: Outside) -> None:
             return
         for place, message in enumerate(queue):
             _check_time(held, outside)
-            # Anew for each message: a STOP, a take-over or an erasure may come while one is sent.
+            # Read for each message: a STOP, a take-over or an erasure may come while one is sent.
             path = paths.conversation(conversation_id)
             conversation = outside.documents.get(path, Conversation)
             if conversation is None:
@@ -55,7 +55,7 @@ def _deliver(
 ) -> bool:
     """Send one message, unless the rules of the channel forbid it by now.
 
-    Whether its fate is certain enough for the next one to follow.
+    Returns whether the outcome is certain, so that the next one may follow.
     """
     value = message.value
     if value.status == "unknown":
@@ -96,7 +96,7 @@ def _send(
         _doubt(conversation.id, message, version, outside)
         return False
     else:
-        # Whoever wrote in between was its callback, which brings the sid too, or began anew.
+        # Stale: its callback wrote first, and brings the sid too; or it was queued again.
         with suppress(Stale):
             outside.documents.commit(Change(path, {"providerSid": sid}, version=version))
     return True
@@ -112,7 +112,7 @@ def _fail(
 def _doubt(
     conversation_id: str, message: Snapshot[Message], version: Version, outside: Outside
 ) -> None:
-    """The message may have arrived: ask for its settlement, whatever its callback says first."""
+    """The message may have arrived: have it settled later, unless its callback wrote first."""
     now = outside.clock()
     name = derived_id("settle", conversation_id, message.id, str(micros(now)))
     try:

@@ -1,4 +1,4 @@
-"""What could not be sent for too long is told to a recruiter. It is never simply gone."""
+"""A message that could not be sent for too long is shown to a recruiter: none is silently lost."""
 
 from collections.abc import Mapping
 from datetime import timedelta
@@ -9,7 +9,7 @@ from wasaprecruit.domain.documents.message import Message, MessageError
 from wasaprecruit.ports.documents import Change, Documents, Missing, Snapshot, Stale
 
 GIVE_UP_AFTER = timedelta(hours=12)
-"""Half of WhatsApp's window: by then an answer comes too late for a word to be taken as it is."""
+"""Half of WhatsApp's window: by then what was written may no longer fit the conversation."""
 
 NOT_SENT = MessageError(
     code="not_sent",
@@ -22,10 +22,10 @@ IN_DOUBT = MessageError(
 
 
 def give_up(message: Snapshot[Message], documents: Documents) -> bool:
-    """Flag a message that is queued or in doubt for too long; whether it was new to be told.
+    """Flag a message that is queued or in doubt for too long. Returns whether it was not before.
 
     A queued one has failed, and can be sent again. One in doubt stays so, since it may have
-    arrived. Whoever changed it meanwhile knows better, and nothing is done.
+    arrived. Nothing is done to one that somebody changed meanwhile.
     """
     conversation = documents.get(paths.conversation(message.parent_id), Conversation)
     if conversation is None or message.value.error == IN_DOUBT:

@@ -71,5 +71,5 @@ def _acquire(
     try:
         written = documents.commit(Change(path, {"expiresAt": until}, version=present.version))
     except (Stale, Missing):
-        raise Busy("another sender was faster") from None
+        raise Busy("another sender took the lease first") from None
     return written[0].version, True

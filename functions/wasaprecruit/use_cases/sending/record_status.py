@@ -25,7 +25,7 @@ class DeliveryReport:
 def record_status(conversation_id: str, report: DeliveryReport, documents: Documents) -> None:
     """Advance the status of the message, and of its conversation's row if it is the last message.
 
-    Reports may come twice and in any order. A message that is gone needs no report.
+    Reports may come twice and in any order. One about an erased message is ignored.
     """
     with suppress(Missing):
         _apply(conversation_id, report, documents)
@@ -78,7 +78,7 @@ def _steps(
     row: dict[str, object] = {}
     if is_last:
         row["lastMessage.status"] = report.status
-    # That a STOP was heard could not be told: nobody may write, so there is nothing to answer.
+    # A STOP that could not be confirmed is no work for a recruiter: nobody may write any more.
     if report.status in FAILED and not (message and message.value.confirms_stop):
         row["needsReply"] = True
     if row:

@@ -75,7 +75,7 @@ def _settle(conversation_id: str, message: Snapshot[Message], outside: Outside) 
     try:
         outside.documents.commit(Change(path, news, version=message.version))
     except Stale:
-        # Its callback arrived meanwhile and knows better.
+        # Its callback wrote first, and that is what became of it.
         return
     if accepted:
         _catch_up(conversation_id, message, accepted, outside)

@@ -17,7 +17,7 @@ _MANY = 100
 
 @dataclass(frozen=True)
 class Stuck:
-    """How many messages should have been sent, or settled, by now. Of each at most 100 are told.
+    """How many messages should have been sent, or settled, by now; of each status at most 100.
 
     `given_up` of them were too old to be tried once more, or to wait without a word to a recruiter.
     """

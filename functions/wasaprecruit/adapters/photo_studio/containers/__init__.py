@@ -1,6 +1,6 @@
-"""Pictures as they are packed: counted, and stripped to what is drawn, before anything is decoded.
+"""Checks a picture's container, and strips it to what is drawn, before anything is decoded.
 
-Everything here is bounded: each loop has a count, and each byte is looked at once.
+Everything here is bounded: each loop has a limit, and each byte is looked at once.
 """
 
 from collections.abc import Callable

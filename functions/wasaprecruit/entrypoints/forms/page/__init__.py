@@ -1,1 +1,1 @@
-"""Our own page in the web app: the personal token is the authority, and the page is told why."""
+"""Our own page in the web app: a personal token authorises it, and it is told why it is refused."""

@@ -1,4 +1,4 @@
-"""What the page may know of a link before it asks anything: nothing about the person."""
+"""What the page is told of a link before the form is filled in: nothing about the person."""
 
 from flask import Request, Response
 

@@ -8,7 +8,7 @@ from flask import Response
 
 
 class RefusedSubmission(Exception):
-    """Not taken; `fields` names the answers at fault as the page calls them, each with a reason."""
+    """Refused; `fields` names the answers at fault as the page calls them, each with a reason."""
 
     def __init__(
         self, status: int, code: str, message: str, fields: Mapping[str, str] | None = None

@@ -1,4 +1,4 @@
-"""What the page posts: taken, or told at once and kindly what has to be corrected."""
+"""What the page posts: taken, or answered at once with what has to be corrected."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -21,7 +21,7 @@ from wasaprecruit.telemetry.handling import about
 PAGE = "page"
 _KEPT_ON_THE_DEVICE = timedelta(days=30)
 _MOST_BYTES = 128 * 1024
-"""Less than a signed form may have: what is in it is read before the token can be looked at."""
+"""Less than a signed form may have: it is parsed before its token can be checked."""
 
 _CODES = {400: "unreadable", 413: "too_large", 415: "not_json"}
 
