@@ -15,7 +15,7 @@ from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding import Understanding
 
-Heard = (
+IntakeEvent = (
     MessageStored
     | FormStored
     | PhotoStored
@@ -26,7 +26,7 @@ Heard = (
     | AgeCleared
     | BotResumed
 )
-"""What the bot listens to."""
+"""The events on which the bot decides whether to say anything."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class Situation:
     guess, that is a person's to go on from; `language` is the one to answer their message in.
     """
 
-    event: Heard
+    event: IntakeEvent
     row: Conversation
     settings: BotSettings
     agency: Agency

@@ -2,24 +2,24 @@
 
 from rapidfuzz.distance import OSA
 
-from wasaprecruit.domain.understanding.hearing import Heard, Sentences
+from wasaprecruit.domain.understanding.hearing import Sentences, SentencesByLanguage
 from wasaprecruit.domain.understanding.phrases import is_all
 from wasaprecruit.domain.understanding.words import Word
 
 _SHORTEST_WITH_TYPO = 5
 
 
-def is_courtesy(heard: Heard) -> bool:
+def is_courtesy(heard: SentencesByLanguage) -> bool:
     """Whether there is nothing to answer: no words at all, a greeting, thanks, ok."""
     return any(_is_only_courtesy(sentences) for sentences in heard.values())
 
 
-def confirms(heard: Heard, word: Word | None) -> bool:
+def confirms(heard: SentencesByLanguage, word: Word | None) -> bool:
     """Whether they say yes, and nothing else than yes or that we shall delete."""
     return any(_confirms(sentences, word) for sentences in heard.values())
 
 
-def says_mine(heard: Heard) -> bool | None:
+def says_mine(heard: SentencesByLanguage) -> bool | None:
     """Whether they plainly say that something is theirs, or plainly not; else None."""
     if any(is_all(sentences.rules.not_mine, sentences.bare) for sentences in heard.values()):
         return False

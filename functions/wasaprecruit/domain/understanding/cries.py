@@ -2,7 +2,7 @@
 
 from typing import Literal, get_args
 
-from wasaprecruit.domain.understanding.hearing import Heard
+from wasaprecruit.domain.understanding.hearing import SentencesByLanguage
 from wasaprecruit.domain.understanding.phrases import plainly
 from wasaprecruit.domain.understanding.rules import Rules, all_rules
 
@@ -13,7 +13,7 @@ violence or abuse that happens to them."""
 CRIES: tuple[Cry, ...] = get_args(Cry)
 
 
-def cry_heard(heard: Heard) -> Cry | None:
+def cry_heard(heard: SentencesByLanguage) -> Cry | None:
     """What they are in, in whatever language; distress goes before abuse, their own first."""
     spoken = [
         (said.rules, _without_sayings(sentence))

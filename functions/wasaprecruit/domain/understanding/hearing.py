@@ -65,10 +65,11 @@ class Sentences:
         return self.as_written != self.whole and len(self.as_written.split()) == 1
 
 
-Heard = Mapping[Language, Sentences]
+SentencesByLanguage = Mapping[Language, Sentences]
+"""One message as each language would spell it: nobody knows yet which one it is in."""
 
 
-def hear(text: str) -> Heard:
+def hear(text: str) -> SentencesByLanguage:
     """What the first LONGEST characters say, by language."""
     # "3°" is typed for "3º".
     letters = plain_start(_APOSTROPHE.sub("", text[:LONGEST].replace("°", "º")))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import MATTERS, STATEMENTS, Topic
 from wasaprecruit.domain.understanding.clauses import around
-from wasaprecruit.domain.understanding.hearing import Heard, Sentences
+from wasaprecruit.domain.understanding.hearing import Sentences, SentencesByLanguage
 from wasaprecruit.domain.understanding.phrases import ends_with, is_all
 from wasaprecruit.domain.understanding.rules import all_rules
 
@@ -21,7 +21,7 @@ _Place = tuple[int, int, Topic]
 """Sentence, position in it, topic."""
 
 
-def topics_asked(heard: Heard, language: Language | None) -> tuple[Topic, ...]:
+def topics_asked(heard: SentencesByLanguage, language: Language | None) -> tuple[Topic, ...]:
     """The questions in order of appearance: each sentence in the conversation's language first."""
     own = heard[language] if language else None
     places = list(_places(own)) if own else []
@@ -40,7 +40,7 @@ def _courtesies(sentences: Sentences) -> set[int]:
     return {number for number, words in enumerate(bare) if not words or is_all(replies, words)}
 
 
-def language_wanted(heard: Heard) -> Language | None:
+def language_wanted(heard: SentencesByLanguage) -> Language | None:
     """The language that they ask for, in whatever language they ask."""
     return next((language for language, said in heard.items() if _wanted(said)), None)
 

@@ -8,7 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from wasaprecruit.domain.languages import Language
-from wasaprecruit.domain.understanding.hearing import Heard, Sentences
+from wasaprecruit.domain.understanding.hearing import Sentences, SentencesByLanguage
 from wasaprecruit.domain.understanding.phrases import is_all, plainly
 from wasaprecruit.domain.understanding.rules import Rules, Signs, all_rules
 
@@ -28,22 +28,22 @@ _SHORTEST_WITH_SLIP = 6
 _TWICE = re.compile(r"(.)\1")
 
 
-def word_said(heard: Heard) -> Word | None:
+def word_said(heard: SentencesByLanguage) -> Word | None:
     """The word that the message says; of several, the first of `_BY_PRECEDENCE`."""
     return next((word for word in _BY_PRECEDENCE if says(heard, word)), None)
 
 
-def says(heard: Heard, word: Word) -> bool:
+def says(heard: SentencesByLanguage, word: Word) -> bool:
     alone = any(_is_said_alone(sentences, word) for sentences in heard.values())
     return alone or any(_is_phrased(sentences, word) for sentences in heard.values())
 
 
-def perhaps_stop(heard: Heard) -> bool:
+def perhaps_stop(heard: SentencesByLanguage) -> bool:
     """Whether somebody may want to end it, and does not say so beyond doubt."""
     return any(_perhaps(sentences, sentences.rules.words["stop"]) for sentences in heard.values())
 
 
-def comes_back(heard: Heard) -> bool:
+def comes_back(heard: SentencesByLanguage) -> bool:
     """Whether somebody who had ended it wants to go on; elsewhere it says nothing of the kind."""
     return any(_comes_back(sentences) for sentences in heard.values())
 

@@ -10,7 +10,7 @@ from wasaprecruit.domain.events.messages import MessageStored
 from wasaprecruit.domain.identity import identify
 from wasaprecruit.domain.intake.ceiling import has_said_enough
 from wasaprecruit.domain.intake.definition import LANGUAGE_WISHED
-from wasaprecruit.domain.intake.situation import Agency, Heard, Kept, Situation
+from wasaprecruit.domain.intake.situation import Agency, IntakeEvent, Kept, Situation
 from wasaprecruit.domain.languages import Language, changed, detect
 from wasaprecruit.domain.personal import form_link
 from wasaprecruit.domain.regions import region_of
@@ -19,7 +19,7 @@ from wasaprecruit.domain.understanding.guesses import Guess
 from wasaprecruit.use_cases.intake.needs import Intake, Pages
 
 
-def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation | None:
+def find_situation(event: IntakeEvent, row: Conversation, intake: Intake) -> Situation | None:
     """None when the message that it is about does not exist."""
     number = identify(row.channel.address, row.channel.external_user_id).number
     message, heard, language, guess = None, None, row.language, Guess()

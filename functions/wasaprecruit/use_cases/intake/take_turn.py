@@ -15,7 +15,7 @@ from wasaprecruit.domain.forms.unconfirmed import confirmed_in
 from wasaprecruit.domain.identity import derived_id, identify
 from wasaprecruit.domain.intake.decide import decide
 from wasaprecruit.domain.intake.definition import REMINDERS
-from wasaprecruit.domain.intake.situation import Decision, Heard, Situation
+from wasaprecruit.domain.intake.situation import Decision, IntakeEvent, Situation
 from wasaprecruit.domain.intake.wording import erasure_id, receipt
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.messages import last_message, micros, next_moment
@@ -35,13 +35,13 @@ _MARK = 12
 _PROOF_LASTS = timedelta(days=7)
 
 
-def take_turn(event: Heard, intake: Intake) -> None:
+def take_turn(event: IntakeEvent, intake: Intake) -> None:
     """Let the bot hear the event. Idempotent. Raises Busy when others keep interfering."""
     _turn(event, replace(intake, responder=intake.responder and _OnceAsked(intake.responder)))
 
 
 @retried(8, because="the conversation keeps changing")
-def _turn(event: Heard, intake: Intake) -> None:
+def _turn(event: IntakeEvent, intake: Intake) -> None:
     """Decided anew when a recruiter, a message or another run of this handler was faster."""
     row = intake.documents.get(paths.conversation(event.conversation_id), Conversation)
     if row is None:
@@ -65,7 +65,7 @@ class _OnceAsked:
         return self._answer
 
 
-def _decide(event: Heard, row: Snapshot[Conversation], intake: Intake) -> None:
+def _decide(event: IntakeEvent, row: Snapshot[Conversation], intake: Intake) -> None:
     """Raises AlreadyThere when the event was answered before, Stale when the row has changed."""
     bot = row.value.bot
     if event.id == bot.last_event_id or _mark(event) in bot.heard:
@@ -83,12 +83,14 @@ def _decide(event: Heard, row: Snapshot[Conversation], intake: Intake) -> None:
     _tell_confirmed(event, decision.row, intake)
 
 
-def _mark(event: Heard) -> str:
+def _mark(event: IntakeEvent) -> str:
     """The beginning of its id: enough to tell it from the few that are remembered."""
     return event.id[:_MARK]
 
 
-def _tell_of_age(event: Heard, before: Conversation, after: Conversation, intake: Intake) -> None:
+def _tell_of_age(
+    event: IntakeEvent, before: Conversation, after: Conversation, intake: Intake
+) -> None:
     """What is kept of a minor has to go, what waited for the birthday may come.
 
     After the commit, and again when the event comes again.
@@ -99,7 +101,7 @@ def _tell_of_age(event: Heard, before: Conversation, after: Conversation, intake
         _publish_age(event, "adult", intake)
 
 
-def _publish_age(event: Heard, group: AgeGroup, intake: Intake) -> None:
+def _publish_age(event: IntakeEvent, group: AgeGroup, intake: Intake) -> None:
     intake.publisher.publish_happened(
         AgeLearned(
             id=derived_id("age.learned", event.id),
@@ -182,7 +184,7 @@ def _erasure(
     return [Create(paths.erasure(erasure_id(situation)), erasure)]
 
 
-def _follow_up(event: Heard, row: Conversation, intake: Intake) -> None:
+def _follow_up(event: IntakeEvent, row: Conversation, intake: Intake) -> None:
     """The replies of a redelivered event stand, but its tasks may never have been made."""
     if row.needs_guardian:
         _publish_age(event, "minor", intake)
@@ -194,7 +196,7 @@ def _follow_up(event: Heard, row: Conversation, intake: Intake) -> None:
     _tell_confirmed(event, row, intake)
 
 
-def _tell_confirmed(event: Heard, row: Conversation, intake: Intake) -> None:
+def _tell_confirmed(event: IntakeEvent, row: Conversation, intake: Intake) -> None:
     """A form turned out to be theirs in this event: it may be filed. Told twice is told once."""
     for submission_id in confirmed_in(row.unconfirmed_forms, event.id):
         confirmed = FormConfirmed(
@@ -206,7 +208,7 @@ def _tell_confirmed(event: Heard, row: Conversation, intake: Intake) -> None:
         intake.publisher.publish_inbound(confirmed)
 
 
-def _drain(event: Heard, intake: Intake) -> None:
+def _drain(event: IntakeEvent, intake: Intake) -> None:
     """The conversation is part of the name: an event of a form has the id that a client made."""
     name = derived_id("drain", event.conversation_id, event.id)
     intake.tasks.drain(event.conversation_id, name)
