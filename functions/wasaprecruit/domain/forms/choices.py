@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 
 from wasaprecruit.domain.documents.aspirant import Experience
+from wasaprecruit.domain.forms.answer_text import Partly, as_text, plain
 from wasaprecruit.domain.forms.limits import LENGTHS, MOST_LANGUAGES
-from wasaprecruit.domain.forms.words import Partly, as_text, plain
 from wasaprecruit.domain.visible import one_line
 
 _YES = frozenset(

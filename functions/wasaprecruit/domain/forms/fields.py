@@ -16,8 +16,8 @@ from wasaprecruit.domain.forms import (
     shift_wishes,
     shoe_answers,
 )
+from wasaprecruit.domain.forms.answer_text import Partly, as_text, bounded, plain
 from wasaprecruit.domain.forms.limits import LENGTHS
-from wasaprecruit.domain.forms.words import Partly, as_text, bounded, plain
 from wasaprecruit.domain.languages import DEFAULT, Language
 from wasaprecruit.domain.moments import plausible
 from wasaprecruit.domain.visible import one_line

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
 
+from wasaprecruit.domain.forms.answer_text import as_text, plain
 from wasaprecruit.domain.forms.fields import Field
-from wasaprecruit.domain.forms.words import as_text, plain
 
 NamePart = Literal["given_name", "middle_name", "family_name", "second_family_name"]
 DatePart = Literal["birth_day", "birth_month", "birth_year"]

@@ -4,8 +4,8 @@ import math
 import re
 from collections.abc import Callable
 
+from wasaprecruit.domain.forms.answer_text import as_text, plain
 from wasaprecruit.domain.forms.limits import GIRTH_CM, HEIGHT_CM, SURE_GIRTH_CM, Range
-from wasaprecruit.domain.forms.words import as_text, plain
 
 _LONGEST = 60
 """So many characters of a size are looked at: who writes more has not written a size."""

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from wasaprecruit.domain.forms.answer_text import as_text, plain
 from wasaprecruit.domain.forms.fields import Field
-from wasaprecruit.domain.forms.words import as_text, plain
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,8 @@ from typing import Any, Literal
 from wasaprecruit.domain.documents.answers import ExtraAnswer
 from wasaprecruit.domain.documents.aspirant import FormProblem, Profile
 from wasaprecruit.domain.forms import shift_wishes, shifts
+from wasaprecruit.domain.forms.answer_text import Partly, as_text
+from wasaprecruit.domain.forms.extra_answers import each_once, extra_answer, fitting
 from wasaprecruit.domain.forms.fields import (
     FIELDS,
     READERS,
@@ -16,10 +18,8 @@ from wasaprecruit.domain.forms.fields import (
     RefusedConsent,
 )
 from wasaprecruit.domain.forms.joining import Answer, Whole, joined
-from wasaprecruit.domain.forms.kept import each_once, extra_answer, fitting
 from wasaprecruit.domain.forms.parted import in_one
 from wasaprecruit.domain.forms.shoes import eu_size
-from wasaprecruit.domain.forms.words import Partly, as_text
 from wasaprecruit.domain.visible import is_visible
 
 __all__ = ["Answer", "ReadForm", "read_form"]

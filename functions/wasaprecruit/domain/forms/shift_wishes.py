@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from wasaprecruit.domain.documents.aspirant import Shift
+from wasaprecruit.domain.forms.answer_text import Partly, as_text
 from wasaprecruit.domain.forms.day_ranges import days_in
 from wasaprecruit.domain.forms.shift_words import (
     ANY,
@@ -25,7 +26,6 @@ from wasaprecruit.domain.forms.shifts import (
     spread,
     words_of,
 )
-from wasaprecruit.domain.forms.words import Partly, as_text
 
 _MAX_WISHES = 100
 _DEEPEST = 10

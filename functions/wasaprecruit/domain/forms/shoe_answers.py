@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 
 from wasaprecruit.domain.documents.aspirant import Shoe, ShoeSystem
 from wasaprecruit.domain.forms import shoes
+from wasaprecruit.domain.forms.answer_text import as_text, plain
 from wasaprecruit.domain.forms.limits import SHOE_SYSTEM_OF, SHOES
-from wasaprecruit.domain.forms.words import as_text, plain
 
 _LONGEST = 60
 _SIZE = re.compile(r"(\d{1,2})(?:[.,](\d{1,2})|\s?(½|1/2|y medi[oa]|e mei[ao]))?(?!\d)")

@@ -22,9 +22,11 @@ def with_form(forms: Forms, form: UnconfirmedForm) -> list[UnconfirmedForm]:
     return newest_last[-MOST_SHOWN:]
 
 
-def still_open(forms: Forms, filed: FormSummary) -> list[UnconfirmedForm]:
-    """Those that are not moot beside the form that has been filed: the newer ones."""
-    return [one for one in forms if one.at > filed.at and one.submission_id != filed.submission_id]
+def still_open(forms: Forms, entered: FormSummary) -> list[UnconfirmedForm]:
+    """Those that are not moot beside the form that has been entered: the newer ones."""
+    return [
+        one for one in forms if one.at > entered.at and one.submission_id != entered.submission_id
+    ]
 
 
 def to_confirm(forms: Forms) -> UnconfirmedForm | None:

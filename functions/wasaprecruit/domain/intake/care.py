@@ -2,8 +2,8 @@
 
 from wasaprecruit.domain.intake.definition import CARE_AGAIN
 from wasaprecruit.domain.intake.matters import flag_matter
+from wasaprecruit.domain.intake.obeying import learn
 from wasaprecruit.domain.intake.turn import Turn
-from wasaprecruit.domain.intake.words import learn
 from wasaprecruit.domain.understanding import Understanding
 
 

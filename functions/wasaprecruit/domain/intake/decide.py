@@ -16,8 +16,8 @@ from wasaprecruit.domain.intake.definition import (
     REMINDERS,
 )
 from wasaprecruit.domain.intake.files import call_about_files, hear_file, is_too_many, tell_too_many
+from wasaprecruit.domain.intake.hearing_messages import hear_message
 from wasaprecruit.domain.intake.matters import is_held
-from wasaprecruit.domain.intake.messages import hear_message
 from wasaprecruit.domain.intake.situation import Decision, Situation
 from wasaprecruit.domain.intake.turn import Turn
 from wasaprecruit.domain.reminders import is_late

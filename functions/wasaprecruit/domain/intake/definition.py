@@ -5,7 +5,7 @@ recruiter's word), the first step whose state and condition hold is taken, then 
 none holds. Conditions look at what is known by now and not at what has just happened: so events may
 come in any order, twice or late, and the aspirant is told each thing once.
 
-What does not move the conversation on (words that always work, questions, tips on photos) is
+What does not move the conversation on (keywords, questions, tips on photos) is
 answered by the tables below the steps, and the conversation stays where it is.
 """
 
@@ -20,7 +20,7 @@ from wasaprecruit.domain.documents.media import FileSort, MediaFault
 from wasaprecruit.domain.intake import facts
 from wasaprecruit.domain.intake.facts import Known
 from wasaprecruit.domain.topics import Topic
-from wasaprecruit.domain.understanding import Word
+from wasaprecruit.domain.understanding import Keyword
 
 ReminderStep = Literal["form", "photos"]
 QuestionKind = Literal["erasure", "form", "stop", "age"]
@@ -94,8 +94,8 @@ STEPS: tuple[Step, ...] = (
 
 
 @dataclass(frozen=True)
-class WordStep:
-    """What a word that always works does, in any state. STOP and START have rules of their own.
+class KeywordStep:
+    """What a keyword does, in any state. STOP and START have rules of their own.
 
     `after_way_back` says what the open step waits for before it, in one message; `then_back` says
     the open step once more; `silence` is why the bot stays quiet afterwards;
@@ -110,14 +110,14 @@ class WordStep:
     asks: QuestionKind | None = None
 
 
-WORDS: Mapping[Word, WordStep] = {
+KEYWORDS: Mapping[Keyword, KeywordStep] = {
     # What comes next is what most of them want to know.
-    "help": WordStep(("help",), after_way_back=True),
-    "human": WordStep(("human",), flag="human_wanted", silence="human"),
-    "my_data": WordStep(("my_data",)),
-    "erase": WordStep(("erase_confirm",), asks="erasure"),
-    "continue": WordStep((), then_back=True),
-    "start": WordStep((), then_back=True),
+    "help": KeywordStep(("help",), after_way_back=True),
+    "human": KeywordStep(("human",), flag="human_wanted", silence="human"),
+    "my_data": KeywordStep(("my_data",)),
+    "erase": KeywordStep(("erase_confirm",), asks="erasure"),
+    "continue": KeywordStep((), then_back=True),
+    "start": KeywordStep((), then_back=True),
 }
 
 

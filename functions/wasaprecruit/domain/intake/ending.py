@@ -10,8 +10,8 @@ from wasaprecruit.domain.intake.definition import (
     STOP_DOUBT_LASTS,
     WAY_BACK,
 )
+from wasaprecruit.domain.intake.obeying import do_keyword, learn
 from wasaprecruit.domain.intake.turn import BURST, Turn
-from wasaprecruit.domain.intake.words import do_word, learn
 from wasaprecruit.domain.topics import STATEMENTS
 from wasaprecruit.domain.understanding import Understanding
 
@@ -19,10 +19,10 @@ from wasaprecruit.domain.understanding import Understanding
 def stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool:
     """STOP holds at once and also while a human writes; only a later START ends it."""
     comes_back = turn.row.opted_out and heard.returns
-    if heard.word not in ("stop", "start", "continue") and not comes_back:
+    if heard.keyword not in ("stop", "start", "continue") and not comes_back:
         return _tells_way_back(turn, heard)
     was_out = turn.row.opted_out
-    is_stop = heard.word == "stop"
+    is_stop = heard.keyword == "stop"
     choice = opt_out.stop(message.at) if is_stop else opt_out.start(message.at)
     if choice > turn.row.opt_choice:
         # A START counts also when nothing was stopped: an older STOP may still arrive.
@@ -74,7 +74,7 @@ def _welcome_back(turn: Turn, heard: Understanding) -> None:
 
 def ends_it(turn: Turn, message: Message, heard: Understanding, question: Question) -> bool:
     """The answer to: shall we stop writing?"""
-    if heard.word or heard.topics or heard.doubt:
+    if heard.keyword or heard.topics or heard.doubt:
         return False
     if heard.confirms:
         turn.change(opted_out=True, opt_choice=opt_out.stop(message.at))
@@ -119,7 +119,7 @@ def _asks_about_erasure(turn: Turn, heard: Understanding) -> bool:
     is_new = bot.state == "new" or ERASE_DOUBT in bot.reached
     if heard.doubt != "erase" or bot.silence is not None or is_new:
         return False
-    do_word(turn, "erase")
+    do_keyword(turn, "erase")
     turn.remember_once(ERASE_DOUBT)
     return True
 

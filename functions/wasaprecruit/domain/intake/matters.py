@@ -44,7 +44,7 @@ def release(turn: Turn) -> None:
 
 def is_over(turn: Turn, heard: Understanding) -> bool:
     """Whether they turn out to mean us after all."""
-    if heard.word in ("continue", "start"):
+    if heard.keyword in ("continue", "start"):
         return True
     silence = turn.row.bot.silence
     asks = bool(heard.topics) and matter_in(heard) is None

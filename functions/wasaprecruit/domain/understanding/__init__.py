@@ -1,4 +1,4 @@
-"""What an aspirant means, by rules: the words that always work, their age, their questions.
+"""What an aspirant means, by rules: keywords, their age, their questions.
 
 The rules are data, `domain/phrases/<language>.toml`; docs/bot-texts.md says how to write them.
 """
@@ -13,23 +13,23 @@ from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy, 
 from wasaprecruit.domain.understanding.cries import Cry, cry_heard
 from wasaprecruit.domain.understanding.guesses import Doubt, Guess
 from wasaprecruit.domain.understanding.hearing import hear, plain_start
-from wasaprecruit.domain.understanding.questions import chosen, language_wanted, topics_asked
-from wasaprecruit.domain.understanding.words import (
-    Word,
+from wasaprecruit.domain.understanding.keywords import (
+    Keyword,
     comes_back,
+    keyword_said,
     perhaps_stop,
     says,
-    word_said,
 )
+from wasaprecruit.domain.understanding.questions import chosen, language_wanted, topics_asked
 
-__all__ = ["Cry", "Doubt", "Understanding", "Word", "is_stop", "understand"]
+__all__ = ["Cry", "Doubt", "Keyword", "Understanding", "is_stop", "understand"]
 
 
 @dataclass(frozen=True)
 class Understanding:
     """What the rules find in a message.
 
-    `word` is one of the words that always work, in any language; STOP goes before all others.
+    `keyword` is one that always works, in any language; STOP goes before all others.
     `language` is the one that they ask to be spoken to in. `age` is the age in years that they
     plainly say to have now, 0 for "under age" and 99 for "of age" without a number, the lowest when
     they say several.
@@ -44,7 +44,7 @@ class Understanding:
     says nothing else. `cry` is what they need a person for at once.
     """
 
-    word: Word | None = None
+    keyword: Keyword | None = None
     language: Language | None = None
     age: int | None = None
     perhaps_age: int | None = None
@@ -62,7 +62,7 @@ class Understanding:
     @property
     def is_something(self) -> bool:
         """Whether there is more to go by than perhaps an age."""
-        found = (self.word, self.language, self.topics, self.courtesy, self.confirms, self.cry)
+        found = (self.keyword, self.language, self.topics, self.courtesy, self.confirms, self.cry)
         return any(found) or self.mine is not None or self.doubt is not None
 
     @property
@@ -73,7 +73,7 @@ class Understanding:
 
     def weighed(self, guess: Guess) -> Guess:
         """What counts of a guess: "hola" alone asks nothing, and a command is all of a message."""
-        if self.courtesy or self.word:
+        if self.courtesy or self.keyword:
             return replace(guess, topics=())
         return guess.beside if self.is_clear else guess
 
@@ -92,7 +92,7 @@ class Understanding:
             return replace(known, doubt="return", courtesy=False)
         if known.is_something:
             return known
-        return replace(known, word=guess.word, courtesy=guess.courtesy, doubt=guess.doubt)
+        return replace(known, keyword=guess.keyword, courtesy=guess.courtesy, doubt=guess.doubt)
 
 
 def _beside_cry(topics: tuple[Topic, ...]) -> tuple[Topic, ...]:
@@ -111,23 +111,23 @@ def understand(text: str, language: Language | None, region: str | None = None) 
     `region` is the country of the number (ISO 3166, two letters), None when it is hidden.
     """
     heard = hear(text)
-    word = word_said(heard)
+    keyword = keyword_said(heard)
     ages = ages_said(heard)
     birth = birth_said(plain_start(text), language, region, for_another=writes_for_another(heard))
     return Understanding(
-        word=word,
+        keyword=keyword,
         language=language_wanted(heard),
         age=ages.age,
         perhaps_age=ages.perhaps,
         number=ages.bare,
         topics=_beside_age(_with_limit(topics_asked(heard, language), ages), ages.age),
         courtesy=is_courtesy(heard),
-        confirms=confirms(heard, word),
+        confirms=confirms(heard, keyword),
         mine=says_mine(heard),
         born=birth.born if birth else None,
         or_born=birth.otherwise if birth else None,
-        doubt="stop" if word is None and perhaps_stop(heard) else None,
-        returns=word is None and comes_back(heard),
+        doubt="stop" if keyword is None and perhaps_stop(heard) else None,
+        returns=keyword is None and comes_back(heard),
         cry=cry_heard(heard),
     )
 

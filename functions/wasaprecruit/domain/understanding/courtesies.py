@@ -3,8 +3,8 @@
 from rapidfuzz.distance import OSA
 
 from wasaprecruit.domain.understanding.hearing import Sentences, SentencesByLanguage
+from wasaprecruit.domain.understanding.keywords import Keyword
 from wasaprecruit.domain.understanding.phrases import is_all
-from wasaprecruit.domain.understanding.words import Word
 
 _SHORTEST_WITH_TYPO = 5
 
@@ -14,9 +14,9 @@ def is_courtesy(heard: SentencesByLanguage) -> bool:
     return any(_is_only_courtesy(sentences) for sentences in heard.values())
 
 
-def confirms(heard: SentencesByLanguage, word: Word | None) -> bool:
+def confirms(heard: SentencesByLanguage, keyword: Keyword | None) -> bool:
     """Whether they say yes, and nothing else than yes or that we shall delete."""
-    return any(_confirms(sentences, word) for sentences in heard.values())
+    return any(_confirms(sentences, keyword) for sentences in heard.values())
 
 
 def says_mine(heard: SentencesByLanguage) -> bool | None:
@@ -30,13 +30,13 @@ def _is_only_courtesy(sentences: Sentences) -> bool:
     return not sentences.bare or is_all(sentences.rules.replies, sentences.bare)
 
 
-def _confirms(sentences: Sentences, word: Word | None) -> bool:
+def _confirms(sentences: Sentences, keyword: Keyword | None) -> bool:
     words = sentences.bare
     without_yes = sentences.rules.yes.sub("", words)
     if without_yes == words:
         return _is_erase_word(words, sentences)
     agrees = not without_yes or _is_erase_word(without_yes, sentences)
-    return agrees or (word == "erase" and sentences.rules.yes.match(words) is not None)
+    return agrees or (keyword == "erase" and sentences.rules.yes.match(words) is not None)
 
 
 def _is_erase_word(words: str, sentences: Sentences) -> bool:

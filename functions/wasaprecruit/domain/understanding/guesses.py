@@ -7,13 +7,13 @@ from typing import Literal, get_args
 from wasaprecruit.domain.learned.meanings import Opinion, meanings
 from wasaprecruit.domain.topics import MATTERS, TOPICS, Topic
 from wasaprecruit.domain.understanding.cries import CRIES, Cry
-from wasaprecruit.domain.understanding.words import Word
+from wasaprecruit.domain.understanding.keywords import Keyword
 
 Doubt = Literal["stop", "erase", "return"]
 """What the bot had better ask before it does anything; the last is the way back after a STOP."""
 
-_WORDS: tuple[Word, ...] = ("human", "help", "my_data")
-"""The words that do nobody harm when they were not meant."""
+_KEYWORDS: tuple[Keyword, ...] = ("human", "help", "my_data")
+"""Those that harm nobody when they were not meant."""
 _DOUBTS: tuple[Doubt, ...] = get_args(Doubt)
 _ASKED_FIRST = frozenset({"stop", "erase"})
 _MOST = 3
@@ -35,7 +35,7 @@ class Guess:
     without topics: it is asked about before all else.
     """
 
-    word: Word | None = None
+    keyword: Keyword | None = None
     topics: tuple[Topic, ...] = ()
     courtesy: bool = False
     doubt: Doubt | None = None
@@ -44,7 +44,7 @@ class Guess:
     unlikely: frozenset[Topic] = frozenset()
 
     def __bool__(self) -> bool:
-        return any((self.word, self.topics, self.courtesy, self.doubt, self.cry))
+        return any((self.keyword, self.topics, self.courtesy, self.doubt, self.cry))
 
     @property
     def matters(self) -> tuple[Topic, ...]:
@@ -66,11 +66,11 @@ def guess(text: str) -> Guess:
     if doubt in _ASKED_FIRST:
         return Guess(doubt=doubt, cry=cry, unlikely=unlikely)
     topics = _surest(found.sure)
-    words = [word for word in _WORDS if word in found.sure]
+    keywords = [one for one in _KEYWORDS if one in found.sure]
     return Guess(
-        word=words[0] if words and not topics else None,
+        keyword=keywords[0] if keywords and not topics else None,
         topics=topics,
-        courtesy=not (topics or words or doubt) and "courtesy" in found.sure,
+        courtesy=not (topics or keywords or doubt) and "courtesy" in found.sure,
         doubt=doubt,
         cry=cry,
         certain=frozenset(topic for topic in topics if found.sure[topic] >= _CERTAIN),

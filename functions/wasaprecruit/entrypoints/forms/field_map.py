@@ -9,9 +9,9 @@ from pathlib import Path
 from pydantic import TypeAdapter
 from pydantic.alias_generators import to_snake
 
+from wasaprecruit.domain.forms.answer_text import plain
 from wasaprecruit.domain.forms.fields import Field
 from wasaprecruit.domain.forms.joining import Part
-from wasaprecruit.domain.forms.words import plain
 
 _NUMBERED = re.compile(r"^\d{1,2} (?=\S)")
 _HERE = Path(__file__).parent

@@ -8,7 +8,7 @@ from wasaprecruit.domain.documents.alias import Alias
 from wasaprecruit.domain.documents.conversation import Channel, Conversation
 from wasaprecruit.domain.events.messages import ReceivedData
 from wasaprecruit.domain.file_limits import counted
-from wasaprecruit.domain.forms.filing import aspirant_of
+from wasaprecruit.domain.forms.entering import aspirant_of
 from wasaprecruit.domain.identity import Identity
 from wasaprecruit.domain.messages import last_message, micros
 from wasaprecruit.domain.opt_out import means_stop, stop_in

@@ -87,7 +87,7 @@ def _is_quiet(row: Conversation, now: datetime) -> bool:
 
 def _kept(heard: Understanding | None, row: Conversation, intake: Intake) -> Kept:
     """Read only for those who ask what is kept of them."""
-    if heard is None or heard.word != "my_data":
+    if heard is None or heard.keyword != "my_data":
         return Kept()
     aspirant = intake.documents.get(paths.aspirant(row.aspirant_id), Aspirant)
     consent = aspirant.value.consent if aspirant else None

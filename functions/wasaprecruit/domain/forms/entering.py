@@ -29,7 +29,7 @@ def replaces(data: SubmittedData, present: Form | None) -> bool:
     )
 
 
-def filed(data: SubmittedData, confirmed: bool = False, claimed_phone: str | None = None) -> Form:
+def entered(data: SubmittedData, confirmed: bool = False, claimed_phone: str | None = None) -> Form:
     """The form as it stands in the person's file."""
     claimed = [ExtraAnswer(question=CLAIMED_PHONE, answer=claimed_phone)] if claimed_phone else []
     return Form(

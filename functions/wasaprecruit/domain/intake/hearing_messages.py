@@ -26,13 +26,13 @@ from wasaprecruit.domain.intake.matters import (
     release,
     takes_up,
 )
+from wasaprecruit.domain.intake.obeying import learn, obeys, returns
 from wasaprecruit.domain.intake.replies import replies
 from wasaprecruit.domain.intake.turn import Turn
-from wasaprecruit.domain.intake.words import learn, obeys, returns
 from wasaprecruit.domain.topics import Topic
-from wasaprecruit.domain.understanding import Understanding, Word
+from wasaprecruit.domain.understanding import Keyword, Understanding
 
-_FOR_PEOPLE: frozenset[Word] = frozenset({"erase", "my_data", "human"})
+_FOR_PEOPLE: frozenset[Keyword] = frozenset({"erase", "my_data", "human"})
 """What somebody of the team has to hear of while the bot may not answer."""
 
 _COMES_BACK = timedelta(hours=1)
@@ -110,7 +110,7 @@ def _note_photos(turn: Turn, message: Message) -> None:
 def _hands_over(turn: Turn, heard: Understanding) -> bool:
     """Whether it is a person's to go on from: words that always work go first, but advertising."""
     matter = matter_in(heard)
-    if matter != "spam" and heard.word not in (None, "human"):
+    if matter != "spam" and heard.keyword not in (None, "human"):
         flag_matter(turn, heard)
         return False
     if matter is None:
@@ -132,14 +132,14 @@ def _doubts(turn: Turn, guess: Topic | None, heard: Understanding) -> bool:
 
 def _leaves_alone(turn: Turn, heard: Understanding) -> bool:
     """Whether this is a machine; a person may go on once the burst is over."""
-    is_over = heard.word in ("continue", "start") and not is_flood(turn)
+    is_over = heard.keyword in ("continue", "start") and not is_flood(turn)
     return turn.row.bot.silence == "flood" and not is_over
 
 
 def _tell_people(turn: Turn, heard: Understanding) -> None:
     """The bot is quiet, but what they ask for must not be lost."""
     flag_matter(turn, heard)
-    if heard.word in _FOR_PEOPLE:
+    if heard.keyword in _FOR_PEOPLE:
         turn.call("human_wanted")
 
 

@@ -5,7 +5,7 @@ from itertools import accumulate, islice
 
 from wasaprecruit.domain.cleaning import CUT, cut
 from wasaprecruit.domain.documents.answers import ExtraAnswer
-from wasaprecruit.domain.forms.words import as_text, bounded
+from wasaprecruit.domain.forms.answer_text import as_text, bounded
 from wasaprecruit.domain.visible import one_line
 
 _LONGEST_QUESTION = 300
