@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from wasaprecruit.domain.languages import LANGUAGES, Language, plain
+from wasaprecruit.domain.languages import LANGUAGES, Language
+from wasaprecruit.domain.plain_letters import plain
 from wasaprecruit.domain.understanding import understand
 from wasaprecruit.domain.understanding.keywords import _forms
 from wasaprecruit.domain.understanding.rules import all_rules

@@ -2,7 +2,8 @@ import re
 
 import pytest
 
-from wasaprecruit.domain.languages import LANGUAGES, Language, plain
+from wasaprecruit.domain.languages import LANGUAGES, Language
+from wasaprecruit.domain.plain_letters import plain
 from wasaprecruit.domain.texts import VARIABLES, catalogue, fits, listed, say
 from wasaprecruit.domain.topics import MATTERS, TOPICS, UNANSWERED
 from wasaprecruit.domain.understanding import understand

@@ -107,10 +107,10 @@ def _entry(line: str) -> tuple[str, str, str]:
     if value.startswith("//"):
         value = ""
     name = name.rpartition(".")[2].strip().upper()
-    return name, parameters, _plain(parameters.upper(), value)
+    return name, parameters, _unquoted(parameters.upper(), value)
 
 
-def _plain(parameters: str, value: str) -> str:
+def _unquoted(parameters: str, value: str) -> str:
     if "QUOTED-PRINTABLE" in parameters:
         raw = decodestring(value.encode("utf-8"))
         value = _decoded(raw)

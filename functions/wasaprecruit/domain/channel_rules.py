@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import MessageError
-from wasaprecruit.domain.messages import moment
+from wasaprecruit.domain.micros import moment
 
 WINDOW = timedelta(hours=24)
 """https://www.twilio.com/docs/whatsapp/key-concepts#the-24-hour-window"""

@@ -1,7 +1,6 @@
 """Which language to answer in: the aspirant's words first, then the number's country."""
 
 import re
-import unicodedata
 from typing import Literal, get_args
 
 from wasaprecruit.domain.learned.language import leanings, letters_of
@@ -59,25 +58,10 @@ def words_in(text: str) -> frozenset[str]:
     return letters_of(without_addresses(text[:_LONGEST]))
 
 
-def plain(text: str) -> str:
-    """`text` in small letters, without accents, invisible characters and fancy letter forms."""
-    # Without marks first: bringing a run of n of them into their order takes n² steps.
-    simple = unicodedata.normalize("NFKD", _without_marks(text)).casefold()
-    return _without_marks(simple)
-
-
 def without_addresses(text: str) -> str:
     """Without links, e-mail addresses and names of accounts: nobody speaks the language of them."""
     words = _LINK.sub(" ", text).split()
     return " ".join(word for word in words if "@" not in word and not _DOMAIN.search(word))
-
-
-def _without_marks(text: str) -> str:
-    return "".join(letter for letter in text if not _is_mark(letter))
-
-
-def _is_mark(letter: str) -> bool:
-    return unicodedata.category(letter) in ("Mn", "Mc", "Me", "Cf")
 
 
 def _by_number(number: str) -> Language:

@@ -7,7 +7,7 @@ plus one for a STOP, so that Firestore's `Maximum` keeps the newest without read
 from datetime import datetime
 
 from wasaprecruit.domain.documents.message import Message
-from wasaprecruit.domain.messages import micros
+from wasaprecruit.domain.micros import micros
 from wasaprecruit.domain.understanding import is_stop
 
 _LONGEST_STOP = 200

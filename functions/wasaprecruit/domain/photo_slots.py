@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Sequence
 
-from wasaprecruit.domain.languages import plain
+from wasaprecruit.domain.plain_letters import plain
 
 # What people call the shipped slots, without accents, in Spanish, English and Portuguese.
 _NAMES: dict[str, re.Pattern[str]] = {

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from wasaprecruit.domain import languages
 from wasaprecruit.domain.cleaning import CUT, cut
+from wasaprecruit.domain.plain_letters import plain
 from wasaprecruit.domain.visible import is_visible
 
 _WORDS = re.compile(r"[^\W_]+")
@@ -20,9 +20,9 @@ class Partly:
     value: Any
 
 
-def plain(text: str) -> str:
+def comparable(text: str) -> str:
     """Lower-case words without accents and signs, parted by one space: to compare, not to show."""
-    return " ".join(_WORDS.findall(languages.plain(text)))
+    return " ".join(_WORDS.findall(plain(text)))
 
 
 def bounded(text: str, longest: int) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from wasaprecruit.domain.documents.aspirant import Experience
-from wasaprecruit.domain.forms.answer_text import Partly, as_text, plain
+from wasaprecruit.domain.forms.answer_text import Partly, as_text, comparable
 from wasaprecruit.domain.forms.limits import LENGTHS, MOST_LANGUAGES
 from wasaprecruit.domain.visible import one_line
 
@@ -38,7 +38,7 @@ _COMMAS = re.compile(r"[,;/\n]")
 
 def agrees(text: str) -> bool:
     """Whether a consent was given; refused when there is a no in it. Raises ValueError."""
-    words = set(plain(text).split())
+    words = set(comparable(text).split())
     if words & _NO:
         return False
     if words & _YES:
@@ -48,14 +48,14 @@ def agrees(text: str) -> bool:
 
 def is_plain_yes(said: Mapping[str, object], question: str) -> bool:
     """Whether a consent says no more than that, in no more words than it was asked for."""
-    words = set(plain(as_text(said.get("given"))).split())
-    own = _YES | _BESIDE | set(plain(question).split())
+    words = set(comparable(as_text(said.get("given"))).split())
+    own = _YES | _BESIDE | set(comparable(question).split())
     return words <= own and set(said) <= _OF_A_CONSENT
 
 
 def experience(text: str) -> Experience | Partly:
     """How much experience as a model. Raises ValueError."""
-    words = set(plain(text).split())
+    words = set(comparable(text).split())
     for kind, known in _EXPERIENCE.items():
         if words.intersection(known.split()):
             return kind if words <= _OF_EXPERIENCE else Partly(kind)

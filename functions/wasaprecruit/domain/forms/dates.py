@@ -3,9 +3,9 @@
 import re
 from datetime import date
 
-from wasaprecruit.domain import languages
 from wasaprecruit.domain.forms.limits import AGES
 from wasaprecruit.domain.majority import age
+from wasaprecruit.domain.plain_letters import plain
 
 _MONTHS = (
     "ene jan",
@@ -56,12 +56,12 @@ def birth_date(text: str, today: date) -> str:
 
 def _words(text: str) -> list[str]:
     """The numbers and the month's name, without the words that people put around them."""
-    plain = _ORDINAL.sub("", languages.plain(text)).strip()
-    if moment := _MOMENT.fullmatch(plain):
-        plain = moment[1]
-    if together := _TOGETHER.fullmatch(plain):
+    bare = _ORDINAL.sub("", plain(text)).strip()
+    if moment := _MOMENT.fullmatch(bare):
+        bare = moment[1]
+    if together := _TOGETHER.fullmatch(bare):
         return list(together.groups())
-    words = [word for word in _WORD.findall(plain) if word not in _BESIDE]
+    words = [word for word in _WORD.findall(bare) if word not in _BESIDE]
     return ["1" if word in _FIRST else word for word in words]
 
 

@@ -16,7 +16,7 @@ from wasaprecruit.domain.forms import (
     shift_wishes,
     shoe_answers,
 )
-from wasaprecruit.domain.forms.answer_text import Partly, as_text, bounded, plain
+from wasaprecruit.domain.forms.answer_text import Partly, as_text, bounded, comparable
 from wasaprecruit.domain.forms.limits import LENGTHS
 from wasaprecruit.domain.languages import DEFAULT, Language
 from wasaprecruit.domain.moments import plausible
@@ -101,7 +101,7 @@ def _phone(value: object, told: Circumstances) -> str | Partly:
     number = phones.e164(text, told.region, told.language, told.holder)
     if number is None:
         raise ValueError("not certainly a phone number")
-    beside = set(_LETTERS.findall(plain(text))) - _OF_A_PHONE
+    beside = set(_LETTERS.findall(comparable(text))) - _OF_A_PHONE
     return Partly(number) if beside else number
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
 
-from wasaprecruit.domain.forms.answer_text import as_text, plain
+from wasaprecruit.domain.forms.answer_text import as_text, comparable
 from wasaprecruit.domain.forms.fields import Field
 
 NamePart = Literal["given_name", "middle_name", "family_name", "second_family_name"]
@@ -66,7 +66,7 @@ def joined(answers: Sequence[Answer]) -> list[Whole]:
 def _says_nothing(answer: Answer) -> bool:
     """A program's word for nothing, or a person's for a part of a name that many do not have."""
     text = as_text(answer.value).lower()
-    return text in _NOTHING or (answer.field in _OPTIONAL and plain(text) in _NONE)
+    return text in _NOTHING or (answer.field in _OPTIONAL and comparable(text) in _NONE)
 
 
 Made = tuple[Whole, Sequence[Answer]]
@@ -88,7 +88,7 @@ def _name(parts: Mapping[Field | Part, Answer]) -> list[Made]:
     if not own:
         return []
     full = [parts["name"]] if "name" in parts else []
-    held = plain(" ".join(as_text(one.value) for one in full))
+    held = comparable(" ".join(as_text(one.value) for one in full))
     words = [as_text(one.value) for one in full]
     words += [text for one in own if not _is_held(one.field, text := as_text(one.value), held)]
     told = [*full, *own]
@@ -97,8 +97,8 @@ def _name(parts: Mapping[Field | Part, Answer]) -> list[Made]:
 
 def _is_held(field: Field | Part | None, text: str, full: str) -> bool:
     """Whether the full name says it. A name of one word holds no surname, be it the same word."""
-    is_all = plain(text) == full and field not in ("given_name", "middle_name")
-    return not is_all and f" {plain(text)} " in f" {full} "
+    is_all = comparable(text) == full and field not in ("given_name", "middle_name")
+    return not is_all and f" {comparable(text)} " in f" {full} "
 
 
 def _date(parts: Mapping[Field | Part, Answer]) -> list[Made]:

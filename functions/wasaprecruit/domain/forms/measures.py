@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Callable
 
-from wasaprecruit.domain.forms.answer_text import as_text, plain
+from wasaprecruit.domain.forms.answer_text import as_text, comparable
 from wasaprecruit.domain.forms.limits import GIRTH_CM, HEIGHT_CM, SURE_GIRTH_CM, Range
 
 _LONGEST = 60
@@ -65,7 +65,7 @@ def girth_cm(value: object, question: str = "") -> int:
         number = _decimal(text)
     except ValueError:
         return round(_within(GIRTH_CM, _read(text, _GIRTHS)))
-    words = plain(question).split()
+    words = comparable(question).split()
     is_metric = any(word in _CM_WORDS or word.endswith("cm") for word in words)
     is_inches = bool(_INCH_WORDS.intersection(words)) or words[-1:] == ["in"]
     if is_inches and not (is_metric and number >= GIRTH_CM.least):

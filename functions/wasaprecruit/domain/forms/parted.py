@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from wasaprecruit.domain.forms.answer_text import as_text, plain
+from wasaprecruit.domain.forms.answer_text import as_text, comparable
 from wasaprecruit.domain.forms.fields import Field
 
 
@@ -21,7 +21,7 @@ class _Way:
 
     def written(self, value: Mapping[str, Any]) -> str | None:
         """As one text; None when it has other parts, or one of them twice."""
-        told = {plain(name).replace(" ", ""): as_text(one) for name, one in value.items()}
+        told = {comparable(name).replace(" ", ""): as_text(one) for name, one in value.items()}
         found = [[told[name] for name in told if name in names] for names in self.parts]
         known = [texts[0] for texts in found if texts]
         is_all = len(told) == len(value) == len(known) == sum(map(len, found))

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
-from wasaprecruit.domain import languages
 from wasaprecruit.domain.documents.aspirant import Day, Part, Shift
 from wasaprecruit.domain.forms.day_ranges import days_in
 from wasaprecruit.domain.forms.limits import DAYS, PARTS
 from wasaprecruit.domain.forms.shift_words import ANY, EXCEPT, EXPRESSIONS, NOT, PART_OF, RANGE
+from wasaprecruit.domain.plain_letters import plain
 
 LONGEST_WISH = 200
 # Between two days a dash, an arrow and three dots say the same.
@@ -67,7 +67,7 @@ def words_of(label: str) -> list[str]:
 
 
 def plain_words(label: str) -> list[str]:
-    tokens = _TOKENS.findall(languages.plain(label))
+    tokens = _TOKENS.findall(plain(label))
     text = " ".join(word if _WORD.match(word) else "-" for word in tokens)
     for expression, word in EXPRESSIONS:
         text = expression.sub(word, text)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from wasaprecruit.domain.documents.aspirant import Shoe, ShoeSystem
 from wasaprecruit.domain.forms import shoes
-from wasaprecruit.domain.forms.answer_text import as_text, plain
+from wasaprecruit.domain.forms.answer_text import as_text, comparable
 from wasaprecruit.domain.forms.limits import SHOE_SYSTEM_OF, SHOES
 
 _LONGEST = 60
@@ -36,7 +36,7 @@ def shoe(value: object, question: str, region: str | None) -> Shoe:
         return _told(value)
     text = as_text(value.get("size") if isinstance(value, Mapping) else value).lower()
     size = _size(text)
-    system = _named(plain(text), plain(question)) or _presumed(size, region)
+    system = _named(comparable(text), comparable(question)) or _presumed(size, region)
     return shoes.shoe(size, system)
 
 

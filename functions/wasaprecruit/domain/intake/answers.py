@@ -4,7 +4,7 @@ import re
 
 from wasaprecruit.domain.intake.definition import BACK, WAITS_FOR_A_PERSON
 from wasaprecruit.domain.intake.turn import Turn
-from wasaprecruit.domain.languages import plain
+from wasaprecruit.domain.plain_letters import plain
 from wasaprecruit.domain.topics import MATTERS, UNANSWERED, Topic
 
 _TOLD_ANYWAY: frozenset[Topic] = frozenset({"joining", "done", "later"})

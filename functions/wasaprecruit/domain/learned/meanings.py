@@ -7,8 +7,8 @@ from functools import cache
 from itertools import pairwise
 from zlib import crc32
 
-from wasaprecruit.domain.languages import plain
 from wasaprecruit.domain.learned.weights import Weights, read_weights
+from wasaprecruit.domain.plain_letters import plain
 
 FEATURES = 1 << 15
 """So many rows has the model: each word and each run of letters falls into one of them."""

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from wasaprecruit.domain.languages import Language, plain
+from wasaprecruit.domain.languages import Language
+from wasaprecruit.domain.plain_letters import plain
 from wasaprecruit.domain.understanding.date_reading import Order, day_month_order, read_date
 from wasaprecruit.domain.understanding.numbers import in_date_digits
 

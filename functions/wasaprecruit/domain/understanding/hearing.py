@@ -8,7 +8,8 @@ from functools import cached_property
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from wasaprecruit.domain.languages import Language, plain
+from wasaprecruit.domain.languages import Language
+from wasaprecruit.domain.plain_letters import plain
 from wasaprecruit.domain.understanding.clauses import clauses
 from wasaprecruit.domain.understanding.rules import Rules, all_rules
 

@@ -8,7 +8,8 @@ from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 
-from wasaprecruit.domain.languages import LANGUAGES, Language, plain
+from wasaprecruit.domain.languages import LANGUAGES, Language
+from wasaprecruit.domain.plain_letters import plain
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding.age_rules import age_data
 from wasaprecruit.domain.understanding.indexed import Phrases

@@ -13,12 +13,13 @@ from wasaprecruit.domain.events.ages import AgeLearned, AgeLearnedData
 from wasaprecruit.domain.events.forms import FormConfirmed, FormConfirmedData
 from wasaprecruit.domain.forms.unconfirmed import confirmed_in
 from wasaprecruit.domain.identity import derived_id, identify
+from wasaprecruit.domain.inbox_row import last_message, next_moment
 from wasaprecruit.domain.intake.decide import decide
 from wasaprecruit.domain.intake.definition import REMINDERS
 from wasaprecruit.domain.intake.situation import Decision, IntakeEvent, Situation
 from wasaprecruit.domain.intake.wording import erasure_id, receipt
 from wasaprecruit.domain.languages import Language
-from wasaprecruit.domain.messages import last_message, micros, next_moment
+from wasaprecruit.domain.micros import micros
 from wasaprecruit.domain.personal import has_code, has_link
 from wasaprecruit.domain.reminders import schedule
 from wasaprecruit.domain.understanding.guesses import Guess
