@@ -206,7 +206,7 @@ export interface Button {
   payload: string | null;
 }
 /**
- * A contact on a card. `phones` as they were written; `whatsapp_id` is digits, if it says.
+ * A contact on a card.
  */
 export interface Card {
   name: string;
@@ -216,6 +216,8 @@ export interface Card {
 }
 /**
  * A number as written, and as it is dialled: `+` and digits, or digits alone.
+ *
+ * `whatsapp_id` is the number that WhatsApp knows the contact by, in digits.
  */
 export interface CardPhone {
   written: string;
