@@ -1,7 +1,7 @@
 """An answer that comes as an object of named parts: a name, a date, a number, a size with its unit.
 
-Form builders post `{"first": "Ana", "last": "Ríos"}` or `{"value": 170, "unit": "cm"}`. What is not
-surely one of these stays as it is.
+Form builders post `{"first": "Ana", "last": "Ríos"}` or `{"value": 170, "unit": "cm"}`. Any other
+object is left as it is.
 """
 
 from collections.abc import Mapping, Sequence

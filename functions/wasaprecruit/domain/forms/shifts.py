@@ -1,4 +1,4 @@
-"""One wish for shifts, spread out into parts of days."""
+"""One wish for shifts as parts of days."""
 
 import re
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from wasaprecruit.domain.forms.shift_words import ANY, EXCEPT, EXPRESSIONS, NOT,
 from wasaprecruit.domain.plain_letters import plain
 
 LONGEST_WISH = 200
-# Between two days a dash, an arrow and three dots say the same.
+# Between two days a dash, an arrow and three dots mean the same.
 _DASHES = r"\-\u2010-\u2015\u2043\u2212~\u301c>\u2190-\u21ff\u2794-\u27be\u27f0-\u27ff"
 _TOKENS = re.compile(rf"[^\W_]+|[{_DASHES}]+|\.\.+")
 _WORD = re.compile(r"[^\W_]")
@@ -19,9 +19,9 @@ _ARTICLES = frozenset("el la lo los las o as os the".split())
 
 
 def spread(label: str) -> list[Shift]:
-    """The parts of days that one wish means, in week order. Raises ValueError.
+    """The parts of days in one wish, in week order. Raises ValueError when it is uncertain.
 
-    A part alone is meant for every day, a day alone for all its parts.
+    A part without a day is meant for every day, a day without a part for all its parts.
     """
     return in_order(_spread(words_of(label)))
 

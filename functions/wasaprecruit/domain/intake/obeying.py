@@ -45,12 +45,12 @@ def do_keyword(turn: Turn, keyword: Keyword) -> None:
 
 
 def returns(heard: Understanding) -> bool:
-    """Elsewhere than after a STOP it harms nobody to take them at a guess."""
+    """Whether they want to go on. A guess is enough here, though not after a STOP."""
     return heard.returns or (heard.doubt == "return" and not heard.topics)
 
 
 def learn(turn: Turn, heard: Understanding) -> None:
-    """The language to answer in; who asks for another one has that obeyed, and confirmed."""
+    """Set the language to answer in; `obeys` changes and confirms one that they ask for later."""
     if turn.row.language is None:
         turn.change(language=heard.language or turn.situation.language)
     elif not heard.language:

@@ -1,4 +1,4 @@
-"""The age that somebody says to have now, plainly or perhaps."""
+"""The age that somebody gives, plainly or perhaps."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,11 +17,11 @@ GROWN = 18
 
 @dataclass(frozen=True)
 class AgeSaid:
-    """The lowest age in years: who names several may be the youngest of them.
+    """Ages in years. Of several the lowest counts, so that no minor is missed.
 
-    `age` is said plainly, 0 for "under age" and 99 for "of age" without a number. `perhaps` is one
-    that they may have, where they say none plainly. `bare` is a number and nothing else, an age
-    when it was asked for. `asks_limit` tells that they ask whether they are too old for it.
+    `age` is given plainly, 0 for "under age" and 99 for "of age" without a number. `perhaps` is one
+    that they may have, where they give none plainly. `bare` is a message of a number only, which is
+    an age if that was asked for. `asks_limit`: they ask whether they are too old.
     """
 
     age: int | None = None
@@ -44,7 +44,7 @@ def ages_said(heard: SentencesByLanguage) -> AgeSaid:
 
 
 def writes_for_another(heard: SentencesByLanguage) -> bool:
-    """Whether it is somebody else who is to take part: a child, a sister whom they enter."""
+    """Whether somebody else is to take part, such as a child or a sister."""
     return any(
         is_for_another(sentences.whole, age_rules(sentences.rules.language))
         for sentences in heard.values()

@@ -1,4 +1,4 @@
-"""Messages with nothing to answer, and plain confirmations."""
+"""Messages that need no answer, and plain confirmations."""
 
 from rapidfuzz.distance import OSA
 
@@ -15,7 +15,7 @@ def is_courtesy(heard: SentencesByLanguage) -> bool:
 
 
 def confirms(heard: SentencesByLanguage, keyword: Keyword | None) -> bool:
-    """Whether they say yes, and nothing else than yes or that we shall delete."""
+    """Whether they say nothing but yes, or that we shall delete."""
     return any(_confirms(sentences, keyword) for sentences in heard.values())
 
 
@@ -44,7 +44,7 @@ def _is_erase_word(words: str, sentences: Sentences) -> bool:
 
 
 def _is_nearly(word: str, sentences: Sentences) -> bool:
-    """Who was asked to type the word means it, with a slip of the finger too."""
+    """With a typo too: they were asked to type this very word."""
     known = sentences.rules.erase_words
     near = (OSA.distance(word, one, score_cutoff=1) <= 1 for one in known)
     return word in known or (len(word) >= _SHORTEST_WITH_TYPO and any(near))

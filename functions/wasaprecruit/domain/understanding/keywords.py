@@ -39,12 +39,12 @@ def says(heard: SentencesByLanguage, keyword: Keyword) -> bool:
 
 
 def perhaps_stop(heard: SentencesByLanguage) -> bool:
-    """Whether somebody may want to end it, and does not say so beyond doubt."""
+    """Whether they may want us to stop writing, without saying so plainly."""
     return any(_perhaps(sentences, sentences.rules.words["stop"]) for sentences in heard.values())
 
 
 def comes_back(heard: SentencesByLanguage) -> bool:
-    """Whether somebody who had ended it wants to go on; elsewhere it says nothing of the kind."""
+    """Whether this is a wish to go on, if it comes after a STOP; otherwise it means nothing."""
     return any(_comes_back(sentences) for sentences in heard.values())
 
 
@@ -75,7 +75,7 @@ def _word_of(said: str, rules: Rules) -> Keyword | None:
 
 
 def _is_typo(said: str, form: str) -> bool:
-    """A letter twice, two letters swapped, or one slip in a long word; the first one is right."""
+    """A letter twice, two letters swapped, or one typo in a long word; the first one is right."""
     if said[0] != form[0] or min(len(said), len(form)) < _SHORTEST_WITH_SWAP:
         return False
     if _TWICE.sub(r"\1", said) == form:
@@ -113,7 +113,7 @@ def _forms() -> dict[Language, dict[str, Keyword]]:
 def _is_phrased(sentences: Sentences, keyword: Keyword) -> bool:
     signs = sentences.rules.words[keyword]
     if sentences.is_slip:
-        # One word, and not quite it: `_is_typo` alone decides on these.
+        # A single word with a typo: `_is_typo` alone decides about those.
         return False
     if signs.unless.search(sentences.whole):
         return is_all(signs.message, sentences.bare)
@@ -128,7 +128,7 @@ def _is_phrased(sentences: Sentences, keyword: Keyword) -> bool:
 
 def _is_in(sentence: str, signs: Signs, sentences: Sentences) -> bool:
     if " " not in sentence.rstrip() and f" {sentence}" not in f" {sentences.as_written}":
-        # A sentence of one word, and not quite it: what was put right may be another word.
+        # A sentence of one word with a typo: it may have been meant as another word.
         return False
     bare = sentences.bares[sentence]
     if is_all(signs.sentence, bare) or is_all(signs.sentence, sentence):

@@ -14,7 +14,7 @@ from wasaprecruit.domain.plain_letters import plain
 _ANY_WORDS = r"(?:\S+ ){0,2}"
 _NUMBER = r"(?P<number>[0-9]{1,3}) "
 _LONGEST_PHRASE = 150
-"""Characters: looking for the end of a phrase further back would take the square of a text."""
+"""Characters. Without a limit, `ends_with` would take quadratic time."""
 
 _NOTHING = re.compile(r"(?!)")
 _SIGNS = re.compile(r"[\[\]|_]")
@@ -32,7 +32,7 @@ def clear_pattern(
 ) -> re.Pattern[str]:
     """Fits a sentence that is one of the phrases, with openers before and tails after it.
 
-    What leads in is taken at once and never given back, or its ways would multiply.
+    Openers and tails are matched possessively: backtracking into them would multiply the ways.
     """
     phrases = tuple(phrases)
     cores = sorted((_source(phrase) for phrase in phrases), key=len, reverse=True)
@@ -58,7 +58,7 @@ def ends_with(found: re.Pattern[str], text: str) -> bool:
 def plainly(
     found: re.Pattern[str], sentence: str, not_before: re.Pattern[str]
 ) -> Iterator[re.Match[str]]:
-    """Where it is found, but for what one of `not_before` takes back right before it."""
+    """Where it is found, except right after one of `not_before` (a negation)."""
     matches = found.finditer(sentence)
     return (at for at in matches if not ends_with(not_before, sentence[: at.start()]))
 
