@@ -18,7 +18,8 @@ from wasaprecruit.domain.events.messages import (
     message_received,
 )
 from wasaprecruit.domain.identity import derived_id
-from wasaprecruit.domain.messages import last_message, micros
+from wasaprecruit.domain.inbox_row import last_message
+from wasaprecruit.domain.micros import micros
 from wasaprecruit.ports.documents import Create, Documents
 
 NUMBER = "+5215512345678"

@@ -18,7 +18,7 @@ from google.cloud.firestore import Client, FieldFilter
 
 from load.processes import Spent, spent
 from localstack.addresses import Addresses, current
-from wasaprecruit.domain.messages import micros
+from wasaprecruit.domain.micros import micros
 
 _SENDERS = 60
 _PATIENCE_SECONDS = 30

@@ -98,8 +98,8 @@ def _over(line: Line) -> tuple[bool, ...]:
 
 def _means(line: Line, found: Understanding, guessed: tuple[Topic, ...]) -> frozenset[str]:
     means = {MEANING[topic] for topic in {*found.topics, *guessed}}
-    if found.word:
-        means.add(MEANING[found.word])
+    if found.keyword:
+        means.add(MEANING[found.keyword])
     if found.returns and (line.state == "stopped" or not means):
         means.add("resume")
     if found.language:

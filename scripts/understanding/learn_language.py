@@ -10,9 +10,10 @@ from sklearn.linear_model import LogisticRegression
 from localstack.paths import ROOT
 from understanding.learning import Examples, quantised
 from understanding.lines import MESSAGES, Line
-from wasaprecruit.domain.languages import LANGUAGES, Language, plain, words_in
+from wasaprecruit.domain.languages import LANGUAGES, Language, words_in
 from wasaprecruit.domain.learned.language import FEATURES, features
 from wasaprecruit.domain.learned.weights import Weights
+from wasaprecruit.domain.plain_letters import plain
 
 _SOFTNESS = 0.3
 _NAME_COUNTS = 0.3

@@ -2,7 +2,7 @@
 
 import re
 
-from wasaprecruit.domain.languages import plain
+from wasaprecruit.domain.plain_letters import plain
 
 MEANING: dict[str, str] = {
     "real": "scam",

@@ -20,7 +20,7 @@ import requests
 from tests.waiting import eventually
 from tests.world import World
 from wasaprecruit.adapters.form_links import SignedFormLinks
-from wasaprecruit.domain.forms.filing import aspirant_of
+from wasaprecruit.domain.forms.entering import aspirant_of
 from wasaprecruit.domain.identity import conversation_id, derived_id
 from wasaprecruit.ports.personal import FormLink
 

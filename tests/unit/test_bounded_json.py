@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from tests.fakes import NOON
 from wasaprecruit.domain.commands import CheckCode, ClearAge, FileUrls, SendMessage
 from wasaprecruit.domain.errors import Invalid
-from wasaprecruit.domain.forms.words import as_text
+from wasaprecruit.domain.forms.answer_text import as_text
 from wasaprecruit.entrypoints.bounded_json import (
     FORM,
     LONGEST_LIST,

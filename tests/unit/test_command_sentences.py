@@ -7,7 +7,7 @@ import pytest
 
 from tests.unit.intake.scene import Scene
 from wasaprecruit.domain.languages import LANGUAGES, Language
-from wasaprecruit.domain.understanding import Word, is_stop, understand
+from wasaprecruit.domain.understanding import Keyword, is_stop, understand
 
 FOLDER = Path(__file__).parent.parent / "fixtures" / "understanding" / "commands"
 SENTENCES: dict[Language, dict[str, list[str]]] = {
@@ -24,8 +24,8 @@ def said(meaning: str) -> list[tuple[Language, str]]:
     return [(language, text) for language in LANGUAGES for text in SENTENCES[language][meaning]]
 
 
-def words(text: str) -> set[Word | None]:
-    return {understand(text, language).word for language in HELD_IN}
+def words(text: str) -> set[Keyword | None]:
+    return {understand(text, language).keyword for language in HELD_IN}
 
 
 def test_there_are_enough_to_prove_something() -> None:
@@ -57,7 +57,9 @@ def test_who_had_ended_it_comes_back_in_any_words(_language: Language, text: str
 
 @pytest.mark.parametrize(("_language", "text"), said("doubt"))
 def test_where_it_is_doubtful_there_is_a_doubt(_language: Language, text: str) -> None:
-    understood = {(found.word, found.doubt) for found in (understand(text, one) for one in HELD_IN)}
+    understood = {
+        (found.keyword, found.doubt) for found in (understand(text, one) for one in HELD_IN)
+    }
     assert understood == {(None, "stop")}
 
 
@@ -93,4 +95,4 @@ def test_nobody_who_had_ended_it_is_led_back_by_anything_else(text: str) -> None
 @pytest.mark.parametrize("text", ["sí me interesa", "changed my mind", "tenho interesse sim"])
 def test_the_wide_way_back_says_nothing_to_who_had_not_ended_it(text: str) -> None:
     found = understand(text, None)
-    assert (found.returns, found.word) == (True, None)
+    assert (found.returns, found.keyword) == (True, None)

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from wasaprecruit.domain.languages import LANGUAGES, Language, plain
+from wasaprecruit.domain.languages import LANGUAGES, Language
+from wasaprecruit.domain.plain_letters import plain
 from wasaprecruit.domain.understanding import understand
+from wasaprecruit.domain.understanding.keywords import _forms
 from wasaprecruit.domain.understanding.rules import all_rules
-from wasaprecruit.domain.understanding.words import _forms
 
 COMMON = Path(__file__).parent.parent / "fixtures" / "understanding" / "common"
 COMMANDS = frozenset(
@@ -48,7 +49,9 @@ def lines(name: str) -> list[str]:
 
 def commands_in(words: list[str], language: Language) -> set[str]:
     return {
-        word for word in words if understand(word, language).word and word.lower() not in COMMANDS
+        word
+        for word in words
+        if understand(word, language).keyword and word.lower() not in COMMANDS
     }
 
 
@@ -92,7 +95,7 @@ def test_no_laugh_is_a_command(language: Language) -> None:
     ],
 )  # fmt: skip
 def test_a_wish_to_end_it_is_heard(text: str) -> None:
-    assert understand(text, None).word == "stop"
+    assert understand(text, None).keyword == "stop"
 
 
 @pytest.mark.parametrize(
@@ -110,7 +113,7 @@ def test_a_wish_to_end_it_is_heard(text: str) -> None:
     ],
 )  # fmt: skip
 def test_what_only_looks_like_an_end_is_none(text: str) -> None:
-    assert {understand(text, language).word for language in (*LANGUAGES, None)} == {None}
+    assert {understand(text, language).keyword for language in (*LANGUAGES, None)} == {None}
 
 
 @pytest.mark.parametrize(
@@ -123,7 +126,7 @@ def test_what_only_looks_like_an_end_is_none(text: str) -> None:
 )  # fmt: skip
 def test_where_an_end_is_doubtful_there_is_a_doubt(text: str) -> None:
     understood = understand(text, None)
-    assert (understood.word, understood.doubt) == (None, "stop")
+    assert (understood.keyword, understood.doubt) == (None, "stop")
 
 
 @pytest.mark.parametrize(
@@ -137,7 +140,7 @@ def test_where_an_end_is_doubtful_there_is_a_doubt(text: str) -> None:
     ],
 )  # fmt: skip
 def test_the_way_back_is_wide(text: str) -> None:
-    assert understand(text, None).word in ("continue", "start")
+    assert understand(text, None).keyword in ("continue", "start")
 
 
 @pytest.mark.parametrize(
@@ -145,7 +148,7 @@ def test_the_way_back_is_wide(text: str) -> None:
     ["remove me from your database", "elimínenme de su base de datos", "borrame de todos lados"],
 )
 def test_to_be_removed_from_the_data_is_an_erasure(text: str) -> None:
-    assert understand(text, None).word == "erase"
+    assert understand(text, None).keyword == "erase"
 
 
 FORMS = sorted({form for forms in _forms().values() for form in forms})
@@ -192,7 +195,7 @@ def _is_nearer_to_a_command(word: str, slip: str) -> bool:
 @given(slips([word for word in ORDINARY if len(word) >= 4]))
 def test_no_slip_of_a_common_word_makes_a_command(written: tuple[str, str]) -> None:
     word, slip = written
-    assert understand(slip, None).word is None or _is_nearer_to_a_command(word, slip)
+    assert understand(slip, None).keyword is None or _is_nearer_to_a_command(word, slip)
 
 
 NEAR = [
@@ -207,7 +210,7 @@ NEAR = [
 @given(slips(sorted({word for word, _ in NEAR})))
 def test_no_slip_of_a_word_that_is_near_a_command_makes_one(written: tuple[str, str]) -> None:
     word, slip = written
-    assert understand(slip, None).word is None or _is_nearer_to_a_command(word, slip)
+    assert understand(slip, None).keyword is None or _is_nearer_to_a_command(word, slip)
 
 
 @pytest.mark.parametrize(
@@ -219,7 +222,7 @@ def test_no_slip_of_a_word_that_is_near_a_command_makes_one(written: tuple[str, 
     ],
 )  # fmt: skip
 def test_a_letter_does_not_make_a_command_of_another_word(text: str) -> None:
-    assert {understand(text, language).word for language in (*LANGUAGES, None)} == {None}
+    assert {understand(text, language).keyword for language in (*LANGUAGES, None)} == {None}
 
 
 @pytest.mark.parametrize(
@@ -231,4 +234,4 @@ def test_a_letter_does_not_make_a_command_of_another_word(text: str) -> None:
     ],
 )  # fmt: skip
 def test_one_slip_in_a_command_is_forgiven(text: str, word: str) -> None:
-    assert understand(text, None).word == word
+    assert understand(text, None).keyword == word

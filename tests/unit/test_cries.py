@@ -21,7 +21,7 @@ ORDINARY = [text for texts in SAID["none"].values() for text in texts]
 def test_a_cry_is_heard_in_every_language_and_ends_nothing(cry: str, text: str) -> None:
     for language in (*LANGUAGES, None):
         heard = understand(text, language)
-        assert (heard.cry, heard.word) == (cry, None)
+        assert (heard.cry, heard.keyword) == (cry, None)
     assert not is_stop(text)
 
 
@@ -33,7 +33,7 @@ def test_what_only_sounds_so_is_no_cry(text: str) -> None:
 @pytest.mark.parametrize("text", ["STOP", "no me escriban más", "leave me alone", "sair"])
 def test_a_plain_stop_stays_one(text: str) -> None:
     heard = understand(text, None)
-    assert (heard.word, heard.cry) == ("stop", None)
+    assert (heard.keyword, heard.cry) == ("stop", None)
 
 
 def test_where_no_line_is_known_none_is_invented() -> None:

@@ -12,6 +12,7 @@ from wasaprecruit.domain.cleaning import clean_json
 from wasaprecruit.domain.documents.answers import ExtraAnswer
 from wasaprecruit.domain.documents.aspirant import FormProblem, Shift
 from wasaprecruit.domain.forms import CONSENT_VERSION
+from wasaprecruit.domain.forms.answer_text import as_text, comparable
 from wasaprecruit.domain.forms.choices import agrees, email, experience, social_handle
 from wasaprecruit.domain.forms.dates import birth_date
 from wasaprecruit.domain.forms.fields import FIELDS, Circumstances
@@ -21,7 +22,6 @@ from wasaprecruit.domain.forms.phones import e164
 from wasaprecruit.domain.forms.reading import Answer, ReadForm, read_form
 from wasaprecruit.domain.forms.shift_wishes import labels
 from wasaprecruit.domain.forms.shifts import in_order, spread
-from wasaprecruit.domain.forms.words import as_text, plain
 from wasaprecruit.domain.majority import age
 
 TODAY = NOON.date()
@@ -283,7 +283,7 @@ def test_harmful_characters_are_gone() -> None:
 
 
 def test_names_of_questions_are_compared_without_accents_and_signs() -> None:
-    assert plain("¿Cómo  te LLAMAS?") == plain("como_te_llamas")
+    assert comparable("¿Cómo  te LLAMAS?") == comparable("como_te_llamas")
 
 
 def test_files_are_kept_as_their_addresses() -> None:

@@ -12,7 +12,7 @@ from wasaprecruit.domain.events.base import serialize
 from wasaprecruit.domain.events.messages import MessageReceived
 from wasaprecruit.domain.events.reading import parse
 from wasaprecruit.domain.identity import conversation_id
-from wasaprecruit.domain.messages import preview
+from wasaprecruit.domain.inbox_row import preview
 from wasaprecruit.entrypoints.twilio.answers import read_answers, read_others
 from wasaprecruit.entrypoints.twilio.inbound import read_inbound
 from wasaprecruit.entrypoints.twilio.webhook import RefusedWebhook

@@ -118,7 +118,7 @@ def test_the_surest_topics_are_guessed_and_three_at_most(sure: dict[str, float])
     sure |= {"pay": 0.1, "cost": 0.5, "human": 9.0, "place": 0.3, "data": 0.2, "courtesy": 9.0}
     found = guess("…")
     assert found.topics == ("cost", "place", "data")
-    assert (found.word, found.courtesy) == (None, False)
+    assert (found.keyword, found.courtesy) == (None, False)
 
 
 def test_what_is_hardly_told_apart_is_unlikely_together(sure: dict[str, float]) -> None:

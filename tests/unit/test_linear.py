@@ -31,8 +31,8 @@ from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.errors import Refused
 from wasaprecruit.domain.forms.fields import READERS, Circumstances
 from wasaprecruit.domain.forms.reading import Answer, read_form
+from wasaprecruit.domain.inbox_row import preview
 from wasaprecruit.domain.languages import LANGUAGES, Language
-from wasaprecruit.domain.messages import preview
 from wasaprecruit.domain.understanding import is_stop, understand
 from wasaprecruit.domain.understanding.age_rules import age_rules
 from wasaprecruit.domain.understanding.indexed import Phrases
@@ -291,8 +291,8 @@ def test_readers_are_found_where_they_are() -> None:
         "domain.forms.measures.height_cm",
         "domain.forms.shift_wishes.labels",
         "domain.forms.phones.e164",
-        "domain.forms.words.as_text",
-        "domain.forms.words.plain",
+        "domain.forms.answer_text.as_text",
+        "domain.forms.answer_text.comparable",
         "domain.identity.identify",
         "domain.languages.detect",
         "domain.codes.normal_code",

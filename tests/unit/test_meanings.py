@@ -28,7 +28,7 @@ def test_it_is_heard_and_is_no_command(language: Language, topic: str, text: str
         heard = understand(text, conversation)
         assert topic in heard.topics
         # "I want to report someone from your team" may well ask for a person, too.
-        assert heard.word in (None, "human")
+        assert heard.keyword in (None, "human")
         assert heard.cry is None
 
 
@@ -36,7 +36,7 @@ def test_it_is_heard_and_is_no_command(language: Language, topic: str, text: str
 def test_a_friends_distress_is_told_apart_from_ones_own(language: Language, text: str) -> None:
     for conversation in (language, None):
         heard = understand(text, conversation)
-        assert (heard.cry, heard.word) == ("friend_distress", None)
+        assert (heard.cry, heard.keyword) == ("friend_distress", None)
 
 
 @pytest.mark.parametrize(("language", "text"), NONE)

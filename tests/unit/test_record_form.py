@@ -27,7 +27,7 @@ from wasaprecruit.domain.documents.aspirant import (
 )
 from wasaprecruit.domain.documents.conversation import Channel
 from wasaprecruit.domain.events.forms import FormSubmitted, SubmittedData
-from wasaprecruit.domain.forms.filing import aspirant_of
+from wasaprecruit.domain.forms.entering import aspirant_of
 from wasaprecruit.domain.identity import conversation_id, derived_id
 from wasaprecruit.domain.query import M
 from wasaprecruit.ports.documents import Snapshot

@@ -15,7 +15,7 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.message import MessageStatus
 from wasaprecruit.domain.failures import explain
-from wasaprecruit.domain.messages import last_message
+from wasaprecruit.domain.inbox_row import last_message
 from wasaprecruit.ports.documents import Change
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.retry_message import retry_message

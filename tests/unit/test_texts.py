@@ -2,7 +2,8 @@ import re
 
 import pytest
 
-from wasaprecruit.domain.languages import LANGUAGES, Language, plain
+from wasaprecruit.domain.languages import LANGUAGES, Language
+from wasaprecruit.domain.plain_letters import plain
 from wasaprecruit.domain.texts import VARIABLES, catalogue, fits, listed, say
 from wasaprecruit.domain.topics import MATTERS, TOPICS, UNANSWERED
 from wasaprecruit.domain.understanding import understand
@@ -103,13 +104,13 @@ def test_every_word_that_a_text_names_is_understood(language: Language, key: str
     words = re.findall(r"\*(.+?)\*", filled(language, key))
     understood = [understand(word, language) for word in words]
     assert words
-    assert all(found.word or found.language for found in understood)
+    assert all(found.keyword or found.language for found in understood)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_words_in_the_help_are_understood(language: Language) -> None:
     words = re.findall(r"\*(.+?)\*", say("help", language))
-    said = {understand(word, language).word for word in words}
+    said = {understand(word, language).keyword for word in words}
     assert {"stop", "human", "my_data", "erase", "continue"} <= said
 
 
@@ -216,6 +217,6 @@ def test_who_asks_to_be_forgotten_is_told_what_is_true(language: Language, truth
 @pytest.mark.parametrize(("language", "key"), EVERY_TEXT)
 def test_no_text_of_ours_is_a_command_when_it_comes_back(language: Language, key: str) -> None:
     """Other machines answer with what they were told, and people quote it."""
-    words = {understand(filled(language, key), held).word for held in (*LANGUAGES, None)}
+    words = {understand(filled(language, key), held).keyword for held in (*LANGUAGES, None)}
     assert "stop" not in words
     assert key != "stop_done" or words == {None}

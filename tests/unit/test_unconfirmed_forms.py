@@ -16,7 +16,7 @@ from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.forms import FormSummary
 from wasaprecruit.domain.events.forms import FormConfirmed, FormConfirmedData, FormSubmitted
 from wasaprecruit.domain.forms.ceiling import MOST_A_DAY, MOST_IN_ALL
-from wasaprecruit.domain.forms.filing import aspirant_of
+from wasaprecruit.domain.forms.entering import aspirant_of
 from wasaprecruit.domain.forms.unconfirmed import MOST_SHOWN
 from wasaprecruit.domain.identity import conversation_id, derived_id
 from wasaprecruit.ports.documents import Change

@@ -38,7 +38,7 @@ def listed(section: str) -> list[tuple[Language, str]]:
 def test_words_work_whatever_the_conversations_language(
     _written: Language, word: str, text: str
 ) -> None:
-    assert {understand(text, language).word for language in CONVERSATIONS} == {word}
+    assert {understand(text, language).keyword for language in CONVERSATIONS} == {word}
 
 
 @pytest.mark.parametrize(("language", "topic", "text"), grouped("topics"))
@@ -48,7 +48,7 @@ def test_a_question_is_found_by_many_ways_of_asking(
     for conversation in (language, None):
         understood = understand(text, conversation)
         assert understood.topics == (topic,)
-        assert understood.word is None
+        assert understood.keyword is None
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_a_question_is_found_by_many_ways_of_asking(
 )
 def test_an_age_that_is_plainly_said_is_found(language: Language, text: str, age: int) -> None:
     understood = understand(text, language)
-    assert (understood.age, understood.word) == (age, None)
+    assert (understood.age, understood.keyword) == (age, None)
 
 
 @pytest.mark.parametrize(("written", "wanted", "text"), grouped("languages"))
@@ -69,7 +69,7 @@ def test_another_language_can_be_asked_for(written: Language, wanted: str, text:
 def test_courtesies_need_no_answer(language: Language, text: str) -> None:
     understood = understand(text, language)
     assert understood.courtesy
-    assert (understood.word, understood.topics, understood.age) == (None, (), None)
+    assert (understood.keyword, understood.topics, understood.age) == (None, (), None)
 
 
 @pytest.mark.parametrize(("language", "text"), listed("confirms"))
@@ -122,7 +122,7 @@ def test_the_corpora_are_large_enough_to_prove_something(language: Language) -> 
     "text", ["STOP. Borren mis datos", "borren mis datos y no me escriban más", "stop, ayuda"]
 )
 def test_stop_goes_before_all_else(text: str) -> None:
-    assert understand(text, "es").word == "stop"
+    assert understand(text, "es").keyword == "stop"
 
 
 def test_the_lowest_of_several_ages_counts() -> None:
@@ -187,8 +187,8 @@ def test_questions_survive_typos(text: str) -> None:
 
 
 def test_only_the_beginning_of_a_long_message_is_read() -> None:
-    assert understand("x" * 1000 + "\nSTOP", "es").word is None
-    assert understand("hola " * 190 + "\nSTOP", "es").word == "stop"
+    assert understand("x" * 1000 + "\nSTOP", "es").keyword is None
+    assert understand("hola " * 190 + "\nSTOP", "es").keyword == "stop"
 
 
 @pytest.mark.parametrize("unit", ["si ", "stop ", "sotp ", "tengo 16 ", "no me escriban ", "a"])
@@ -215,7 +215,7 @@ def test_broken_text_is_borne(text: str) -> None:
     st.sampled_from(["", "!", "...", " ", "?!", " 🙏", "\n"]),
 )
 def test_case_and_punctuation_do_not_change_the_word(text: str, recase: Any, ending: str) -> None:
-    assert understand(recase(text) + ending, None).word == understand(text, None).word
+    assert understand(recase(text) + ending, None).keyword == understand(text, None).keyword
 
 
 @given(
@@ -224,4 +224,4 @@ def test_case_and_punctuation_do_not_change_the_word(text: str, recase: Any, end
 def test_accents_do_not_change_the_word(word: str, data: st.DataObject) -> None:
     place = data.draw(st.integers(1, len(word)))
     accented = word[:place] + data.draw(st.sampled_from("\u0301\u0308\u0303\u200b")) + word[place:]
-    assert understand(accented, None).word == understand(word, None).word
+    assert understand(accented, None).keyword == understand(word, None).keyword

@@ -47,7 +47,7 @@ def _way(language: Language, section: str, line: str) -> Way:
 def _heard(way: Way) -> set[str]:
     found = understand(way.text, way.language)
     heard: set[str] = set(found.topics)
-    heard |= {f"word:{found.word}"} if found.word else set()
+    heard |= {f"word:{found.keyword}"} if found.keyword else set()
     heard |= {f"lang:{found.language}"} if found.language else set()
     return heard | ({"courtesy"} if found.courtesy and not found.topics else set())
 

@@ -1,1 +1,1 @@
-"""Rules: pure functions and frozen data. No Google, no Twilio, no Flask, no clock of its own."""
+"""The rules: pure functions and frozen data. Time and ids come in as arguments."""

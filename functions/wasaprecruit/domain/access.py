@@ -1,4 +1,4 @@
-"""Who may see and do what: the one place that says it.
+"""Who may see and do what.
 
 `firestore.rules` mirrors `standing` and `may_see`; `tests/unit/test_access.py` and `tests/rules`
 walk the same tables of cases. Which role a command asks for stands in its row of the command table.
@@ -22,9 +22,9 @@ EVERYBODY: Roles = WRITERS | {"viewer"}
 
 
 class Badge(Model):
-    """What `users/{uid}` says about access, taken as it stands: what is odd opens nothing.
+    """What `users/{uid}` says about access, unvalidated: `standing` treats odd values as no access.
 
-    Documents from before `active` or `sees` was written lack it; those people have access to all.
+    Older documents lack `active` and `sees`; the defaults give those people full access.
     """
 
     role: Any = None
@@ -47,7 +47,7 @@ class Colleague:
 
 
 def standing(badge: Badge | None, signed_in_at: datetime) -> Standing:
-    """Where somebody stands who signed in at that moment and has this badge, or none.
+    """The standing of somebody with this badge, or none, who signed in at that moment.
 
     `session_ended` when signing in again would help.
     """
@@ -61,13 +61,13 @@ def standing(badge: Badge | None, signed_in_at: datetime) -> Standing:
 
 
 def colleague(uid: str, badge: Badge) -> Colleague:
-    """The colleague with this badge; of `sees` only the exact word for all opens all."""
+    """The colleague with this badge. Any `sees` but exactly `all` counts as `own`."""
     return Colleague(uid, badge.role, "all" if badge.sees == "all" else "own")
 
 
 def may_be_assigned(badge: Badge | None) -> bool:
     """Whether conversations can be given to somebody with this badge, or none."""
-    # A role may be anything here, also what cannot be looked for in a set.
+    # The role is unvalidated and may be unhashable: looking for it in a set would raise.
     return badge is not None and badge.active is True and badge.role in tuple(WRITERS)
 
 

@@ -1,4 +1,4 @@
-"""The channel's addresses of files, apart from the message that people may read."""
+"""Keeps the channel's addresses of files out of the messages that colleagues read."""
 
 from wasaprecruit.domain.documents.media import Media
 from wasaprecruit.domain.documents.message import Message
@@ -6,10 +6,10 @@ from wasaprecruit.domain.documents.sources import Sources
 
 
 def without_urls(message: Message) -> list[Media]:
-    """The files as they may be read by everybody who reads the message."""
+    """The message's files as its document holds them: without addresses."""
     return [media.model_copy(update={"url": None}) for media in message.media]
 
 
 def sources_in(message: Message) -> Sources:
-    """The addresses that stand in the message itself: in events, and in older messages."""
+    """The addresses in a message that still has them: one in an event, or an older document."""
     return Sources(urls=[media.url or "" for media in message.media], at=message.at)

@@ -1,4 +1,4 @@
-"""What somebody's own words make of their age, where they live."""
+"""The age group that an aspirant's own words put them in, by the limit where they live."""
 
 from typing import Literal
 
@@ -7,11 +7,11 @@ from wasaprecruit.domain.majority import Majority
 from wasaprecruit.domain.understanding import Understanding
 
 AgeTold = AgeGroup | Literal["open"]
-"""`open`: they may be of age or not, by what they say."""
+"""`open`: by what they say they may be either."""
 
 
 def age_told(heard: Understanding, majority: Majority) -> AgeTold | None:
-    """None when they say nothing of it. Where they say several things, the younger counts."""
+    """None when they say nothing about it. Of several statements the youngest age counts."""
     born, age = _by_birth(heard, majority), heard.age
     if (age is not None and age < majority.adult_from) or born == "minor":
         return "minor"

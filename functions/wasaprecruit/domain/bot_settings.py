@@ -41,7 +41,7 @@ class BotSettings(Model):
     @field_validator("*", mode="wrap")
     @classmethod
     def _usable(cls, value: Any, check: ValidatorFunctionWrapHandler, field: ValidationInfo) -> Any:
-        """What cannot be used counts as not set: a slip in a setting must not silence the bot."""
+        """An unusable value counts as not set, so that a typo cannot silence the bot."""
         try:
             return check(value)
         except ValueError:
@@ -65,7 +65,7 @@ class BotSettings(Model):
         return ZoneInfo(self.time_zone)
 
     def adult_from(self, region: str | None) -> int:
-        """From which age on a person of this country decides for themselves, in years."""
+        """The age of majority in this country, in years."""
         return self.adult_age.get(
             region or DEFAULT_REGION, self.adult_age.get(DEFAULT_REGION, ADULT_FROM)
         )

@@ -1,7 +1,7 @@
 """Contact cards: the names and numbers in a vCard, of any version, within bounds.
 
-Small and our own, because what phones send is often not quite a vCard, and a library that builds
-the whole tree (photos in base64 included) refuses such a card as a whole.
+A parser of our own, because what phones send is often not quite a vCard: libraries build the whole
+tree (photos in base64 included) and refuse such a card as a whole.
 https://www.rfc-editor.org/rfc/rfc6350, 2.1 with quoted-printable:
 https://web.archive.org/web/20120104222727/http://www.imc.org/pdi/vcard-21.txt
 """
@@ -37,7 +37,7 @@ _CHARSETS = ("utf-8", "cp1252")
 
 
 class Card(Model):
-    """A contact on a card. `phones` as they were written; `whatsapp_id` is digits, if it says."""
+    """A contact on a card."""
 
     name: str
     organization: str | None = None
@@ -46,7 +46,10 @@ class Card(Model):
 
 
 class CardPhone(Model):
-    """A number as written, and as it is dialled: `+` and digits, or digits alone."""
+    """A number as written, and as it is dialled: `+` and digits, or digits alone.
+
+    `whatsapp_id` is the number that WhatsApp knows the contact by, in digits.
+    """
 
     written: str
     dialled: str
@@ -72,8 +75,10 @@ def read_cards(data: bytes) -> list[Card]:
 
 
 def _lines(data: bytes) -> list[str]:
-    """The card's lines, each whole: a soft break belongs to quoted-printable alone, as base64 may
-    end in the same sign."""
+    """The card's lines, unfolded.
+
+    A `=` at the end continues a line only in quoted-printable: base64 may end in one too.
+    """
     lines: list[list[str]] = []
     is_open = False
     for line in _FOLD.sub("", _decoded(data).replace("\x00", "")).splitlines():
@@ -107,10 +112,10 @@ def _entry(line: str) -> tuple[str, str, str]:
     if value.startswith("//"):
         value = ""
     name = name.rpartition(".")[2].strip().upper()
-    return name, parameters, _plain(parameters.upper(), value)
+    return name, parameters, _unquoted(parameters.upper(), value)
 
 
-def _plain(parameters: str, value: str) -> str:
+def _unquoted(parameters: str, value: str) -> str:
     if "QUOTED-PRINTABLE" in parameters:
         raw = decodestring(value.encode("utf-8"))
         value = _decoded(raw)
@@ -132,7 +137,7 @@ def _card(entries: list[tuple[str, str, str]]) -> list[Card]:
 
 
 def _structured(value: str) -> str:
-    """`Family;Given;Additional;Prefix;Suffix` in the order in which one says it."""
+    """`Family;Given;Additional;Prefix;Suffix` in spoken order."""
     parts = [_unescaped(part).strip() for part in _SEPARATOR.split(value)[:5]]
     family, given, more, prefix, suffix = (*parts, *[""] * 5)[:5]
     return _line(" ".join(part for part in (prefix, given, more, family, suffix) if part))

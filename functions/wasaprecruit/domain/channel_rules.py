@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import MessageError
-from wasaprecruit.domain.messages import moment
+from wasaprecruit.domain.micros import moment
 
 WINDOW = timedelta(hours=24)
 """https://www.twilio.com/docs/whatsapp/key-concepts#the-24-hour-window"""
@@ -38,11 +38,11 @@ STOP_OUTDATED = MessageError(
 )
 
 STOP_TOLD_WITHIN = timedelta(hours=1)
-"""Of a STOP: whoever ended it hours ago wants to hear nothing, also not that it was heard."""
+"""How long after a STOP it may be confirmed. Later even a confirmation would only disturb."""
 
 
 def is_fresh(choice: int, now: datetime) -> bool:
-    """Whether a STOP (domain/opt_out.py) was written so lately that it may be confirmed."""
+    """Whether a STOP (a choice of domain/opt_out.py) is recent enough to be confirmed."""
     return now - moment(choice // 2) <= STOP_TOLD_WITHIN
 
 
@@ -53,10 +53,9 @@ def refusal(
     queued_at: datetime,
     confirms_stop: int | None = None,
 ) -> MessageError | None:
-    """Why a free text that `author` queued then may not go out now; None when it may.
+    """Why a free text that `author` queued at `queued_at` may not go out now; None when it may.
 
-    `confirms_stop` is the STOP of which the text tells, if it does nothing else: that it was heard,
-    or the way back.
+    `confirms_stop` is set when the text does nothing but confirm that STOP, or tell the way back.
     """
     if confirms_stop is not None:
         return _confirmations_refusal(conversation, confirms_stop, now, queued_at)
@@ -70,7 +69,7 @@ def refusal(
 def _confirmations_refusal(
     conversation: Conversation, choice: int, now: datetime, queued_at: datetime
 ) -> MessageError | None:
-    """It goes out over a recruiter's head too: whoever ends it has to know that it was heard."""
+    """Goes out even while a recruiter has paused the bot: a STOP has to be confirmed."""
     is_due = conversation.opted_out and conversation.bot.stop_told == choice
     if not (is_due and now - queued_at <= STOP_TOLD_WITHIN):
         return STOP_OUTDATED
@@ -84,7 +83,7 @@ def _bots_refusal(conversation: Conversation, queued_at: datetime) -> MessageErr
 
 
 def _erasure_refusal(conversation: Conversation, queued_at: datetime) -> MessageError | None:
-    """The bot's last word is its answer to the wish to be forgotten."""
+    """What the bot queued before they asked to be forgotten no longer goes out."""
     asked = conversation.erasure_requested_at
     return ERASURE_REQUESTED if asked and queued_at < asked else None
 

@@ -1,6 +1,6 @@
-"""Text from outside, made harmless once, at whichever door it comes in: nobody else cleans or cuts.
+"""Makes text from outside harmless. Each door does so once; nothing behind the doors repeats it.
 
-What can be seen of it is for `visible.py` to say.
+Whether any of it is visible is decided in `visible.py`.
 """
 
 import re
@@ -12,7 +12,7 @@ from wasaprecruit.domain.codes import CODE_LETTERS
 LONGEST = 20_000
 """Characters of a message. WhatsApp carries 4,096."""
 CUT = "…"
-"""Stands where something was cut off."""
+"""Put where something was cut off."""
 
 _BREAK = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # NUL and other controls but the tab and the line's end; half characters; marks that turn the
@@ -22,14 +22,14 @@ _HARMFUL = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff"
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u206a-\u206f]"
 )
-# As `FormLinks` makes them: three parts, 59 characters. Behind `ref=` also what is left of one.
+# A token as `FormLinks` makes it: three parts, 59 characters. After `ref=` also a part of one.
 _PARTS = r"[A-Za-z0-9_-]{24}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27}"
 _LINK = re.compile(
     rf"(?<![A-Za-z0-9_-]){_PARTS}(?![A-Za-z0-9_-])"
     r"|(?<=ref=)[A-Za-z0-9_.-]{40,}|(?<=ref%3D)[A-Za-z0-9_.-]{40,}",
     re.IGNORECASE,
 )
-# As `DerivedProofCodes` makes them: with a letter and a digit, which words in capitals lack.
+# A code as `DerivedProofCodes` makes it. It has a letter and a digit; a word in capitals has not.
 _HALF = f"[{CODE_LETTERS}]{{4}}"
 _CODE = re.compile(
     rf"(?<![A-Za-z0-9-])(?=[A-Z-]{{0,8}}[2-9])(?=[2-9-]{{0,8}}[A-Z]){_HALF}-{_HALF}(?![A-Za-z0-9-])"
@@ -66,18 +66,21 @@ def cut(text: str, longest: int) -> str:
 
 
 def mask_links(text: str) -> str:
-    """`text` with `ref=…` for each personal form link: who reads the chat must not hold its key."""
+    """`text` with the token of each personal form link replaced by `…`.
+
+    Whoever holds the token can submit a form as the aspirant, and colleagues read the chat.
+    """
     return _LINK.sub(CUT, text)
 
 
 def without_keys(text: str) -> str:
-    """`text` without personal links' keys and without codes that prove a message to be ours.
+    """`text` without personal form tokens and without the codes that prove a message to be ours.
 
-    People paste our messages. Whoever reads the code could prove a message of their own with it.
+    People paste our messages back to us, and a code that others can read could vouch for a forgery.
     """
     return _CODE.sub(CUT, mask_links(text))
 
 
 def stored_text(text: str, longest: int = LONGEST) -> str:
-    """What somebody wrote to us as it may be kept and shown: cleaned, keys masked, bounded."""
+    """What somebody wrote as it may be stored and shown: cleaned, keys masked, cut to `longest`."""
     return without_keys(clean_text(text))[:longest]

@@ -1,7 +1,7 @@
-"""How the codes look that prove a message to be ours."""
+"""The format of the codes that prove a message to be ours."""
 
 CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
-"""Without those that look alike."""
+"""Without letters and digits that look alike."""
 
 CODE_LENGTH = 8
 _HALF = CODE_LENGTH // 2
@@ -13,12 +13,12 @@ def in_halves(letters: str) -> str:
 
 
 def is_recognised(letters: str) -> bool:
-    """Whether a code can be told from words and numbers, wherever it is pasted: it has both."""
+    """Whether a code has both letters and digits, so that `without_keys` can find it in a text."""
     return not letters.isalpha() and not letters.isdigit()
 
 
 def normal_code(typed: str) -> str | None:
-    """The code as it stands in the message (`ABCD-EFGH`), however it was typed; None for others."""
+    """The code as our message shows it (`ABCD-EFGH`), however it was typed; None if it is none."""
     letters = "".join(letter for letter in typed.upper() if letter.isalnum())
     if len(letters) != CODE_LENGTH or not set(letters) <= set(CODE_LETTERS):
         return None

@@ -1,4 +1,4 @@
-"""What recruiters ask for through `api`, and what they get back."""
+"""The commands of `api` and their answers."""
 
 from datetime import datetime
 from typing import Annotated, Literal
@@ -14,16 +14,13 @@ from wasaprecruit.domain.visible import is_visible
 
 
 class Command(Model):
-    """What somebody asks for. A field that it does not know is refused and not ignored.
-
-    Who asks for more than we do must hear so, and not find half of it done.
-    """
+    """A request to do something. Unknown fields are refused: ignoring them would do half of it."""
 
     model_config = ConfigDict(extra="forbid")
 
 
 class Nothing(Command):
-    """A command that says all in its address."""
+    """A command without a body: its address says everything."""
 
 
 def _cleaned(text: object) -> object:
@@ -31,7 +28,7 @@ def _cleaned(text: object) -> object:
 
 
 def _sayable(text: str) -> str:
-    """Refuse what cannot be sent: nothing to see, too much."""
+    """Refuse what cannot be sent: nothing visible, or too long."""
     if not is_visible(text):
         raise ValueError("the text is empty")
     if length(text) > MAX_TEXT:
@@ -40,14 +37,14 @@ def _sayable(text: str) -> str:
 
 
 def _yes(said: object) -> object:
-    """1 is equal to True, and nobody's word that a minor may go on."""
+    """Only a real `true` may clear a minor. Pydantic would take 1 for one."""
     if said is not True:
         raise ValueError("only true")
     return said
 
 
 class SendMessage(Command):
-    """Say `text`. The caller makes the `id`: the same id again is the same message."""
+    """Send `text`. The caller chooses the `id`; repeating it is idempotent."""
 
     id: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-][A-Za-z0-9_-]{7,63}$")]
     text: Annotated[
@@ -67,7 +64,7 @@ class PauseBot(Command):
 class Assign(Command):
     """Give the conversation to this user, or to nobody (`unassigned`).
 
-    `expected` is the assignee that the caller saw: when it is another one by now, nothing is done.
+    `expected` is the assignee that the caller saw. If it has changed since, the command is refused.
     """
 
     assignee_id: Id
@@ -125,7 +122,7 @@ class FileUrlsAnswer(Model):
 
 
 class Done(Model):
-    """It is done, and there is nothing to tell."""
+    """The command was carried out; it has no other answer."""
 
 
 class MessageAnswer(Model):

@@ -1,16 +1,16 @@
-"""Errors say what the caller should do."""
+"""Errors, named by what the caller should do."""
 
 
 class Speakable(Exception):
-    """Its words are ours and hold nothing personal: they may stand in a log, as no others may."""
+    """An error whose message we wrote ourselves: nothing personal in it, so it may be logged."""
 
 
 class Unprocessable(Speakable):
-    """Can never succeed: refuse it at once, keep it with the dead letters."""
+    """Can never succeed: do not retry, put it with the dead letters."""
 
 
 class Busy(Speakable):
-    """Somebody else is at it: try again in a moment."""
+    """Another run is working on the same thing: try again in a moment."""
 
 
 class Refused(Exception):

@@ -1,7 +1,7 @@
-"""How many files of one person are taken: what a stranger may cost us has an end.
+"""How many files of one person are accepted, which limits what a stranger can cost us.
 
-A conversation counts what came in the batch that stores it, so the count is exact and costs
-nothing: `all` but voice notes, and everything by the day (`d20261125`, in UTC).
+The conversation holds the counts: `all` (without voice notes), and every file by UTC day
+(`d20261125`). They are raised in the commit that stores the message, so they are exact.
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from wasaprecruit.domain.kinds import is_sound
 
 MOST_A_DAY = 60
 MOST_IN_ALL = 300
-"""Voice notes apart: who talks with us for years sends many."""
+"""Without voice notes, of which somebody may send many over the years."""
 
 _ALL = "all"
 
@@ -24,7 +24,7 @@ def counted(message: Message) -> dict[str, int]:
 
 
 def excess(message: Message, came: Mapping[str, int]) -> int:
-    """How many of the message's files, from its last one, are more than we take.
+    """How many of the message's files, counted from its last, are over a limit.
 
     `came` is the conversation's count, the message included.
     """

@@ -1,4 +1,4 @@
-"""How the system is, as an admin is told. What could not be found out is null, and never 0."""
+"""The system's health as admins see it. A number that could not be found out is null, never 0."""
 
 from pydantic import Field
 
@@ -17,10 +17,11 @@ class Backlog(Model):
 
 
 class Health(Model):
-    """`reconciled_until`: up to then Twilio's list was compared with ours; null before the first
-    time. `doubts` and `queued` have waited for more than a minute. `twilio_errors` are the failures
-    of the last day by code. Of documents at most 100 are counted: 100 means "or more".
+    """The answer to an admin who asks how the system is.
 
+    `reconciled_until`: up to when Twilio's list was compared with ours; null before the first time.
+    `doubts` and `queued` count messages that have waited for more than a minute. `twilio_errors`
+    counts the last day's failures by code. At most 100 documents are counted: 100 means "or more".
     `unknown` names the sources that did not answer.
     """
 

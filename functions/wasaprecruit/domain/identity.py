@@ -1,11 +1,11 @@
-"""Who wrote: one conversation for one person, whatever variant of the number is seen."""
+"""Who wrote: one conversation per person, whichever variant of their number is seen."""
 
 import re
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
 NAMESPACE = UUID("6f1d7a52-9a1c-5b0e-8a53-1f6f3c1c9b1d")
-"""Never change it: every conversation's id hangs on it."""
+"""Never change it: every conversation's id is derived from it."""
 
 _VARIANTS = (
     # Mexico dropped the mobile 1 after the country code in 2019; WhatsApp still sends both.
@@ -75,5 +75,5 @@ def conversation_id(bare_address: str) -> str:
 
 
 def derived_id(*parts: str) -> str:
-    """The same id for the same parts: asking twice is one message, one event."""
+    """The same id for the same parts: repeating a request makes no second message or event."""
     return str(uuid5(NAMESPACE, "/".join(parts)))

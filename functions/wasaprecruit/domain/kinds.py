@@ -1,4 +1,4 @@
-"""Which kind of message it is: what the channel says, else what the parts tell."""
+"""The kind of a message: by the channel's name for it, else by its files."""
 
 from collections.abc import Sequence
 

@@ -1,7 +1,6 @@
 """Which language to answer in: the aspirant's words first, then the number's country."""
 
 import re
-import unicodedata
 from typing import Literal, get_args
 
 from wasaprecruit.domain.learned.language import leanings, letters_of
@@ -10,8 +9,8 @@ Language = Literal["es", "en", "pt"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 DEFAULT: Language = "es"
 
-# Calling codes, the longest that fits counts; where there is none, the default holds. Puerto Rico
-# and the Dominican Republic share +1, and speak Spanish.
+# By calling code, the longest that fits; DEFAULT where none does. Puerto Rico and the Dominican
+# Republic share +1 and speak Spanish.
 _CODES: dict[Language, str] = {
     "es": "+1787 +1939 +1809 +1829 +1849",
     "en": "+1 +44 +61 +64 +353 +27 +234 +254 +91 +63 +65",
@@ -26,27 +25,27 @@ _DOMAIN = re.compile(
     r"[^\W_]\.(?:com|net|org|app|mx|br|ar|cl|pe|uy|uk)(?!\w)|\w\.\w+/", re.IGNORECASE
 )
 _LONGEST = 1_000
-"""So many characters tell which language it is."""
+"""Characters that are looked at."""
 
 _HOME = 1.0
-"""What the number's country says beside the words, as a logarithm of odds."""
+"""How much the number's country counts beside the words, as log odds."""
 
 _CLEARLY = 3.0
-"""By so much must a message speak for another language before a conversation changes to it."""
+"""Log odds by which another language must lead before a conversation changes to it."""
 
 _FEWEST = 2
-"""Words: one alone ("casting", "thanks") may be borrowed."""
+"""Words that a change needs: a single one ("casting", "thanks") may be borrowed."""
 
 
 def detect(text: str, number: str | None) -> Language:
-    """The language of `text`; the less it tells, the more the number's country counts."""
+    """The language of `text`, the number's country counting as well."""
     leaning = leanings(words_in(text))
     leaning[_by_number(number or "")] += _HOME
     return max(LANGUAGES, key=leaning.__getitem__)
 
 
 def changed(text: str, held: Language) -> Language:
-    """The language to go on in: `held`, until they clearly write in another."""
+    """The language to go on in: `held`, unless `text` is clearly in another."""
     words = words_in(text)
     leaning = leanings(words)
     best = max(LANGUAGES, key=leaning.__getitem__)
@@ -55,29 +54,14 @@ def changed(text: str, held: Language) -> Language:
 
 
 def words_in(text: str) -> frozenset[str]:
-    """The different words that tell the language of the first characters of a text."""
+    """The distinct words of the beginning of a text, without addresses."""
     return letters_of(without_addresses(text[:_LONGEST]))
 
 
-def plain(text: str) -> str:
-    """`text` in small letters, without accents, invisible characters and fancy letter forms."""
-    # Without marks first: bringing a run of n of them into their order takes n² steps.
-    simple = unicodedata.normalize("NFKD", _without_marks(text)).casefold()
-    return _without_marks(simple)
-
-
 def without_addresses(text: str) -> str:
-    """Without links, e-mail addresses and names of accounts: nobody speaks the language of them."""
+    """Without links, e-mail addresses and account names, which are in no language."""
     words = _LINK.sub(" ", text).split()
     return " ".join(word for word in words if "@" not in word and not _DOMAIN.search(word))
-
-
-def _without_marks(text: str) -> str:
-    return "".join(letter for letter in text if not _is_mark(letter))
-
-
-def _is_mark(letter: str) -> bool:
-    return unicodedata.category(letter) in ("Mn", "Mc", "Me", "Cf")
 
 
 def _by_number(number: str) -> Language:

@@ -1,10 +1,10 @@
 """Who is of age: by the whole birth date, and by the date where the person lives.
 
-Where something is not known, the person counts as the youngest that they may be: a year alone as
-its last day, a number of several time zones by the one that is farthest behind, a hidden number by
-the place on Earth where the day begins last.
+Where something is unknown, the person counts as the youngest that they may be: a year alone as its
+last day, a number of several time zones by the one farthest behind, a hidden number by the place on
+Earth where the day begins last.
 
-A birth date is told as much of `YYYY-MM-DD` as is known, from the year on.
+A birth date (`born`) is as much of `YYYY-MM-DD` as is known: `2008`, `2008-05` or `2008-05-31`.
 """
 
 from calendar import monthrange
@@ -26,8 +26,8 @@ _ANYWHERE = (ZoneInfo("Etc/GMT+12"),)
 class Age:
     """What is known of somebody's age.
 
-    `born` is the birth date that `group` follows from, and by which it is counted anew as time goes
-    by. None when the group follows from a word that only a recruiter may take back.
+    `born` is the birth date that `group` follows from; `recounted` applies it again later. None
+    when the group follows from a statement, such as "I am 15", that only a recruiter may overrule.
     """
 
     group: AgeGroup | None = None
@@ -36,7 +36,7 @@ class Age:
 
 @dataclass(frozen=True)
 class Majority:
-    """Counts at the moment `now` for the owner of `number` (E.164; None when it is hidden)."""
+    """The rules for the owner of `number` (E.164; None when it is hidden) at the moment `now`."""
 
     number: str | None
     now: datetime
@@ -49,7 +49,7 @@ class Majority:
 
     @property
     def today(self) -> date:
-        """The date where they live; the earliest of those that it may be."""
+        """The date where they live; the earliest possible one if that is uncertain."""
         zones = zones_of(self.number) or _ANYWHERE
         return min(self.now.astimezone(zone).date() for zone in zones)
 
@@ -57,11 +57,11 @@ class Majority:
         return "adult" if age(youngest(born), self.today) >= self.adult_from else "minor"
 
     def is_possible(self, born: str) -> bool:
-        """Whether it can be the birth date of somebody who writes; dates tell many things."""
+        """Whether this can be an aspirant's birth date, not some other date in their text."""
         return age(youngest(born), self.today) in AGES
 
     def is_open(self, *borns: str) -> bool:
-        """Whether somebody of one of these birth dates, or parts of one, may be either."""
+        """Whether these birth dates, each possibly partial, allow for an adult and for a minor."""
         adults = {
             age(day, self.today) >= self.adult_from
             for born in borns
@@ -70,13 +70,13 @@ class Majority:
         return len(adults) > 1
 
     def recounted(self, known: Age) -> Age:
-        """As it is by now: who waited as a minor may have had the birthday."""
+        """The group by today's date: a minor may have come of age since."""
         return Age(self.group(known.born), known.born) if known.born else known
 
     def told(self, known: Age, born: str) -> Age:
-        """With a birth date told. Who contradicts it is the younger of both.
+        """What is known once they give this birth date. A contradiction makes them the younger.
 
-        Where one of the two made an adult, only a recruiter may say which is right.
+        If exactly one of the two makes them an adult, `born` becomes None: a recruiter decides.
         """
         known = self.recounted(known)
         if not self.contradicts(known, born):
@@ -86,7 +86,7 @@ class Majority:
         return Age("minor")
 
     def contradicts(self, known: Age, born: str) -> bool:
-        """Whether a minor turns out older or younger than was known, in a way that matters."""
+        """Whether the two disagree about the group, or two birth dates about a minor's age."""
         if known.group is None or _agree(known, born):
             return False
         groups = {known.group, self.group(born)}
@@ -101,7 +101,7 @@ class Majority:
         )
 
     def _agreed(self, known: Age, born: str) -> Age:
-        """What is known most exactly; a minor by their own word stays so without a birth date."""
+        """The more exact of the two. A minor by their own statement gets no birth date."""
         if known.group == "minor" and known.born is None:
             return known
         if known.born and known.born.startswith(born):
@@ -127,6 +127,6 @@ def oldest(born: str) -> date:
 
 
 def age(born: date, today: date) -> int:
-    """In completed years. Who was born on 29 February has the birthday on 1 March otherwise."""
+    """In completed years. In common years a birthday on 29 February counts from 1 March."""
     had_birthday = (today.month, today.day) >= (born.month, born.day)
     return today.year - born.year - (not had_birthday)

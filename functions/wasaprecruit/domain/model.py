@@ -20,7 +20,7 @@ Timestamp = Annotated[datetime, AfterValidator(in_utc), WithJsonSchema({"tsType"
 """A moment in UTC: a Firestore timestamp in documents, ISO 8601 in events."""
 
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-][A-Za-z0-9_-]{0,127}$")]
-"""What may name a document: nothing in it means something in a path."""
+"""An id of a document: no character in it has a meaning in a path."""
 
 Count = Annotated[int, Field(ge=0, lt=2**31)]
 _MOST_WORDS = 500
@@ -34,13 +34,13 @@ class Model(BaseModel):
         extra="ignore",
         alias_generator=to_camel,
         populate_by_name=True,
-        # A start loads many models and uses a few: each is made ready when it is first used.
+        # A cold start loads many models and uses a few: each is built at its first use.
         defer_build=True,
     )
 
 
 def faults_of(error: ValidationError) -> str:
-    """The names of the fields at fault with the kind of each fault, never what is in them."""
+    """The fields at fault and the kind of each fault, never their values: fit for a log."""
     faults = (
         ".".join(map(str, fault["loc"])) + ":" + fault["type"]
         for fault in error.errors(include_url=False, include_input=False)

@@ -1,4 +1,4 @@
-"""Moments as others tell them: in UTC, and believed only when they can be true."""
+"""Moments that others give us: converted to UTC, and refused when they cannot be true."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -8,9 +8,9 @@ _CLOCKS_DIFFER = timedelta(days=1)
 
 
 def in_utc(at: datetime) -> datetime:
-    """The same moment in UTC, as which one without a zone is taken.
+    """The same moment in UTC. One without a zone is taken to be in UTC.
 
-    Raises ValueError for one that UTC's calendar does not have: `0001-01-01T00:00+14:00`.
+    Raises ValueError where Python has no such moment in UTC: `0001-01-01T00:00+14:00`.
     """
     offset = at.utcoffset()
     if offset is None:
@@ -22,10 +22,7 @@ def in_utc(at: datetime) -> datetime:
 
 
 def of_our_time(at: datetime) -> datetime:
-    """`at` in UTC, far enough from both ends of the calendar to be reckoned with.
-
-    Raises ValueError for others.
-    """
+    """`at` in UTC. Raises ValueError outside 2000 to 2199, so that adding hours never overflows."""
     then = in_utc(at)
     if not _EARLIEST <= then < _LATEST:
         raise ValueError("not in the years 2000 to 2199")
@@ -33,7 +30,7 @@ def of_our_time(at: datetime) -> datetime:
 
 
 def plausible(at: datetime | None, now: datetime) -> datetime | None:
-    """`at` in UTC, when somebody can have filled in a form then: from 2000 to a day from now."""
+    """`at` in UTC if a form can have been filled in then (2000 to a day from now), else None."""
     try:
         then = in_utc(at) if at else None
     except ValueError:

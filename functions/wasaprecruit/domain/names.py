@@ -1,7 +1,7 @@
-"""The name by which the agency addresses somebody: a stranger's words, in our own mouth.
+"""The name by which the bot addresses somebody.
 
-Names come from a form or from WhatsApp, and whoever wrote them chose freely. What does not look
-like a name throughout is not spoken, not even a harmless part of it.
+Names come from a form or from WhatsApp and may hold anything. The bot repeats them in the agency's
+name, so a text that does not look like a name throughout is not used, not even a part of it.
 """
 
 import re
@@ -10,10 +10,10 @@ import unicodedata
 from wasaprecruit.domain.visible import is_visible
 
 LONGEST = 30
-"""Characters of a name that is spoken."""
+"""Characters of a name that is used."""
 
 _READ = 120
-"""So many characters are looked at; what is longer is no name."""
+"""Characters of a text that may be a name."""
 
 _AROUND = frozenset(',;!¡?¿()"“”«»*~_…')
 """Signs that people put around the words of a name."""
@@ -33,8 +33,8 @@ def spoken_name(text: str | None) -> str | None:
     """The first name in `text` as names are written; None when it does not look like a name.
 
     A name is letters of any script with hyphens and apostrophes, at most 30 characters. Initials
-    and short forms ("Ma. Fernanda") are passed over. An address, a digit or another sign anywhere
-    makes all of it nothing to be spoken; emoji and quotes around the words do not matter.
+    and short forms ("Ma. Fernanda") are skipped. An address, a digit or another sign anywhere
+    disqualifies the whole text; emoji and quotes around the words do not matter.
     """
     if not text or len(text) > _READ:
         return None
@@ -56,7 +56,7 @@ def _bare(word: str) -> str:
 
 
 def _end(word: str, last: int) -> int:
-    """Behind the marks that belong to the letter at `last`."""
+    """The place after the marks that belong to the letter at `last`."""
     end = last + 1
     while end < len(word) and word[last].isalpha() and unicodedata.category(word[end]) == "Mn":
         end += 1
@@ -70,7 +70,7 @@ def _is_around(sign: str) -> bool:
 
 
 def _is_blank(sign: str) -> bool:
-    """Whether it is a letter that shows nothing."""
+    """Whether it counts as a letter but shows nothing."""
     return sign.isalpha() and not is_visible(sign)
 
 
@@ -80,10 +80,7 @@ def _shape(word: str) -> str:
 
 
 def _is_of_one_kind(word: str) -> bool:
-    """Whether its letters belong together: some scripts have letters that look like a dot.
-
-    Between capitals and small letters none is by itself without case; elsewhere one has to show.
-    """
+    """Whether its letters are all cased or all caseless: some caseless ones look like a dot."""
     kinds = {unicodedata.category(sign) for sign in word if sign not in _JOINTS}
     if _CASED & kinds:
         return kinds <= _CASED | {"Mn", "Po"}
@@ -100,5 +97,5 @@ def _part(sign: str) -> str:
 
 
 def _written(name: str) -> str:
-    """As a name is written when it came in capitals or without any."""
+    """With a capital at the beginning where all letters are capitals, or none is."""
     return name.title() if name.isupper() or name.islower() else name

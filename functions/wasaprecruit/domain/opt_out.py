@@ -1,17 +1,17 @@
-"""STOP and START: the later one counts, in whatever order they are heard of.
+"""STOP and START: the one that was written later counts, in whatever order they arrive.
 
-A conversation remembers its newest choice as one number, twice the time at which it was written
-plus one for a STOP, so that Firestore's `Maximum` keeps the newest without reading anything.
+A conversation holds its newest choice as one number: twice the time at which it was written
+(microseconds), plus one for a STOP. So Firestore's `Maximum` keeps the newest without a read.
 """
 
 from datetime import datetime
 
 from wasaprecruit.domain.documents.message import Message
-from wasaprecruit.domain.messages import micros
+from wasaprecruit.domain.micros import micros
 from wasaprecruit.domain.understanding import is_stop
 
 _LONGEST_STOP = 200
-"""Characters; nobody takes longer to say it, and the door must not look through essays."""
+"""Characters. Nobody needs more to say it, and the webhook has to answer quickly."""
 
 NO_CHOICE = 0
 

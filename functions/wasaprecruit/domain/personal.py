@@ -1,7 +1,7 @@
-"""What only the aspirant may read in a text: the token of their form link, the code that proves us.
+"""What only the aspirant may read in a text: the token of their form link, and our proof code.
 
-Texts are kept, listed and shown with these masked, because every colleague reads chats and whoever
-holds the token can file a form as the aspirant. The real ones are put in when a message is sent.
+Texts are stored and shown with both masked, because colleagues read chats and whoever holds the
+token can submit a form as the aspirant. The real ones are put in when a message is sent.
 """
 
 from wasaprecruit.domain.codes import in_halves
@@ -25,7 +25,7 @@ def has_code(text: str) -> bool:
 
 
 def unmasked(message: Message, token: str, code: str) -> str:
-    """The text as the aspirant reads it. What was not masked by us stays as it is."""
+    """The text as the aspirant reads it. Only what we masked ourselves is replaced."""
     text = message.text
     if message.link_language:
         text = text.replace(f"ref={MASKED_TOKEN}", f"ref={token}")

@@ -1,9 +1,9 @@
-"""Which place of the checklist a photo takes: the one its caption names, else the next one."""
+"""Which slot of the checklist a photo fills: the one its caption names, else the next one."""
 
 import re
 from collections.abc import Container, Sequence
 
-from wasaprecruit.domain.languages import plain
+from wasaprecruit.domain.plain_letters import plain
 
 # What people call the shipped slots, without accents, in Spanish, English and Portuguese.
 _NAMES: dict[str, re.Pattern[str]] = {
@@ -15,11 +15,11 @@ _NAMES: dict[str, re.Pattern[str]] = {
 }
 
 _LONGEST = 1_000
-"""So many characters of a caption are read."""
+"""Characters of a caption that are read."""
 
 
 def choose_slot(caption: str, checklist: Sequence[str], filled: Container[str]) -> str | None:
-    """The slot for a good photo; None when it is full already, or the checklist is."""
+    """The slot for a good photo; None when that slot, or every slot, is filled."""
     named = _named(caption, checklist)
     return next((slot for slot in named or checklist if slot not in filled), None)
 

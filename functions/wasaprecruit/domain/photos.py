@@ -16,7 +16,7 @@ DARK_HIGHLIGHTS = 110.0
 """Too dark when the mean and the bright parts are both below: dark clothes are no fault."""
 BRIGHT_FACE = 225.0
 BRIGHT_MEAN = 190.0
-"""Too bright when the face is, or a picture in which nobody is found: a white wall is no fault."""
+"""Too bright when the face is, or the whole where no person is found: a white wall is no fault."""
 SHARPNESS = 25.0
 """Blurred when below."""
 NEAR_DUPLICATE_BITS = 6
@@ -47,7 +47,7 @@ class Measures:
 
 
 def find_problems(measures: Measures) -> list[PhotoProblem]:
-    """What an aspirant should be told, the most important first."""
+    """What is wrong with a photo, the most important first."""
     found: dict[PhotoProblem, bool] = {
         "too_small": _is_small(measures),
         "too_dark": measures.brightness < DARK_MEAN and measures.highlights < DARK_HIGHLIGHTS,
@@ -75,7 +75,7 @@ def are_alike(one: str, other: str) -> bool:
 
 
 def photo_paths(aspirant_id: str, photo_id: str) -> PhotoPaths:
-    """Where a photo's objects are: their names say the content."""
+    """The names of a photo's objects in the bucket."""
     folder = photo_folder(aspirant_id, photo_id)
     return PhotoPaths(
         original=f"{folder}original.jpg",
@@ -85,32 +85,32 @@ def photo_paths(aspirant_id: str, photo_id: str) -> PhotoPaths:
 
 
 def photo_folder(aspirant_id: str, photo_id: str) -> str:
-    """Below which the objects of one photo are."""
+    """The prefix of one photo's objects."""
     return f"{folder_of(aspirant_id)}photos/{photo_id}/"
 
 
 def file_name(aspirant_id: str, sha256: str, extension: str) -> str:
-    """Where any other file is."""
+    """The name of any other file's object."""
     return f"{folder_of(aspirant_id)}files/{sha256}.{extension}"
 
 
 def is_object_of(aspirant_id: str, name: str) -> bool:
-    """Whether this can be the name of one of the person's objects, and of nobody else's."""
+    """Whether this has the form of a name of one of this person's objects."""
     folder = folder_of(aspirant_id)
     return name.startswith(folder) and bool(_NAME.fullmatch(name.removeprefix(folder)))
 
 
 def is_sound_of(name: str) -> bool:
-    """Whether an object is a voice note or other sound, by the ending that its bytes gave it."""
+    """Whether an object is a voice note or other sound, by its extension, which we chose."""
     return name.rpartition(".")[2] in _HEARD
 
 
 def download_name(name: str) -> str | None:
-    """Under which name a browser saves the object; None for what it shows or plays itself."""
+    """The name under which a browser saves the object; None if it shows or plays it itself."""
     extension = name.rpartition(".")[2]
     return None if extension in _SHOWN_BY_BROWSERS else f"file.{extension}"
 
 
 def folder_of(aspirant_id: str) -> str:
-    """Below which all objects of a person are, and nobody else's."""
+    """The prefix of all objects of this person, and of no other's."""
     return f"aspirants/{aspirant_id}/"

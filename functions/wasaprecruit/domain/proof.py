@@ -1,4 +1,4 @@
-"""What to say to somebody who checks by its code that a message is really ours."""
+"""The answer to somebody who checks by its code whether a message is really ours."""
 
 from datetime import datetime
 from typing import Literal
@@ -9,7 +9,7 @@ Verdict = Literal["genuine", "used", "expired", "unknown"]
 
 
 def verdict(message: Message, now: datetime) -> Verdict:
-    """What to say about the code of this message, before it is used up."""
+    """The answer about this message's code, before the check uses it up."""
     proof = message.proof
     if proof is None:
         return "unknown"

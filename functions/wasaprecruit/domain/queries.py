@@ -1,4 +1,4 @@
-"""All queries that exist. What each needs of an index stands in `firestore.indexes.json`."""
+"""All queries. The indexes that they need are in `firestore.indexes.json`."""
 
 from collections.abc import Sequence
 from datetime import datetime

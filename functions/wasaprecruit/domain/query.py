@@ -1,4 +1,4 @@
-"""What documents can be asked for, as a value: how it is asked is the store's matter."""
+"""A query as a value: an adapter translates it for the database."""
 
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
@@ -25,9 +25,9 @@ class Where:
 class Query(Generic[M]):
     """The documents of a collection that meet all conditions, read as `model`.
 
-    `collection` is a path; with `everywhere` a name, and all collections of this name are meant,
-    wherever they are. In the order of the field `order_by`, smallest first unless `descending`;
-    without it in the order of their ids. No more than `limit`.
+    `collection` is a path; with `everywhere` it is a name, and all collections of this name are
+    searched. Results are ordered by the field `order_by`, smallest first unless `descending`;
+    without it by their ids. At most `limit` are returned.
     """
 
     model: type[M]

@@ -13,7 +13,7 @@ def region_of(number: str | None) -> str | None:
         parsed = phonenumbers.parse(number)
     except phonenumbers.NumberParseException:
         return None
-    # A range that is newer than our numbering plan is still from its country.
+    # The library may not know a new range yet, but the calling code still tells the country.
     calling_code = parsed.country_code or 0
     by_code = phonenumbers.region_code_for_country_code(calling_code)
     region = phonenumbers.region_code_for_number(parsed) or by_code

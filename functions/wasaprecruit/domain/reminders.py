@@ -1,8 +1,7 @@
 """When the bot reminds: inside WhatsApp's window, at decent hours where the aspirant lives.
 
-Where that is follows from the number. A number that may be from several time zones gets moments
-that are decent in all of them, if there are any, else in the first; a hidden or unknown one gets
-the agency's own.
+The number tells where that is. If it may be from several time zones, a moment must be decent in all
+of them, or at least in the first. For a hidden or unknown number the agency's own zone counts.
 """
 
 from datetime import UTC, date, datetime, time, timedelta
@@ -17,10 +16,10 @@ MOST = 2
 """Reminders of one step."""
 
 APART = timedelta(hours=2)
-"""Between two reminders, and between the question and a reminder that was brought forward."""
+"""At least, between two reminders, and between the question and a reminder brought forward."""
 
 GRACE = timedelta(minutes=30)
-"""How late a reminder may come; it is due that long before the window closes at the latest."""
+"""How late a reminder may come; so it is due at least that long before the window closes."""
 
 
 def schedule(
@@ -57,7 +56,7 @@ def is_late(
     if now - reminder.due_at <= GRACE:
         return False
     zones = _zones(number, settings)
-    # What was decent in the first zone only is judged by that one.
+    # A reminder that was scheduled by the first zone only is judged by that zone only.
     if _opening(reminder.due_at, zones, settings) != reminder.due_at:
         zones = zones[:1]
     return _opening(now, zones, settings) != now
@@ -66,9 +65,9 @@ def is_late(
 def _moment(
     earliest: datetime, soonest: datetime, latest: datetime, zones: Zones, settings: BotSettings
 ) -> datetime | None:
-    """The first decent moment from `earliest` on, else the last one that is not before `soonest`.
+    """The first decent moment from `earliest` to `latest`, else the last one from `soonest` on.
 
-    None when there is neither up to `latest`.
+    None when there is neither.
     """
     for places in (zones, zones[:1]):
         found = _first(earliest, latest, places, settings)
@@ -116,7 +115,7 @@ def _open(moment: datetime, zone: ZoneInfo, settings: BotSettings) -> datetime:
 
 
 def _closed(moment: datetime, zone: ZoneInfo, settings: BotSettings) -> datetime:
-    """`moment` itself when it is decent, else the evening before, with time to be late in."""
+    """`moment` itself when it is decent, else GRACE before the end of the evening before."""
     local = moment.astimezone(zone)
     if settings.decent_from <= local.hour < settings.decent_to:
         return moment

@@ -1,9 +1,9 @@
-"""The fate of an outbound message. It only moves forward."""
+"""The status of an outbound message, which only moves forward."""
 
 from wasaprecruit.domain.documents.message import MessageStatus
 
-# A failure ranks below `delivered`: it is recorded, but never overwrites proof of arrival.
-# `unknown` ranks below `sent`: any word from the channel settles it.
+# A failure ranks below `delivered`: it never overwrites proof of arrival.
+# `unknown` ranks below `sent`: any report of the channel replaces it.
 _RANK: dict[MessageStatus, int] = {
     "queued": 0,
     "sending": 1,

@@ -9,7 +9,7 @@ from string import Formatter
 from wasaprecruit.domain.languages import Language
 
 Overrides = Mapping[Language, Mapping[str, str]]
-"""Texts of an admin's own, by language and key."""
+"""An admin's replacements for single texts, by language and key."""
 
 _WITH_VARIABLES = {
     "hello": "name",
@@ -105,11 +105,11 @@ _SLOT, _TIP = "slot_", "_tip"
 
 
 def say(key: str, language: Language, overrides: Overrides | None = None, **values: object) -> str:
-    """The text of `key` with its variables filled in; an admin's own text where there is one.
+    """The text of `key` with its variables filled in, from `overrides` where they have it.
 
-    An override that does not fit the key is passed over. A slot of an admin's own checklist that
-    has no text is called by its name: `slot_left_hand` is "left hand". Raises KeyError for a key
-    that is neither, and for a variable without a value.
+    An override that does not fit its key is ignored. A slot that an admin added without a text is
+    called by its name: `slot_left_hand` is "left hand". Raises KeyError for any other unknown key,
+    and for a variable without a value.
     """
     own = (overrides or {}).get(language, {}).get(key)
     text = own if own is not None and fits(key, own) else _shipped(key, language)
@@ -117,7 +117,7 @@ def say(key: str, language: Language, overrides: Overrides | None = None, **valu
 
 
 def fits(key: str, text: str) -> bool:
-    """Whether `text` can stand for `key`: there is something to read, and exactly its variables."""
+    """Whether `text` may replace the text of `key`: not blank, and with exactly its variables."""
     wanted = VARIABLES.get(key, frozenset() if key.startswith(_SLOT) else None)
     return bool(text.strip()) and wanted is not None and _variables(text) == wanted
 
@@ -143,7 +143,7 @@ def catalogue(language: Language) -> Mapping[str, str]:
 
 
 def _variables(text: str) -> frozenset[str] | None:
-    """The variables that a text names; None when it is malformed, or does more than name them."""
+    """The variables in a text; None when it is malformed or uses format specifications."""
     try:
         parts = [part[1:] for part in Formatter().parse(text) if part[1] is not None]
     except ValueError:

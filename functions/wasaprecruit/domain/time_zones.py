@@ -1,4 +1,4 @@
-"""Where a number is from, by the clock (https://github.com/google/libphonenumber)."""
+"""The time zones of a phone number (https://github.com/google/libphonenumber)."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -19,7 +19,7 @@ def zones_of(number: str | None) -> Zones:
 
 
 def zone_behind(number: str | None, at: datetime) -> str | None:
-    """The IANA name of the one, of several, in which the day begins last; None for no zone."""
+    """The IANA name of the number's time zone, of several the farthest behind; None if unknown."""
     zones = zones_of(number)
     return (
         min(zones, key=lambda zone: at.astimezone(zone).replace(tzinfo=None)).key if zones else None
@@ -33,6 +33,6 @@ def _names(number: str) -> tuple[str, ...]:
         return ()
     found = timezone.time_zones_for_number(parsed)
     if found == _UNKNOWN:
-        # A range that is newer than our numbering plan is still from its country.
+        # The library may not know a new range yet, but the calling code still tells the country.
         found = timezone.time_zones_for_geographical_number(parsed)
     return () if found == _UNKNOWN else tuple(found)

@@ -1,4 +1,4 @@
-"""What the bot has an answer to; each has the text `answer_<topic>` in every catalogue."""
+"""The topics of questions that the bot answers, each with the text `answer_<topic>`."""
 
 from typing import Literal, get_args
 
@@ -27,10 +27,10 @@ Topic = Literal[
 
 TOPICS: tuple[Topic, ...] = get_args(Topic)
 STATEMENTS: frozenset[Topic] = frozenset({"joining", "done", "worry"})
-"""What people tell rather than ask: a "not" before it takes it back, and questions go first."""
+"""Topics that are told rather than asked: a negation cancels them, and questions go first."""
 
 MATTERS: tuple[Topic, ...] = ("spam", "complaint", "guardian_writes", "wrong_number")
-"""What is a person's to go on from, the weightiest first. They go before all questions."""
+"""Topics that a recruiter has to handle, the weightiest first. They go before all questions."""
 
 UNANSWERED: frozenset[Topic] = frozenset({"spam"})
-"""What nothing is said to."""
+"""Topics that get no answer."""

@@ -1,4 +1,4 @@
-"""What can be seen of a text, by Unicode's own properties: no list of letters grows old here.
+"""Which characters of a text are visible, by Unicode's properties, so that no list goes stale.
 
 https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point: what shows nothing by design,
 the fillers of Hangul among it. Marks show only on a letter, so that marks alone are nothing either.
@@ -6,14 +6,14 @@ the fillers of Hangul among it. Marks show only on a letter, so that marks alone
 
 import regex
 
-# Three signs show nothing, though their properties promise a picture: a Braille cell without dots,
-# a note without a head, and the place of an object that a text cannot hold.
+# Three characters are blank in spite of their properties: a Braille cell without dots, a note
+# without a head, and the placeholder of an object.
 _BLANK = r"\u2800\U0001D159\uFFFC"
 _SEEN = regex.compile(
     rf"[[\p{{L}}\p{{N}}\p{{P}}\p{{S}}]--[\p{{Default_Ignorable_Code_Point}}{_BLANK}]]",
     regex.VERSION1,
 )
-# The joiners shape letters and emoji, as selectors and tags do: a flag, a family, a Persian name.
+# Joiners, selectors and tags shape letters and emoji: a flag, a family, a Persian name.
 _SHAPING = r"\u200c\u200d\p{Variation_Selector}\U000E0020-\U000E007F"
 _UNSEEN = regex.compile(
     r"[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]"
@@ -29,11 +29,11 @@ def is_visible(text: str) -> bool:
 
 
 def without_unseen(text: str) -> str:
-    """`text` without what shows nothing; what shapes the letters beside it stays."""
+    """`text` without invisible characters, except those that shape their neighbours."""
     return _UNSEEN.sub("", text)
 
 
 def one_line(text: str, longest: int) -> str:
-    """`text` on one line, without what shows nothing; empty when nothing is left to see."""
+    """`text` on one line, without invisible characters; empty when nothing visible is left."""
     kept = _SPACES.sub(" ", without_unseen(_SPACES.sub(" ", text))).strip()
     return kept[:longest].strip() if is_visible(kept) else ""

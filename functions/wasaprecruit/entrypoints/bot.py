@@ -4,7 +4,7 @@ import functions_framework
 from cloudevents.http import CloudEvent
 
 from wasaprecruit import bootstrap
-from wasaprecruit.domain.intake.situation import Heard
+from wasaprecruit.domain.intake.situation import IntakeEvent
 from wasaprecruit.entrypoints.pubsub import handle
 from wasaprecruit.use_cases.intake.take_turn import take_turn
 
@@ -27,5 +27,5 @@ def bot(pushed: CloudEvent) -> None:
     handle(pushed, dict.fromkeys(_HEARD, _hear), bootstrap.bot().publisher)
 
 
-def _hear(event: Heard) -> None:
+def _hear(event: IntakeEvent) -> None:
     take_turn(event, bootstrap.bot())

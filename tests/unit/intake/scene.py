@@ -43,7 +43,7 @@ from wasaprecruit.domain.events.forms import (
 )
 from wasaprecruit.domain.events.messages import MessageStored, StoredData, message_received
 from wasaprecruit.domain.identity import conversation_id, derived_id
-from wasaprecruit.domain.intake.situation import Heard
+from wasaprecruit.domain.intake.situation import IntakeEvent
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.texts import VARIABLES
 from wasaprecruit.domain.understanding.guesses import Guess
@@ -58,7 +58,7 @@ from wasaprecruit.use_cases.inbound.record_message import record_message
 from wasaprecruit.use_cases.intake.needs import Intake, Pages
 from wasaprecruit.use_cases.intake.take_turn import take_turn
 
-E = TypeVar("E", bound=Heard)
+E = TypeVar("E", bound=IntakeEvent)
 MARKED = {
     key: f"<{key}> " + " ".join(f"{{{name}}}" for name in sorted(names))
     for key, names in VARIABLES.items()
@@ -289,7 +289,7 @@ class Scene:
     def put(self, **fields: Any) -> None:
         self.documents.commit(Change(paths.conversation(self.id), fields))
 
-    def hear(self, event: Heard) -> None:
+    def hear(self, event: IntakeEvent) -> None:
         take_turn(event, self.intake)
 
     # What is to be seen

@@ -61,7 +61,7 @@ def test_the_first_message_is_welcomed_whatever_is_guessed(scene: Scene, doubt: 
 
 def test_a_guessed_wish_for_a_person_calls_one(with_form_link: Scene) -> None:
     scene = with_form_link
-    scene.responder = FakeResponder(Guess(word="human"))
+    scene.responder = FakeResponder(Guess(keyword="human"))
     scene.write(UNKNOWN)
     assert "human_wanted" in scene.row.flags
 

@@ -6,7 +6,7 @@ from costs.counted import COUNTED
 from tests.builders import received
 from tests.fakes import FakePublisher
 from tests.unit.intake.scene import Scene, photo_message
-from wasaprecruit.domain.intake.situation import Heard
+from wasaprecruit.domain.intake.situation import IntakeEvent
 from wasaprecruit.use_cases.inbound.record_message import record_message
 
 
@@ -23,7 +23,7 @@ def test_several_messages_at_once_get_one_welcome(scene: Scene) -> None:
 
 
 def test_every_event_twice_says_nothing_twice(scene: Scene) -> None:
-    events: list[Heard] = [
+    events: list[IntakeEvent] = [
         scene.write(),
         scene.write("¿cuánto cuesta?"),
         scene.form(),

@@ -130,7 +130,7 @@ def test_it_is_confirmed_in_the_language_of_the_chat(scene: Scene) -> None:
 def test_it_is_one_short_message_that_names_the_way_back(language: Language) -> None:
     text = say("stop_done", language)
     (word,) = text.split("*")[1::2]
-    assert understand(word, language).word == "continue"
+    assert understand(word, language).keyword == "continue"
     assert len(text) <= 120
 
 

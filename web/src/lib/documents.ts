@@ -4,7 +4,7 @@ import type { Timestamp } from "firebase/firestore";
 /**
  * Photos that came together since `began`, by their marks and in order.
  *
- * `open` are those without a fate, `poor` those that are no use and why, until that is told.
+ * `open` are those still being processed, `poor` the unusable ones and why, until that is told.
  */
 export interface Album {
   began: Timestamp;
@@ -15,10 +15,10 @@ export interface Album {
   };
 }
 /**
- * `aspirants/{id}`: the person behind a conversation, as the last form told.
+ * `aspirants/{id}`: an aspirant's record, with the profile of the last form.
  *
  * `phone` is E.164 and, once they wrote, the number they wrote from. `referral` is the
- * advertisement that their first message came from, whatever they followed later.
+ * advertisement that led to their first message.
  */
 export interface Aspirant {
   name: string | null;
@@ -55,7 +55,7 @@ export interface Measurements {
   shoe: Shoe | null;
 }
 /**
- * A size as it was told, by the system that it was told in.
+ * A shoe size as it was given, in the system that it was given in.
  */
 export interface Shoe {
   size: number;
@@ -78,8 +78,8 @@ export interface Consent {
 /**
  * The advertisement or post that led the aspirant here.
  *
- * `click_id` is Meta's for the very click (`ctwa_clid`): with it a campaign's signings are told
- * to the Conversions API. `media_*` is the picture or video of the advertisement.
+ * `click_id` is Meta's id of the click (`ctwa_clid`), by which the Conversions API is told which
+ * campaign a signing belongs to. `media_*` is the picture or video of the advertisement.
  */
 export interface Referral {
   sourceType: string | null;
@@ -95,7 +95,7 @@ export interface Referral {
 /**
  * The submission that the profile comes from. `answers` holds what has no field of its own.
  *
- * `confirmed`: found by the number alone, and its owner said in the chat that it is theirs.
+ * `confirmed`: matched by the number alone, and its owner said in the chat that it is theirs.
  */
 export interface Form {
   provider: string;
@@ -114,7 +114,7 @@ export interface ExtraAnswer {
   answer: string;
 }
 /**
- * A field whose answer cannot be used, and why, in a stable word.
+ * A field whose answer cannot be used, and why.
  */
 export interface FormProblem {
   field: string;
@@ -123,14 +123,15 @@ export interface FormProblem {
 /**
  * Where the bot stands, and what it remembers of the conversation.
  *
- * `paused` by a human, until a human says otherwise. `silence` is why it stays quiet by itself.
+ * `paused`: a recruiter has silenced it, until a recruiter says otherwise. `silence` is why it
+ * stays quiet of its own accord.
  * `last_event_id` is the last event that made it queue a reply, `asked_at` when it last asked for
  * what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
  * submission and `photos_heard` the number of photos that it last spoke about. `heard` are the
- * last events that changed anything, by the beginnings of their ids: they count once.
- * `burst` and `day` count what it said, to notice who only wants to make it speak. `album` are the
- * photos of which it speaks together, once each has its fate. `stop_told` is the STOP that it has
- * confirmed (as in `opt_choice`); 0 from the next START on.
+ * last events that changed anything, by the beginnings of their ids: a repeat is ignored.
+ * `burst` and `day` count what it said, to notice machines. `album` are photos that came together
+ * and get one answer, once all are processed. `stop_told` is the STOP that it has confirmed (as in
+ * `opt_choice`); 0 from the next START on.
  */
 export interface Bot {
   state:
@@ -174,10 +175,10 @@ export interface Bot {
   heard: string[];
 }
 /**
- * What the bot asked: erase all, stop writing, is the form `about` theirs, when were they born?
+ * What the bot asked last: erase all, stop writing, is the form `about` theirs, how old?
  *
- * It ends with the next thing that either side says; `asked_at` tells what was written before it
- * was asked, and when it is too old to be meant.
+ * The next thing that either side says ends it. `asked_at` tells which messages were written
+ * before it, and when a yes comes too late to be an answer to it.
  */
 export interface Question {
   kind: "erasure" | "form" | "stop" | "age";
@@ -206,7 +207,7 @@ export interface Button {
   payload: string | null;
 }
 /**
- * A contact on a card. `phones` as they were written; `whatsapp_id` is digits, if it says.
+ * A contact on a card.
  */
 export interface Card {
   name: string;
@@ -216,6 +217,8 @@ export interface Card {
 }
 /**
  * A number as written, and as it is dialled: `+` and digits, or digits alone.
+ *
+ * `whatsapp_id` is the number that WhatsApp knows the contact by, in digits.
  */
 export interface CardPhone {
   written: string;
@@ -233,8 +236,8 @@ export interface Channel {
 /**
  * `conversations/{id}`: one row of the inbox.
  *
- * `newest_micros` is the time of the newest message as a number (microseconds since 1970): by it
- * a write that comes out of order is noticed without reading. `display_name` is the channel's,
+ * `newest_micros` is the time of the newest message (microseconds since 1970): a number, so that
+ * `Maximum` keeps the newest when writes come out of order. `display_name` is the channel's,
  * `aspirant_name` the form's. `referral` is the
  * advertisement that their first message came from. `checklist` holds the photo in each filled
  * slot. `age_group` is by the birth date or what was said, `born` the birth date that it is
@@ -344,10 +347,10 @@ export interface FormSummary {
   problems: string[];
 }
 /**
- * A form that gave this number and nothing else to tell whose it is.
+ * A form that was matched by this number alone.
  *
- * Nothing that it says counts, or is spoken, before the number's owner has `said` in the chat
- * that it is theirs; `said_in` is the event of the message that told.
+ * Nothing in it counts, or is repeated to anybody, before the number's owner has `said` in the
+ * chat that it is theirs; `said_in` is the event of that message.
  */
 export interface UnconfirmedForm {
   submissionId: string;
@@ -357,7 +360,7 @@ export interface UnconfirmedForm {
   saidIn: string | null;
 }
 /**
- * How many forms were taken: `today`, which is the UTC `day` (`YYYY-MM-DD`), and in all.
+ * How many forms were accepted: `today`, on the UTC `day` (`YYYY-MM-DD`), and in `total`.
  */
 export interface FormCount {
   day: string;
@@ -385,15 +388,15 @@ export interface Measurements1 {
   shoe: Shoe | null;
 }
 /**
- * One attached file as the channel announced it. The file itself follows in its own step.
+ * One attached file as the channel announced it. Its bytes are fetched in a step of their own.
  *
  * Once stored, `content_type` is what the bytes are; `photo_id` and the sizes in pixels are a
  * photo's. `object_name` of any other file is its name in the bucket. `fault` says why there is
- * no file; `cards` are the contacts in a vCard; what is `waiting` is fetched once the person may
- * send files.
+ * no file; `cards` are the contacts in a vCard; a `waiting` file is fetched once we may keep the
+ * person's files.
  *
  * `url` is the channel's address, at which anybody could read the file: it travels in events and
- * never stands in a message (see `Sources`), but for messages stored before that was so.
+ * is not stored in messages (see `Sources`), except in some older ones.
  */
 export interface Media {
   contentType: string;
@@ -439,8 +442,8 @@ export interface PhotoPaths {
  * `reply_to` is the channel's sid of the message that this one answers.
  * `link_language` is there when the text holds the aspirant's own form link, and is the language
  * of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
- * `confirms_stop` is there when the message only tells that this STOP was heard, as in
- * `opt_choice`: it alone may go out after it (domain/channel_rules.py).
+ * `confirms_stop` is set when the message only confirms this STOP (as in `opt_choice`): nothing
+ * else may be sent after it (domain/channel_rules.py).
  * `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
  * and `provider_sid` are the present attempt's, `former_sids` those of the attempts before.
  */
@@ -500,7 +503,7 @@ export interface MessageError {
 /**
  * A one-time code in a message, by which its reader can check on our site that it is ours.
  *
- * Kept is its `digest`; the code itself follows from the message's id and a key.
+ * Only its `digest` is stored; the code is derived from the message's id and a key.
  */
 export interface Proof {
   digest: string;
@@ -575,8 +578,8 @@ export interface Measurements2 {
 /**
  * `aspirants/{id}/forms/{submissionId}`: a form as it arrived, kept also when corrected.
  *
- * `applied` is false for one that did not become the profile: older than the present one, beyond
- * the ceiling, or found by the number alone and not confirmed by its owner.
+ * `applied` is false for one that did not become the profile: older than the present one, above
+ * the limit, or matched by the number alone and not confirmed by its owner.
  */
 export interface Submission {
   profile: Profile;
@@ -587,8 +590,8 @@ export interface Submission {
 /**
  * `users/{uid}`: a recruiter.
  *
- * Who is not `active` has no access. `sees` says which
- * conversations; admins see all. `valid_since` ends every session that began before it.
+ * Without `active` there is no access. `sees` says which conversations; admins see all.
+ * `valid_since` ends every session that began before it.
  */
 export interface User {
   name: string;

@@ -1,4 +1,4 @@
-"""The Firestore documents: the one source of truth for their shape.
+"""The Firestore documents and their fields.
 
 The web app's types are generated from `stored.STORED` by `scripts/generate_types`.
 """

@@ -11,7 +11,7 @@ from wasaprecruit.domain.model import Model
 class Alias(Model):
     """`aliases/{id}`: the conversation of a person who is known by a second address too.
 
-    What a form before the first message left is here: the conversation begins with it.
+    The other fields hold what a form told before the first message, until the conversation begins.
     """
 
     conversation_id: str

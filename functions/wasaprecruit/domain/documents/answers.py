@@ -1,4 +1,4 @@
-"""What somebody answered beside the fields that we know."""
+"""Answers to questions that we have no field for."""
 
 from wasaprecruit.domain.model import Model
 

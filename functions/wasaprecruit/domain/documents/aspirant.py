@@ -25,7 +25,7 @@ class Shift(Model):
 
 
 class Shoe(Model):
-    """A size as it was told, by the system that it was told in."""
+    """A shoe size as it was given, in the system that it was given in."""
 
     size: float
     system: ShoeSystem
@@ -50,7 +50,7 @@ class Consent(Model):
 
 
 class FormProblem(Model):
-    """A field whose answer cannot be used, and why, in a stable word."""
+    """A field whose answer cannot be used, and why."""
 
     field: str
     reason: Literal["missing", "invalid", "refused"]
@@ -77,7 +77,7 @@ class Profile(Model):
 class Form(Model):
     """The submission that the profile comes from. `answers` holds what has no field of its own.
 
-    `confirmed`: found by the number alone, and its owner said in the chat that it is theirs.
+    `confirmed`: matched by the number alone, and its owner said in the chat that it is theirs.
     """
 
     provider: str
@@ -90,10 +90,10 @@ class Form(Model):
 
 
 class Aspirant(Profile):
-    """`aspirants/{id}`: the person behind a conversation, as the last form told.
+    """`aspirants/{id}`: an aspirant's record, with the profile of the last form.
 
     `phone` is E.164 and, once they wrote, the number they wrote from. `referral` is the
-    advertisement that their first message came from, whatever they followed later.
+    advertisement that led to their first message.
     """
 
     conversation_id: str
@@ -109,8 +109,8 @@ class Aspirant(Profile):
 class Submission(Model):
     """`aspirants/{id}/forms/{submissionId}`: a form as it arrived, kept also when corrected.
 
-    `applied` is false for one that did not become the profile: older than the present one, beyond
-    the ceiling, or found by the number alone and not confirmed by its owner.
+    `applied` is false for one that did not become the profile: older than the present one, above
+    the limit, or matched by the number alone and not confirmed by its owner.
     """
 
     profile: Profile
@@ -120,5 +120,5 @@ class Submission(Model):
 
     @property
     def waits(self) -> bool:
-        """Found by the number alone, and not confirmed by the number's owner."""
+        """Matched by the number alone, and not confirmed by the number's owner."""
         return self.form.matched_by == "phone" and not (self.form.confirmed or self.applied)

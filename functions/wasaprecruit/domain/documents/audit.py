@@ -10,9 +10,9 @@ from wasaprecruit.domain.model import Model, Timestamp
 class AuditEntry(Model):
     """`audit/{id}`: one command, written in the same commit as what it changed.
 
-    `by` is a uid, `command` the command's name in the table; of the three ids those are there that
-    the command was about. `before` and `after` hold fields of documents by their stored names, none
-    of them free text; `before` only those that had been read.
+    `by` is a uid, `command` the command's name in the table; the three ids are set where the
+    command was about such a thing. `before` and `after` hold document fields by their stored
+    names, never free text; `before` only has those that the command had read.
     """
 
     by: str

@@ -37,10 +37,10 @@ class Burst(Model):
 
 
 class Question(Model):
-    """What the bot asked: erase all, stop writing, is the form `about` theirs, when were they born?
+    """What the bot asked last: erase all, stop writing, is the form `about` theirs, how old?
 
-    It ends with the next thing that either side says; `asked_at` tells what was written before it
-    was asked, and when it is too old to be meant.
+    The next thing that either side says ends it. `asked_at` tells which messages were written
+    before it, and when a yes comes too late to be an answer to it.
     """
 
     kind: Literal["erasure", "form", "stop", "age"]
@@ -58,7 +58,7 @@ class Spoken(Model):
 class Album(Model):
     """Photos that came together since `began`, by their marks and in order.
 
-    `open` are those without a fate, `poor` those that are no use and why, until that is told.
+    `open` are those still being processed, `poor` the unusable ones and why, until that is told.
     """
 
     began: Timestamp
@@ -70,14 +70,15 @@ class Album(Model):
 class Bot(Model):
     """Where the bot stands, and what it remembers of the conversation.
 
-    `paused` by a human, until a human says otherwise. `silence` is why it stays quiet by itself.
+    `paused`: a recruiter has silenced it, until a recruiter says otherwise. `silence` is why it
+    stays quiet of its own accord.
     `last_event_id` is the last event that made it queue a reply, `asked_at` when it last asked for
     what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
     submission and `photos_heard` the number of photos that it last spoke about. `heard` are the
-    last events that changed anything, by the beginnings of their ids: they count once.
-    `burst` and `day` count what it said, to notice who only wants to make it speak. `album` are the
-    photos of which it speaks together, once each has its fate. `stop_told` is the STOP that it has
-    confirmed (as in `opt_choice`); 0 from the next START on.
+    last events that changed anything, by the beginnings of their ids: a repeat is ignored.
+    `burst` and `day` count what it said, to notice machines. `album` are photos that came together
+    and get one answer, once all are processed. `stop_told` is the STOP that it has confirmed (as in
+    `opt_choice`); 0 from the next START on.
     """
 
     state: BotState = "new"

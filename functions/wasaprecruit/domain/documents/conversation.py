@@ -65,8 +65,8 @@ class LastMessage(Model):
 class Conversation(Model):
     """`conversations/{id}`: one row of the inbox.
 
-    `newest_micros` is the time of the newest message as a number (microseconds since 1970): by it
-    a write that comes out of order is noticed without reading. `display_name` is the channel's,
+    `newest_micros` is the time of the newest message (microseconds since 1970): a number, so that
+    `Maximum` keeps the newest when writes come out of order. `display_name` is the channel's,
     `aspirant_name` the form's. `referral` is the
     advertisement that their first message came from. `checklist` holds the photo in each filled
     slot. `age_group` is by the birth date or what was said, `born` the birth date that it is
@@ -112,13 +112,13 @@ class Conversation(Model):
 
     @property
     def may_keep_files(self) -> bool:
-        """Known to be of age, or cleared by a recruiter, and consent given in a filed form."""
+        """Known to be of age, or cleared by a recruiter, and consent given in a form."""
         is_grown = self.age_group == "adult" or self.age_cleared_by is not None
         return is_grown and self.form is not None and "consent" not in self.form.problems
 
     @property
     def wants_erasure(self) -> bool:
-        """They asked to be forgotten: nothing more is kept of them."""
+        """They asked to be forgotten: nothing more is stored about them."""
         return "erasure_requested" in self.flags
 
     @property

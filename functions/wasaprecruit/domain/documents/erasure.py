@@ -1,4 +1,4 @@
-"""`erasures/{id}`: somebody's wish to be forgotten."""
+"""`erasures/{id}`: a request to be forgotten."""
 
 from typing import Literal
 
@@ -6,9 +6,9 @@ from wasaprecruit.domain.model import Model, Timestamp
 
 
 class Erasure(Model):
-    """`erasures/{id}`: somebody asked that we forget them, and got this number for it.
+    """`erasures/{id}`: a request to be forgotten, one per conversation.
 
-    One for a conversation. Nothing is deleted before `status` says so.
+    `receipt` is the number that the aspirant was given. While `queued`, nothing is deleted.
     """
 
     receipt: str

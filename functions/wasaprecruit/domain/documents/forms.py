@@ -20,10 +20,10 @@ class FormSummary(Model):
 
 
 class UnconfirmedForm(Model):
-    """A form that gave this number and nothing else to tell whose it is.
+    """A form that was matched by this number alone.
 
-    Nothing that it says counts, or is spoken, before the number's owner has `said` in the chat
-    that it is theirs; `said_in` is the event of the message that told.
+    Nothing in it counts, or is repeated to anybody, before the number's owner has `said` in the
+    chat that it is theirs; `said_in` is the event of that message.
     """
 
     submission_id: str
@@ -34,7 +34,7 @@ class UnconfirmedForm(Model):
 
 
 class FormCount(Model):
-    """How many forms were taken: `today`, which is the UTC `day` (`YYYY-MM-DD`), and in all."""
+    """How many forms were accepted: `today`, on the UTC `day` (`YYYY-MM-DD`), and in `total`."""
 
     day: str
     today: int

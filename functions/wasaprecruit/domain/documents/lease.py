@@ -4,6 +4,6 @@ from wasaprecruit.domain.model import Model, Timestamp
 
 
 class Lease(Model):
-    """`leases/{conversationId}`: somebody is sending this conversation's queue until then."""
+    """`leases/{conversationId}`: a run has the sole right to send the queue until `expires_at`."""
 
     expires_at: Timestamp

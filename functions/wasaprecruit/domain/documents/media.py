@@ -10,7 +10,7 @@ from wasaprecruit.domain.documents.photo import PhotoPaths
 from wasaprecruit.domain.model import Model
 
 FileSort = Literal["photo", "voice", "video", "document", "contact"]
-"""What people call a file, and how the bot speaks of it."""
+"""What people call a file; the bot has a text for each."""
 MediaState = Literal["pending", "waiting", "stored", "failed", "refused", "withheld"]
 MediaFault = Literal[
     "unavailable",
@@ -27,15 +27,15 @@ MediaFault = Literal[
 
 
 class Media(Model):
-    """One attached file as the channel announced it. The file itself follows in its own step.
+    """One attached file as the channel announced it. Its bytes are fetched in a step of their own.
 
     Once stored, `content_type` is what the bytes are; `photo_id` and the sizes in pixels are a
     photo's. `object_name` of any other file is its name in the bucket. `fault` says why there is
-    no file; `cards` are the contacts in a vCard; what is `waiting` is fetched once the person may
-    send files.
+    no file; `cards` are the contacts in a vCard; a `waiting` file is fetched once we may keep the
+    person's files.
 
     `url` is the channel's address, at which anybody could read the file: it travels in events and
-    never stands in a message (see `Sources`), but for messages stored before that was so.
+    is not stored in messages (see `Sources`), except in some older ones.
     """
 
     content_type: str

@@ -69,7 +69,7 @@ class Button(Model):
 class Proof(Model):
     """A one-time code in a message, by which its reader can check on our site that it is ours.
 
-    Kept is its `digest`; the code itself follows from the message's id and a key.
+    Only its `digest` is stored; the code is derived from the message's id and a key.
     """
 
     digest: str = ""
@@ -86,8 +86,8 @@ class Message(Model):
     `reply_to` is the channel's sid of the message that this one answers.
     `link_language` is there when the text holds the aspirant's own form link, and is the language
     of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
-    `confirms_stop` is there when the message only tells that this STOP was heard, as in
-    `opt_choice`: it alone may go out after it (domain/channel_rules.py).
+    `confirms_stop` is set when the message only confirms this STOP (as in `opt_choice`): nothing
+    else may be sent after it (domain/channel_rules.py).
     `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
     and `provider_sid` are the present attempt's, `former_sids` those of the attempts before.
     """
@@ -120,5 +120,5 @@ class Message(Model):
 
     @property
     def own_words(self) -> str:
-        """What its author wrote: the text beside a Flow's answers is the channel's."""
+        """What its author wrote. A Flow's text is the channel's, so it does not count."""
         return "" if self.answers else self.text

@@ -7,7 +7,7 @@ from pydantic import Field
 from wasaprecruit.domain.model import Model, Timestamp
 
 PhotoProblem = Literal["too_small", "too_dark", "too_bright", "blurred", "nobody", "duplicate"]
-"""What a photo can be told kindly about; never a word on the body."""
+"""Faults of a photo that the bot may mention; none is about the body."""
 
 
 class PhotoPaths(Model):

@@ -1,4 +1,4 @@
-"""`settings/reconciliation`: how far we have compared."""
+"""`settings/reconciliation`: how far the channel's list has been compared with ours."""
 
 from wasaprecruit.domain.model import Model, Timestamp
 

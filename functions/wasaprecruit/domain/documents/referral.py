@@ -6,8 +6,8 @@ from wasaprecruit.domain.model import Model
 class Referral(Model):
     """The advertisement or post that led the aspirant here.
 
-    `click_id` is Meta's for the very click (`ctwa_clid`): with it a campaign's signings are told
-    to the Conversions API. `media_*` is the picture or video of the advertisement.
+    `click_id` is Meta's id of the click (`ctwa_clid`), by which the Conversions API is told which
+    campaign a signing belongs to. `media_*` is the picture or video of the advertisement.
     """
 
     source_type: str | None = None

@@ -6,9 +6,9 @@ from wasaprecruit.domain.model import Model, Timestamp
 class Sources(Model):
     """`conversations/{id}/sources/{messageId}`: where the channel keeps a message's files.
 
-    No rule lets a browser read it. It is gone once each file has its fate. `urls` are in the files'
-    order; `waiting` while files are not to be fetched yet; `tried_since` is the first try that
-    failed; `at` is the message's time.
+    No browser may read it. It is deleted once every file is stored or has failed. `urls` are in the
+    files' order; `waiting` while files may not be fetched yet; `tried_since` is the time of the
+    first attempt that failed; `at` is the message's time.
     """
 
     urls: list[str]

@@ -7,14 +7,14 @@ from wasaprecruit.domain.model import Model, Timestamp
 
 Role = Literal["admin", "recruiter", "viewer"]
 Sees = Literal["all", "own"]
-"""Which conversations: all, or their own and those that nobody has."""
+"""All conversations, or only their own and unassigned ones."""
 
 
 class User(Model):
     """`users/{uid}`: a recruiter.
 
-    Who is not `active` has no access. `sees` says which
-    conversations; admins see all. `valid_since` ends every session that began before it.
+    Without `active` there is no access. `sees` says which conversations; admins see all.
+    `valid_since` ends every session that began before it.
     """
 
     name: str

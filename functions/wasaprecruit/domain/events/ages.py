@@ -8,13 +8,13 @@ from wasaprecruit.domain.model import Model
 
 
 class AgeLearnedData(Model):
-    """What somebody turned out to be."""
+    """The age group that the aspirant turned out to be in."""
 
     age_group: AgeGroup
 
 
 class ClearedData(Model):
-    """The recruiter who has a guardian's word, or found out that none is needed."""
+    """`uid` is the recruiter who has a guardian's consent, or found out that none is needed."""
 
     uid: str
 

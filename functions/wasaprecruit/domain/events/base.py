@@ -8,7 +8,7 @@ from wasaprecruit.domain.model import Id, Model, Timestamp
 from wasaprecruit.domain.moments import of_our_time
 
 Moment = Annotated[Timestamp, AfterValidator(of_our_time)]
-"""A moment that is reckoned with: an hour more or less is still one."""
+"""A moment that is calculated with: see `of_our_time`."""
 
 
 class EventBase(Model):
@@ -34,8 +34,8 @@ _INBOUND = frozenset(
 def ordering_key(event: EventBase) -> str:
     """Events with the same key are handled in order.
 
-    Of what comes in each kind is on its own: a form that cannot be stored must not hold back the
-    STOP that comes after it, and `ingest` asks for no order between messages, forms and statuses.
+    Each kind of inbound event has its own order: a form that cannot be stored must not hold back
+    the STOP after it, and `ingest` needs no order between messages, forms and statuses.
     """
     inbound = event.type in _INBOUND
     return f"{event.conversation_id}/{event.type}" if inbound else event.conversation_id

@@ -1,4 +1,4 @@
-"""What calls on the bot besides what aspirants do."""
+"""Events that make the bot act, other than what aspirants do."""
 
 from typing import Literal
 
@@ -16,7 +16,7 @@ class ReminderData(Model):
 
 
 class ReminderDue(EventBase):
-    """The time for a reminder has come; whether it still matters is the bot's to say."""
+    """The time for a reminder has come; the bot decides whether it is still needed."""
 
     type: Literal["reminder.due"] = "reminder.due"
     data: ReminderData

@@ -11,9 +11,9 @@ from wasaprecruit.domain.model import Count, Id, Model
 
 
 class PhotoStoredData(Model):
-    """Points to a photo: with `problems` it fills no slot of the checklist.
+    """Points to a photo, the `index`-th file of its message (None in older events).
 
-    It was the `index`-th file of its message; None in events that are older than the field.
+    One with `problems` fills no slot of the checklist.
     """
 
     photo_id: Id
@@ -24,7 +24,7 @@ class PhotoStoredData(Model):
 
 
 class PhotoRejectedData(Model):
-    """The `index`-th file of a message cannot be had as a photo, and why."""
+    """The `index`-th file of a message could not be stored as a photo, and why."""
 
     message_id: Id
     index: Count
@@ -41,7 +41,7 @@ class PhotoWaitingData(Model):
 class FileSettledData(Model):
     """What became of the `index`-th file of a message, which is no photo.
 
-    Stored, waiting until it may be fetched, or, with a `fault`, neither.
+    It was stored, it waits until it may be fetched, or it has a `fault`.
     """
 
     message_id: Id
@@ -52,14 +52,14 @@ class FileSettledData(Model):
 
 
 class PhotoStored(EventBase):
-    """A photo stands in the aspirant's file."""
+    """A photo was stored in the aspirant's record."""
 
     type: Literal["photo.stored"] = "photo.stored"
     data: PhotoStoredData
 
 
 class PhotoRejected(EventBase):
-    """A file came with a message and cannot be kept as a photo."""
+    """A file that was announced as a photo could not be stored as one."""
 
     type: Literal["photo.rejected"] = "photo.rejected"
     data: PhotoRejectedData
@@ -73,7 +73,7 @@ class PhotoWaiting(EventBase):
 
 
 class FileSettled(EventBase):
-    """A voice note, video, document or contact card has its fate."""
+    """It is known what became of a voice note, video, document or contact card."""
 
     type: Literal["file.settled"] = "file.settled"
     data: FileSettledData

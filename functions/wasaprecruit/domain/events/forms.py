@@ -13,7 +13,7 @@ from wasaprecruit.domain.model import Id, Model, Timestamp
 class SubmittedData(Model):
     """A form as its provider gave it, in our own fields. The same `submission_id` is the same form.
 
-    `token_refused` when there was a personal token that did not hold.
+    `token_refused` when it came with an invalid personal token.
     """
 
     submission_id: Id
@@ -27,7 +27,7 @@ class SubmittedData(Model):
 
 
 class FormConfirmedData(Model):
-    """Points to a form that was found by the number alone and waited for its owner's word."""
+    """Points to a form that was matched by the number alone and waited for its owner to confirm."""
 
     submission_id: str
 
@@ -53,7 +53,7 @@ class FormConfirmed(EventBase):
 
 
 class FormStored(EventBase):
-    """An aspirant's form stands in their file."""
+    """An aspirant's form was entered in their record."""
 
     type: Literal["form.stored"] = "form.stored"
     data: FormStoredData

@@ -36,10 +36,10 @@ class Ad(Model):
 
 
 class StoredData(Model):
-    """Points to a stored message with `files` attachments; what it says stays in its document.
+    """Points to a stored message with `files` attachments; its text stays in its document.
 
-    `excess` of them, from the last, are more than we take; None when that has to be looked up.
-    `ad` is the advertisement that it came from, so that what it cost can be set against what came.
+    `excess` of them, counted from the last, are over a limit; None when that has to be looked up.
+    `ad` is the advertisement that it came from, so that costs can be compared with results.
     """
 
     message_id: Id
@@ -66,7 +66,7 @@ class MessageReceived(EventBase):
 
 
 class MessageStored(EventBase):
-    """An aspirant's message stands in its conversation."""
+    """An aspirant's message was stored in its conversation."""
 
     type: Literal["message.stored"] = "message.stored"
     data: StoredData
@@ -84,7 +84,7 @@ class MessageStatusChanged(EventBase):
 
 
 def message_received(data: ReceivedData) -> MessageReceived:
-    """The event of an inbound message: the same one, whoever brings the message."""
+    """The event of an inbound message: the same id whether the webhook or reconciling found it."""
     return MessageReceived(
         id=derived_id("message.received", data.message_id),
         occurred_at=data.message.at,

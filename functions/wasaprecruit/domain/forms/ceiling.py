@@ -1,4 +1,4 @@
-"""How many forms a conversation takes: each one is thanked for, so there has to be an end."""
+"""How many forms a conversation accepts: each is answered, and each answer costs money."""
 
 from datetime import date
 
@@ -9,7 +9,7 @@ MOST_IN_ALL = 50
 
 
 def counted(count: FormCount | None, today: date) -> FormCount | None:
-    """The count with one more form; None when the ceiling is reached."""
+    """The count with one more form; None when the limit is reached."""
     day = today.isoformat()
     total = count.total if count else 0
     so_far = count.today if count and count.day == day else 0

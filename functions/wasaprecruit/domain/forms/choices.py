@@ -1,11 +1,11 @@
-"""Answers that are one of a few, or of a known form: consent, experience, an address, a handle."""
+"""Answers of a known kind: consent, experience, an e-mail address, a handle, languages."""
 
 import re
 from collections.abc import Mapping
 
 from wasaprecruit.domain.documents.aspirant import Experience
+from wasaprecruit.domain.forms.answer_text import Partly, as_text, comparable
 from wasaprecruit.domain.forms.limits import LENGTHS, MOST_LANGUAGES
-from wasaprecruit.domain.forms.words import Partly, as_text, plain
 from wasaprecruit.domain.visible import one_line
 
 _YES = frozenset(
@@ -37,8 +37,8 @@ _COMMAS = re.compile(r"[,;/\n]")
 
 
 def agrees(text: str) -> bool:
-    """Whether a consent was given; refused when there is a no in it. Raises ValueError."""
-    words = set(plain(text).split())
+    """Whether a consent was given; any no in it refuses. Raises ValueError for neither."""
+    words = set(comparable(text).split())
     if words & _NO:
         return False
     if words & _YES:
@@ -47,15 +47,15 @@ def agrees(text: str) -> bool:
 
 
 def is_plain_yes(said: Mapping[str, object], question: str) -> bool:
-    """Whether a consent says no more than that, in no more words than it was asked for."""
-    words = set(plain(as_text(said.get("given"))).split())
-    own = _YES | _BESIDE | set(plain(question).split())
+    """Whether a consent is a yes and nothing else, apart from the words of the question."""
+    words = set(comparable(as_text(said.get("given"))).split())
+    own = _YES | _BESIDE | set(comparable(question).split())
     return words <= own and set(said) <= _OF_A_CONSENT
 
 
 def experience(text: str) -> Experience | Partly:
     """How much experience as a model. Raises ValueError."""
-    words = set(plain(text).split())
+    words = set(comparable(text).split())
     for kind, known in _EXPERIENCE.items():
         if words.intersection(known.split()):
             return kind if words <= _OF_EXPERIENCE else Partly(kind)
@@ -63,7 +63,7 @@ def experience(text: str) -> Experience | Partly:
 
 
 def email(text: str) -> str:
-    """An address that can be one. Raises ValueError."""
+    """An e-mail address. Raises ValueError for what cannot be one."""
     if len(text) > LENGTHS["email"] or not _EMAIL.match(text):
         raise ValueError("not an e-mail address")
     return text

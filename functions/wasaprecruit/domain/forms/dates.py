@@ -3,9 +3,9 @@
 import re
 from datetime import date
 
-from wasaprecruit.domain import languages
 from wasaprecruit.domain.forms.limits import AGES
 from wasaprecruit.domain.majority import age
+from wasaprecruit.domain.plain_letters import plain
 
 _MONTHS = (
     "ene jan",
@@ -43,7 +43,7 @@ _LONGEST = 60
 def birth_date(text: str, today: date) -> str:
     """`YYYY-MM-DD` from an ISO date, `dd/mm/yyyy` or a month by its name, however punctuated.
 
-    Raises ValueError for a day that never was, or an age that nobody has who may write to us.
+    Raises ValueError for a day that does not exist, or an age outside `AGES`.
     """
     if len(text) > _LONGEST:
         raise ValueError("too long for a date")
@@ -56,17 +56,17 @@ def birth_date(text: str, today: date) -> str:
 
 def _words(text: str) -> list[str]:
     """The numbers and the month's name, without the words that people put around them."""
-    plain = _ORDINAL.sub("", languages.plain(text)).strip()
-    if moment := _MOMENT.fullmatch(plain):
-        plain = moment[1]
-    if together := _TOGETHER.fullmatch(plain):
+    bare = _ORDINAL.sub("", plain(text)).strip()
+    if moment := _MOMENT.fullmatch(bare):
+        bare = moment[1]
+    if together := _TOGETHER.fullmatch(bare):
         return list(together.groups())
-    words = [word for word in _WORD.findall(plain) if word not in _BESIDE]
+    words = [word for word in _WORD.findall(bare) if word not in _BESIDE]
     return ["1" if word in _FIRST else word for word in words]
 
 
 def _in_order(words: list[str]) -> tuple[str, str, str]:
-    """Year, month, day. A year of four digits may come first; else the day does, or a name."""
+    """Year, month, day. First comes a year of four digits, a month by its name, or else the day."""
     named = next((word for word in words if word.isalpha()), None)
     if named and len(words) > _PARTS:
         words = _month_once(words, named)
@@ -79,7 +79,7 @@ def _in_order(words: list[str]) -> tuple[str, str, str]:
 
 
 def _month_once(words: list[str], named: str) -> list[str]:
-    """`05 - mayo`, as a choice of a form may read, is the month told twice."""
+    """Without the month's number if its name follows: a form's choice may be `05 - mayo`."""
     number = str(_month(named))
     place = words.index(named) - 1
     is_twice = place >= 0 and words[place].lstrip("0") == number
@@ -89,14 +89,14 @@ def _month_once(words: list[str], named: str) -> list[str]:
 def _month(word: str) -> int:
     if word.isdecimal():
         return int(word)
-    # Three letters tell a month, and no other word of a date begins like one.
+    # The first three letters tell a month; no other word of a date begins like one.
     if word[:3] not in _MONTH_OF:
         raise ValueError("not a month")
     return _MONTH_OF[word[:3]]
 
 
 def _whole_year(year: str, today: date) -> int:
-    """`04` is 2004: whoever was born a hundred years before does not write to us."""
+    """Four digits of a year: the latest one that is not in the future, so `04` is 2004."""
     if len(year) == _YEAR_DIGITS:
         return int(year)
     if len(year) != _YEAR_DIGITS // 2:

@@ -25,12 +25,12 @@ def days_in(words: Sequence[str]) -> set[Day]:
 
 
 def _is_in_chain(words: Sequence[str], place: int) -> bool:
-    """`L-M-V` lists days: a range has one beginning and one end."""
+    """Whether several dashes follow each other: `L-M-V` lists days and is no range."""
     return words[place] == "-" and "-" in (*words[place - 2 : place - 1], *words[place + 2 :][:1])
 
 
 def _range(first: str, last: str) -> set[Day]:
-    """From one day to another, over the weekend too: `viernes a lunes`."""
+    """From one day to another, across Sunday if need be: `viernes a lunes`."""
     if (first, last) == ENGLISH_WEEK:
         return set(DAYS[:5])
     begin, end = _day(first), _day(last)
@@ -46,7 +46,7 @@ def _day(word: str) -> Day | None:
 
 
 def _listed(words: Sequence[str]) -> set[Day]:
-    """`S y D`: letters alone, and both of the weekend."""
+    """The weekend as `S y D`: no other single letters are read as a list."""
     pairs = zip(words, words[1:], words[2:], strict=False)
     return {
         SHORT[day]

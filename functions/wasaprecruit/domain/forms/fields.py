@@ -16,8 +16,8 @@ from wasaprecruit.domain.forms import (
     shift_wishes,
     shoe_answers,
 )
+from wasaprecruit.domain.forms.answer_text import Partly, as_text, bounded, comparable
 from wasaprecruit.domain.forms.limits import LENGTHS
-from wasaprecruit.domain.forms.words import Partly, as_text, bounded, plain
 from wasaprecruit.domain.languages import DEFAULT, Language
 from wasaprecruit.domain.moments import plausible
 from wasaprecruit.domain.visible import one_line
@@ -53,11 +53,11 @@ _OF_A_PHONE = frozenset(
 
 @dataclass(frozen=True)
 class Circumstances:
-    """What helps to understand an answer.
+    """What helps to read an answer.
 
     `at` is when the form was submitted, `region` the agency's country (ISO 3166), `language` the
-    form's; `holder` is the conversation whose personal link was used. `question` is the one that
-    is answered, in the form's words.
+    form's; `holder` is the conversation whose personal link was used. `question` is the question,
+    in the form's words.
     """
 
     at: datetime
@@ -68,7 +68,7 @@ class Circumstances:
 
 
 class RefusedConsent(ValueError):
-    """Understood, and a no."""
+    """The answer was read, and it is a no."""
 
 
 def _line(value: object, _: Circumstances) -> str | Partly:
@@ -80,7 +80,7 @@ def _line(value: object, _: Circumstances) -> str | Partly:
 
 
 def _called(value: object, told: Circumstances) -> str | Partly:
-    """Emoji, digits and signs alone are no name, neither somebody's nor a city's."""
+    """The name of a person or a city: there is at least one letter in it."""
     if not any(letter.isalpha() for letter in one_line(as_text(value), _LONGEST_LOOK)):
         raise ValueError("no letter in it")
     return _line(value, told)
@@ -101,12 +101,12 @@ def _phone(value: object, told: Circumstances) -> str | Partly:
     number = phones.e164(text, told.region, told.language, told.holder)
     if number is None:
         raise ValueError("not certainly a phone number")
-    beside = set(_LETTERS.findall(plain(text))) - _OF_A_PHONE
+    beside = set(_LETTERS.findall(comparable(text))) - _OF_A_PHONE
     return Partly(number) if beside else number
 
 
 def _consent(value: object, told: Circumstances) -> Consent | Partly:
-    """From a yes, or from `{given, version, at}`; given with the form when `at` cannot be true."""
+    """From a yes, or from `{given, version, at}`; an implausible `at` becomes the form's time."""
     said = value if isinstance(value, dict) else {"given": value}
     if not choices.agrees(as_text(said.get("given"))):
         raise RefusedConsent("refused")

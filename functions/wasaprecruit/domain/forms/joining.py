@@ -1,11 +1,11 @@
-"""A name, a date or an address asked in several questions, joined by what each part means."""
+"""Joins a name, a date or an address that was asked in several questions."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
 
+from wasaprecruit.domain.forms.answer_text import as_text, comparable
 from wasaprecruit.domain.forms.fields import Field
-from wasaprecruit.domain.forms.words import as_text, plain
 
 NamePart = Literal["given_name", "middle_name", "family_name", "second_family_name"]
 DatePart = Literal["birth_day", "birth_month", "birth_year"]
@@ -51,7 +51,7 @@ class Whole:
 
 
 def joined(answers: Sequence[Answer]) -> list[Whole]:
-    """With each name, date and address in one answer. A second answer for a part stays alone."""
+    """With each name, date and address in one answer. A second answer for a part is not joined."""
     answers = [replace(one, field=None) if _says_nothing(one) else one for one in answers]
     parts: dict[Field | Part, Answer] = {}
     for answer in answers:
@@ -64,16 +64,16 @@ def joined(answers: Sequence[Answer]) -> list[Whole]:
 
 
 def _says_nothing(answer: Answer) -> bool:
-    """A program's word for nothing, or a person's for a part of a name that many do not have."""
+    """Whether it is a program's null, or a "none" for a part of a name that many do not have."""
     text = as_text(answer.value).lower()
-    return text in _NOTHING or (answer.field in _OPTIONAL and plain(text) in _NONE)
+    return text in _NOTHING or (answer.field in _OPTIONAL and comparable(text) in _NONE)
 
 
 Made = tuple[Whole, Sequence[Answer]]
 
 
 def _is_used(answer: Answer, used: Sequence[Sequence[Answer]]) -> bool:
-    """A city is a field of its own beside the address that it is part of."""
+    """Whether it went into a joined answer. A city is part of the address and a field as well."""
     return answer.field != "city" and any(answer is one for parts in used for one in parts)
 
 
@@ -83,12 +83,12 @@ def _alone(answer: Answer) -> Whole:
 
 
 def _name(parts: Mapping[Field | Part, Answer]) -> list[Made]:
-    """A full name that holds the parts already is not said twice; two surnames may be the same."""
+    """The full name, and the parts that it does not contain already."""
     own = [parts[part] for part in get_args(NamePart) if part in parts]
     if not own:
         return []
     full = [parts["name"]] if "name" in parts else []
-    held = plain(" ".join(as_text(one.value) for one in full))
+    held = comparable(" ".join(as_text(one.value) for one in full))
     words = [as_text(one.value) for one in full]
     words += [text for one in own if not _is_held(one.field, text := as_text(one.value), held)]
     told = [*full, *own]
@@ -96,9 +96,12 @@ def _name(parts: Mapping[Field | Part, Answer]) -> list[Made]:
 
 
 def _is_held(field: Field | Part | None, text: str, full: str) -> bool:
-    """Whether the full name says it. A name of one word holds no surname, be it the same word."""
-    is_all = plain(text) == full and field not in ("given_name", "middle_name")
-    return not is_all and f" {plain(text)} " in f" {full} "
+    """Whether the full name contains this part.
+
+    A surname that equals the whole name is not contained in it: both may be the same word.
+    """
+    is_all = comparable(text) == full and field not in ("given_name", "middle_name")
+    return not is_all and f" {comparable(text)} " in f" {full} "
 
 
 def _date(parts: Mapping[Field | Part, Answer]) -> list[Made]:

@@ -1,7 +1,6 @@
-"""What a form may say: every range, length and list that our page and our doors share.
+"""Every range, length and list of a form that our page and our webhooks share.
 
-The one place for them. `scripts/generate_types` writes those in `SHARED` for the web, so that what
-the page lets through is what the doors take.
+`scripts/generate_types` writes those in `SHARED` for the web, so that both accept the same.
 """
 
 from collections.abc import Mapping
@@ -24,10 +23,10 @@ class Range:
 
 HEIGHT_CM = Range(100, 230)
 GIRTH_CM = Range(40, 200)
-"""Bust, waist and hips. Nobody of five years or more measures less than 40 cm around: who writes 34
-means inches, and is asked."""
+"""Bust, waist and hips. From the age of five nobody measures less than 40 cm: 34 is in inches, and
+the aspirant is asked."""
 SURE_GIRTH_CM = Range(50, 200)
-"""Without a unit, a smaller girth may as well be meant in inches (40 inches are 102 cm)."""
+"""What is certainly in centimetres without a unit: 40 may be inches as well (102 cm)."""
 
 SHOES: Mapping[ShoeSystem, Range] = {
     "eu": Range(26, 50),
@@ -94,4 +93,4 @@ SHARED: Mapping[str, Any] = {
     "PARTS": PARTS,
     "EXPERIENCES": EXPERIENCES,
 }
-"""By their names in the web."""
+"""By their names in the web app."""

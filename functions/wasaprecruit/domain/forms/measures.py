@@ -4,13 +4,13 @@ import math
 import re
 from collections.abc import Callable
 
+from wasaprecruit.domain.forms.answer_text import as_text, comparable
 from wasaprecruit.domain.forms.limits import GIRTH_CM, HEIGHT_CM, SURE_GIRTH_CM, Range
-from wasaprecruit.domain.forms.words import as_text, plain
 
 _LONGEST = 60
-"""So many characters of a size are looked at: who writes more has not written a size."""
+"""Characters of a size. A longer answer is not a size."""
 
-# What follows a run of spaces here never begins with one: no run is looked at twice.
+# What follows a run of spaces never begins with a space, so that no run is scanned twice.
 _NUMBER = r"(\d{1,4}(?:[.,]\d{1,4})?)"
 _INCH = r"(?:\"|''|in\.?|inch(?:es)?|pulg(?:adas?|s)?\.?|pol(?:egadas?|\.)?)"
 _METRIC = re.compile(rf"^{_NUMBER}\s*(cms?|centimet\w*|m|mts?|met\w*)?\.?$")
@@ -19,7 +19,7 @@ _SPLIT_METRES = re.compile(
     r"^(\d)\s*(?:m|mts?|met\w*)\.?\s*(?:(?:y|con|e|com|and)\s*)?"
     r"(\d{1,2})(?:\s*(?:cms?|centimet\w*))?\.?$"
 )
-# `1'70`, `1 70`, `1-70`: nobody is one foot tall, and a foot has no seventy inches.
+# `1'70`, `1 70`, `1-70` are metres: nobody is one foot tall.
 _PARTED_METRES = re.compile(
     r"^([12])\s?[-' :;.,]{1,2}\s?(\d\d)\s?(?:(?:m|mts?|metros?|cms?)\.?)?[.,]?$"
 )
@@ -51,21 +51,22 @@ _TALLEST_METRES = 3
 
 
 def height_cm(value: object) -> int:
-    """Whole centimetres. Raises ValueError for what is no height that somebody may have."""
+    """Whole centimetres. Raises ValueError for what is not a height within HEIGHT_CM."""
     return round(_within(HEIGHT_CM, _read(_written(value), _HEIGHTS)))
 
 
 def girth_cm(value: object, question: str = "") -> int:
-    """Bust, waist or hips in whole centimetres. Raises ValueError, also for a doubtful unit.
+    """Bust, waist or hips in whole centimetres.
 
-    The unit is the answer's, else the question's. Without one, what may be inches is not guessed.
+    The unit is the answer's, else the question's. Raises ValueError when it is no girth, or has no
+    unit and may be in inches.
     """
     text = _written(value)
     try:
         number = _decimal(text)
     except ValueError:
         return round(_within(GIRTH_CM, _read(text, _GIRTHS)))
-    words = plain(question).split()
+    words = comparable(question).split()
     is_metric = any(word in _CM_WORDS or word.endswith("cm") for word in words)
     is_inches = bool(_INCH_WORDS.intersection(words)) or words[-1:] == ["in"]
     if is_inches and not (is_metric and number >= GIRTH_CM.least):
@@ -93,7 +94,7 @@ def _read(text: str, spellings: tuple[Spelling, ...]) -> float:
 
 
 def _metric(found: re.Match[str]) -> float:
-    """`1.70 cm` and `170 m` are slips of the unit: nobody is that small or that tall."""
+    """`1.70` is metres and `170` centimetres, whatever the unit says: `1.70 cm` is a slip."""
     number = _decimal(found[1])
     return number * _CM_PER_METRE if number < _TALLEST_METRES else number
 
@@ -103,7 +104,7 @@ def _inches(found: re.Match[str]) -> float:
 
 
 def _split_metres(found: re.Match[str]) -> float:
-    # `1 m 8` is 1.80 m to nobody: one digit after the m counts tens, as in `1m8` for `1m80`.
+    # A single digit after the m counts tens: `1m8` is 1.80 m.
     return int(found[1]) * _CM_PER_METRE + int(found[2].ljust(2, "0"))
 
 

@@ -1,15 +1,15 @@
 """An answer that comes as an object of named parts: a name, a date, a number, a size with its unit.
 
-Form builders post `{"first": "Ana", "last": "Ríos"}` or `{"value": 170, "unit": "cm"}`. What is not
-surely one of these stays as it is.
+Form builders post `{"first": "Ana", "last": "Ríos"}` or `{"value": 170, "unit": "cm"}`. Any other
+object is left as it is.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from wasaprecruit.domain.forms.answer_text import as_text, comparable
 from wasaprecruit.domain.forms.fields import Field
-from wasaprecruit.domain.forms.words import as_text, plain
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class _Way:
 
     def written(self, value: Mapping[str, Any]) -> str | None:
         """As one text; None when it has other parts, or one of them twice."""
-        told = {plain(name).replace(" ", ""): as_text(one) for name, one in value.items()}
+        told = {comparable(name).replace(" ", ""): as_text(one) for name, one in value.items()}
         found = [[told[name] for name in told if name in names] for names in self.parts]
         known = [texts[0] for texts in found if texts]
         is_all = len(told) == len(value) == len(known) == sum(map(len, found))

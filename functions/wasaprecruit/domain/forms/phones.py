@@ -1,7 +1,7 @@
 """Phone numbers as people write them: with trunk prefixes, without a country, in a link.
 
-What a country's numbers look like is told by phonenumbers (Google's libphonenumber). It knows the
-plans in force; the habits of those before live on in `_HABITS`.
+phonenumbers (Google's libphonenumber) knows the numbering plans in force; `_HABITS` holds what
+people still dial from earlier plans.
 """
 
 import re
@@ -30,7 +30,7 @@ _HABITS = (
     (re.compile(r"^5490(?=\d{10}$)"), "549"),
     (re.compile(r"^549(?=\d{12,13}$)"), "54"),
 )
-# `15` is how Argentina dials a mobile of the same town: without the town nobody knows whose it is.
+# In Argentina `15` dials a mobile of the same town; without the town's code it is ambiguous.
 _LOCAL = re.compile(r"^\+54(?:9)?15")
 _SPEAKING: Mapping[Language, frozenset[str]] = {
     "es": frozenset("MX ES AR CO CL PE VE EC BO PY UY CR PA GT HN SV NI CU DO PR GQ".split()),
@@ -45,9 +45,9 @@ def e164(
 ) -> str | None:
     """The number in E.164, or None when it is not certain.
 
-    A number without its country is the holder's, when it is the one of that conversation's id.
-    Else it is read in the agency's country (`region`), if the form's language is spoken there; if
-    not, in that country and all of the language, where exactly one of them can have it.
+    A number without its country is that of the conversation `holder`, if it fits. Otherwise it is
+    read as one of the agency's country (`region`) if the form's language is spoken there; if not,
+    as one of that country or any of the language's, provided that exactly one reading is valid.
     """
     written = _written(text)
     if written.startswith("+"):
@@ -74,7 +74,7 @@ def _written(text: str) -> str:
 
 
 def _international(digits: str) -> str | None:
-    """Believed also where phonenumbers may not know the plan yet, if the length is right."""
+    """Accepted even if phonenumbers does not know the range yet, as long as the length is right."""
     typed = f"+{digits}"
     if number := _certain(digits):
         return typed if canonical(typed) == canonical(number) else number
@@ -93,7 +93,7 @@ def _may_be_new(typed: str) -> bool:
 
 
 def _certain(digits: str) -> str | None:
-    """The first of the ways to read `digits`, country code first, that is a number in use."""
+    """The first reading of `digits` (which begin with a country code) that is a valid number."""
     return next(filter(None, map(_valid, _spellings(digits))), None)
 
 
@@ -106,12 +106,12 @@ def _spellings(digits: str) -> Iterator[str]:
     if code and digits.startswith("0", len(code)):
         yield code + digits[len(code) + 1 :]
     if code and digits.startswith(code, len(code)):
-        # Typed into a field that had it already.
+        # Typed into a field that had the country code already.
         yield digits[len(code) :]
 
 
 def _code(digits: str) -> str:
-    """The country code that `digits` begins with; codes are such that only one fits."""
+    """The country code that `digits` begins with; no code is the beginning of another."""
     codes = (digits[:length] for length in range(1, _LONGEST_CODE + 1))
     return next((code for code in codes if int(code or 0) in COUNTRY_CODE_TO_REGION_CODE), "")
 

@@ -1,4 +1,4 @@
-"""A filled-in form, read: what is usable becomes a profile, the rest is kept as it was written."""
+"""Reads a form: usable answers become a profile, the rest is kept as it was written."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -8,6 +8,8 @@ from typing import Any, Literal
 from wasaprecruit.domain.documents.answers import ExtraAnswer
 from wasaprecruit.domain.documents.aspirant import FormProblem, Profile
 from wasaprecruit.domain.forms import shift_wishes, shifts
+from wasaprecruit.domain.forms.answer_text import Partly, as_text
+from wasaprecruit.domain.forms.extra_answers import each_once, extra_answer, fitting
 from wasaprecruit.domain.forms.fields import (
     FIELDS,
     READERS,
@@ -16,18 +18,16 @@ from wasaprecruit.domain.forms.fields import (
     RefusedConsent,
 )
 from wasaprecruit.domain.forms.joining import Answer, Whole, joined
-from wasaprecruit.domain.forms.kept import each_once, extra_answer, fitting
 from wasaprecruit.domain.forms.parted import in_one
 from wasaprecruit.domain.forms.shoes import eu_size
-from wasaprecruit.domain.forms.words import Partly, as_text
 from wasaprecruit.domain.visible import is_visible
 
 __all__ = ["Answer", "ReadForm", "read_form"]
 
 _REQUIRED: tuple[Field, ...] = ("name", "birth_date", "consent")
-# Answers that have to be corrected when they cannot be used; others are left to the recruiter.
+# Unusable answers that the aspirant has to correct; others are left to the recruiter.
 _WORTH_ASKING: frozenset[Field] = frozenset({"birth_date", "height", "email"})
-# Those are asked again only where a number was given, and its unit is what is not certain.
+# These only if there is a number in them: then it is the unit that is uncertain.
 _OF_A_UNIT: frozenset[Field] = frozenset({"bust", "waist", "hips", "shoe"})
 _DIGIT = re.compile(r"\d")
 _MEASUREMENTS = {
@@ -41,7 +41,7 @@ _MAX_READ = 500
 
 @dataclass(frozen=True)
 class ReadForm:
-    """`answers` holds what has no field and what its field could not hold."""
+    """`answers` holds answers without a field, and those that their field could not hold."""
 
     profile: Profile
     answers: list[ExtraAnswer]
@@ -49,7 +49,7 @@ class ReadForm:
 
 
 def read_form(answers: Sequence[Answer], circumstances: Circumstances) -> ReadForm:
-    """The profile in these answers. A question that was left empty is as if it was not asked."""
+    """The profile in these answers. An empty answer counts as a question that was not asked."""
     reading = _Reading(circumstances)
     for answer in joined(answers[:_MAX_READ]):
         reading.hear(answer)
@@ -61,7 +61,7 @@ def read_form(answers: Sequence[Answer], circumstances: Circumstances) -> ReadFo
 
 
 class _Reading:
-    """What is understood so far, answer by answer."""
+    """Collects what was read, answer by answer."""
 
     def __init__(self, circumstances: Circumstances) -> None:
         self.circumstances = circumstances
@@ -80,7 +80,7 @@ class _Reading:
                     self.problems.setdefault(single.field, problem)
 
     def _take(self, answer: Whole) -> None:
-        """Raises ValueError for an answer that is none of the profile's, or not usable there."""
+        """Raises ValueError for an answer without a field, or one that its field cannot use."""
         field = answer.field
         if field is None or (field in self.values and field != "shift_preferences"):
             raise ValueError("no field for it")
@@ -106,7 +106,7 @@ class _Reading:
 
 
 def _single(answer: Whole) -> list[Whole]:
-    """The answer if it says something; each wish for a shift in a list stands for itself."""
+    """The answer unless it is empty; a list of wishes for shifts becomes one answer each."""
     if not is_visible(as_text(answer.value)):
         return []
     if answer.field == "shift_preferences":
@@ -116,7 +116,7 @@ def _single(answer: Whole) -> list[Whole]:
 
 
 def _reason(field: Field, value: object, error: ValueError) -> Literal["invalid", "refused"] | None:
-    """Why the field has to be corrected; None for what is left to the recruiter."""
+    """Why the aspirant has to correct the field; None when it is left to the recruiter."""
     if isinstance(error, RefusedConsent):
         return "refused"
     has_number = field in _OF_A_UNIT and _DIGIT.search(as_text(value))

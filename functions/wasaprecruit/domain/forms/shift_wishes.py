@@ -1,10 +1,11 @@
-"""What people wrote of shifts, parted into wishes: `lunes por la mañana y viernes por la noche`."""
+"""Splits what people wrote about shifts into wishes: `lunes de mañana y viernes por la noche`."""
 
 import re
 from collections.abc import Iterator
 from itertools import islice
 
 from wasaprecruit.domain.documents.aspirant import Shift
+from wasaprecruit.domain.forms.answer_text import Partly, as_text
 from wasaprecruit.domain.forms.day_ranges import days_in
 from wasaprecruit.domain.forms.shift_words import (
     ANY,
@@ -25,7 +26,6 @@ from wasaprecruit.domain.forms.shifts import (
     spread,
     words_of,
 )
-from wasaprecruit.domain.forms.words import Partly, as_text
 
 _MAX_WISHES = 100
 _DEEPEST = 10
@@ -35,9 +35,9 @@ _LINKS = re.compile(r"\s(?:y|e|and|&|\+)\s", re.IGNORECASE)
 
 
 def labels(value: object) -> list[str]:
-    """The single answers in a list or `{day, part}`, each of one wish or several.
+    """The texts in a list or `{day, part}`, each of one wish or several.
 
-    Those beyond a hundred stay together in one, which nobody understands, so that it is kept.
+    Those after the hundredth are joined into one that cannot be read, so that it is kept as text.
     """
     wishes = list(filter(None, _labels(value, _DEEPEST)))
     rest = wishes[_MAX_WISHES - 1 :]
@@ -56,7 +56,7 @@ def _labels(value: object, deepest: int) -> Iterator[str]:
 
 
 def wish(text: str) -> list[Shift] | Partly:
-    """All wishes in `text`, and whether there is more in it than that. Raises ValueError."""
+    """All shifts in `text`; `Partly` if it says more than them. Raises ValueError without any."""
     wishes = list(islice(_wishes(text), _MAX_WISHES))
     understood = {one: shifts for one in wishes if (shifts := _understood(one))}
     if not understood:
@@ -74,13 +74,13 @@ def _understood(wish: str) -> list[Shift]:
 
 
 def _is_known(text: str) -> bool:
-    """Whether every word says something to us, or nothing at all."""
+    """Whether every word is one that we read, or a filler."""
     known = (DAY_SETS, PART_OF, ANY, EXCEPT, FILLERS, RANGE, SHORT, ENGLISH_WEEK)
     return all(any(word in some for some in known) for word in plain_words(text))
 
 
 def _wishes(text: str) -> Iterator[str]:
-    """Days that are listed before the part of the day share it: `lunes, martes por la tarde`."""
+    """Days before a part of the day share it: `lunes, martes por la tarde`."""
     waiting: list[str] = []
     for label in _labels_with_all_parts(text):
         waiting.append(label)
@@ -94,7 +94,7 @@ def _wishes(text: str) -> Iterator[str]:
 
 
 def _labels_with_all_parts(text: str) -> list[str]:
-    """Parts of the day behind days belong to those: `lunes: mañana, tarde`."""
+    """Further parts of the day belong to the days before them: `lunes: mañana, tarde`."""
     labels: list[str] = []
     for line in _LINES.split(text):
         for place, label in enumerate(filter(None, map(str.strip, _COMMAS.split(line)))):
@@ -106,7 +106,7 @@ def _labels_with_all_parts(text: str) -> list[str]:
 
 
 def _parted(label: str) -> Iterator[str]:
-    """`lunes por la mañana y viernes por la noche` are two wishes, each with its days and parts."""
+    """The wishes in one label: two in `lunes por la mañana y viernes por la noche`."""
     if (EXCEPT | NOT).intersection(_beginning(label)):
         yield label
         return
@@ -127,7 +127,7 @@ def _parted(label: str) -> Iterator[str]:
 
 
 def _goes_on(wish: str, label: str) -> bool:
-    """Whether `label` goes on with what `wish`, of days and parts, ends with: days, or parts."""
+    """Whether `label` continues `wish`: only parts after a part, only days after a day."""
     if _is_only_days(wish) or not _has_days(wish):
         return False
     words = words_of(wish[-LONGEST_WISH:])

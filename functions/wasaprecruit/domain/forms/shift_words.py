@@ -30,8 +30,8 @@ DAY_SETS: Mapping[str, tuple[Day, ...]] = {
 PART_OF: Mapping[str, Part] = {
     word: part for part, words in _PART_WORDS.items() for word in words.split()
 }
-# What begins or ends a range and may mean something else anywhere else. An M is Monday before an F,
-# and one of two Spanish days before anything else, so that it is nothing here.
+# Read as days only at the ends of a range. M is not here: in Spanish it is one of two days; only
+# the English M-F is certain (ENGLISH_WEEK).
 _SHORT: dict[Day, str] = {
     "mon": "l lu mo segunda",
     "tue": "tu",
@@ -48,12 +48,12 @@ ANY = frozenset(
     "any anytime anyday always flexible cualquier cualquiera siempre todo todos todas toda"
     " indistinto qualquer sempre flexivel all every everyday cada".split()
 )
-# Whoever says when they cannot come is better read by a person.
+# An answer that says when they cannot come is left to a person.
 NOT = frozenset("no not nao sin sem without never nunca".split())
 EXCEPT = frozenset("except excepto excepting menos salvo exceto but".split())
 RANGE = frozenset("- a al ao to ate hasta through thru until till til".split())
 BETWEEN, AND = frozenset("entre between".split()), frozenset("y e and".split())
-# Says nothing of its own beside a day or a part of it.
+# Words that add nothing to a day or a part of one.
 FILLERS = frozenset(
     "- de del da do das dos desde from el la lo los las o os as the en em on in at por pela pelas"
     " pelos para for durante during y e and o ou or u a al ao to turno turnos shift shifts dia dias"

@@ -1,17 +1,17 @@
-"""One wish for shifts, spread out into parts of days."""
+"""One wish for shifts as parts of days."""
 
 import re
 from collections.abc import Sequence
 from itertools import product
 
-from wasaprecruit.domain import languages
 from wasaprecruit.domain.documents.aspirant import Day, Part, Shift
 from wasaprecruit.domain.forms.day_ranges import days_in
 from wasaprecruit.domain.forms.limits import DAYS, PARTS
 from wasaprecruit.domain.forms.shift_words import ANY, EXCEPT, EXPRESSIONS, NOT, PART_OF, RANGE
+from wasaprecruit.domain.plain_letters import plain
 
 LONGEST_WISH = 200
-# Between two days a dash, an arrow and three dots say the same.
+# Between two days a dash, an arrow and three dots mean the same.
 _DASHES = r"\-\u2010-\u2015\u2043\u2212~\u301c>\u2190-\u21ff\u2794-\u27be\u27f0-\u27ff"
 _TOKENS = re.compile(rf"[^\W_]+|[{_DASHES}]+|\.\.+")
 _WORD = re.compile(r"[^\W_]")
@@ -19,9 +19,9 @@ _ARTICLES = frozenset("el la lo los las o as os the".split())
 
 
 def spread(label: str) -> list[Shift]:
-    """The parts of days that one wish means, in week order. Raises ValueError.
+    """The parts of days in one wish, in week order. Raises ValueError when it is uncertain.
 
-    A part alone is meant for every day, a day alone for all its parts.
+    A part without a day is meant for every day, a day without a part for all its parts.
     """
     return in_order(_spread(words_of(label)))
 
@@ -67,7 +67,7 @@ def words_of(label: str) -> list[str]:
 
 
 def plain_words(label: str) -> list[str]:
-    tokens = _TOKENS.findall(languages.plain(label))
+    tokens = _TOKENS.findall(plain(label))
     text = " ".join(word if _WORD.match(word) else "-" for word in tokens)
     for expression, word in EXPRESSIONS:
         text = expression.sub(word, text)

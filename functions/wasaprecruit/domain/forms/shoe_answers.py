@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 
 from wasaprecruit.domain.documents.aspirant import Shoe, ShoeSystem
 from wasaprecruit.domain.forms import shoes
+from wasaprecruit.domain.forms.answer_text import as_text, comparable
 from wasaprecruit.domain.forms.limits import SHOE_SYSTEM_OF, SHOES
-from wasaprecruit.domain.forms.words import as_text, plain
 
 _LONGEST = 60
 _SIZE = re.compile(r"(\d{1,2})(?:[.,](\d{1,2})|\s?(½|1/2|y medi[oa]|e mei[ao]))?(?!\d)")
@@ -27,16 +27,16 @@ _MEN = frozenset("m men mens man hombre hombres caballero caballeros masculino h
 
 
 def shoe(value: object, question: str, region: str | None) -> Shoe:
-    """A size and its system. Raises ValueError when either is not certain.
+    """A size and its system. Raises ValueError when either is uncertain.
 
-    The system is the one that the answer names, else the question. Where neither does, a size is
-    believed to be European if the country (ISO 3166) has no size of its own that it may be.
+    The system is the one that the answer names, else the question. Where neither does, it is taken
+    to be European unless it may be a size of the country's own system (`region`, ISO 3166).
     """
     if isinstance(value, Mapping) and value.get("system"):
         return _told(value)
     text = as_text(value.get("size") if isinstance(value, Mapping) else value).lower()
     size = _size(text)
-    system = _named(plain(text), plain(question)) or _presumed(size, region)
+    system = _named(comparable(text), comparable(question)) or _presumed(size, region)
     return shoes.shoe(size, system)
 
 
@@ -56,7 +56,7 @@ def _size(text: str) -> float:
 
 
 def _named(answer: str, question: str) -> ShoeSystem | None:
-    """The system that is named. Raises ValueError for one that may be two."""
+    """The system that is named, if any. Raises ValueError when it is ambiguous."""
     for words in (set(answer.split()), set(question.split())):
         named = {_SYSTEM_OF[word] for word in words if word in _SYSTEM_OF}
         if named:
@@ -72,7 +72,7 @@ def _one(named: Iterable[str], words: set[str]) -> ShoeSystem:
 
 
 def _meant(name: str, words: set[str]) -> list[ShoeSystem]:
-    """An American size is a woman's or a man's."""
+    """The systems that a name may stand for: an American size is a woman's or a man's."""
     if name != _AMERICAN:
         return [known for known in SHOES if known == name]
     genders: dict[ShoeSystem, frozenset[str]] = {"us-women": _WOMEN, "us-men": _MEN}

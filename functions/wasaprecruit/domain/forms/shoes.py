@@ -1,8 +1,8 @@
-"""Shoe sizes of many countries, converted in this one place.
+"""Conversion of shoe sizes between countries.
 
-European and British sizes, and those derived from them, count lengths of the last: a European one
-in thirds of 2 cm, a British one in thirds of an inch from 25 thirds on; an American one is a man's
-one, or a woman's two, above the British. Mexican sizes are the foot's length in centimetres, to
+European and British sizes, and those derived from them, count lengths of the last: European ones
+in thirds of 2 cm, British ones in thirds of an inch from 25 thirds on. An American size is one
+(men) or two (women) above the British. Mexican sizes are the foot's length in centimetres, to
 which a last adds about 1.2 cm: 24.5 is a European 38.5, as makers of sports shoes print it. A
 Brazilian size is two below the European one, an Argentine and a Colombian size one below.
 
@@ -40,7 +40,7 @@ def eu_size(shoe: Shoe) -> float:
 
 
 def shoe(size: float, system: ShoeSystem) -> Shoe:
-    """A size that the system has, as it was typed. Raises ValueError."""
+    """Raises ValueError for a size that the system does not have."""
     if size not in SHOES[system] or size % SHOE_STEP:
         raise ValueError("not a size of this system")
     return Shoe(size=size, system=system)

@@ -1,7 +1,7 @@
-"""Forms that were found by a phone number alone: they wait for the word of the number's owner.
+"""Forms that were matched by a phone number alone and wait for its owner to confirm them.
 
-Anybody can write anybody's number into a form. So nothing of such a form counts before its owner
-confirms it, and a form by the personal link makes those before it moot.
+Anybody can put anybody's number into a form. So nothing in such a form counts before the owner
+confirms it, and a form by the personal link makes earlier ones moot.
 """
 
 from collections.abc import Sequence
@@ -10,25 +10,27 @@ from typing import Literal
 from wasaprecruit.domain.documents.forms import FormSummary, UnconfirmedForm
 
 MOST_SHOWN = 5
-"""So many of one number stand in its row, the newest; all of them are kept."""
+"""The newest ones of a number are listed in its row; all of them are stored."""
 
 Forms = Sequence[UnconfirmedForm]
 
 
 def with_form(forms: Forms, form: UnconfirmedForm) -> list[UnconfirmedForm]:
-    """The newest of these, in order, whatever came first."""
+    """The newest of these, oldest first, in whatever order they arrive."""
     others = [one for one in forms if one.submission_id != form.submission_id]
     newest_last = sorted([*others, form], key=lambda one: (one.at, one.submission_id))
     return newest_last[-MOST_SHOWN:]
 
 
-def still_open(forms: Forms, filed: FormSummary) -> list[UnconfirmedForm]:
-    """Those that are not moot beside the form that has been filed: the newer ones."""
-    return [one for one in forms if one.at > filed.at and one.submission_id != filed.submission_id]
+def still_open(forms: Forms, entered: FormSummary) -> list[UnconfirmedForm]:
+    """Those that are newer than the form that was entered: the others are moot."""
+    return [
+        one for one in forms if one.at > entered.at and one.submission_id != entered.submission_id
+    ]
 
 
 def to_confirm(forms: Forms) -> UnconfirmedForm | None:
-    """The one to ask about. Of several nobody could tell which one a yes is about."""
+    """The one to ask about; None for several, as a yes could not tell which one it means."""
     waiting = [one for one in forms if one.said is None]
     return waiting[0] if len(waiting) == 1 else None
 
@@ -36,7 +38,7 @@ def to_confirm(forms: Forms) -> UnconfirmedForm | None:
 def answered(
     forms: Forms, submission_id: str | None, said: Literal["yes", "no"], said_in: str
 ) -> list[UnconfirmedForm] | None:
-    """With what their owner said of one of them; None when it does not wait for that."""
+    """The forms with the owner's answer in one of them; None if that one waits for none."""
     if not any(one.submission_id == submission_id and one.said is None for one in forms):
         return None
     told = {"said": said, "said_in": said_in}

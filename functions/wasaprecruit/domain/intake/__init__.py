@@ -1,1 +1,1 @@
-"""The bot's conversation, from "Hola" to a complete file. Start reading at `definition.py`."""
+"""The bot's conversation, from "Hola" to a complete record. Start reading at `definition.py`."""

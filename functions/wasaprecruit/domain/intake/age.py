@@ -10,7 +10,7 @@ from wasaprecruit.domain.understanding import Understanding
 
 
 def note_age(turn: Turn, heard: Understanding, question: Question | None) -> AgeTold | None:
-    """An age that is plainly said counts, also while a human writes or after STOP."""
+    """Note an age that is plainly given, even while a recruiter writes or after a STOP."""
     if question and question.kind == "age" and heard.age is None:
         heard = replace(heard, age=heard.number)
     told = age_told(heard, turn.majority)
@@ -32,7 +32,7 @@ def _note(turn: Turn, heard: Understanding) -> None:
 
 
 def _note_birth(turn: Turn, born: str) -> None:
-    """Words make a minor; of age they make only who was in doubt, as `come_of_age` says."""
+    """A birth date in the chat can make a minor; it never makes an adult (see `come_of_age`)."""
     told = turn.majority.told(turn.age, born)
     if told.group == "minor":
         turn.change(age_group="minor", born=told.born)
@@ -41,21 +41,21 @@ def _note_birth(turn: Turn, born: str) -> None:
 
 
 def may_ask_age(turn: Turn) -> bool:
-    """Once, and only while neither a form nor a recruiter has told it."""
+    """Whether the age is unknown, and the bot has not asked for it before."""
     row = turn.row
     is_known = row.age_group is not None or row.age_cleared_by is not None
     return not is_known and row.bot.silence is None and AGE_QUESTION not in row.bot.reached
 
 
 def ask_age(turn: Turn) -> None:
-    """Photos wait meanwhile: only a form with a birth date asks for them."""
+    """Ask how old they are. This asks for no photos: only a form with a birth date leads there."""
     turn.say(AGE_QUESTION)
     turn.remember_once(AGE_QUESTION)
     turn.ask("age")
 
 
 def acknowledge(turn: Turn, heard: Understanding) -> None:
-    """An adult's age gets a word, unless their question or the welcome is the answer."""
+    """Acknowledge an adult's age, unless a question is answered or the welcome is sent anyway."""
     state = turn.row.bot.state
     if state != "new" and state not in WAITS_FOR_A_PERSON and not heard.topics:
         turn.say(AGE_NOTED)

@@ -1,7 +1,7 @@
-"""Photos that came together are spoken of together, by the one that has its fate last.
+"""Photos that came together get one answer, when the last of them has been processed.
 
-WhatsApp hands over each photo of an album as a message of its own, so an album is whatever comes
-while others still have no fate. Each file has one sooner or later; what takes long holds up none.
+WhatsApp delivers each photo of an album as a message of its own, so an album is whatever arrives
+while others are still being processed. After `_HELD` the bot no longer waits for the rest.
 """
 
 from datetime import timedelta
@@ -12,7 +12,7 @@ from wasaprecruit.domain.intake.turn import Turn
 from wasaprecruit.domain.kinds import sort_of
 
 _HELD = timedelta(minutes=2)
-"""As long as the bot waits for the others."""
+"""How long the bot waits for the others."""
 _SAME_TIP = timedelta(seconds=10)
 _MOST = 30
 """Files in an album: more than anybody sends at once."""
@@ -20,12 +20,12 @@ _MARK = 10
 
 
 def mark(message_id: str, index: int) -> str:
-    """Enough to tell the files of a few messages apart."""
+    """A short name of a file, enough to tell the files of a few messages apart."""
     return f"{message_id[-_MARK:]}.{index}"
 
 
 def expect(turn: Turn, message: Message, message_id: str) -> None:
-    """The message's photos will have their fates; those that have them by now are told of."""
+    """Add the message's photos that are still being processed to the album, or begin one."""
     if message.type == "sticker":
         return
     marks = [
@@ -41,7 +41,7 @@ def expect(turn: Turn, message: Message, message_id: str) -> None:
 
 
 def settle(turn: Turn, file: str, why: str | None) -> bool:
-    """Note the fate of an expected file, poor for a reason or good; whether it was expected."""
+    """Note that a file was processed, and `why` it is unusable. False if it was not expected."""
     album = turn.row.bot.album
     if album is None or file not in album.open:
         return False
@@ -52,13 +52,13 @@ def settle(turn: Turn, file: str, why: str | None) -> bool:
 
 
 def is_held(turn: Turn) -> bool:
-    """Whether others of the album are still to come."""
+    """Whether others of the album are still being processed."""
     album = _running(turn)
     return album is not None and bool(album.open)
 
 
 def tell(turn: Turn) -> None:
-    """Say which photos are no use, and why; a single one has words of its own."""
+    """Say which photos are unusable, and why. A single photo gets the tip for its fault."""
     album = turn.row.bot.album
     if album and album.poor:
         if len(album.files) == 1:
@@ -70,7 +70,7 @@ def tell(turn: Turn) -> None:
 
 
 def tip(turn: Turn, why: str) -> None:
-    """One tip for several with the same fault that nobody knew to belong together."""
+    """Say the tip for a fault, once for several photos that were not recognised as an album."""
     key = f"tip_{why}"
     last = turn.row.bot.reached.get(key)
     if last is None or turn.situation.now - last > _SAME_TIP:
@@ -79,20 +79,20 @@ def tip(turn: Turn, why: str) -> None:
 
 
 def tell_late(turn: Turn) -> None:
-    """When they write and one of the album has taken too long."""
+    """Speak of an album that is no longer waited for, when they write again."""
     if turn.row.bot.album and _running(turn) is None:
         tell(turn)
 
 
 def begin_anew(turn: Turn) -> None:
-    """What waited for the form is fetched from now on."""
+    """Restart the waiting: photos that came before the form are fetched only now."""
     album = turn.row.bot.album
     if album:
         turn.remember(album=album.model_copy(update={"began": turn.situation.now}))
 
 
 def _running(turn: Turn) -> Album | None:
-    """The album that photos belong to which come now."""
+    """The album that photos arriving now belong to, if any."""
     album = turn.row.bot.album
     is_fresh = album is not None and turn.situation.now - album.began < _HELD
     return album if is_fresh else None

@@ -1,14 +1,14 @@
-"""Answers to what they ask: one message, however much they ask, and what we ask for comes last."""
+"""Answers questions: in one message, however many they are, with what we ask for at the end."""
 
 import re
 
 from wasaprecruit.domain.intake.definition import BACK, WAITS_FOR_A_PERSON
 from wasaprecruit.domain.intake.turn import Turn
-from wasaprecruit.domain.languages import plain
+from wasaprecruit.domain.plain_letters import plain
 from wasaprecruit.domain.topics import MATTERS, UNANSWERED, Topic
 
 _TOLD_ANYWAY: frozenset[Topic] = frozenset({"joining", "done", "later"})
-"""Who has just been told the way has the answer to these."""
+"""The open step's own text answers these."""
 
 _NOT_FOR_MINORS: frozenset[Topic] = frozenset(
     {"which_photos", "trouble", "photo_trouble", "joining", "later", "done"}
@@ -21,13 +21,13 @@ _FORM = re.compile(r"\b(?:link|enlace|liga|form|formulario|pagina|page|site|siti
 
 
 def fitting(topics: tuple[Topic, ...], turn: Turn) -> tuple[Topic, ...]:
-    """A minor is not told which photos we take, nor sent to the form."""
+    """The topics to answer: a minor is not told which photos we take, nor sent to the form."""
     unfit = {*UNANSWERED, *MATTERS, *(_NOT_FOR_MINORS if turn.row.needs_guardian else ())}
     return tuple(_meant(topic, turn) for topic in topics if topic not in unfit)
 
 
 def _meant(topic: Topic, turn: Turn) -> Topic:
-    """Where photos are waited for, what does not work are the photos, unless they say otherwise."""
+    """While photos are asked for, `trouble` is about photos, unless they mention the form."""
     message = turn.situation.message
     names_form = message is not None and _FORM.search(plain(message.own_words[:1000]))
     is_photo = turn.row.bot.state == "photos_asked" and not names_form
@@ -35,7 +35,7 @@ def _meant(topic: Topic, turn: Turn) -> Topic:
 
 
 def answer_topics(turn: Turn, topics: tuple[Topic, ...], told: bool) -> None:
-    """`told`: they have just been told the way, and what we ask for stays the last of it."""
+    """Answer; if the next step was just said (`told`), put the answers before what it asks for."""
     turn.remember(misunderstood=0)
     open_topics = tuple(topic for topic in topics if not (told and topic in _TOLD_ANYWAY))
     if not open_topics:
@@ -52,13 +52,13 @@ def answer_topics(turn: Turn, topics: tuple[Topic, ...], told: bool) -> None:
 
 def _answers(topics: tuple[Topic, ...], turn: Turn) -> tuple[str, ...]:
     if topics == ("duration",) and BACK.get(turn.row.bot.state) == "waiting":
-        # Nothing is left to be done: only how long a person takes is of interest.
+        # They have done everything: only how long a person takes is of interest.
         return ("waiting",)
     return short_answers(topics) if len(topics) > 1 else tuple(f"answer_{one}" for one in topics)
 
 
 def short_answers(topics: tuple[Topic, ...], is_welcome: bool = False) -> tuple[str, ...]:
-    """Few words for each; the welcome itself tells how to check that it is us."""
+    """A short answer to each; in the welcome, how to check that it is us stands below."""
     return tuple(
         "short_real_below" if is_welcome and topic == "real" else f"short_{topic}"
         for topic in topics

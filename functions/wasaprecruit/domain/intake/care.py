@@ -1,14 +1,14 @@
-"""A cry for help: who helps is named, and a person goes on."""
+"""A cry for help: the bot names who helps, and a person takes over."""
 
 from wasaprecruit.domain.intake.definition import CARE_AGAIN
 from wasaprecruit.domain.intake.matters import flag_matter
+from wasaprecruit.domain.intake.obeying import learn
 from wasaprecruit.domain.intake.turn import Turn
-from wasaprecruit.domain.intake.words import learn
 from wasaprecruit.domain.understanding import Understanding
 
 
 def cares(turn: Turn, heard: Understanding) -> bool:
-    """Who is in distress is told once where help is, and asked for nothing: a person goes on."""
+    """Say once where help is, ask for nothing, and call a person. Whether anything was said."""
     row = turn.row
     may_speak = not (row.bot.paused or row.opted_out or turn.needs_care)
     call_for_care(turn, heard)
@@ -21,7 +21,7 @@ def cares(turn: Turn, heard: Understanding) -> bool:
 
 
 def stay_by(turn: Turn) -> None:
-    """Whoever goes on after a cry for help must not meet silence; once is enough."""
+    """Say once to somebody who goes on writing after a cry for help that a person will answer."""
     if turn.needs_care and not turn.hushed:
         turn.say_once(CARE_AGAIN)
 

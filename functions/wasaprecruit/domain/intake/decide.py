@@ -16,8 +16,8 @@ from wasaprecruit.domain.intake.definition import (
     REMINDERS,
 )
 from wasaprecruit.domain.intake.files import call_about_files, hear_file, is_too_many, tell_too_many
+from wasaprecruit.domain.intake.hearing_messages import hear_message
 from wasaprecruit.domain.intake.matters import is_held
-from wasaprecruit.domain.intake.messages import hear_message
 from wasaprecruit.domain.intake.situation import Decision, Situation
 from wasaprecruit.domain.intake.turn import Turn
 from wasaprecruit.domain.reminders import is_late
@@ -31,11 +31,11 @@ def decide(situation: Situation) -> Decision | None:
         return turn.decision()
     turn = Turn(situation)
     if is_too_many(situation):
-        # A person has to look, also while the bot may not speak.
+        # A person has to look, even while the bot may not speak.
         call_about_files(turn)
     hear = _HEARING.get(type(situation.event))
     if isinstance(situation.event, AgeCleared) and turn.row.bot.silence == "guardian_writes":
-        # They have spoken with a person.
+        # A recruiter has spoken with the guardian.
         turn.remember(silence=None)
     if hear is None or _hears_no_news(turn):
         return turn.decision()
@@ -44,7 +44,10 @@ def decide(situation: Situation) -> Decision | None:
 
 
 def _hears_no_news(turn: Turn) -> bool:
-    """Without a language their first message has not been answered: that answer tells it all."""
+    """Whether to say nothing. Without a language their first message was not answered yet.
+
+    The answer to it will cover the news.
+    """
     is_silent = turn.row.bot.silence == "flood" or is_held(turn)
     return turn.muted or is_silent or not turn.row.language
 
@@ -82,16 +85,16 @@ def _hear_rejection(turn: Turn) -> None:
 
 
 def _hear_waiting(turn: Turn) -> None:
-    """A photo came before it was asked for: one word is enough for all of them."""
+    """A photo came before it was asked for: say so once for all of them."""
     if turn.row.may_keep_files:
-        # It is being fetched by now, and told of then.
+        # It is being fetched by now, and its own event will follow.
         return
     if not turn.row.needs_guardian:
         turn.say_once("photo_early")
 
 
 def _settle(turn: Turn, file: str, why: str | None) -> None:
-    """A photo has its fate: it is spoken of with those that came with it."""
+    """A photo was processed: speak of it together with those that came with it."""
     if why:
         _count_poor(turn)
     was_expected = settle(turn, file, why)
@@ -104,7 +107,7 @@ def _settle(turn: Turn, file: str, why: str | None) -> None:
 
 
 def _go_on_in_one(turn: Turn) -> None:
-    """What is missing still, in the message that says which photos are no use."""
+    """Append what is still missing to the message that says which photos are unusable."""
     before = len(turn.messages)
     if turn.go_on() and before == 1 and len(turn.messages) == before + 1:
         turn.messages[:] = [[*turn.messages[0], *turn.messages[1]]]
@@ -126,7 +129,7 @@ def _hear_reminder(turn: Turn) -> None:
 
 
 def _still_matters(turn: Turn, event: Reminder) -> bool:
-    """Nothing came since we asked, and now is a time at which one may write."""
+    """Whether they have not written since we asked, and a message is welcome now."""
     row, data, situation = turn.row, event.data, turn.situation
     closes = row.window_closes_at
     return (

@@ -1,11 +1,11 @@
 """The bot's conversation: read it top to bottom.
 
 A conversation is in one state. Whenever something happens (a message, a form, a photo, a
-recruiter's word), the first step whose state and condition hold is taken, then the next one, until
-none holds. Conditions look at what is known by now and not at what has just happened: so events may
-come in any order, twice or late, and the aspirant is told each thing once.
+recruiter's decision), the first step whose state and condition hold is taken, then the next one,
+until none holds. Conditions look at what is known by now and not at what has just happened: so
+events may arrive in any order, twice or late, and the aspirant is told each thing once.
 
-What does not move the conversation on (words that always work, questions, tips on photos) is
+What does not move the conversation on (keywords, questions, tips on photos) is
 answered by the tables below the steps, and the conversation stays where it is.
 """
 
@@ -20,7 +20,7 @@ from wasaprecruit.domain.documents.media import FileSort, MediaFault
 from wasaprecruit.domain.intake import facts
 from wasaprecruit.domain.intake.facts import Known
 from wasaprecruit.domain.topics import Topic
-from wasaprecruit.domain.understanding import Word
+from wasaprecruit.domain.understanding import Keyword
 
 ReminderStep = Literal["form", "photos"]
 QuestionKind = Literal["erasure", "form", "stop", "age"]
@@ -37,11 +37,11 @@ _CLEARED = ("guardian_cleared", "form_link")
 class Step:
     """In `state`, when `when` holds: say `says` (keys of the catalogue), then be in `to`.
 
-    `stage` is where the aspirant stands for recruiters from then on, `reminds` what is reminded of
-    if nothing comes, `flag` why a recruiter should look. `calls` puts the conversation on the
-    recruiters' list. `asks` is what a yes or a no is then taken to
-    answer. `hears` is what the aspirant has been told of once this is said. `joins`: what it says
-    first goes on in the message before, after the answers to what they asked in it.
+    `stage` is the aspirant's stage at the desk from then on, `reminds` what they are reminded of if
+    nothing comes, `flag` why a recruiter should look. `calls` puts the conversation on the
+    recruiters' list. `asks` is the question that a yes or a no then answers. `hears` is what the
+    aspirant has been told about once this is said. `joins`: its first text is appended to the
+    message before, after the answers to their questions.
     """
 
     state: BotState
@@ -64,7 +64,7 @@ STEPS: tuple[Step, ...] = (
     Step("greeted", facts.minor, ("guardian",), "guardian_needed", flag="guardian"),
     # The form may have come before the first message: then nobody is asked for it again.
     Step("greeted", facts.form_came, ("safety",), "form_sent"),
-    # One that gave their number and nothing else may be a stranger's: they are asked.
+    # A form that was matched by their number alone may be a stranger's: they are asked.
     Step("greeted", facts.form_to_confirm, _QUESTION, "form_sent", "form", asks="form", joins=True),
     Step("greeted", facts.always, _LINK, "form_sent", reminds="form", joins=True),
     # The form.
@@ -82,24 +82,24 @@ STEPS: tuple[Step, ...] = (
     Step("photos_asked", facts.form_corrected, ("form_updated",), "photos_asked", hears="form"),
     Step("photos_asked", facts.photos_complete, ("photos_thanks",), "photos_done"),
     Step("photos_asked", facts.photo_news, ("photo_progress",), "photos_asked", "photos", "photos"),
-    # The file is complete: from here on a person answers.
+    # The record is complete: from here on a person answers.
     Step("photos_done", facts.always, ("hand_over",), "handed_over", stage="review", calls=True),
     Step("handed_over", facts.minor, ("guardian",), "guardian_needed", flag="guardian"),
     Step("handed_over", facts.form_faulty, ("form_correction",), "handed_over", hears="form"),
     Step("handed_over", facts.form_corrected, ("form_updated",), "handed_over", hears="form"),
-    # A recruiter has a guardian's word: back to where the conversation stopped.
+    # A recruiter has a guardian's consent: back to where the conversation stopped.
     Step("guardian_needed", facts.cleared_with_form, _GO_ON, "form_done", hears="form"),
     Step("guardian_needed", facts.cleared, _CLEARED, "form_sent", "form"),
 )
 
 
 @dataclass(frozen=True)
-class WordStep:
-    """What a word that always works does, in any state. STOP and START have rules of their own.
+class KeywordStep:
+    """What a keyword does, in any state. STOP and START have rules of their own.
 
-    `after_way_back` says what the open step waits for before it, in one message; `then_back` says
-    the open step once more; `silence` is why the bot stays quiet afterwards;
-    `asks` is what a yes or a no is then taken to answer.
+    `after_way_back`: before it, in the same message, comes what the open step waits for.
+    `then_back`: the open step is said once more. `silence` is why the bot stays quiet afterwards,
+    `asks` the question that a yes or a no then answers.
     """
 
     says: tuple[str, ...]
@@ -110,20 +110,20 @@ class WordStep:
     asks: QuestionKind | None = None
 
 
-WORDS: Mapping[Word, WordStep] = {
-    # What comes next is what most of them want to know.
-    "help": WordStep(("help",), after_way_back=True),
-    "human": WordStep(("human",), flag="human_wanted", silence="human"),
-    "my_data": WordStep(("my_data",)),
-    "erase": WordStep(("erase_confirm",), asks="erasure"),
-    "continue": WordStep((), then_back=True),
-    "start": WordStep((), then_back=True),
+KEYWORDS: Mapping[Keyword, KeywordStep] = {
+    # Most people who ask for help want to know what to do next.
+    "help": KeywordStep(("help",), after_way_back=True),
+    "human": KeywordStep(("human",), flag="human_wanted", silence="human"),
+    "my_data": KeywordStep(("my_data",)),
+    "erase": KeywordStep(("erase_confirm",), asks="erasure"),
+    "continue": KeywordStep((), then_back=True),
+    "start": KeywordStep((), then_back=True),
 }
 
 
 @dataclass(frozen=True)
 class MatterStep:
-    """What is a person's to go on from: said once, flagged, and the bot falls silent over it.
+    """A topic that a recruiter has to handle: answered once, flagged, and the bot falls silent.
 
     `calls` puts the conversation on the recruiters' list.
     """
@@ -137,21 +137,21 @@ MATTER_STEPS: Mapping[Topic, MatterStep] = {
     "complaint": MatterStep(("answer_complaint",), "complaint"),
     "guardian_writes": MatterStep(("answer_guardian_writes",), "guardian_writes"),
     "wrong_number": MatterStep(("answer_wrong_number",), "wrong_number"),
-    # Who advertises would take any word for interest, and nobody has to look at it.
+    # Advertisers would take any answer for interest, and nobody has to look at it.
     "spam": MatterStep((), "spam", calls=False),
 }
 
 HOLDS: frozenset[Silence] = frozenset({"complaint", "guardian_writes", "wrong_number", "spam"})
-"""Over these the way does not go on by itself: no news is told, nothing is asked for."""
+"""In these silences no step is taken: the bot tells no news and asks for nothing."""
 
 CARE_AGAIN = "care_again"
-"""Said once to whoever goes on writing after a cry for help."""
+"""Said once to somebody who goes on writing after a cry for help."""
 
 SAID_AGAIN: Mapping[Silence, str] = {
     "complaint": "complaint_again",
     "guardian_writes": "guardian_again",
 }
-"""Said once to whoever goes on writing while a person is waited for."""
+"""Said once to somebody who goes on writing while they wait for a person."""
 
 # How each state leads back to what it waits for, after a question or a detour.
 BACK: Mapping[BotState, str] = {
@@ -164,13 +164,13 @@ BACK: Mapping[BotState, str] = {
     "guardian_needed": "guardian_pending",
 }
 
-# What is reminded of in which state; a state that is not here has no reminders.
+# What the bot reminds of in which state; other states have no reminders.
 REMINDERS: Mapping[BotState, ReminderStep] = {"form_sent": "form", "photos_asked": "photos"}
 
 MOST_REMINDERS = 2
 """Of one step; each has its text, `<step>_reminder_1` and `<step>_reminder_2`."""
 
-# The asking has stopped in these: what the bot does not understand, a person reads.
+# In these the bot asks for nothing: a person reads what it does not understand.
 WAITS_FOR_A_PERSON: frozenset[BotState] = frozenset({"handed_over", "guardian_needed"})
 
 FAULTS: Mapping[MediaFault, str] = {
@@ -182,7 +182,7 @@ FAULTS: Mapping[MediaFault, str] = {
     "animated": "animated",
     "not_allowed": "not_allowed",
 }
-"""How `tip_<…>` and `why_<…>` call why a file is no photo."""
+"""The fault's name in the texts `tip_<…>` and `why_<…>`."""
 
 FILE_STORED: Mapping[FileSort, str] = {
     "voice": "voice_note",
@@ -190,18 +190,18 @@ FILE_STORED: Mapping[FileSort, str] = {
     "document": "document_stored",
     "contact": "contact_stored",
 }
-"""What is said of a file that nobody asked for; what of one that could not be kept, and why:"""
+"""The answer to a file that nobody asked for."""
 
 
 def _lost(**words: str) -> Mapping[MediaFault, str]:
-    """By fault; what is not named could not be had or read."""
+    """The answer by fault; `file_unavailable` for every fault without one of its own."""
     common = dict.fromkeys(get_args(MediaFault), "file_unavailable")
     shared = {"too_large": "file_too_large", "guardian_needed": "guardian_files"}
     return {**common, **shared, **words}
 
 
 FILE_LOST: Mapping[FileSort, Mapping[MediaFault, str]] = {
-    # Whatever it was, the words in it can be written.
+    # Whatever the fault, they can write what they said.
     "voice": dict.fromkeys(get_args(MediaFault), "voice_note_lost"),
     "video": _lost(not_allowed="video_not_allowed"),
     "document": _lost(not_allowed="document_not_allowed"),
@@ -209,7 +209,7 @@ FILE_LOST: Mapping[FileSort, Mapping[MediaFault, str]] = {
 }
 
 QUESTION_LASTS = timedelta(hours=1)
-"""A yes that is written later may be one to anything."""
+"""How long a yes is taken for an answer; a later one may be to anything."""
 
 MISUNDERSTOOD = ("misunderstood_1", "misunderstood_2")
 """Asked once more in other words; then a recruiter is called and the bot stays quiet."""
@@ -218,35 +218,35 @@ AGE_QUESTION = "age_question"
 """Asked once where they may be under age and do not say it plainly; the form asks again."""
 
 AGE_NOTED = "age_noted"
-"""What an adult hears who tells their age; only the form's birth date makes one."""
+"""Said to an adult who gives their age; only a form's birth date makes them one for us."""
 
 LANGUAGE_WISHED = "language_changed"
-"""Said to who asks for a language, and remembered: from then on it changes by their word only."""
+"""Said when they ask for a language. From then on it only changes if they ask again."""
 
 ERASE_DOUBT = "erase_doubt"
-"""Remembered of having asked once whether it is that everything shall be deleted."""
+"""Remembered once the bot has asked whether they want everything deleted."""
 
 WAY_BACK = "stop_way_back"
-"""Told once more where somebody who had ended it seems to want to go on."""
+"""Said once more when somebody seems to want to go on after a STOP."""
 
 STOP_DOUBT = "stop_doubt"
-"""Asked once where somebody may want to end it; a yes ends it."""
+"""Asked once when somebody may want us to stop writing; a yes is a STOP."""
 
 STOP_DOUBT_LASTS = timedelta(days=1)
-"""Who is in doubt again before that is not asked again: a person looks."""
+"""If the doubt comes up again within this time, a person is called instead of asking again."""
 
 POOR_PHOTOS = 3
-"""After so many photos that were no use in a row, a recruiter is asked to look."""
+"""After this many unusable photos in a row, a recruiter is asked to look."""
 
 MOST_TURNS = 40
-"""Answers within ten minutes, above which nobody human is at the other end. START is one, too."""
+"""Turns within ten minutes, answers to START included, that only a machine can cause."""
 
 MOST_A_DAY = 100
-"""Messages of the bot in 24 hours, the last one says that a person goes on.
+"""Messages of the bot in 24 hours. The last one says that a person will go on.
 
-A whole intake with everything corrected and asked about takes 25 to 40; each message costs money,
-and whoever draws a hundred is a machine, or needs a person.
+A whole intake with corrections and questions takes 25 to 40. Each message costs money, and somebody
+who causes a hundred is a machine, or needs a person.
 """
 
 LONGEST_TURN = 10
-"""Messages of one turn at most. Who is so close to MOST_A_DAY has heard enough."""
+"""Messages of one turn at most: closer to MOST_A_DAY than this, no turn begins."""

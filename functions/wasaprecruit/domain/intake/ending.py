@@ -1,4 +1,4 @@
-"""Ending it, the way back, and the doubts about either."""
+"""STOP, START, and the questions when it is uncertain whether somebody means them."""
 
 from wasaprecruit.domain import opt_out
 from wasaprecruit.domain.channel_rules import is_fresh
@@ -10,22 +10,25 @@ from wasaprecruit.domain.intake.definition import (
     STOP_DOUBT_LASTS,
     WAY_BACK,
 )
+from wasaprecruit.domain.intake.obeying import do_keyword, learn
 from wasaprecruit.domain.intake.turn import BURST, Turn
-from wasaprecruit.domain.intake.words import do_word, learn
 from wasaprecruit.domain.topics import STATEMENTS
 from wasaprecruit.domain.understanding import Understanding
 
 
 def stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool:
-    """STOP holds at once and also while a human writes; only a later START ends it."""
+    """Obey a STOP or START, even while a recruiter writes. Whether nothing else is to be said.
+
+    Whichever was written later counts (domain/opt_out.py).
+    """
     comes_back = turn.row.opted_out and heard.returns
-    if heard.word not in ("stop", "start", "continue") and not comes_back:
+    if heard.keyword not in ("stop", "start", "continue") and not comes_back:
         return _tells_way_back(turn, heard)
     was_out = turn.row.opted_out
-    is_stop = heard.word == "stop"
+    is_stop = heard.keyword == "stop"
     choice = opt_out.stop(message.at) if is_stop else opt_out.start(message.at)
     if choice > turn.row.opt_choice:
-        # A START counts also when nothing was stopped: an older STOP may still arrive.
+        # A START counts even when nothing was stopped: an older STOP may still arrive.
         turn.change(opted_out=is_stop, opt_choice=choice)
     if is_stop:
         _tell_of_stop(turn, message, heard)
@@ -39,7 +42,7 @@ def stops_or_starts(turn: Turn, message: Message, heard: Understanding) -> bool:
 
 
 def _tells_way_back(turn: Turn, heard: Understanding) -> bool:
-    """Whoever has ended it and seems to want to go on is told once more how."""
+    """Tell somebody who seems to want to go on after a STOP once more how to."""
     bot = turn.row.bot
     is_told = WAY_BACK in bot.reached or bot.paused or turn.row.wants_erasure
     if not turn.row.opted_out or heard.doubt != "return" or is_told or heard.cry:
@@ -50,14 +53,14 @@ def _tells_way_back(turn: Turn, heard: Understanding) -> bool:
 
 
 def _tell_of_stop(turn: Turn, message: Message, heard: Understanding) -> None:
-    """That it was heard, and the way back: once until they start again, then there is silence."""
+    """Confirm a STOP and tell the way back: once, and then nothing until a START."""
     turn.settle()
     row, choice = turn.row, opt_out.stop(message.at)
     is_due = row.opted_out and not row.bot.stop_told and is_fresh(choice, turn.situation.now)
     if is_due and not (row.wants_erasure or turn.rests or is_flood(turn)):
         learn(turn, heard)
         if row.bot.silence == "flood":
-            # The burst is over. What is said now begins another, which a START must survive.
+            # The burst is over. Without this, a START after the confirmation would be ignored.
             turn.remember(silence=None)
         turn.confirm_stop(choice)
 
@@ -74,7 +77,7 @@ def _welcome_back(turn: Turn, heard: Understanding) -> None:
 
 def ends_it(turn: Turn, message: Message, heard: Understanding, question: Question) -> bool:
     """The answer to: shall we stop writing?"""
-    if heard.word or heard.topics or heard.doubt:
+    if heard.keyword or heard.topics or heard.doubt:
         return False
     if heard.confirms:
         turn.change(opted_out=True, opt_choice=opt_out.stop(message.at))
@@ -93,7 +96,7 @@ def asks_about_ending(turn: Turn, heard: Understanding) -> bool:
 
 
 def _asks_about_stop(turn: Turn, heard: Understanding) -> bool:
-    """Where they may want to end it, that is asked once, and nothing else is said."""
+    """If they may want us to stop, ask so, and say nothing else."""
     asks = set(heard.topics) - STATEMENTS
     return heard.doubt == "stop" and not asks and asks_once_about_stop(turn)
 
@@ -114,18 +117,18 @@ def asks_once_about_stop(turn: Turn) -> bool:
 
 
 def _asks_about_erasure(turn: Turn, heard: Understanding) -> bool:
-    """Where they may want it, they are asked as those are who say so, but once only."""
+    """If they may want everything deleted, ask as after the keyword, but only once."""
     bot = turn.row.bot
     is_new = bot.state == "new" or ERASE_DOUBT in bot.reached
     if heard.doubt != "erase" or bot.silence is not None or is_new:
         return False
-    do_word(turn, "erase")
+    do_keyword(turn, "erase")
     turn.remember_once(ERASE_DOUBT)
     return True
 
 
 def is_flood(turn: Turn) -> bool:
-    """Whether a burst that made the bot fall silent is not over yet."""
+    """Whether the burst that made the bot fall silent is still going on."""
     burst = turn.row.bot.burst
     is_near = burst is not None and turn.situation.now - burst.began <= BURST
     return turn.row.bot.silence == "flood" and is_near

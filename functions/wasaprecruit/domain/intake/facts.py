@@ -7,7 +7,7 @@ from wasaprecruit.domain.documents.forms import FormSummary
 from wasaprecruit.domain.forms.unconfirmed import to_confirm
 
 FORM_QUESTION = "form_question"
-"""What is remembered of having asked whether a form is theirs."""
+"""Remembered once the bot has asked whether a form is theirs."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def wrote(known: Known) -> bool:
 
 
 def minor(known: Known) -> bool:
-    """Under age, and nobody has a guardian's word."""
+    """Under age, and no recruiter has a guardian's consent."""
     return known.row.needs_guardian
 
 
@@ -57,7 +57,7 @@ def form_came(known: Known) -> bool:
 
 
 def form_to_confirm(known: Known) -> bool:
-    """They write, and a form with their number waits for their word; they are asked once."""
+    """They write, a form with their number waits for them to confirm it, and the bot may ask."""
     row = known.row
     may_ask = known.by_aspirant and row.form is None and row.bot.silence is None
     return may_ask and FORM_QUESTION not in row.bot.reached and _waits(row)
@@ -77,7 +77,7 @@ def consent_refused(known: Known) -> bool:
 
 
 def form_faulty(known: Known) -> bool:
-    """A form with faults that the aspirant has not been told of."""
+    """The form has problems that the aspirant has not been told about."""
     form = known.row.form
     return form is not None and bool(form.problems) and _is_news(form, known)
 
@@ -93,7 +93,7 @@ def form_corrected(known: Known) -> bool:
 
 
 def first_photo(known: Known) -> bool:
-    """A photo came before it was asked for: one word of thanks is enough for all of them."""
+    """A photo came before it was asked for, and none has been acknowledged yet."""
     return photo_news(known) and known.row.bot.photos_heard == 0
 
 
@@ -107,5 +107,5 @@ def photos_complete(known: Known) -> bool:
 
 
 def is_by_form(row: Conversation) -> bool:
-    """Whether the birth date is the form's; what is only said in the chat makes nobody adult."""
+    """Whether the birth date is from a form: one given in the chat does not make an adult."""
     return row.form is not None and "birth_date" not in row.form.problems

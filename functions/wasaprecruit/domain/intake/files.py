@@ -1,6 +1,6 @@
-"""What the bot says of files that are no photos, once it is known what became of them.
+"""What the bot says about files other than photos, once they are stored or have failed.
 
-They were not asked for: none counts as a photo, and each is for a person to look at.
+Nobody asked for them: none counts as a photo, and a person has to look at each.
 """
 
 from datetime import timedelta
@@ -11,7 +11,7 @@ from wasaprecruit.domain.intake.situation import Situation
 from wasaprecruit.domain.intake.turn import Turn
 
 _SAME_WORDS = timedelta(minutes=2)
-"""As long as one word is enough for several files."""
+"""How long one answer is enough for several files."""
 _DAY = timedelta(days=1)
 
 
@@ -36,7 +36,7 @@ def _tell_fate(turn: Turn, settled: FileSettledData) -> None:
 
 
 def _tell_waiting(turn: Turn) -> None:
-    """Like a photo that came early, and once for both."""
+    """As for a photo that came early, and once for both."""
     row = turn.row
     is_told = {"photo_early", "file_early"} & row.bot.reached.keys()
     if not (is_told or row.may_keep_files or row.needs_guardian):
@@ -50,7 +50,7 @@ def is_too_many(situation: Situation) -> bool:
 
 
 def call_about_files(turn: Turn) -> None:
-    """Once a day, however many there are and whatever became of the flag meanwhile."""
+    """Call a person once a day, however many files there are, even if the flag was removed."""
     if not _has_been_told(turn, "files_called", _DAY):
         turn.remember_once("files_called")
         turn.call("flood")

@@ -1,7 +1,7 @@
-"""What is a person's to go on from: complaints, guardians, wrong numbers, advertising.
+"""Matters, which a recruiter has to handle: complaints, guardians, wrong numbers, advertising.
 
-It is said once, flagged, and the bot then waits for a person: it asks for nothing more and answers
-no news. Advertising gets no word at all, and nobody has to look at it.
+The bot answers once, flags the conversation and falls silent: it asks for nothing and tells no
+news. Advertising gets no answer at all, and nobody has to look at it.
 """
 
 from wasaprecruit.domain.intake.answers import fitting, short_answers
@@ -13,28 +13,28 @@ from wasaprecruit.domain.understanding import Understanding
 _TOLD_TO_GUARDIANS: frozenset[Topic] = frozenset(
     {"real", "cost", "joining", "later", "requirements"}
 )
-"""How it goes on is what a person explains to them first."""
+"""Not answered beside a guardian's message: a person explains the way on first."""
 
 
 def matter_in(heard: Understanding) -> Topic | None:
-    """The weightiest of them that the message is about."""
+    """The weightiest matter in the message, if any."""
     return next((topic for topic in MATTERS if topic in heard.topics), None)
 
 
 def is_held(turn: Turn) -> bool:
-    """Whether the way on waits for a person, or for a plain word of theirs."""
+    """Whether the bot takes no step until a person, or the aspirant plainly, ends the silence."""
     return turn.row.bot.silence in HOLDS
 
 
 def flag_matter(turn: Turn, heard: Understanding) -> None:
-    """Where the bot may not speak, a person hears of it all the same; of advertising, nobody."""
+    """Flag a matter where the bot may not answer it, except for advertising."""
     matter = matter_in(heard)
     if matter and MATTER_STEPS[matter].calls:
         turn.call(MATTER_STEPS[matter].flag)
 
 
 def release(turn: Turn) -> None:
-    """They say that they want to go on. What a person has to look at stays flagged."""
+    """End the silence, as they want to go on. Flags that a person has to look at stay."""
     silence = turn.row.bot.silence
     if silence in HOLDS:
         turn.remember(silence=None)
@@ -43,8 +43,8 @@ def release(turn: Turn) -> None:
 
 
 def is_over(turn: Turn, heard: Understanding) -> bool:
-    """Whether they turn out to mean us after all."""
-    if heard.word in ("continue", "start"):
+    """Whether this message ends the silence: a keyword, or a question to us after all."""
+    if heard.keyword in ("continue", "start"):
         return True
     silence = turn.row.bot.silence
     asks = bool(heard.topics) and matter_in(heard) is None
@@ -52,12 +52,12 @@ def is_over(turn: Turn, heard: Understanding) -> bool:
 
 
 def guessed(turn: Turn) -> Topic | None:
-    """What a responder takes it for. It only guesses: nobody is hushed by that."""
+    """The weightiest matter that was guessed, if any. A guess alone must not silence the bot."""
     return next((one for one in MATTERS if one in turn.situation.matters), None)
 
 
 def takes_up(turn: Turn, matter: Topic | None, heard: Understanding | None = None) -> bool:
-    """Do what this matter asks for; whether there was one."""
+    """Answer, flag and fall silent over this matter. False for None."""
     if matter is None:
         return False
     step = MATTER_STEPS[matter]
@@ -76,9 +76,9 @@ def takes_up(turn: Turn, matter: Topic | None, heard: Understanding | None = Non
 
 
 def _questions_beside(turn: Turn, matter: Topic, heard: Understanding | None) -> tuple[str, ...]:
-    """What somebody asks in the same message who is not a stranger to us."""
+    """Answers to questions in the same message; only those who complain or guardians get them."""
     if heard is None or matter not in ("complaint", "guardian_writes"):
         return ()
-    # How to check that it is us stands in their text already, and what it costs.
+    # The text itself already tells how to check that it is us, and what it costs.
     told = _TOLD_TO_GUARDIANS if matter == "guardian_writes" else {"cost"}
     return short_answers(tuple(one for one in fitting(heard.topics, turn) if one not in told))

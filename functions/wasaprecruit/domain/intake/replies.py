@@ -11,7 +11,7 @@ from wasaprecruit.domain.understanding import Understanding
 
 
 def replies(turn: Turn, message: Message, heard: Understanding, question: Question | None) -> bool:
-    """Whether it is the answer to what the bot asked, and nothing else."""
+    """Act on an answer to what the bot asked. False if the message is none, or says more."""
     if question is None:
         return False
     if question.kind == "age":
@@ -26,9 +26,9 @@ def replies(turn: Turn, message: Message, heard: Understanding, question: Questi
 def _owns_form(turn: Turn, heard: Understanding, question: Question) -> bool:
     """The answer to: was it you who sent the form with your number?"""
     if heard.mine is None and heard.courtesy:
-        # "Hola" or "gracias" is no other topic: it may have crossed the question.
+        # "Hola" or "gracias" may have crossed the question, which therefore stays open.
         turn.remember(question=question)
-    if heard.mine is None or heard.word or heard.topics:
+    if heard.mine is None or heard.keyword or heard.topics:
         return False
     said: Literal["yes", "no"] = "yes" if heard.mine else "no"
     told = answered(turn.row.unconfirmed_forms, question.about, said, turn.situation.event.id)
@@ -45,11 +45,11 @@ def _owns_form(turn: Turn, heard: Understanding, question: Question) -> bool:
 
 def _confirms(turn: Turn, heard: Understanding) -> bool:
     """The answer to: do you really want all of it deleted?"""
-    if heard.confirms or heard.word == "erase":
+    if heard.confirms or heard.keyword == "erase":
         turn.say("erase_done")
         turn.erase()
         return True
-    if heard.word is None and not heard.topics:
+    if heard.keyword is None and not heard.topics:
         turn.say("erase_cancelled")
         turn.say_back()
         return True

@@ -15,7 +15,7 @@ from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding import Understanding
 
-Heard = (
+IntakeEvent = (
     MessageStored
     | FormStored
     | PhotoStored
@@ -26,7 +26,7 @@ Heard = (
     | AgeCleared
     | BotResumed
 )
-"""What the bot listens to."""
+"""The events on which the bot decides whether to say anything."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Agency:
 
 @dataclass(frozen=True)
 class Kept:
-    """What is kept of a person, for those who ask."""
+    """What is stored about a person, for the keyword MY DATA."""
 
     photos: int = 0
     has_profile: bool = False
@@ -53,11 +53,11 @@ class Situation:
     """Everything that the bot knows when something happens.
 
     `number` is the aspirant's in E.164, None when hidden; `region` its country. `message` and
-    `understanding` are there when the aspirant wrote. `matters` are what it may be about, at a
-    guess, that is a person's to go on from; `language` is the one to answer their message in.
+    `understanding` are set when the aspirant wrote. `matters` are guessed topics that a recruiter
+    has to handle; `language` is the one to answer their message in.
     """
 
-    event: Heard
+    event: IntakeEvent
     row: Conversation
     settings: BotSettings
     agency: Agency
@@ -75,9 +75,8 @@ class Situation:
 class Decision:
     """What the bot does: say `texts`, and leave the conversation's row as `row`.
 
-    `reminds` asks for reminders of the open step. `erases` queues the erasure of
-    everything about the person, under `receipt`. `confirms_stop` is the STOP that the one text
-    confirms, if it does.
+    `reminds` asks for reminders of the open step. `erases` queues the erasure of everything about
+    the person. `confirms_stop` is the STOP that the only text confirms, if it does.
     """
 
     row: Conversation

@@ -39,12 +39,12 @@ CALLING: frozenset[Flag] = frozenset(
         "guardian_writes",
     }
 )
-"""While one of these stands, a person is waited for, whatever the bot answers meanwhile."""
+"""While one of these is set, the conversation needs a person, whatever the bot answers."""
 
 _CARED_FOR: frozenset[Flag] = frozenset({"distress", "abuse"})
 
 BURST = timedelta(minutes=10)
-"""As long as answers are counted, to notice a machine at the other end."""
+"""How long turns are counted, to notice a machine at the other end."""
 
 _STAGES: tuple[Stage, ...] = ("new", "profile", "photos", "review")
 
@@ -52,7 +52,7 @@ _STAGES: tuple[Stage, ...] = ("new", "profile", "photos", "review")
 class Turn:
     """Collects what is decided. `row` is the conversation as it will be.
 
-    `messages` are what is said, each its paragraphs.
+    `messages` are the messages to send, each a list of paragraphs.
     """
 
     def __init__(self, situation: Situation, by_aspirant: bool = False) -> None:
@@ -73,18 +73,18 @@ class Turn:
 
     @property
     def muted(self) -> bool:
-        """A human speaks or has to, nobody may, or enough was said for a day."""
+        """Whether the bot may not speak: `hushed`, or a person has to take over."""
         return self.hushed or self.needs_care
 
     @property
     def hushed(self) -> bool:
-        """As `muted`, whatever they need."""
+        """A recruiter paused the bot, they ended it, or enough was said for a day."""
         row = self.row
         return row.bot.paused or row.opted_out or row.wants_erasure or self.rests
 
     @property
     def needs_care(self) -> bool:
-        """They told of something that only a person may go on from."""
+        """They are in distress or told of abuse: only a person may go on from there."""
         return not _CARED_FOR.isdisjoint(self.row.flags)
 
     @property
@@ -102,12 +102,12 @@ class Turn:
         return Age(self.row.age_group, self.row.born)
 
     def _count_age(self) -> None:
-        """Who waited as a minor by the birth date may be of age by now."""
+        """A minor by the birth date may have come of age by now."""
         if self.row.age_group == "minor" and self.majority.recounted(self.age).group == "adult":
             self.come_of_age(self.row.born)
 
     def come_of_age(self, born: str | None) -> None:
-        """By the birth date: words in the chat make nobody adult, they only take a doubt back."""
+        """No minor any more: an adult by a form's birth date, else of unknown age."""
         flags = [flag for flag in self.row.flags if flag != "guardian"]
         group: AgeGroup | None = "adult" if is_by_form(self.row) else None
         self.change(age_group=group, born=born, flags=flags)
@@ -134,7 +134,7 @@ class Turn:
         self.remember(question=Question(kind=kind, asked_at=self.situation.now, about=about))
 
     def take_question(self, heard_at: datetime) -> Question | None:
-        """What a message of this time may be the answer to. Whatever it says, it ends it."""
+        """The question that a message of this time may answer. Any later message ends it."""
         question = self.row.bot.question
         if question is None or heard_at <= question.asked_at:
             return None
@@ -174,7 +174,7 @@ class Turn:
         self.remember_once(FORM_QUESTION)
 
     def remind(self) -> None:
-        """What was just asked for is reminded of if nothing comes."""
+        """Remind of what was just asked for, if nothing comes."""
         self._reminds = True
         self.remember(asked_at=self.situation.now)
 
@@ -184,7 +184,7 @@ class Turn:
 
     @property
     def way_back(self) -> tuple[str, ...]:
-        """The text that leads back, if any does; none while a person is waited for."""
+        """The text that leads back to the open step; none in a silence that HOLDS."""
         key = BACK.get(self.row.bot.state)
         return (key,) if key and self.row.bot.silence not in HOLDS else ()
 
@@ -204,11 +204,11 @@ class Turn:
             self.change(flags=[*self.row.flags, flag])
 
     def confirm_stop(self, choice: int) -> None:
-        """The one word after a STOP."""
+        """Say the only text that follows a STOP."""
         self.say_stopped("stop_done", choice)
 
     def say_stopped(self, key: str, choice: int) -> None:
-        """Say it to somebody who has ended it with this STOP, and nothing else."""
+        """Say this, and nothing else, to somebody who ended it with this STOP."""
         self.say(key)
         self.remember(stop_told=choice)
         self._confirms_stop = choice
@@ -219,7 +219,7 @@ class Turn:
         self.call("erasure_requested")
 
     def begin(self) -> None:
-        """Welcome who writes for the first time, and go no further."""
+        """Welcome somebody who writes for the first time, and take no other step."""
         step = self._next() if self.row.bot.state == "new" else None
         if step:
             self._take(step)
@@ -257,7 +257,7 @@ class Turn:
             self.call(step.flag)
 
     def _advance(self, stage: Stage) -> None:
-        """Forward only, and never out of a stage that a recruiter chose."""
+        """Move the stage forward, never back, and never out of a stage that a recruiter chose."""
         if self.row.stage in _STAGES and _STAGES.index(self.row.stage) < _STAGES.index(stage):
             self.change(stage=stage)
 
@@ -277,7 +277,7 @@ class Turn:
         return Decision(self.row, texts, self._reminds, self._erases, self._confirms_stop)
 
     def _end_older_question(self) -> None:
-        """A yes after this is one to what was said last."""
+        """Close the earlier question: a later yes answers what was said last."""
         if self.row.bot.question == self.situation.row.bot.question:
             self.remember(question=None)
 
@@ -285,7 +285,7 @@ class Turn:
         return self.row.bot.state in WAITS_FOR_A_PERSON or not CALLING.isdisjoint(self.row.flags)
 
     def _count(self) -> None:
-        """Two machines that answer each other must come to an end."""
+        """Count this turn, and fall silent where two machines answer each other."""
         now, burst = self.situation.now, self.row.bot.burst
         if burst is None or now - burst.began > BURST:
             burst = Burst(began=now, replies=0)
@@ -296,7 +296,7 @@ class Turn:
             self.call("flood")
 
     def _count_day(self) -> None:
-        """Near the most for a day, the last word is that a person goes on."""
+        """Count the day's messages; near the limit the last one says that a person will go on."""
         said = said_lately(self.row.bot, self.situation.now)
         self.remember(day=Spoken(began=said.began, messages=said.messages + len(self.messages)))
         if self.rests:

@@ -1,4 +1,4 @@
-"""Fills the texts with what is known of the aspirant and of us."""
+"""Fills the variables of the texts."""
 
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,7 @@ from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.intake.facts import Known
 from wasaprecruit.domain.intake.situation import Kept, Situation
 from wasaprecruit.domain.languages import Language
-from wasaprecruit.domain.messages import micros
+from wasaprecruit.domain.micros import micros
 from wasaprecruit.domain.names import spoken_name
 from wasaprecruit.domain.personal import MASKED_CODE
 from wasaprecruit.domain.texts import VARIABLES, Overrides, listed, say
@@ -19,18 +19,18 @@ _RECEIPT = 8
 
 
 def receipt(situation: Situation) -> str:
-    """The number of a request to be forgotten, eight letters and digits: asked again, the same."""
+    """The receipt of a request to be forgotten: 8 letters and digits, always the same."""
     return erasure_id(situation).replace("-", "")[:_RECEIPT].upper()
 
 
 def erasure_id(situation: Situation) -> str:
-    """One for a conversation, until it begins anew."""
+    """The same id for every request of one conversation, until it begins anew."""
     begun = str(micros(situation.row.created_at))
     return derived_id("erasure", situation.event.conversation_id, begun)
 
 
 def _variant(key: str, has_name: bool) -> str:
-    """The text for those who gave no name, where there is one."""
+    """The key's variant without a name, if there is no name and such a variant."""
     nameless = f"{key}_nameless"
     return nameless if not has_name and nameless in VARIABLES else key
 
@@ -87,7 +87,7 @@ class _Wording:
         return self._say("hello", name=name) if name else self._say("hello_nameless")
 
     def _date_of_form(self, row: Conversation, zone: ZoneInfo) -> str:
-        """The day on which the form came that waits for their word, by the agency's calendar."""
+        """The day, in the agency's time zone, on which the form to be confirmed came."""
         form = to_confirm(row.unconfirmed_forms)
         if form is None:
             return ""
@@ -96,7 +96,7 @@ class _Wording:
         return self._say("date_day", day=at.day, month=month)
 
     def _help(self, key: str, row: Conversation, region: str | None) -> dict[str, str]:
-        """Whom to call where they live."""
+        """The help line and emergency number where they live."""
         lines = help_lines(region)
         is_again = key == "care_again" and "distress" not in row.flags
         line = lines and (lines.violence if key == "abuse" or is_again else lines.life)

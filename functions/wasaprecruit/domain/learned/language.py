@@ -1,4 +1,4 @@
-"""What the words of a message say for each language, by the letters that they are made of."""
+"""How much the words of a message speak for each language, by their runs of letters."""
 
 import re
 import unicodedata
@@ -9,7 +9,7 @@ from zlib import crc32
 from wasaprecruit.domain.learned.weights import Weights, read_weights
 
 FEATURES = 1 << 14
-"""So many rows has the model: each run of letters falls into one of them."""
+"""Rows of the model: each run of letters is hashed into one of them."""
 
 _LONGEST_RUN = 4
 _LONGEST_WORD = 64
@@ -18,13 +18,13 @@ _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 
 
 def leanings(words: frozenset[str]) -> dict[str, float]:
-    """By language, as logarithms of odds: nothing speaks for any where there are no words."""
+    """Log odds by language; all 0 when there are no words."""
     model = _model()
     return dict(zip(model.head.names, model.scores(features(words)), strict=True))
 
 
 def letters_of(text: str) -> frozenset[str]:
-    """The different words, in small letters with their accents; what holds a digit is a code."""
+    """The distinct words in small letters with their accents; words with digits are left out."""
     # Word by word: bringing a run of n accents into their order takes n² steps.
     starts = " ".join(_composed(word[:_LONGEST_WORD]) for word in text.split())
     return frozenset(_DRAWN_OUT.sub(r"\1\1", word) for word in _WORD.findall(starts.lower()))
@@ -35,7 +35,7 @@ def _composed(word: str) -> str:
 
 
 def features(words: frozenset[str]) -> list[int]:
-    """Which runs of one to four letters there are, and which words."""
+    """The rows of the words and of their runs of one to four letters."""
     return sorted({crc32(run.encode()) % FEATURES for word in words for run in _runs(word)})
 
 

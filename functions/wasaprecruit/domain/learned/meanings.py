@@ -7,17 +7,17 @@ from functools import cache
 from itertools import pairwise
 from zlib import crc32
 
-from wasaprecruit.domain.languages import plain
 from wasaprecruit.domain.learned.weights import Weights, read_weights
+from wasaprecruit.domain.plain_letters import plain
 
 FEATURES = 1 << 15
-"""So many rows has the model: each word and each run of letters falls into one of them."""
+"""Rows of the model: each word and each run of letters is hashed into one of them."""
 
 LONGEST = 600
-"""So many characters are looked at."""
+"""Characters that are looked at."""
 
 UNLIKELY = -4.5
-"""Logarithm of odds, about 1 in 90: what scores less is hardly meant."""
+"""Log odds (about 1 in 90) below which a meaning is taken to be unlikely."""
 
 _RUN = 4
 _TOKEN = re.compile(r"[a-z]+|[0-9]|[?!]|[^\x00-\x7f]")
@@ -25,7 +25,7 @@ _TOKEN = re.compile(r"[a-z]+|[0-9]|[?!]|[^\x00-\x7f]")
 
 @dataclass(frozen=True)
 class Opinion:
-    """What a message is `sure` to mean, the surer the larger the number, and hardly means."""
+    """Meanings that are `sure`, by how far they are above the threshold, and `unlikely` ones."""
 
     sure: Mapping[str, float]
     unlikely: frozenset[str]
@@ -43,12 +43,12 @@ def meanings(text: str) -> Opinion:
 
 
 def share(found: Sequence[int]) -> float:
-    """What each feature counts: long messages say no more than short ones."""
+    """The weight of each feature, so that long messages do not score more than short ones."""
     return len(found) ** -0.5 if found else 0.0
 
 
 def features(text: str) -> list[int]:
-    """Which words, pairs of words or of their beginnings, and runs of four letters there are."""
+    """The rows of the words, pairs of words or of their beginnings, and runs of four letters."""
     tokens = _TOKEN.findall(plain(text[:LONGEST])[:LONGEST])
     return sorted({crc32(one.encode()) % FEATURES for one in _signs(tokens)})
 

@@ -1,4 +1,4 @@
-"""A linear model as it lies in a file: one line of JSON, then a row of bytes for each feature."""
+"""A linear model and its file: one line of JSON, then a row of bytes for each feature."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -13,7 +13,7 @@ Model = Literal["language", "meanings"]
 
 @dataclass(frozen=True)
 class Head:
-    """What the file's first line tells.
+    """The file's first line.
 
     `scales` turn the rows' whole numbers, -127 to 127, into weights, by name; `biases` are added,
     and a score of at least `enough` means yes. `learned_from` is the digest of the examples.

@@ -1,4 +1,4 @@
-"""What an aspirant means, by rules: the words that always work, their age, their questions.
+"""What an aspirant means, by rules: keywords, their age, their questions.
 
 The rules are data, `domain/phrases/<language>.toml`; docs/bot-texts.md says how to write them.
 """
@@ -13,38 +13,36 @@ from wasaprecruit.domain.understanding.courtesies import confirms, is_courtesy, 
 from wasaprecruit.domain.understanding.cries import Cry, cry_heard
 from wasaprecruit.domain.understanding.guesses import Doubt, Guess
 from wasaprecruit.domain.understanding.hearing import hear, plain_start
-from wasaprecruit.domain.understanding.questions import chosen, language_wanted, topics_asked
-from wasaprecruit.domain.understanding.words import (
-    Word,
+from wasaprecruit.domain.understanding.keywords import (
+    Keyword,
     comes_back,
+    keyword_said,
     perhaps_stop,
     says,
-    word_said,
 )
+from wasaprecruit.domain.understanding.questions import chosen, language_wanted, topics_asked
 
-__all__ = ["Cry", "Doubt", "Understanding", "Word", "is_stop", "understand"]
+__all__ = ["Cry", "Doubt", "Keyword", "Understanding", "is_stop", "understand"]
 
 
 @dataclass(frozen=True)
 class Understanding:
     """What the rules find in a message.
 
-    `word` is one of the words that always work, in any language; STOP goes before all others.
-    `language` is the one that they ask to be spoken to in. `age` is the age in years that they
-    plainly say to have now, 0 for "under age" and 99 for "of age" without a number, the lowest when
-    they say several.
-    `topics` are their questions in order, three at most. `courtesy` tells that there is nothing to
-    answer: a greeting, thanks, ok, emoji. `confirms` is a plain yes, or the erase word.
-    `mine` answers whether something is theirs: a plain yes or no, None for anything else.
-    `perhaps_age` is an age that they may have, where they say none plainly, and `number` a number
-    that makes up the message: an age, if it was asked for.
-    `born` is as much of their birth date (`YYYY-MM-DD`) as they say, `or_born` what it may as well
-    mean where day and month may be each other. `doubt` is what they may
-    mean, and do not say plainly. `returns` tells that they want to go on, had they ended it; it
-    says nothing else. `cry` is what they need a person for at once.
+    `keyword` is one that always works, in any language; STOP goes before all others.
+    `language` is the one that they ask to be answered in. `age` is the age in years that they
+    plainly give, 0 for "under age" and 99 for "of age" without a number; of several the lowest.
+    `topics` are their questions in order, three at most. `courtesy`: there is nothing to answer,
+    only a greeting, thanks, ok, emoji. `confirms` is a plain yes, or the erase word. `mine` is the
+    answer to whether something is theirs: a plain yes or no, None for anything else.
+    `perhaps_age` is an age that they may have, where they give none plainly; `number` is a message
+    of a number only, which is an age if that was asked for. `born` is as much of their birth date
+    (`YYYY-MM-DD`) as they give, `or_born` its other reading where day and month may be swapped.
+    `doubt` is what they may mean without saying it plainly. `returns`: after a STOP this would be
+    a wish to go on; otherwise it means nothing. `cry` is why they need a person at once.
     """
 
-    word: Word | None = None
+    keyword: Keyword | None = None
     language: Language | None = None
     age: int | None = None
     perhaps_age: int | None = None
@@ -61,26 +59,29 @@ class Understanding:
 
     @property
     def is_something(self) -> bool:
-        """Whether there is more to go by than perhaps an age."""
-        found = (self.word, self.language, self.topics, self.courtesy, self.confirms, self.cry)
+        """Whether anything but an age was found."""
+        found = (self.keyword, self.language, self.topics, self.courtesy, self.confirms, self.cry)
         return any(found) or self.mine is not None or self.doubt is not None
 
     @property
     def is_clear(self) -> bool:
-        """Whether what they mean is told, if only an age."""
+        """Whether anything was found, be it only an age."""
         ages = (self.age, self.perhaps_age, self.born)
         return self.is_something or any(age is not None for age in ages)
 
     def weighed(self, guess: Guess) -> Guess:
-        """What counts of a guess: "hola" alone asks nothing, and a command is all of a message."""
-        if self.courtesy or self.word:
+        """The part of a guess that may be used beside what the rules found.
+
+        A courtesy asks nothing, and a keyword is the whole of a message.
+        """
+        if self.courtesy or self.keyword:
             return replace(guess, topics=())
         return guess.beside if self.is_clear else guess
 
     def completed(self, guess: Guess) -> "Understanding":
-        """With a guess, and without topics that are unlikely where there is something likelier.
+        """With a guess added, and without topics that it holds unlikely if any others remain.
 
-        Matters are a person's to judge: nobody is hushed by a guess, so these are not taken over.
+        Guessed matters are not added: they would silence the bot, which a guess must not do.
         """
         likely = tuple(topic for topic in self.topics if topic not in guess.unlikely)
         kept = likely if likely or guess else self.topics
@@ -92,11 +93,11 @@ class Understanding:
             return replace(known, doubt="return", courtesy=False)
         if known.is_something:
             return known
-        return replace(known, word=guess.word, courtesy=guess.courtesy, doubt=guess.doubt)
+        return replace(known, keyword=guess.keyword, courtesy=guess.courtesy, doubt=guess.doubt)
 
 
 def _beside_cry(topics: tuple[Topic, ...]) -> tuple[Topic, ...]:
-    """Whoever is in distress is not nervous about photos."""
+    """Without `worry`, which is about photos: somebody in distress means something else."""
     return tuple(topic for topic in topics if topic != "worry")
 
 
@@ -111,34 +112,34 @@ def understand(text: str, language: Language | None, region: str | None = None) 
     `region` is the country of the number (ISO 3166, two letters), None when it is hidden.
     """
     heard = hear(text)
-    word = word_said(heard)
+    keyword = keyword_said(heard)
     ages = ages_said(heard)
     birth = birth_said(plain_start(text), language, region, for_another=writes_for_another(heard))
     return Understanding(
-        word=word,
+        keyword=keyword,
         language=language_wanted(heard),
         age=ages.age,
         perhaps_age=ages.perhaps,
         number=ages.bare,
         topics=_beside_age(_with_limit(topics_asked(heard, language), ages), ages.age),
         courtesy=is_courtesy(heard),
-        confirms=confirms(heard, word),
+        confirms=confirms(heard, keyword),
         mine=says_mine(heard),
         born=birth.born if birth else None,
         or_born=birth.otherwise if birth else None,
-        doubt="stop" if word is None and perhaps_stop(heard) else None,
-        returns=word is None and comes_back(heard),
+        doubt="stop" if keyword is None and perhaps_stop(heard) else None,
+        returns=keyword is None and comes_back(heard),
         cry=cry_heard(heard),
     )
 
 
 def _with_limit(topics: tuple[Topic, ...], ages: AgeSaid) -> tuple[Topic, ...]:
-    """Who tells an adult's age and asks whether it is too much asks for the requirements."""
+    """An adult who asks whether they are too old asks for the requirements."""
     return topics or (("requirements",) if ages.asks_limit else ())
 
 
 def _beside_age(topics: tuple[Topic, ...], age: int | None) -> tuple[Topic, ...]:
-    """Whether a minor may take part is what the bot tells a minor anyway."""
+    """Without `requirements` for a minor: the bot tells them anyway whether they may take part."""
     if age is None or age >= GROWN:
         return topics
     return tuple(topic for topic in topics if topic != "requirements")

@@ -14,7 +14,7 @@ from wasaprecruit.domain.understanding.phrases import choice, numbered, pattern
 
 @dataclass(frozen=True)
 class Saying:
-    """A pattern with an age, the group `number`, and what has to follow a number at its end."""
+    """A pattern with an age (the group `number`), and `tail`, which has to match behind it."""
 
     found: re.Pattern[str]
     tail: re.Pattern[str] | None = None
@@ -38,13 +38,13 @@ Numbered = tuple[Saying, ...]
 
 @dataclass(frozen=True)
 class Child:
-    """Whose age counts when somebody writes for another.
+    """How people write on behalf of another person, whose age then counts.
 
-    `who` are children that one writes for when they wish it (`wishes`) or it is `for_them`,
-    `others` those for whom one writes only when it is said to be `for_them`. With `myself` it is
-    the writer who wants to take part. `ages` are the ages of others. A message may begin with the
-    age of an own child, `told` by itself. `school` is where a child goes: it counts with a wish, or
-    said `as_answer`. `age_asked` asks from which age they take one.
+    `who` names a child: the message is on its behalf if it states a wish (`wishes`) or says that it
+    is `for_them`. `others` names other people, who need `for_them`. `myself` says that the writer
+    takes part. `ages` are ages of others; `told` is the age of an own child at the beginning of a
+    message. `school` says where a child goes: it counts beside a wish, or said `as_answer`.
+    `age_asked` asks for the minimum age.
     """
 
     who: re.Pattern[str]
@@ -61,19 +61,19 @@ class Child:
 
 @dataclass(frozen=True)
 class AgeRules:
-    """By what an age is heard, in one language.
+    """The patterns of one language by which an age is recognised.
 
-    With a number: the age that one has `now`, will have `soon`, has had since a birthday that is
+    With a number: the age that they have `now`, will have `soon`, or reached on a birthday that is
     `past`; `alone` and `alone_soon` make up a sentence; `asked` are questions about an age.
     Without one: `under` age, `of_age`, or `perhaps` under age; `unless` makes the first doubtful.
-    `children` are what may be the age of a minor, whoever has it: the bot asks.
+    `children` may give the age of a minor, whoever it is, so the bot asks.
     `school` is a year at school that only minors are in, `last_school` one that some adults are
-    in, `any_school` tells no year; with `not_at_school` it is none that they go to, unless they say
-    that they are in it, `own_school`: then it is doubtful.
-    Before an age `not_before` takes it back, `if_before` makes it doubtful; `today` makes a
-    birthday to come that of today, `age_talk` a number before it an age; `limit`
-    asks whether that age is too much. `introduces` comes before a name, `not_about_me` is what
-    makes a number another's.
+    in, `any_school` gives no year. `not_at_school` says that they do not go there; if they also say
+    that they do (`own_school`), it is doubtful.
+    Right before an age, `not_before` cancels it and `if_before` makes it doubtful. `today` moves a
+    coming birthday to today, `age_talk` turns a number before it into an age, `limit` asks whether
+    that age is too high. `introduces` comes before a name; `not_about_me` tells that a number is
+    somebody else's.
     """
 
     language: Language
@@ -188,7 +188,7 @@ _SEX = "(?:f|m|fem|masc) "
 
 
 def _named(unit: str) -> re.Pattern[str]:
-    """A name, an age and a place, or some of it."""
+    """Words for names before a number with this unit, and words for a place after it."""
     words = r"(?P<%s>(?:[a-z]{1,20} ){%s})"
     number = rf"(?P<number>[1-9]\d) {unit}"
     return re.compile(words % ("before", "1,4") + number + words % ("after", "0,3"))
@@ -202,7 +202,7 @@ def _introduced(data: Mapping[str, Any]) -> re.Pattern[str]:
 
 
 def _unit(data: Mapping[str, Any]) -> str:
-    """A unit that no span follows; or none, and no word that the number could count."""
+    """A unit that makes no time span ("16 years ago"); or no unit, and no word that is counted."""
     units = choice(data["units"])
     plural = rf"(?!{choice(data['may_follow'])})[a-z]{{2,40}}s "
     return (
@@ -216,7 +216,7 @@ def _tail(data: Mapping[str, Any]) -> str:
 
 
 def _past_tail(data: Mapping[str, Any]) -> str:
-    """Nothing more, or a word of when that tells of lately, and no year and no number of them."""
+    """The end, or a word for a recent time; neither a year nor "... years ago" may follow."""
     lately = choice(data["lately"])
     ago = r"(?!.{0,60}(?:\b(?:19|20)\d\d\b|\b(?:anos|years|yrs|ano|year) (?:ago|atras)))"
     ago += r"(?!.{0,60}\b(?:hace|ha|faz) \d+ (?:anos|ano))"

@@ -1,4 +1,4 @@
-"""The age that somebody says to have now, plainly or perhaps."""
+"""The age that somebody gives, plainly or perhaps."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from wasaprecruit.domain.understanding.ages_in_numbers import in_numbers
 from wasaprecruit.domain.understanding.ages_in_words import in_words
 from wasaprecruit.domain.understanding.children import childs_ages, is_for_another
 from wasaprecruit.domain.understanding.figures import readable
-from wasaprecruit.domain.understanding.hearing import Heard, Sentences
+from wasaprecruit.domain.understanding.hearing import Sentences, SentencesByLanguage
 from wasaprecruit.domain.understanding.said import Said
 
 GROWN = 18
@@ -17,11 +17,11 @@ GROWN = 18
 
 @dataclass(frozen=True)
 class AgeSaid:
-    """The lowest age in years: who names several may be the youngest of them.
+    """Ages in years. Of several the lowest counts, so that no minor is missed.
 
-    `age` is said plainly, 0 for "under age" and 99 for "of age" without a number. `perhaps` is one
-    that they may have, where they say none plainly. `bare` is a number and nothing else, an age
-    when it was asked for. `asks_limit` tells that they ask whether they are too old for it.
+    `age` is given plainly, 0 for "under age" and 99 for "of age" without a number. `perhaps` is one
+    that they may have, where they give none plainly. `bare` is a message of a number only, which is
+    an age if that was asked for. `asks_limit`: they ask whether they are too old.
     """
 
     age: int | None = None
@@ -30,7 +30,7 @@ class AgeSaid:
     asks_limit: bool = False
 
 
-def ages_said(heard: Heard) -> AgeSaid:
+def ages_said(heard: SentencesByLanguage) -> AgeSaid:
     said = [said for sentences in heard.values() for said in _all(sentences)]
     if any(one.school == "last year" for one in said):
         # "6to año" is the last one in Argentina, and nearly the first in Brazil.
@@ -43,8 +43,8 @@ def ages_said(heard: Heard) -> AgeSaid:
     return AgeSaid(sure, perhaps if sure is None else None, number, asks)
 
 
-def writes_for_another(heard: Heard) -> bool:
-    """Whether it is somebody else who is to take part: a child, a sister whom they enter."""
+def writes_for_another(heard: SentencesByLanguage) -> bool:
+    """Whether somebody else is to take part, such as a child or a sister."""
     return any(
         is_for_another(sentences.whole, age_rules(sentences.rules.language))
         for sentences in heard.values()
@@ -55,7 +55,7 @@ def _asks_limit(sentences: Sentences) -> bool:
     return age_rules(sentences.rules.language).limit.search(sentences.whole) is not None
 
 
-def _bare_number(heard: Heard) -> int | None:
+def _bare_number(heard: SentencesByLanguage) -> int | None:
     found = (BARE.fullmatch(bare(sentences)) for sentences in heard.values())
     return next((int(one[1]) for one in found if one), None)
 

@@ -1,4 +1,4 @@
-"""A number that makes up a message or a sentence, with next to nothing beside it."""
+"""Ages in a message or a sentence of little more than a number."""
 
 import re
 from collections.abc import Iterator
@@ -10,12 +10,12 @@ from wasaprecruit.domain.understanding.hearing import Sentences, is_known
 from wasaprecruit.domain.understanding.said import Said
 
 PERHAPS = range(11, 100)
-"""A number and nothing else, which may be an age."""
+"""Numbers that may be an age when they are all of a message."""
 BARE = re.compile(r"([1-9]\d) ")
 _LAUGHTER = re.compile(r"(?<!\S)(?:(?:[jh][aeiou]){2,20}[jh]?|(?:rs|js|k){2,20}|xd+|lol|lmao) ")
 _DIGIT = re.compile(r"\d")
 _LONGEST_ALONE = 60
-"""Characters of a message that as a whole may be nothing but an age with a name or a place."""
+"""Characters of a message that may consist of an age with a name or a place."""
 _MOST_NAMES, _SHORTEST_NAME = 4, 3
 
 
@@ -24,9 +24,9 @@ def bare(sentences: Sentences) -> str:
 
 
 def alone(sentences: Sentences, each: list[str], known: AgeRules) -> Iterator[Said]:
-    """A number and next to nothing beside it."""
+    """The ages in the sentences, and the message, of little more than a number."""
     if any(map(is_about_others, each)):
-        # "Mi hermana, 16 años": it belongs to whoever was named.
+        # "Mi hermana, 16 años": it is the age of the person who was named.
         return
     bares = [readable(one, known.language) for one in sentences.bares.values()]
     bares = [_LAUGHTER.sub("", one) for one in (*bares, *each)]
@@ -41,7 +41,7 @@ def alone(sentences: Sentences, each: list[str], known: AgeRules) -> Iterator[Sa
 
 
 def _with_names(whole: str, each: list[str], known: AgeRules) -> Iterator[Said]:
-    """ "Sofía, 17", "Sofía Ruiz 16 años Puebla": names are words that we know nothing of."""
+    """ "Sofía, 17", "Sofía Ruiz 16 años Puebla": words that we do not know are taken for names."""
     yield from (said for sentence in each for said in _introduced(sentence, known))
     first, second = (*each, "", "")[:2]
     number, leading = BARE.fullmatch(second), BARE.fullmatch(first)

@@ -1,4 +1,4 @@
-"""Ages in a sentence that says what the number is."""
+"""Ages in sentences that say that the number is an age."""
 
 import re
 from collections.abc import Iterator
@@ -13,11 +13,11 @@ _MINOR = range(1, 18)
 
 
 def in_numbers(each: list[str], known: AgeRules) -> Iterator[Said]:
-    """In the sentences of a message, one after the other."""
+    """The ages in the sentences of a message, in order."""
     about_others = False
     for sentence in each:
         yield from _with_number(sentence, known)
-        # "Mi hermana, 16 años": an age on its own belongs to whoever was named before it.
+        # "Mi hermana, 16 años": an age on its own is that of the person named before it.
         about_others = about_others or is_about_others(sentence)
         if not about_others:
             yield from _settled(sentence, known)
@@ -62,7 +62,7 @@ def _found(kind: Numbered, sentence: str, less: int, known: AgeRules) -> Iterato
 
 
 def _ends(words: re.Pattern[str], sentence: str, found: re.Match[str]) -> bool:
-    """Whether they stand right before it."""
+    """Whether the words stand right before what was found."""
     return ends_with(words, sentence[: found.start()])
 
 

@@ -1,10 +1,11 @@
-"""When somebody says to have been born: as much of the date as they say."""
+"""Birth dates in a message: as much of the date as is given."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from wasaprecruit.domain.languages import Language, plain
+from wasaprecruit.domain.languages import Language
+from wasaprecruit.domain.plain_letters import plain
 from wasaprecruit.domain.understanding.date_reading import Order, day_month_order, read_date
 from wasaprecruit.domain.understanding.numbers import in_date_digits
 
@@ -101,7 +102,7 @@ _ORDINALS = re.compile(r"\b(?:primero|primeiro|first)(?= (?:de|of|day)\b)")
 
 @dataclass(frozen=True)
 class Birth:
-    """As much of `YYYY-MM-DD` as is said, and what it may as well mean, if anything."""
+    """As much of `YYYY-MM-DD` as is given, and the other reading if the order is uncertain."""
 
     born: str
     otherwise: str | None = None
@@ -114,10 +115,10 @@ def birth_said(
     *,
     for_another: bool = False,
 ) -> Birth | None:
-    """In "nací el 5 de mayo de 2011", "soy del 2010", or a date that makes up the whole message.
+    """The birth date in "nací el 5 de mayo de 2011", "soy del 2010", or a message of a date only.
 
-    `region`, where the number is from, tells whether they write the month first; the language,
-    whether they are used to it. With `for_another` it may be that of the one whom they enter.
+    `region` (the number's country) and `language` tell whether day or month comes first. With
+    `for_another` it may be the birth date of the person on whose behalf they write.
     """
     said = " ".join(plain(text).split())
     order = day_month_order(region, language)

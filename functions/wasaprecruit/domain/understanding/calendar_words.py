@@ -49,7 +49,7 @@ def longest_name() -> int:
 
 
 def month_named(word: str) -> int | None:
-    """1 to 12, also with a slip in it; None for another word. Only for where a month must stand."""
+    """1 to 12, even with a typo; None for another word. Only for a place where a month is due."""
     if word in _BY_NAME:
         return _BY_NAME[word]
     if len(word) < _SHORTEST_WITH_TYPO or len(word) > longest_name():

@@ -1,4 +1,4 @@
-"""The age of somebody else for whom an aspirant writes: a child, or a sibling that they enter."""
+"""The age of another person on whose behalf somebody writes: a child, or a sibling."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ _AGES = range(100)
 
 
 def childs_ages(message: str, known: AgeRules) -> Iterator[Said]:
-    """Of the one who is to take part, when that is not who writes."""
+    """The age of the person who is to take part, when that is not the writer."""
     if is_for_another(message, known):
         found = (found for phrase in known.child.ages for found in phrase.finditer(message))
         yield from (Said(int(one["number"])) for one in found if int(one["number"]) in _AGES)
@@ -23,7 +23,7 @@ def childs_ages(message: str, known: AgeRules) -> Iterator[Said]:
 
 
 def _perhaps(message: str, known: AgeRules) -> Iterator[Said]:
-    """Of an own child, whom they may want to take part."""
+    """The age of the writer's child, who perhaps is to take part."""
     child = known.child
     first = (phrase.match(message) for phrase in child.told)
     yield from (Said(int(one["number"]), is_sure=False) for one in first if one)

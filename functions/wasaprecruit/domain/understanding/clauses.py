@@ -7,11 +7,11 @@ from wasaprecruit.domain.understanding.rules import Rules
 _LONGEST_LEAD_OUT = 4
 """Words."""
 _MOST_LED_IN = 6
-"""So many lead-ins and lead-outs are taken away: "hola y oye disculpa una pregunta"."""
+"""Lead-ins, and lead-outs, that are removed: "hola y oye disculpa una pregunta" has four."""
 
 
 def clauses(sentence: str, rules: Rules) -> Iterator[tuple[int, str]]:
-    """Where each clause begins, and its words, with ever less of what leads in and out."""
+    """Each clause's start and words: as it is, then without its lead-ins and lead-outs."""
     for start, end in dict.fromkeys(_spans(sentence, rules)):
         begins = list(_after_lead_ins(sentence, start, end, rules))
         yield from ((begin, sentence[begin:end]) for begin in begins)
@@ -21,13 +21,13 @@ def clauses(sentence: str, rules: Rules) -> Iterator[tuple[int, str]]:
 
 
 def around(sentence: str, place: int, rules: Rules) -> range:
-    """The places of the clause in which `place` is."""
+    """The range of the clause that contains `place`."""
     spans = list(_parts(sentence, rules))
     return next((range(*span) for span in spans if place in range(*span)), range(len(sentence)))
 
 
 def _spans(sentence: str, rules: Rules) -> Iterator[tuple[int, int]]:
-    """The sentence as a whole too: "y" may join what belongs together."""
+    """The clauses, and the whole sentence: "y" may also join what belongs together."""
     yield 0, len(sentence)
     yield from _parts(sentence, rules)
 

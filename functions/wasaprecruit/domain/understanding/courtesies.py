@@ -1,25 +1,25 @@
-"""Messages with nothing to answer, and plain confirmations."""
+"""Messages that need no answer, and plain confirmations."""
 
 from rapidfuzz.distance import OSA
 
-from wasaprecruit.domain.understanding.hearing import Heard, Sentences
+from wasaprecruit.domain.understanding.hearing import Sentences, SentencesByLanguage
+from wasaprecruit.domain.understanding.keywords import Keyword
 from wasaprecruit.domain.understanding.phrases import is_all
-from wasaprecruit.domain.understanding.words import Word
 
 _SHORTEST_WITH_TYPO = 5
 
 
-def is_courtesy(heard: Heard) -> bool:
+def is_courtesy(heard: SentencesByLanguage) -> bool:
     """Whether there is nothing to answer: no words at all, a greeting, thanks, ok."""
     return any(_is_only_courtesy(sentences) for sentences in heard.values())
 
 
-def confirms(heard: Heard, word: Word | None) -> bool:
-    """Whether they say yes, and nothing else than yes or that we shall delete."""
-    return any(_confirms(sentences, word) for sentences in heard.values())
+def confirms(heard: SentencesByLanguage, keyword: Keyword | None) -> bool:
+    """Whether they say nothing but yes, or that we shall delete."""
+    return any(_confirms(sentences, keyword) for sentences in heard.values())
 
 
-def says_mine(heard: Heard) -> bool | None:
+def says_mine(heard: SentencesByLanguage) -> bool | None:
     """Whether they plainly say that something is theirs, or plainly not; else None."""
     if any(is_all(sentences.rules.not_mine, sentences.bare) for sentences in heard.values()):
         return False
@@ -30,13 +30,13 @@ def _is_only_courtesy(sentences: Sentences) -> bool:
     return not sentences.bare or is_all(sentences.rules.replies, sentences.bare)
 
 
-def _confirms(sentences: Sentences, word: Word | None) -> bool:
+def _confirms(sentences: Sentences, keyword: Keyword | None) -> bool:
     words = sentences.bare
     without_yes = sentences.rules.yes.sub("", words)
     if without_yes == words:
         return _is_erase_word(words, sentences)
     agrees = not without_yes or _is_erase_word(without_yes, sentences)
-    return agrees or (word == "erase" and sentences.rules.yes.match(words) is not None)
+    return agrees or (keyword == "erase" and sentences.rules.yes.match(words) is not None)
 
 
 def _is_erase_word(words: str, sentences: Sentences) -> bool:
@@ -44,7 +44,7 @@ def _is_erase_word(words: str, sentences: Sentences) -> bool:
 
 
 def _is_nearly(word: str, sentences: Sentences) -> bool:
-    """Who was asked to type the word means it, with a slip of the finger too."""
+    """With a typo too: they were asked to type this very word."""
     known = sentences.rules.erase_words
     near = (OSA.distance(word, one, score_cutoff=1) <= 1 for one in known)
     return word in known or (len(word) >= _SHORTEST_WITH_TYPO and any(near))

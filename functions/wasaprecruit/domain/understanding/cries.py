@@ -1,8 +1,8 @@
-"""Whether somebody is in distress, or tells of violence: a person has to look at once."""
+"""Recognises distress and violence, so that a person looks at once."""
 
 from typing import Literal, get_args
 
-from wasaprecruit.domain.understanding.hearing import Heard
+from wasaprecruit.domain.understanding.hearing import SentencesByLanguage
 from wasaprecruit.domain.understanding.phrases import plainly
 from wasaprecruit.domain.understanding.rules import Rules, all_rules
 
@@ -13,8 +13,8 @@ violence or abuse that happens to them."""
 CRIES: tuple[Cry, ...] = get_args(Cry)
 
 
-def cry_heard(heard: Heard) -> Cry | None:
-    """What they are in, in whatever language; distress goes before abuse, their own first."""
+def cry_heard(heard: SentencesByLanguage) -> Cry | None:
+    """The cry in a message, in any language. The order of CRIES decides between several."""
     spoken = [
         (said.rules, _without_sayings(sentence))
         for said in heard.values()
@@ -32,9 +32,9 @@ def _is_heard(cry: Cry, rules: Rules, sentence: str) -> bool:
 
 
 def _without_sayings(sentence: str) -> str:
-    """Without what is only said so: nobody who dies of laughter is in danger.
+    """Without figures of speech: nobody who dies of laughter is in danger.
 
-    In all languages: "me mato de rir" is Portuguese, and begins like Spanish.
+    Those of all languages: "me mato de rir" is Portuguese and begins like Spanish.
     """
     for rules in all_rules():
         sentence = rules.sayings.sub("- ", sentence)

@@ -1,4 +1,4 @@
-"""What the numbers and names of a date mean, by where it is written."""
+"""The possible meanings of a date's numbers and names, by the order that is usual there."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -8,8 +8,8 @@ from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.understanding.calendar_words import month_named
 
 Order = Literal["day", "month", "either", "rather month"]
-"""What stands first. Where it may be either, the later date counts, or the month's in a country
-that writes it first."""
+"""What comes first. `either`: the later date counts. `rather month`: both are possible, and the one
+with the month first counts."""
 
 _MONTH_FIRST = frozenset("US PR GU VI AS MP UM PH FM MH PW".split())
 """https://en.wikipedia.org/wiki/List_of_date_formats_by_country"""
@@ -18,7 +18,7 @@ _LAST_CENTURY_FROM = 30
 
 
 def day_month_order(region: str | None, language: Language | None) -> Order:
-    """Who speaks Spanish or Portuguese in the United States may have kept the order of home."""
+    """Spanish and Portuguese speakers in the United States may keep the day first."""
     if region is None or region in _BOTH:
         return "either"
     if region not in _MONTH_FIRST:
@@ -27,7 +27,10 @@ def day_month_order(region: str | None, language: Language | None) -> Order:
 
 
 def read_date(parts: Mapping[str, str | None], order: Order) -> list[str]:
-    """As much of `YYYY-MM-DD` as the parts tell, first what counts; empty for what is no date."""
+    """As much of `YYYY-MM-DD` as the parts give: the reading that counts first, then others.
+
+    Empty when it is no date.
+    """
     year = _year(parts)
     name, number = parts.get("name"), parts.get("month")
     month = month_named(name) if name else int(number) if number else None
@@ -51,7 +54,7 @@ def _year(parts: Mapping[str, str | None]) -> int:
 def _days(
     year: int, month: int | None, parts: Mapping[str, str | None], order: Order
 ) -> Iterator[date]:
-    """The days that the numbers may mean, first by the order; none when no such day ever was."""
+    """The days that the numbers may mean, the usual order first; none if there is no such day."""
     a, b = int(parts.get("a") or 0), int(parts.get("b") or 0)
     pairs = [(a, month or b)] if parts.get("name") else [(a, month or b), (month or b, a)]
     if not month and order in ("month", "rather month"):

@@ -1,4 +1,4 @@
-"""A sentence with its numbers as figures, and without those that only look like ages."""
+"""Rewrites a sentence with figures for numbers, without sizes that could look like ages."""
 
 import re
 

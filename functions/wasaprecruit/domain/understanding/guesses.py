@@ -1,4 +1,4 @@
-"""What was learned from examples makes of a message; never more than an answer of ours."""
+"""Guesses what a message means, by a model that was learned from examples."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -7,35 +7,35 @@ from typing import Literal, get_args
 from wasaprecruit.domain.learned.meanings import Opinion, meanings
 from wasaprecruit.domain.topics import MATTERS, TOPICS, Topic
 from wasaprecruit.domain.understanding.cries import CRIES, Cry
-from wasaprecruit.domain.understanding.words import Word
+from wasaprecruit.domain.understanding.keywords import Keyword
 
 Doubt = Literal["stop", "erase", "return"]
-"""What the bot had better ask before it does anything; the last is the way back after a STOP."""
+"""What the bot asks about before it acts; `return` is the way back after a STOP."""
 
-_WORDS: tuple[Word, ...] = ("human", "help", "my_data")
-"""The words that do nobody harm when they were not meant."""
+_KEYWORDS: tuple[Keyword, ...] = ("human", "help", "my_data")
+"""Those that harm nobody when they were not meant."""
 _DOUBTS: tuple[Doubt, ...] = get_args(Doubt)
 _ASKED_FIRST = frozenset({"stop", "erase"})
 _MOST = 3
 _CERTAIN = 1.5
-"""So much surer than has to be (logarithm of odds)."""
+"""Log odds above the threshold from which a guess is certain."""
 _ALIKE: Mapping[Topic, frozenset[str]] = {
     "trouble": frozenset({"trouble", "photo_trouble"}),
     "photo_trouble": frozenset({"trouble", "photo_trouble"}),
     "bot": frozenset({"bot", "human"}),
 }
-"""What is told from each other by a word or two."""
+"""Topics that differ by a word or two: one is unlikely only if all are."""
 
 
 @dataclass(frozen=True)
 class Guess:
-    """As in `Understanding`; what is `certain` counts beside what the rules heard, too.
+    """Fields as in `Understanding`. `certain` topics count even where the rules found something.
 
-    `unlikely` topics are hardly meant, whatever rules say. A doubt about STOP or erasure comes
-    without topics: it is asked about before all else.
+    `unlikely` topics are dropped even if the rules found them. A doubt about STOP or erasure comes
+    without topics: the bot asks about it before anything else.
     """
 
-    word: Word | None = None
+    keyword: Keyword | None = None
     topics: tuple[Topic, ...] = ()
     courtesy: bool = False
     doubt: Doubt | None = None
@@ -44,21 +44,21 @@ class Guess:
     unlikely: frozenset[Topic] = frozenset()
 
     def __bool__(self) -> bool:
-        return any((self.word, self.topics, self.courtesy, self.doubt, self.cry))
+        return any((self.keyword, self.topics, self.courtesy, self.doubt, self.cry))
 
     @property
     def matters(self) -> tuple[Topic, ...]:
-        """What is a person's to judge."""
+        """The topics that a recruiter has to handle."""
         return tuple(topic for topic in self.topics if topic in MATTERS)
 
     @property
     def beside(self) -> "Guess":
-        """What counts of it where the rules heard something."""
+        """The part that counts where the rules found something."""
         return replace(self, topics=tuple(one for one in self.topics if one in self.certain))
 
 
 def guess(text: str) -> Guess:
-    """What was learned from examples says, where it is sure; the surest topics come first."""
+    """What the model is sure of; the surest topics come first."""
     found = meanings(text)
     cry = next((cry for cry in CRIES if found.sure.get(cry, -1) >= _CERTAIN), None)
     unlikely = frozenset(topic for topic in TOPICS if _is_unlikely(topic, found))
@@ -66,11 +66,11 @@ def guess(text: str) -> Guess:
     if doubt in _ASKED_FIRST:
         return Guess(doubt=doubt, cry=cry, unlikely=unlikely)
     topics = _surest(found.sure)
-    words = [word for word in _WORDS if word in found.sure]
+    keywords = [one for one in _KEYWORDS if one in found.sure]
     return Guess(
-        word=words[0] if words and not topics else None,
+        keyword=keywords[0] if keywords and not topics else None,
         topics=topics,
-        courtesy=not (topics or words or doubt) and "courtesy" in found.sure,
+        courtesy=not (topics or keywords or doubt) and "courtesy" in found.sure,
         doubt=doubt,
         cry=cry,
         certain=frozenset(topic for topic in topics if found.sure[topic] >= _CERTAIN),

@@ -1,4 +1,4 @@
-"""A message as it is heard: sentences of plain words, in each language's spelling."""
+"""Splits a message into sentences of plain words, in each language's spelling."""
 
 import re
 from collections.abc import Mapping
@@ -8,17 +8,18 @@ from functools import cached_property
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from wasaprecruit.domain.languages import Language, plain
+from wasaprecruit.domain.languages import Language
+from wasaprecruit.domain.plain_letters import plain
 from wasaprecruit.domain.understanding.clauses import clauses
 from wasaprecruit.domain.understanding.rules import Rules, all_rules
 
 LONGEST = 1000
-"""So many characters of a message are read."""
+"""Characters of a message that are read."""
 
 _QUOTES = "'`\u2019\u00b4"
 _APOSTROPHE = re.compile(rf"(?<=[^\W\d])[{_QUOTES}](?=[^\W\d])")
 _MARKS = '*~"\u00ab\u00bb\u201c\u201d\u201e'
-"""Bold, struck out, quoted: a word in the middle of a sentence is no sentence of its own by it."""
+"""Signs of bold, struck-out and quoted words: they do not end a sentence."""
 _BETWEEN_WORDS = re.compile(rf"[\s_/:={_QUOTES}{_MARKS}-]+")
 _BETWEEN_SENTENCES = re.compile(rf"\n|(?<![0-9])[.,]|[.,](?![0-9])|[^\w\s.,/:=%{_QUOTES}{_MARKS}-]")
 _DRAWN_OUT = re.compile(r"([^\W\d])\1{2,}")
@@ -29,7 +30,7 @@ _SHORTEST_WITH_TYPO = 6
 class Sentences:
     """The sentences of a message in one language's spelling, each word followed by a space.
 
-    `as_written` is the whole without a slip of the finger put right.
+    `as_written` is the whole message before typos were corrected.
     """
 
     rules: Rules
@@ -47,7 +48,7 @@ class Sentences:
 
     @cached_property
     def clauses(self) -> Mapping[str, tuple[tuple[int, str], ...]]:
-        """Each sentence's clauses and where they begin, without what leads in and out."""
+        """Each sentence's clauses and where they begin (see `clauses`)."""
         return {sentence: tuple(clauses(sentence, self.rules)) for sentence in self.each}
 
     @cached_property
@@ -61,15 +62,16 @@ class Sentences:
 
     @property
     def is_slip(self) -> bool:
-        """Whether the message is a single word with a slip in it."""
+        """Whether the message is a single word with a typo in it."""
         return self.as_written != self.whole and len(self.as_written.split()) == 1
 
 
-Heard = Mapping[Language, Sentences]
+SentencesByLanguage = Mapping[Language, Sentences]
+"""One message as each language would spell it: nobody knows yet which one it is in."""
 
 
-def hear(text: str) -> Heard:
-    """What the first LONGEST characters say, by language."""
+def hear(text: str) -> SentencesByLanguage:
+    """The sentences in the first LONGEST characters, by language."""
     # "3°" is typed for "3º".
     letters = plain_start(_APOSTROPHE.sub("", text[:LONGEST].replace("°", "º")))
     split = [_words(sentence) for sentence in _BETWEEN_SENTENCES.split(letters)]
@@ -84,7 +86,7 @@ def _sentences(said: list[list[str]], rules: Rules) -> Sentences:
 
 
 def plain_start(text: str) -> str:
-    """The first LONGEST characters in plain letters; one character may be eighteen of these."""
+    """The first LONGEST characters in plain letters. One character may become up to eighteen."""
     return plain(text[:LONGEST])[:LONGEST]
 
 
@@ -93,7 +95,7 @@ def _words(sentence: str) -> list[str]:
 
 
 def _without_typo(word: str, rules: Rules) -> str:
-    """The word one slip away; short words stay, and so does what any language knows."""
+    """The known word that is one typo away; short words and known words stay as they are."""
     if len(word) < _SHORTEST_WITH_TYPO or not word.isalpha() or is_known(word):
         return word
     found = process.extractOne(word, rules.vocabulary, scorer=OSA.distance, score_cutoff=1)
@@ -102,5 +104,5 @@ def _without_typo(word: str, rules: Rules) -> str:
 
 
 def is_known(word: str) -> bool:
-    """Whether it is a word of a phrase or of everyday language, in any of our languages."""
+    """Whether any of our languages knows the word, from a phrase or as an everyday word."""
     return any(word in rules.known_words for rules in all_rules())

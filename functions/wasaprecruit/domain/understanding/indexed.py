@@ -1,4 +1,4 @@
-"""Many phrases, of which only those are made into patterns that a text can hold."""
+"""Many phrases, indexed by word, so that only those that a text may contain are compiled."""
 
 import re
 from collections import defaultdict
@@ -11,10 +11,10 @@ from wasaprecruit.domain.understanding.phrases import needed_words, one_pattern
 
 
 class Phrases:
-    """Thousands of phrases by topic: to make patterns of all would take a second at each start.
+    """Thousands of phrases by topic. Compiling all of them would add a second to a cold start.
 
-    In every phrase there is a part that may not be missing. The words of the part that is easiest
-    to tell are looked up in a text first: of ten thousand phrases some twenty are left to be tried.
+    Every phrase has a part that may not be missing. The words of its most telling part are looked
+    up in the text first, which leaves some twenty of ten thousand phrases to be tried.
     """
 
     def __init__(self, phrases: Mapping[Topic, Iterable[str]]) -> None:

@@ -20,7 +20,7 @@ _TENS: dict[Language, str] = {
     "en": "thirty forty fifty sixty seventy eighty ninety",
     "pt": "trinta quarenta cinquenta sessenta setenta oitenta noventa",
 }
-# Other spellings, also those of who writes as it sounds.
+# Other spellings, phonetic ones among them.
 _ALSO: dict[Language, dict[str, int]] = {
     "es": {
         "diesiseis": 16, "dieciceis": 16, "diezyseis": 16, "diesisiete": 17, "diecisite": 17,
@@ -45,7 +45,7 @@ _THOUSANDS: dict[Language, dict[str, int]] = {
     "en": {"two thousand": 2000, "twenty": 2000, "nineteen": 1900},
     "pt": {"dois mil": 2000, "mil novecentos": 1900, "mil e novecentos": 1900},
 }
-# Letters that sound the same, as who writes by ear takes one for the other.
+# Letters that sound the same, so that people confuse them.
 _SOUNDS = (("ca", "ka"), ("co", "ko"), ("qu", "k"), ("q", "k"), ("c", "s"), ("z", "s"), ("y", "i"))
 _BY_EAR = range(13, 20)
 _WORD = re.compile(r"\b[a-z]{5,12}\b")
@@ -59,7 +59,7 @@ _SMALLEST_OF_A_DATE = 2
 def in_digits(text: str, language: Language, alone_from: int = _SMALLEST_ALONE) -> str:
     """`text`, plain words with single spaces between, with figures for numbers in words.
 
-    A single word below `alone_from` stays: it is rather an article, or counts something else.
+    A single word below `alone_from` stays: it is probably an article, or counts something else.
     """
     by_ear = _by_ear(language)
     spelled = _WORD.sub(lambda word: by_ear.get(_sounding(word[0]), word[0]), text)
@@ -95,7 +95,7 @@ def _year(words: str, language: Language) -> int | None:
 
 
 def _number(words: str, language: Language) -> int | None:
-    """Up to 99; None for what is no single number."""
+    """The number from 0 to 99; None if the words are not exactly one number."""
     known = _known(language)
     first, *rest = words.split() or [""]
     if first not in known:
@@ -126,7 +126,7 @@ def _known(language: Language) -> dict[str, int]:
 
 @cache
 def _by_ear(language: Language) -> dict[str, str]:
-    """Words for an age about which it matters most, by how they sound."""
+    """The words for 13 to 19, where a misread age matters most, by how they sound."""
     return {_sounding(word): word for word, age in _known(language).items() if age in _BY_EAR}
 
 
@@ -138,13 +138,13 @@ def _sounding(word: str) -> str:
 
 @cache
 def _found(language: Language) -> re.Pattern[str]:
-    """At most a year in words: none has more than six."""
+    """Finds up to six number words in a row: a year has no more."""
     words = [*_known(language), "mil", "thousand", "novecientos", "novecentos"]
     word = "|".join(sorted(words, key=len, reverse=True))
     return re.compile(rf"\b(?:{word})(?: (?:{_AND[language]} )?(?:{word})){{0,5}}\b")
 
 
 def in_date_digits(text: str) -> Iterator[str]:
-    """A date's `in_digits` in each language, as nobody knows which it is; each reading once."""
+    """A date's `in_digits` in each language, as its language is unknown; each reading once."""
     told = (in_digits(text, language, _SMALLEST_OF_A_DATE) for language in LANGUAGES)
     yield from dict.fromkeys(told)

@@ -9,12 +9,12 @@ whole number, and `##` for one that does not matter.
 import re
 from collections.abc import Iterable, Iterator
 
-from wasaprecruit.domain.languages import plain
+from wasaprecruit.domain.plain_letters import plain
 
 _ANY_WORDS = r"(?:\S+ ){0,2}"
 _NUMBER = r"(?P<number>[0-9]{1,3}) "
 _LONGEST_PHRASE = 150
-"""Characters: looking for the end of a phrase further back would take the square of a text."""
+"""Characters. Without a limit, `ends_with` would take quadratic time."""
 
 _NOTHING = re.compile(r"(?!)")
 _SIGNS = re.compile(r"[\[\]|_]")
@@ -32,7 +32,7 @@ def clear_pattern(
 ) -> re.Pattern[str]:
     """Fits a sentence that is one of the phrases, with openers before and tails after it.
 
-    What leads in is taken at once and never given back, or its ways would multiply.
+    Openers and tails are matched possessively: backtracking into them would multiply the ways.
     """
     phrases = tuple(phrases)
     cores = sorted((_source(phrase) for phrase in phrases), key=len, reverse=True)
@@ -58,7 +58,7 @@ def ends_with(found: re.Pattern[str], text: str) -> bool:
 def plainly(
     found: re.Pattern[str], sentence: str, not_before: re.Pattern[str]
 ) -> Iterator[re.Match[str]]:
-    """Where it is found, but for what one of `not_before` takes back right before it."""
+    """Where it is found, except right after one of `not_before` (a negation)."""
     matches = found.finditer(sentence)
     return (at for at in matches if not ends_with(not_before, sentence[: at.start()]))
 
@@ -83,7 +83,7 @@ def needed_words(phrase: str) -> set[str]:
 
     Raises ValueError where everything may be missing: such a phrase would fit every text.
     """
-    parts = [part for part in _plain(phrase).split() if part not in _SPECIAL and part[0] != "["]
+    parts = [part for part in plain(phrase).split() if part not in _SPECIAL and part[0] != "["]
     choices = [{word.split("_")[0] for word in part.split("|")} for part in parts]
     if not choices:
         raise ValueError(f"everything may be missing in the phrase {phrase!r}")
@@ -97,16 +97,12 @@ def choice(phrases: Iterable[str]) -> str:
 
 def literal_words(phrases: Iterable[str]) -> set[str]:
     """The words that stand in full in the phrases."""
-    words = (word for phrase in phrases for word in _SIGNS.sub(" ", _plain(phrase)).split())
+    words = (word for phrase in phrases for word in _SIGNS.sub(" ", plain(phrase)).split())
     return {word for word in words if word.isalpha()}
 
 
-def _plain(phrase: str) -> str:
-    return phrase.casefold() if phrase.isascii() else plain(phrase)
-
-
 def _source(phrase: str) -> str:
-    return "".join(_part(part) for part in _plain(phrase).split())
+    return "".join(_part(part) for part in plain(phrase).split())
 
 
 def _part(part: str) -> str:

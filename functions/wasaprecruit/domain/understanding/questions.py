@@ -1,11 +1,11 @@
-"""Which of the questions that the bot can answer a message asks, and in which language."""
+"""The topics that a message asks about, and the language that it asks for."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.topics import MATTERS, STATEMENTS, Topic
 from wasaprecruit.domain.understanding.clauses import around
-from wasaprecruit.domain.understanding.hearing import Heard, Sentences
+from wasaprecruit.domain.understanding.hearing import Sentences, SentencesByLanguage
 from wasaprecruit.domain.understanding.phrases import ends_with, is_all
 from wasaprecruit.domain.understanding.rules import all_rules
 
@@ -16,13 +16,16 @@ _ANSWERED_BY: Mapping[Topic, frozenset[Topic]] = {
     "trouble": frozenset({"photo_trouble"}),
     "worry": frozenset({"real", "data"}),
 }
-"""What says more than the topic alone: "what photos, in bikini?" is about the bikini."""
+"""A topic is dropped beside a more specific one: "what photos, in bikini?" is about nudity."""
 _Place = tuple[int, int, Topic]
 """Sentence, position in it, topic."""
 
 
-def topics_asked(heard: Heard, language: Language | None) -> tuple[Topic, ...]:
-    """The questions in order of appearance: each sentence in the conversation's language first."""
+def topics_asked(heard: SentencesByLanguage, language: Language | None) -> tuple[Topic, ...]:
+    """The topics asked about, in order.
+
+    Each sentence is read in the conversation's language; in others only if that finds nothing.
+    """
     own = heard[language] if language else None
     places = list(_places(own)) if own else []
     answered = {sentence for sentence, _, _ in places} | (_courtesies(own) if own else set())
@@ -34,22 +37,22 @@ def topics_asked(heard: Heard, language: Language | None) -> tuple[Topic, ...]:
 
 
 def _courtesies(sentences: Sentences) -> set[int]:
-    """Sentences with nothing to answer; in another language they may look like a question."""
+    """The sentences that are only courtesies: another language might read a question into them."""
     replies = sentences.rules.replies
     bare = (sentences.bares[sentence] for sentence in sentences.each)
     return {number for number, words in enumerate(bare) if not words or is_all(replies, words)}
 
 
-def language_wanted(heard: Heard) -> Language | None:
-    """The language that they ask for, in whatever language they ask."""
+def language_wanted(heard: SentencesByLanguage) -> Language | None:
+    """The language that they ask for, in whichever language they do."""
     return next((language for language, said in heard.items() if _wanted(said)), None)
 
 
 def chosen(asked: Iterable[Topic]) -> tuple[Topic, ...]:
-    """What is answered of all that is asked, in the same order."""
+    """The topics that are answered, at most _MOST, in the same order."""
     topics = dict.fromkeys(asked)
     if "spam" in topics:
-        # Whatever else an advertisement speaks of, nobody asks it.
+        # Whatever else an advertisement mentions is not a question to us.
         return ("spam",)
     for topic, more in _ANSWERED_BY.items():
         if topics.keys() & more:
@@ -59,12 +62,12 @@ def chosen(asked: Iterable[Topic]) -> tuple[Topic, ...]:
 
 
 def _weight(topic: Topic) -> int:
-    """The lighter ones are kept when there are too many."""
+    """The lowest are kept when there are too many: matters first, statements last."""
     return -1 if topic in MATTERS else int(topic in STATEMENTS)
 
 
 def _places(sentences: Sentences) -> Iterator[_Place]:
-    """Where questions stand."""
+    """The places of questions."""
     for message in {sentences.whole, sentences.bare}:
         yield from ((0, 0, topic) for topic in sentences.rules.asking.message.fits(message))
     for number, sentence in enumerate(sentences.each):
@@ -72,7 +75,7 @@ def _places(sentences: Sentences) -> Iterator[_Place]:
 
 
 def _otherwise(sentences: Sentences) -> Iterator[_Place]:
-    """The places of a clause in which something else is meant."""
+    """All places in clauses where a topic's `unless` says that something else is meant."""
     for number, sentence in enumerate(sentences.each):
         for topic, found in sentences.rules.asking.unless.search(sentence):
             clause = around(sentence, found.start(), sentences.rules)

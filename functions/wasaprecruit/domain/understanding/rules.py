@@ -8,7 +8,8 @@ from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 
-from wasaprecruit.domain.languages import LANGUAGES, Language, plain
+from wasaprecruit.domain.languages import LANGUAGES, Language
+from wasaprecruit.domain.plain_letters import plain
 from wasaprecruit.domain.topics import Topic
 from wasaprecruit.domain.understanding.age_rules import age_data
 from wasaprecruit.domain.understanding.indexed import Phrases
@@ -18,13 +19,12 @@ from wasaprecruit.domain.understanding.phrases import clear_pattern, literal_wor
 
 @dataclass(frozen=True)
 class Signs:
-    """By what something is recognised.
+    """The phrases by which something is recognised.
 
-    `words` are single words that make up a whole message, with one typo; `message` phrases are a
-    whole message, `sentence` phrases a whole sentence, `clear` ones too, with what may lead in to
-    them or follow, and so `alone` ones, as a whole message; `anywhere` phrases are a part of a
-    sentence. Where `unless` is found as well, it is doubtful; `doubt_message` and `doubt_anywhere`
-    only raise a doubt.
+    `words` are single words that make up a whole message, with at most one typo. `message` phrases
+    make up a whole message, `sentence` phrases a whole sentence; so do `alone` and `clear` ones,
+    which may have openers before and tails after them. `anywhere` phrases are part of a sentence.
+    `unless` makes it doubtful; `doubt_message` and `doubt_anywhere` only raise a doubt.
     """
 
     words: frozenset[str]
@@ -42,7 +42,7 @@ class Signs:
 class Asking:
     """How questions are asked: a whole `message`, a whole `clause`, or `anywhere` in a sentence.
 
-    A sentence with one of `unless` in it asks something else.
+    In a clause with one of `unless` something else is asked.
     """
 
     message: Phrases
@@ -53,13 +53,13 @@ class Asking:
 
 @dataclass(frozen=True)
 class Rules:
-    """Everything that is known of one language.
+    """All rules of one language.
 
-    `spellings` are short forms and their words, `vocabulary` the words that a typo is led back to,
-    `real_words` those that are no typo of any. `negations` end right before a phrase that then
-    does not count. `sayings` only sound like one of the `cries`. A question may stand after
-    `lead_ins` and before `lead_outs`; `joins` stand between two clauses. `returns` is the
-    way back of somebody who had ended it.
+    `spellings` maps short forms to words. Typos are corrected to words of `vocabulary`;
+    `real_words` are no typos. A phrase right after one of `negations` does not count. `sayings` are
+    figures of speech that only sound like one of the `cries`. A question may follow `lead_ins` and
+    precede `lead_outs`; `joins` separate two clauses. `returns` is how people come back after a
+    STOP.
     """
 
     language: Language
@@ -85,7 +85,7 @@ class Rules:
 
     @cached_property
     def known_words(self) -> frozenset[str]:
-        """Words of this language, and therefore no typos of another's."""
+        """Words of this language, which therefore are not typos of another's."""
         return self.real_words | frozenset(self.vocabulary) | frozenset(self.spellings)
 
 
@@ -145,13 +145,13 @@ def _asking(topics: Mapping[Topic, Mapping[str, list[str]]]) -> Asking:
 
 
 def _each_alone(phrases: list[str]) -> Iterator[str]:
-    """What is chosen from, one by one; these phrases have one part."""
+    """The alternatives of phrases that have a single part."""
     for phrase in phrases:
         yield from (plain(one).replace("_", " ") for one in phrase.split("|"))
 
 
 def _phrases(data: Mapping[str, Any]) -> Iterator[str]:
-    """Every phrase by which something is recognised: all lists are lists of phrases."""
+    """Every phrase in the data: all lists in it are lists of phrases."""
     for value in data.values():
         if isinstance(value, Mapping):
             yield from _phrases(value)

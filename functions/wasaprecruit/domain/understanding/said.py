@@ -1,15 +1,16 @@
-"""One age that was heard somewhere in a message."""
+"""One age that was found in a message."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 UNDER_AGE, OF_AGE = 0, 99
-"""Said without a number."""
+"""The ages of "under age" and "of age" without a number."""
 
 
 @dataclass(frozen=True)
 class Said:
-    """`age` in years, and whether it is said plainly. `school` tells that it is a year there."""
+    """`age` in years, and whether it is given plainly. `school` is set if it follows from a year at
+    school."""
 
     age: int
     is_sure: bool = True

@@ -9,9 +9,9 @@ from pathlib import Path
 from pydantic import TypeAdapter
 from pydantic.alias_generators import to_snake
 
+from wasaprecruit.domain.forms.answer_text import comparable
 from wasaprecruit.domain.forms.fields import Field
 from wasaprecruit.domain.forms.joining import Part
-from wasaprecruit.domain.forms.words import plain
 
 _NUMBERED = re.compile(r"^\d{1,2} (?=\S)")
 _HERE = Path(__file__).parent
@@ -23,11 +23,11 @@ class FieldMap:
     """Finds our field by a question's names, whatever their accents, case and signs."""
 
     def __init__(self, fields: Mapping[str, Field | Part]) -> None:
-        self._fields = {plain(name): field for name, field in fields.items()}
+        self._fields = {comparable(name): field for name, field in fields.items()}
 
     def field(self, *names: str | None) -> Field | Part | None:
         """The field of the first name that is known."""
-        known = (self._of(plain(name)) for name in names if name)
+        known = (self._of(comparable(name)) for name in names if name)
         return next(filter(None, known), None)
 
     def _of(self, name: str) -> Field | Part | None:

@@ -4,7 +4,7 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import ClearAge, Done
 from wasaprecruit.domain.events.ages import AgeCleared, ClearedData
 from wasaprecruit.domain.identity import derived_id
-from wasaprecruit.domain.messages import micros
+from wasaprecruit.domain.micros import micros
 from wasaprecruit.ports.documents import Change, Missing
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk

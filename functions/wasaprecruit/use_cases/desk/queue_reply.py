@@ -6,7 +6,8 @@ from wasaprecruit.domain.documents.conversation import Conversation, Flag
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.errors import Conflict, NotFound
 from wasaprecruit.domain.identity import derived_id
-from wasaprecruit.domain.messages import last_message, micros
+from wasaprecruit.domain.inbox_row import last_message
+from wasaprecruit.domain.micros import micros
 from wasaprecruit.ports.documents import Change, Documents, Missing, Write
 from wasaprecruit.ports.tasks import Tasks
 from wasaprecruit.use_cases.desk.needs import Desk

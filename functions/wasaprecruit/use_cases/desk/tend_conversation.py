@@ -5,7 +5,7 @@ from wasaprecruit.domain.commands import Done, Nothing, PauseBot
 from wasaprecruit.domain.documents.conversation import Flag
 from wasaprecruit.domain.events.bot import BotResumed, ResumedData
 from wasaprecruit.domain.identity import derived_id
-from wasaprecruit.domain.messages import micros
+from wasaprecruit.domain.micros import micros
 from wasaprecruit.ports.documents import Change, Documents, Missing
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk

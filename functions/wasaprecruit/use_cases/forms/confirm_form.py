@@ -7,7 +7,7 @@ have made this one moot, or they may have asked us to forget them.
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.aspirant import Submission
 from wasaprecruit.domain.events.forms import FormConfirmed
-from wasaprecruit.domain.forms.filing import submitted
+from wasaprecruit.domain.forms.entering import submitted
 from wasaprecruit.ports.bot_settings import BotSettingsSource
 from wasaprecruit.ports.clock import Clock
 from wasaprecruit.ports.documents import Documents

@@ -13,10 +13,10 @@ from wasaprecruit.domain.documents.conversation import Flag
 from wasaprecruit.domain.documents.forms import FormCount, UnconfirmedForm
 from wasaprecruit.domain.events.forms import SubmittedData
 from wasaprecruit.domain.forms.ceiling import counted
-from wasaprecruit.domain.forms.filing import (
+from wasaprecruit.domain.forms.entering import (
     aged,
     differs,
-    filed,
+    entered,
     replaces,
     summary,
     unconfirmed,
@@ -47,7 +47,7 @@ class FormEntry:
         present = self.documents.get(paths.aspirant(self.place.aspirant_id), Aspirant)
         is_newest = replaces(self.data, present.value.form if present else None)
         applied = is_newest and self._count is not None
-        form = filed(self.data, self.kept is not None, self._claimed_phone)
+        form = entered(self.data, self.kept is not None, self._claimed_phone)
         return [
             self._submission(form, applied),
             *self._aspirant(present, form, applied),
@@ -56,7 +56,7 @@ class FormEntry:
 
     def hold(self) -> list[Write]:
         """Until its owner confirms it: nothing of it is applied, and only recruiters see it."""
-        return [self._submission(filed(self.data), applied=False), *self._waiting()]
+        return [self._submission(entered(self.data), applied=False), *self._waiting()]
 
     def _waiting(self) -> list[Write]:
         row, present = self.place.row, self.place.form

@@ -8,7 +8,7 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.alias import Alias
 from wasaprecruit.domain.documents.conversation import Conversation, Flag
 from wasaprecruit.domain.documents.forms import FormSummary
-from wasaprecruit.domain.forms.filing import aspirant_of
+from wasaprecruit.domain.forms.entering import aspirant_of
 from wasaprecruit.domain.identity import identify
 from wasaprecruit.domain.majority import Age
 from wasaprecruit.ports.documents import Change, Documents, Snapshot, Write

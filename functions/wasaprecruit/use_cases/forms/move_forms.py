@@ -4,7 +4,7 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.alias import Alias
 from wasaprecruit.domain.documents.aspirant import Submission
 from wasaprecruit.domain.events.forms import FormSubmitted
-from wasaprecruit.domain.forms.filing import aspirant_of, submitted
+from wasaprecruit.domain.forms.entering import aspirant_of, submitted
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.ports.documents import Delete, Documents, Snapshot, Write
 from wasaprecruit.ports.publisher import Publisher

@@ -8,9 +8,10 @@ from wasaprecruit.domain.documents.alias import Alias
 from wasaprecruit.domain.documents.conversation import Channel, Conversation
 from wasaprecruit.domain.events.messages import ReceivedData
 from wasaprecruit.domain.file_limits import counted
-from wasaprecruit.domain.forms.filing import aspirant_of
+from wasaprecruit.domain.forms.entering import aspirant_of
 from wasaprecruit.domain.identity import Identity
-from wasaprecruit.domain.messages import last_message, micros
+from wasaprecruit.domain.inbox_row import last_message
+from wasaprecruit.domain.micros import micros
 from wasaprecruit.domain.opt_out import means_stop, stop_in
 from wasaprecruit.domain.time_zones import zone_behind
 from wasaprecruit.ports.documents import (

@@ -3,7 +3,7 @@
 from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.channel_rules import WINDOW
 from wasaprecruit.domain.documents.conversation import Conversation
-from wasaprecruit.domain.messages import last_message
+from wasaprecruit.domain.inbox_row import last_message
 from wasaprecruit.domain.opt_out import means_stop
 from wasaprecruit.ports.documents import Change, Documents, Snapshot, first
 from wasaprecruit.use_cases.retrying import retried

@@ -11,7 +11,7 @@ from wasaprecruit.domain.events.messages import MessageStored
 from wasaprecruit.domain.identity import identify
 from wasaprecruit.domain.intake.ceiling import has_said_enough
 from wasaprecruit.domain.intake.definition import LANGUAGE_WISHED
-from wasaprecruit.domain.intake.situation import Agency, Heard, Kept, Situation
+from wasaprecruit.domain.intake.situation import Agency, IntakeEvent, Kept, Situation
 from wasaprecruit.domain.languages import Language, changed, detect
 from wasaprecruit.domain.personal import form_link
 from wasaprecruit.domain.regions import region_of
@@ -30,7 +30,7 @@ class _Said:
     guess: Guess = field(default_factory=Guess)
 
 
-def find_situation(event: Heard, row: Conversation, intake: Intake) -> Situation | None:
+def find_situation(event: IntakeEvent, row: Conversation, intake: Intake) -> Situation | None:
     """The situation in which the event is heard; None when its message does not exist."""
     number = identify(row.channel.address, row.channel.external_user_id).number
     said: _Said | None = _Said(row.language)
@@ -108,7 +108,7 @@ def _is_quiet(row: Conversation, now: datetime) -> bool:
 
 def _kept(heard: Understanding | None, row: Conversation, intake: Intake) -> Kept:
     """Read only for those who ask what is kept of them."""
-    if heard is None or heard.word != "my_data":
+    if heard is None or heard.keyword != "my_data":
         return Kept()
     aspirant = intake.documents.get(paths.aspirant(row.aspirant_id), Aspirant)
     consent = aspirant.value.consent if aspirant else None

@@ -13,12 +13,13 @@ from wasaprecruit.domain.events.ages import AgeLearned, AgeLearnedData
 from wasaprecruit.domain.events.forms import FormConfirmed, FormConfirmedData
 from wasaprecruit.domain.forms.unconfirmed import confirmed_in
 from wasaprecruit.domain.identity import derived_id, identify
+from wasaprecruit.domain.inbox_row import last_message, next_moment
 from wasaprecruit.domain.intake.decide import decide
 from wasaprecruit.domain.intake.definition import REMINDERS
-from wasaprecruit.domain.intake.situation import Decision, Heard, Situation
+from wasaprecruit.domain.intake.situation import Decision, IntakeEvent, Situation
 from wasaprecruit.domain.intake.wording import erasure_id, receipt
 from wasaprecruit.domain.languages import Language
-from wasaprecruit.domain.messages import last_message, micros, next_moment
+from wasaprecruit.domain.micros import micros
 from wasaprecruit.domain.personal import has_code, has_link
 from wasaprecruit.domain.reminders import schedule
 from wasaprecruit.domain.understanding.guesses import Guess
@@ -35,13 +36,13 @@ _MARK = 12
 _PROOF_LASTS = timedelta(days=7)
 
 
-def take_turn(event: Heard, intake: Intake) -> None:
+def take_turn(event: IntakeEvent, intake: Intake) -> None:
     """Let the bot hear the event. Idempotent. Raises Busy when the conversation keeps changing."""
     _turn(event, replace(intake, responder=intake.responder and _OnceAsked(intake.responder)))
 
 
 @retried(8, because="the conversation keeps changing")
-def _turn(event: Heard, intake: Intake) -> None:
+def _turn(event: IntakeEvent, intake: Intake) -> None:
     """Again when a recruiter, a message or another run of this handler wrote first."""
     row = intake.documents.get(paths.conversation(event.conversation_id), Conversation)
     if row is None:
@@ -65,7 +66,7 @@ class _OnceAsked:
         return self._answer
 
 
-def _decide(event: Heard, row: Snapshot[Conversation], intake: Intake) -> None:
+def _decide(event: IntakeEvent, row: Snapshot[Conversation], intake: Intake) -> None:
     """Raises AlreadyThere when the event was answered before, Stale when the row has changed."""
     bot = row.value.bot
     if event.id == bot.last_event_id or _mark(event) in bot.heard:
@@ -83,12 +84,14 @@ def _decide(event: Heard, row: Snapshot[Conversation], intake: Intake) -> None:
     _tell_confirmed(event, decision.row, intake)
 
 
-def _mark(event: Heard) -> str:
+def _mark(event: IntakeEvent) -> str:
     """The beginning of its id: enough to tell it from the few that are remembered."""
     return event.id[:_MARK]
 
 
-def _tell_of_age(event: Heard, before: Conversation, after: Conversation, intake: Intake) -> None:
+def _tell_of_age(
+    event: IntakeEvent, before: Conversation, after: Conversation, intake: Intake
+) -> None:
     """A minor's files have to be removed; those of an adult that wait may be fetched.
 
     Published after the commit, and again when the event is redelivered.
@@ -99,7 +102,7 @@ def _tell_of_age(event: Heard, before: Conversation, after: Conversation, intake
         _publish_age(event, "adult", intake)
 
 
-def _publish_age(event: Heard, group: AgeGroup, intake: Intake) -> None:
+def _publish_age(event: IntakeEvent, group: AgeGroup, intake: Intake) -> None:
     intake.publisher.publish_happened(
         AgeLearned(
             id=derived_id("age.learned", event.id),
@@ -182,7 +185,7 @@ def _erasure(
     return [Create(paths.erasure(erasure_id(situation)), erasure)]
 
 
-def _follow_up(event: Heard, row: Conversation, intake: Intake) -> None:
+def _follow_up(event: IntakeEvent, row: Conversation, intake: Intake) -> None:
     """The replies of a redelivered event are stored, but its tasks may never have been made."""
     if row.needs_guardian:
         _publish_age(event, "minor", intake)
@@ -194,7 +197,7 @@ def _follow_up(event: Heard, row: Conversation, intake: Intake) -> None:
     _tell_confirmed(event, row, intake)
 
 
-def _tell_confirmed(event: Heard, row: Conversation, intake: Intake) -> None:
+def _tell_confirmed(event: IntakeEvent, row: Conversation, intake: Intake) -> None:
     """Publish `form.confirmed` for each form that they confirmed in this event. Idempotent."""
     for submission_id in confirmed_in(row.unconfirmed_forms, event.id):
         confirmed = FormConfirmed(
@@ -206,7 +209,7 @@ def _tell_confirmed(event: Heard, row: Conversation, intake: Intake) -> None:
         intake.publisher.publish_inbound(confirmed)
 
 
-def _drain(event: Heard, intake: Intake) -> None:
+def _drain(event: IntakeEvent, intake: Intake) -> None:
     """The conversation is part of the name: an event of a form has the id that a client made."""
     name = derived_id("drain", event.conversation_id, event.id)
     intake.tasks.drain(event.conversation_id, name)

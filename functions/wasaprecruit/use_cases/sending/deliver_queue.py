@@ -9,7 +9,7 @@ from wasaprecruit.domain.documents.message import Message, MessageError
 from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.failures import explain
 from wasaprecruit.domain.identity import derived_id
-from wasaprecruit.domain.messages import micros
+from wasaprecruit.domain.micros import micros
 from wasaprecruit.ports.channel import NotAccepted, OutcomeUnknown, Rejected
 from wasaprecruit.ports.documents import Change, Snapshot, Stale, Version
 from wasaprecruit.use_cases.sending.lease import CALL, Held, lease

@@ -8,7 +8,7 @@ from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.failures import failure
 from wasaprecruit.domain.identity import derived_id
-from wasaprecruit.domain.messages import micros
+from wasaprecruit.domain.micros import micros
 from wasaprecruit.ports.channel import Sent
 from wasaprecruit.ports.documents import Change, Documents, Snapshot, Stale
 from wasaprecruit.use_cases.sending.needs import Outside

@@ -6,7 +6,7 @@ from datetime import timedelta
 from wasaprecruit.domain import queries
 from wasaprecruit.domain.documents.message import Message, MessageStatus
 from wasaprecruit.domain.identity import derived_id
-from wasaprecruit.domain.messages import micros
+from wasaprecruit.domain.micros import micros
 from wasaprecruit.ports.documents import Snapshot
 from wasaprecruit.use_cases.sending.give_up import GIVE_UP_AFTER, give_up
 from wasaprecruit.use_cases.sending.needs import Outside

@@ -236,7 +236,7 @@ export interface components {
   schemas: {
     /**
      * SendMessage
-     * @description Say `text`. The caller makes the `id`: the same id again is the same message.
+     * @description Send `text`. The caller chooses the `id`; repeating it is idempotent.
      */
     SendMessage: {
       /** Id */
@@ -259,7 +259,7 @@ export interface components {
      * Assign
      * @description Give the conversation to this user, or to nobody (`unassigned`).
      *
-     *     `expected` is the assignee that the caller saw: when it is another one by now, nothing is done.
+     *     `expected` is the assignee that the caller saw. If it has changed since, the command is refused.
      */
     Assign: {
       /** Assigneeid */
@@ -280,7 +280,7 @@ export interface components {
     };
     /**
      * Done
-     * @description It is done, and there is nothing to tell.
+     * @description The command was carried out; it has no other answer.
      */
     Done: Record<string, never>;
     /**
@@ -327,10 +327,11 @@ export interface components {
     };
     /**
      * Health
-     * @description `reconciled_until`: up to then Twilio's list was compared with ours; null before the first
-     *     time. `doubts` and `queued` have waited for more than a minute. `twilio_errors` are the failures
-     *     of the last day by code. Of documents at most 100 are counted: 100 means "or more".
+     * @description The answer to an admin who asks how the system is.
      *
+     *     `reconciled_until`: up to when Twilio's list was compared with ours; null before the first time.
+     *     `doubts` and `queued` count messages that have waited for more than a minute. `twilio_errors`
+     *     counts the last day's failures by code. At most 100 documents are counted: 100 means "or more".
      *     `unknown` names the sources that did not answer.
      */
     Health: {

@@ -5,8 +5,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from wasaprecruit.domain.forms.answer_text import as_text
 from wasaprecruit.domain.forms.reading import Answer
-from wasaprecruit.domain.forms.words import as_text
 from wasaprecruit.entrypoints.bounded_json import LONGEST_NAME
 from wasaprecruit.entrypoints.forms.entries import Entries
 from wasaprecruit.entrypoints.forms.field_map import FieldMap

@@ -1,12 +1,12 @@
-"""What a message looks like from outside: its line in the inbox, its place in time."""
+"""A message in the row of its conversation: what the row repeats of it, and its place in time."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from wasaprecruit.domain.documents.conversation import Conversation, LastMessage
 from wasaprecruit.domain.documents.message import Message
+from wasaprecruit.domain.micros import moment
 
 _PREVIEW = 140
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def preview(message: Message) -> str:
@@ -34,16 +34,9 @@ def last_message(message_id: str, message: Message) -> LastMessage:
     )
 
 
-def micros(at: datetime) -> int:
-    """Microseconds since 1970: a number, because Firestore's Maximum compares only numbers."""
-    return (at - _EPOCH) // timedelta(microseconds=1)
-
-
-def moment(micros_since: int) -> datetime:
-    """The time that is so many microseconds after the beginning of 1970."""
-    return _EPOCH + timedelta(microseconds=micros_since)
-
-
 def next_moment(now: datetime, row: Conversation) -> datetime:
-    """When a message is said to be written: after all others, also by a clock that is behind."""
+    """`now`, or just after the newest message where this machine's clock is behind.
+
+    So a message that we write never sorts before one that it follows.
+    """
     return max(now, moment(row.newest_micros + 1))

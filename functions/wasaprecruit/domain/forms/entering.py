@@ -1,4 +1,4 @@
-"""Where a form goes in a person's file: pure decisions, so that any order ends the same."""
+"""How a form enters the aspirant's record: pure rules, so that any order leaves the same record."""
 
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from wasaprecruit.domain.majority import Age, Majority
 from wasaprecruit.domain.names import spoken_name
 
 CLAIMED_PHONE = "claimed phone"
-"""The extra answer that keeps a number which is not the one that the person writes from."""
+"""The extra answer that holds a number which is not the one that the person writes from."""
 
 
 def aspirant_of(conversation_id: str) -> str:
@@ -21,7 +21,7 @@ def aspirant_of(conversation_id: str) -> str:
 
 
 def replaces(data: SubmittedData, present: Form | None) -> bool:
-    """Whether it becomes the profile. A personal link counts more than a number, then the time."""
+    """Whether it becomes the profile: personal links win over numbers, then the later form wins."""
     if present is None:
         return True
     return _rank(data.matched_by, data.submitted_at, data.submission_id) >= _rank(
@@ -29,8 +29,8 @@ def replaces(data: SubmittedData, present: Form | None) -> bool:
     )
 
 
-def filed(data: SubmittedData, confirmed: bool = False, claimed_phone: str | None = None) -> Form:
-    """The form as it stands in the person's file."""
+def entered(data: SubmittedData, confirmed: bool = False, claimed_phone: str | None = None) -> Form:
+    """The form as it is entered in the aspirant's record."""
     claimed = [ExtraAnswer(question=CLAIMED_PHONE, answer=claimed_phone)] if claimed_phone else []
     return Form(
         provider=data.provider,
@@ -44,7 +44,7 @@ def filed(data: SubmittedData, confirmed: bool = False, claimed_phone: str | Non
 
 
 def submitted(submission_id: str, submission: Submission) -> SubmittedData:
-    """A form that was kept, as it once came in."""
+    """The event's data of a stored form, so that it can be entered again."""
     form = submission.form
     return SubmittedData(
         submission_id=submission_id,
@@ -58,14 +58,14 @@ def submitted(submission_id: str, submission: Submission) -> SubmittedData:
 
 
 def unconfirmed(data: SubmittedData) -> UnconfirmedForm:
-    """What may be told of a form that waits for its owner's word."""
+    """What a row may show of a form that waits to be confirmed."""
     return UnconfirmedForm(
         submission_id=data.submission_id, at=data.submitted_at, provider=data.provider
     )
 
 
 def summary(data: SubmittedData) -> FormSummary:
-    """What the bot needs to know."""
+    """What the bot needs to know of a form."""
     return FormSummary(
         submission_id=data.submission_id,
         at=data.submitted_at,
@@ -80,9 +80,9 @@ def differs(stated: str, number: str) -> bool:
 
 
 def aged(birth_date: str | None, known: Age, majority: Majority) -> tuple[Age, list[Flag]]:
-    """What holds from now on, with a flag where a form contradicts what is known of a minor.
+    """The age known from now on, and the flag `guardian` where the form contradicts it.
 
-    Who once said to be under age stays so until a recruiter has looked into it.
+    Somebody who said that they are under age stays so until a recruiter has looked into it.
     """
     known = majority.recounted(known)
     if birth_date is None:

@@ -1,11 +1,11 @@
-"""Answers as a person would write them, to keep and to compare. What is in them is clean."""
+"""Answers as text, to keep and to compare. They were cleaned at the door (see `cleaning.py`)."""
 
 import re
 from dataclasses import dataclass
 from typing import Any
 
-from wasaprecruit.domain import languages
 from wasaprecruit.domain.cleaning import CUT, cut
+from wasaprecruit.domain.plain_letters import plain
 from wasaprecruit.domain.visible import is_visible
 
 _WORDS = re.compile(r"[^\W_]+")
@@ -15,26 +15,26 @@ _NAMES_OF_FILES = ("name", "fileName", "filename", "file_name", "title")
 
 @dataclass(frozen=True)
 class Partly:
-    """A value that does not hold all that was written: the words are kept beside it."""
+    """A value that does not say everything that was answered: the answer itself is kept too."""
 
     value: Any
 
 
-def plain(text: str) -> str:
-    """Lower-case words without accents and signs, parted by one space: to compare, not to show."""
-    return " ".join(_WORDS.findall(languages.plain(text)))
+def comparable(text: str) -> str:
+    """Plain words with one space between and no signs: to compare, not to show."""
+    return " ".join(_WORDS.findall(plain(text)))
 
 
 def bounded(text: str, longest: int) -> str:
-    """At most `longest` characters; empty when there is nothing to see. Line breaks stay."""
+    """At most `longest` characters; empty when nothing is visible. Line breaks stay."""
     return cut(text.strip(), longest) if is_visible(text) else ""
 
 
 def as_text(value: object, deepest: int = _DEEPEST) -> str:
-    """A JSON value as a person would write it. Empty: not answered.
+    """A JSON value as a person would write it; empty when it was not answered.
 
-    A file is its name, its address and what else is said of it in brackets. What is nested deeper
-    than `deepest` lists and objects is cut off.
+    An uploaded file becomes its name and its address, with its other fields in brackets. What is
+    nested deeper than `deepest` lists and objects is cut off.
     """
     if value is None:
         return ""
@@ -49,7 +49,7 @@ def as_text(value: object, deepest: int = _DEEPEST) -> str:
 
 
 def _object_as_text(value: dict[str, object], deepest: int) -> str:
-    """Each part is looked at once: a part that is looked at twice doubles the work a level."""
+    # Each part is converted once: doing it twice would double the work at every level.
     texts = {name: text for name, one in value.items() if (text := as_text(one, deepest - 1))}
     url = texts.pop("url", "")
     name = next((texts.pop(known) for known in _NAMES_OF_FILES if url and known in texts), "")

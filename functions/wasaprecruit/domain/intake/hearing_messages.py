@@ -1,4 +1,4 @@
-"""What the bot does when an aspirant writes: words first, then the way on, then questions."""
+"""What the bot does when an aspirant writes: keywords first, then steps, then questions."""
 
 from datetime import timedelta
 
@@ -26,14 +26,14 @@ from wasaprecruit.domain.intake.matters import (
     release,
     takes_up,
 )
+from wasaprecruit.domain.intake.obeying import learn, obeys, returns
 from wasaprecruit.domain.intake.replies import replies
 from wasaprecruit.domain.intake.turn import Turn
-from wasaprecruit.domain.intake.words import learn, obeys, returns
 from wasaprecruit.domain.topics import Topic
-from wasaprecruit.domain.understanding import Understanding, Word
+from wasaprecruit.domain.understanding import Keyword, Understanding
 
-_FOR_PEOPLE: frozenset[Word] = frozenset({"erase", "my_data", "human"})
-"""What somebody of the team has to hear of while the bot may not answer."""
+_FOR_PEOPLE: frozenset[Keyword] = frozenset({"erase", "my_data", "human"})
+"""What a recruiter has to be told about while the bot may not answer."""
 
 _COMES_BACK = timedelta(hours=1)
 _PHOTO_TYPES = frozenset({"image", "sticker"})
@@ -66,12 +66,12 @@ def hear_message(turn: Turn, message: Message, heard: Understanding) -> None:
 
 
 def _is_all(turn: Turn, message: Message, heard: Understanding, question: Question | None) -> bool:
-    """Whether it is one of those messages after which nothing else is said."""
+    """Whether the message was dealt with completely, so that nothing else is to be said."""
     return _hands_over(turn, heard) or replies(turn, message, heard, question) or obeys(turn, heard)
 
 
 def _asks_back(turn: Turn, heard: Understanding, told: AgeTold | None) -> bool:
-    """Whether something has to be asked before anything else."""
+    """Whether the bot asked something that has to be answered first."""
     return asks_about_ending(turn, heard) or _asks_about_age(turn, heard, told)
 
 
@@ -84,7 +84,7 @@ def _go_on(turn: Turn, message: Message, heard: Understanding) -> None:
 
 
 def _answers_guardian(turn: Turn, heard: Understanding, told: bool) -> bool:
-    """A mother who asks whether it is safe need not wait for office hours."""
+    """Answer a guardian's questions, though a recruiter will answer the rest."""
     topics = fitting(heard.topics, turn)
     if turn.row.bot.silence != "guardian_writes" or not topics:
         return False
@@ -108,9 +108,9 @@ def _note_photos(turn: Turn, message: Message) -> None:
 
 
 def _hands_over(turn: Turn, heard: Understanding) -> bool:
-    """Whether it is a person's to go on from: words that always work go first, but advertising."""
+    """Whether a matter, plain or guessed, ends the turn. Only advertising goes before keywords."""
     matter = matter_in(heard)
-    if matter != "spam" and heard.word not in (None, "human"):
+    if matter != "spam" and heard.keyword not in (None, "human"):
         flag_matter(turn, heard)
         return False
     if matter is None:
@@ -119,7 +119,7 @@ def _hands_over(turn: Turn, heard: Understanding) -> bool:
 
 
 def _doubts(turn: Turn, guess: Topic | None, heard: Understanding) -> bool:
-    """A guess calls a person, and no more: whether nothing is to be sent any more, it asks."""
+    """Act on a guessed matter: call a person, or for a wrong number ask whether to stop."""
     if guess in ("complaint", "guardian_writes"):
         return takes_up(turn, guess, heard)
     if heard.topics or guess is None:
@@ -131,20 +131,20 @@ def _doubts(turn: Turn, guess: Topic | None, heard: Understanding) -> bool:
 
 
 def _leaves_alone(turn: Turn, heard: Understanding) -> bool:
-    """Whether this is a machine; a person may go on once the burst is over."""
-    is_over = heard.word in ("continue", "start") and not is_flood(turn)
+    """Whether a flood keeps the bot silent; CONTINUE or START ends it once the burst is over."""
+    is_over = heard.keyword in ("continue", "start") and not is_flood(turn)
     return turn.row.bot.silence == "flood" and not is_over
 
 
 def _tell_people(turn: Turn, heard: Understanding) -> None:
-    """The bot is quiet, but what they ask for must not be lost."""
+    """The bot is silent: flag what they ask for, so that a recruiter sees it."""
     flag_matter(turn, heard)
-    if heard.word in _FOR_PEOPLE:
+    if heard.keyword in _FOR_PEOPLE:
         turn.call("human_wanted")
 
 
 def _asks_about_age(turn: Turn, heard: Understanding, told: AgeTold | None) -> bool:
-    """Before anything else, once, where they may be under age; what they ask is answered first."""
+    """If they may be under age, answer their questions and ask for the age, once."""
     if told != "open" or not may_ask_age(turn):
         return False
     topics = heard.topics
@@ -155,7 +155,7 @@ def _asks_about_age(turn: Turn, heard: Understanding, told: AgeTold | None) -> b
 
 
 def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> None:
-    """Answer questions and lead back to the open step; say so when it was not understood."""
+    """Answer questions and lead back to the open step, or say that it was not understood."""
     topics = fitting(heard.topics, turn)
     if topics:
         answer_topics(turn, topics, told)
@@ -170,26 +170,26 @@ def _answer(turn: Turn, message: Message, heard: Understanding, told: bool) -> N
     elif turn.row.bot.state in WAITS_FOR_A_PERSON:
         return
     elif heard.age is not None or heard.born or returns(heard):
-        # Understood: nothing is to be said but the way on.
+        # It was understood, and only the way back to the open step is left to say.
         turn.say_back()
     else:
         _ask_again(turn)
 
 
 def _crossed(turn: Turn, message: Message) -> bool:
-    """Written before they can have read what the bot asked last."""
+    """Whether it was written before the bot asked last."""
     asked = turn.row.bot.asked_at
     return asked is not None and message.at <= asked
 
 
 def _leave_files(turn: Turn, message: Message) -> None:
-    """Files get their answer when it is known what became of them; no photo waits for a person."""
+    """Say nothing yet: each file is answered once it is processed. Photos need no recruiter."""
     if message.type in _PHOTO_TYPES:
         turn.settle()
 
 
 def _return_courtesy(turn: Turn) -> None:
-    """Who comes back after a while is led on; a thank-you in between needs no answer."""
+    """Lead back somebody who returns after a while; a thank-you in between needs no answer."""
     asked = turn.row.bot.asked_at
     turn.settle()
     if asked and turn.situation.now - asked > _COMES_BACK:
@@ -197,7 +197,7 @@ def _return_courtesy(turn: Turn) -> None:
 
 
 def _promise_a_person(turn: Turn) -> None:
-    """A guardian who was asked to write must not meet silence; once is enough."""
+    """Tell a minor or guardian who goes on writing, once, that a person will answer."""
     if "guardian_pending" not in turn.row.bot.reached:
         turn.say_back()
         turn.remember_once("guardian_pending")
@@ -207,7 +207,7 @@ def _ask_again(turn: Turn) -> None:
     times = turn.row.bot.misunderstood
     turn.say(MISUNDERSTOOD[times])
     turn.remember(misunderstood=times + 1)
-    # It says that a person reads along: one has to see it.
+    # The text says that a person will read it.
     turn.call()
     if times + 1 == len(MISUNDERSTOOD):
         turn.remember(silence="misunderstood")

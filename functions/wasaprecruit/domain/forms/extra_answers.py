@@ -1,27 +1,27 @@
-"""Answers kept in their own words: what has no field, and what a field cannot hold."""
+"""Answers kept as they were written: those without a field, and what a field could not hold."""
 
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, islice
 
 from wasaprecruit.domain.cleaning import CUT, cut
 from wasaprecruit.domain.documents.answers import ExtraAnswer
-from wasaprecruit.domain.forms.words import as_text, bounded
+from wasaprecruit.domain.forms.answer_text import as_text, bounded
 from wasaprecruit.domain.visible import one_line
 
 _LONGEST_QUESTION = 300
 LONGEST_ANSWER = 2_000
 LONGEST_ADDRESS = 4_000
-"""An address is whole or worth nothing, and some are signed at length."""
+"""Signed addresses are long, and a shortened one does not work."""
 _LONGEST_LIST = 30_000
 _MAX_ANSWERS = 100
 _MAX_BYTES = 300_000
-"""All answers together: the documents that hold them take 1 MiB each."""
+"""All answers together. They share a document, which may have at most 1 MiB."""
 LEFT_OUT = "answers left out"
 """The extra answer that tells how many more there were."""
 
 
 def extra_answer(question: str, value: object) -> ExtraAnswer:
-    """A list with addresses in it has an entry a line, so that each of them can be opened."""
+    """A list with addresses gets one line per entry, so that each address can be opened."""
     return ExtraAnswer(
         question=cut(one_line(question, len(question)), _LONGEST_QUESTION), answer=_words(value)
     )
@@ -43,7 +43,7 @@ def _entry(value: object) -> str:
 
 
 def fitting(extra: Sequence[ExtraAnswer], unread: int) -> list[ExtraAnswer]:
-    """As many as a document holds, and the number of those that it does not."""
+    """As many answers as a document holds, and how many were left out, `unread` ones included."""
     sizes = accumulate(len(f"{one.question}{one.answer}".encode()) for one in extra)
     fit = sum(size <= _MAX_BYTES for size in islice(sizes, _MAX_ANSWERS))
     if fit == len(extra) and unread <= 0:
@@ -54,5 +54,5 @@ def fitting(extra: Sequence[ExtraAnswer], unread: int) -> list[ExtraAnswer]:
 
 
 def each_once(extra: Iterable[ExtraAnswer]) -> list[ExtraAnswer]:
-    """In their order; the same words to the same question are one answer."""
+    """Without repetitions of the same answer to the same question, in their order."""
     return list({(one.question, one.answer): one for one in extra}.values())

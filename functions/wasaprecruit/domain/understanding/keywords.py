@@ -1,4 +1,4 @@
-"""The words that always work, whatever the conversation's language."""
+"""Keywords: the words that always work (STOP, HELP, ...), in any language."""
 
 import re
 from functools import cache
@@ -8,13 +8,13 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from wasaprecruit.domain.languages import Language
-from wasaprecruit.domain.understanding.hearing import Heard, Sentences
+from wasaprecruit.domain.understanding.hearing import Sentences, SentencesByLanguage
 from wasaprecruit.domain.understanding.phrases import is_all, plainly
 from wasaprecruit.domain.understanding.rules import Rules, Signs, all_rules
 
-Word = Literal["stop", "start", "help", "human", "my_data", "erase", "continue"]
+Keyword = Literal["stop", "start", "help", "human", "my_data", "erase", "continue"]
 
-_BY_PRECEDENCE: tuple[Word, ...] = (
+_BY_PRECEDENCE: tuple[Keyword, ...] = (
     "stop",
     "erase",
     "human",
@@ -28,23 +28,23 @@ _SHORTEST_WITH_SLIP = 6
 _TWICE = re.compile(r"(.)\1")
 
 
-def word_said(heard: Heard) -> Word | None:
-    """The word that the message says; of several, the first of `_BY_PRECEDENCE`."""
-    return next((word for word in _BY_PRECEDENCE if says(heard, word)), None)
+def keyword_said(heard: SentencesByLanguage) -> Keyword | None:
+    """The keyword that the message is or says; of several, the first of `_BY_PRECEDENCE`."""
+    return next((one for one in _BY_PRECEDENCE if says(heard, one)), None)
 
 
-def says(heard: Heard, word: Word) -> bool:
-    alone = any(_is_said_alone(sentences, word) for sentences in heard.values())
-    return alone or any(_is_phrased(sentences, word) for sentences in heard.values())
+def says(heard: SentencesByLanguage, keyword: Keyword) -> bool:
+    alone = any(_is_said_alone(sentences, keyword) for sentences in heard.values())
+    return alone or any(_is_phrased(sentences, keyword) for sentences in heard.values())
 
 
-def perhaps_stop(heard: Heard) -> bool:
-    """Whether somebody may want to end it, and does not say so beyond doubt."""
+def perhaps_stop(heard: SentencesByLanguage) -> bool:
+    """Whether they may want us to stop writing, without saying so plainly."""
     return any(_perhaps(sentences, sentences.rules.words["stop"]) for sentences in heard.values())
 
 
-def comes_back(heard: Heard) -> bool:
-    """Whether somebody who had ended it wants to go on; elsewhere it says nothing of the kind."""
+def comes_back(heard: SentencesByLanguage) -> bool:
+    """Whether this is a wish to go on, if it comes after a STOP; otherwise it means nothing."""
     return any(_comes_back(sentences) for sentences in heard.values())
 
 
@@ -57,14 +57,14 @@ def _comes_back(sentences: Sentences) -> bool:
     return any(_is_anywhere(signs.anywhere, sentence, sentences) for sentence in sentences.each)
 
 
-def _is_said_alone(sentences: Sentences, word: Word) -> bool:
-    """Whether the message is nothing but this word, once or more, in any of its forms."""
+def _is_said_alone(sentences: Sentences, keyword: Keyword) -> bool:
+    """Whether the message is nothing but this keyword, once or more, in any of its forms."""
     words = sentences.bare_as_written.split()
-    return bool(words) and all(_word_of(each, sentences.rules) == word for each in words)
+    return bool(words) and all(_word_of(each, sentences.rules) == keyword for each in words)
 
 
-def _word_of(said: str, rules: Rules) -> Word | None:
-    """Which of a language's words `said` is, with one typo at most: exact ones go first."""
+def _word_of(said: str, rules: Rules) -> Keyword | None:
+    """The keyword of a language that `said` is, with one typo at most: exact ones go first."""
     forms = _forms()[rules.language]
     if said in forms:
         return forms[said]
@@ -75,7 +75,7 @@ def _word_of(said: str, rules: Rules) -> Word | None:
 
 
 def _is_typo(said: str, form: str) -> bool:
-    """A letter twice, two letters swapped, or one slip in a long word; the first one is right."""
+    """A letter twice, two letters swapped, or one typo in a long word; the first one is right."""
     if said[0] != form[0] or min(len(said), len(form)) < _SHORTEST_WITH_SWAP:
         return False
     if _TWICE.sub(r"\1", said) == form:
@@ -102,18 +102,18 @@ def _known_words() -> tuple[str, ...]:
 
 
 @cache
-def _forms() -> dict[Language, dict[str, Word]]:
-    words: tuple[Word, ...] = get_args(Word)
+def _forms() -> dict[Language, dict[str, Keyword]]:
+    words: tuple[Keyword, ...] = get_args(Keyword)
     return {
         rules.language: {form: word for word in words for form in rules.words[word].words}
         for rules in all_rules()
     }
 
 
-def _is_phrased(sentences: Sentences, word: Word) -> bool:
-    signs = sentences.rules.words[word]
+def _is_phrased(sentences: Sentences, keyword: Keyword) -> bool:
+    signs = sentences.rules.words[keyword]
     if sentences.is_slip:
-        # One word, and not quite it: `_is_typo` alone decides on these.
+        # A single word with a typo: `_is_typo` alone decides about those.
         return False
     if signs.unless.search(sentences.whole):
         return is_all(signs.message, sentences.bare)
@@ -128,7 +128,7 @@ def _is_phrased(sentences: Sentences, word: Word) -> bool:
 
 def _is_in(sentence: str, signs: Signs, sentences: Sentences) -> bool:
     if " " not in sentence.rstrip() and f" {sentence}" not in f" {sentences.as_written}":
-        # A sentence of one word, and not quite it: what was put right may be another word.
+        # A sentence of one word with a typo: it may have been meant as another word.
         return False
     bare = sentences.bares[sentence]
     if is_all(signs.sentence, bare) or is_all(signs.sentence, sentence):

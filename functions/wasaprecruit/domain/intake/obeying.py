@@ -1,19 +1,19 @@
-"""The words that always work, obeyed; and the language to answer in."""
+"""Does what a keyword asks for, and chooses the language to answer in."""
 
-from wasaprecruit.domain.intake.definition import LANGUAGE_WISHED, WORDS
+from wasaprecruit.domain.intake.definition import KEYWORDS, LANGUAGE_WISHED
 from wasaprecruit.domain.intake.situation import Kept
 from wasaprecruit.domain.intake.turn import Turn
-from wasaprecruit.domain.understanding import Understanding, Word
+from wasaprecruit.domain.understanding import Keyword, Understanding
 
-_BEGIN_ANYWAY: frozenset[Word] = frozenset({"help", "continue", "start"})
-"""Words that a first message may well be: it is welcomed like any other."""
+_BEGIN_ANYWAY: frozenset[Keyword] = frozenset({"help", "continue", "start"})
+"""Keywords with which a conversation may begin: such a first message is welcomed like any other."""
 
 
 def obeys(turn: Turn, heard: Understanding) -> bool:
-    """Do what one of the words asks for; whether it was one."""
-    word = "continue" if turn.row.bot.silence and returns(heard) else heard.word
-    if word and not (turn.row.bot.state == "new" and word in _BEGIN_ANYWAY):
-        do_word(turn, word)
+    """Do what a keyword or a wish for a language asks for. False when the message holds neither."""
+    keyword = "continue" if turn.row.bot.silence and returns(heard) else heard.keyword
+    if keyword and not (turn.row.bot.state == "new" and keyword in _BEGIN_ANYWAY):
+        do_keyword(turn, keyword)
         return True
     if heard.language and heard.language != turn.row.language:
         turn.change(language=heard.language)
@@ -25,9 +25,9 @@ def obeys(turn: Turn, heard: Understanding) -> bool:
     return False
 
 
-def do_word(turn: Turn, word: Word) -> None:
-    step = WORDS[word]
-    nothing_kept = word == "my_data" and turn.situation.kept == Kept()
+def do_keyword(turn: Turn, keyword: Keyword) -> None:
+    step = KEYWORDS[keyword]
+    nothing_kept = keyword == "my_data" and turn.situation.kept == Kept()
     if step.after_way_back:
         turn.say_together(*turn.way_back, *step.says)
     else:
@@ -45,12 +45,12 @@ def do_word(turn: Turn, word: Word) -> None:
 
 
 def returns(heard: Understanding) -> bool:
-    """Elsewhere than after a STOP it harms nobody to take them at a guess."""
+    """Whether they want to go on. A guess is enough here, though not after a STOP."""
     return heard.returns or (heard.doubt == "return" and not heard.topics)
 
 
 def learn(turn: Turn, heard: Understanding) -> None:
-    """The language to answer in; who asks for another one has that obeyed, and confirmed."""
+    """Set the language to answer in; `obeys` changes and confirms one that they ask for later."""
     if turn.row.language is None:
         turn.change(language=heard.language or turn.situation.language)
     elif not heard.language:
