@@ -3,14 +3,14 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from wasaprecruit.domain.languages import Language, plain
 from wasaprecruit.domain.understanding.clauses import clauses
-from wasaprecruit.domain.understanding.rules import Rules, all_rules
+from wasaprecruit.domain.understanding.rules import Rules, all_rules, rules
 
 LONGEST = 1000
 """So many characters of a message are read."""
@@ -74,7 +74,7 @@ def hear(text: str) -> Heard:
     letters = plain_start(_APOSTROPHE.sub("", text[:LONGEST].replace("°", "º")))
     split = [_words(sentence) for sentence in _BETWEEN_SENTENCES.split(letters)]
     said = [words for words in split if words]
-    return {rules.language: _sentences(said, rules) for rules in all_rules()}
+    return {each.language: _sentences(said, each) for each in all_rules()}
 
 
 def _sentences(said: list[list[str]], rules: Rules) -> Sentences:
@@ -96,11 +96,18 @@ def _without_typo(word: str, rules: Rules) -> str:
     """The word one slip away; short words stay, and so does what any language knows."""
     if len(word) < _SHORTEST_WITH_TYPO or not word.isalpha() or is_known(word):
         return word
-    found = process.extractOne(word, rules.vocabulary, scorer=OSA.distance, score_cutoff=1)
+    near = _of_about(len(word), rules.language)
+    found = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=1)
     is_slip = found and found[0][0] == word[0] and len(found[0]) >= _SHORTEST_WITH_TYPO
     return found[0] if found and is_slip else word
 
 
+@cache
+def _of_about(length: int, language: Language) -> tuple[str, ...]:
+    """The vocabulary in its order, without the words that a slip cannot make of so many letters."""
+    return tuple(word for word in rules(language).vocabulary if abs(len(word) - length) <= 1)
+
+
 def is_known(word: str) -> bool:
     """Whether it is a word of a phrase or of everyday language, in any of our languages."""
-    return any(word in rules.known_words for rules in all_rules())
+    return any(word in known.known_words for known in all_rules())

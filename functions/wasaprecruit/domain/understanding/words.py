@@ -30,12 +30,13 @@ _TWICE = re.compile(r"(.)\1")
 
 def word_said(heard: Heard) -> Word | None:
     """The word that the message says; of several, the first of `_BY_PRECEDENCE`."""
-    return next((word for word in _BY_PRECEDENCE if says(heard, word)), None)
+    alone = _said_alone(heard)
+    said = (word for word in _BY_PRECEDENCE if word in alone or _is_phrased_in_any(heard, word))
+    return next(said, None)
 
 
 def says(heard: Heard, word: Word) -> bool:
-    alone = any(_is_said_alone(sentences, word) for sentences in heard.values())
-    return alone or any(_is_phrased(sentences, word) for sentences in heard.values())
+    return word in _said_alone(heard) or _is_phrased_in_any(heard, word)
 
 
 def perhaps_stop(heard: Heard) -> bool:
@@ -57,10 +58,15 @@ def _comes_back(sentences: Sentences) -> bool:
     return any(_is_anywhere(signs.anywhere, sentence, sentences) for sentence in sentences.each)
 
 
-def _is_said_alone(sentences: Sentences, word: Word) -> bool:
-    """Whether the message is nothing but this word, once or more, in any of its forms."""
+def _said_alone(heard: Heard) -> set[Word]:
+    """The word than which the message is nothing else, once or more, in any of its forms."""
+    return {word for sentences in heard.values() if (word := _only_word(sentences))}
+
+
+def _only_word(sentences: Sentences) -> Word | None:
     words = sentences.bare_as_written.split()
-    return bool(words) and all(_word_of(each, sentences.rules) == word for each in words)
+    first = _word_of(words[0], sentences.rules) if words else None
+    return first if all(_word_of(each, sentences.rules) == first for each in words[1:]) else None
 
 
 def _word_of(said: str, rules: Rules) -> Word | None:
@@ -108,6 +114,10 @@ def _forms() -> dict[Language, dict[str, Word]]:
         rules.language: {form: word for word in words for form in rules.words[word].words}
         for rules in all_rules()
     }
+
+
+def _is_phrased_in_any(heard: Heard, word: Word) -> bool:
+    return any(_is_phrased(sentences, word) for sentences in heard.values())
 
 
 def _is_phrased(sentences: Sentences, word: Word) -> bool:
