@@ -6,6 +6,7 @@ These keep what was reached; how much is heard of what nobody here has seen is m
 """
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,12 +45,13 @@ def _way(language: Language, section: str, line: str) -> Way:
     return Way(language, section, text.removeprefix("! "), meant, text.startswith("! "))
 
 
-def _heard(way: Way) -> set[str]:
+@cache
+def _heard(way: Way) -> frozenset[str]:
     found = understand(way.text, way.language)
     heard: set[str] = set(found.topics)
     heard |= {f"word:{found.keyword}"} if found.keyword else set()
     heard |= {f"lang:{found.language}"} if found.language else set()
-    return heard | ({"courtesy"} if found.courtesy and not found.topics else set())
+    return frozenset(heard | ({"courtesy"} if found.courtesy and not found.topics else set()))
 
 
 WAYS = [way for language in LANGUAGES for way in _ways(language)]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.plain_letters import plain
 from wasaprecruit.domain.understanding.clauses import clauses
-from wasaprecruit.domain.understanding.rules import Rules, all_rules
+from wasaprecruit.domain.understanding.rules import Rules, all_rules, rules
 
 LONGEST = 1000
 """Characters of a message that are read."""
@@ -76,7 +76,7 @@ def hear(text: str) -> SentencesByLanguage:
     letters = plain_start(_APOSTROPHE.sub("", text[:LONGEST].replace("°", "º")))
     split = [_words(sentence) for sentence in _BETWEEN_SENTENCES.split(letters)]
     said = [words for words in split if words]
-    return {rules.language: _sentences(said, rules) for rules in all_rules()}
+    return {each.language: _sentences(said, each) for each in all_rules()}
 
 
 def _sentences(said: list[list[str]], rules: Rules) -> Sentences:
@@ -98,11 +98,18 @@ def _without_typo(word: str, rules: Rules) -> str:
     """The known word that is one typo away; short words and known words stay as they are."""
     if len(word) < _SHORTEST_WITH_TYPO or not word.isalpha() or is_known(word):
         return word
-    found = process.extractOne(word, rules.vocabulary, scorer=OSA.distance, score_cutoff=1)
+    near = _of_about(len(word), rules.language)
+    found = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=1)
     is_slip = found and found[0][0] == word[0] and len(found[0]) >= _SHORTEST_WITH_TYPO
     return found[0] if found and is_slip else word
 
 
+@cache
+def _of_about(length: int, language: Language) -> tuple[str, ...]:
+    """The vocabulary in its order, without the words that a slip cannot make of so many letters."""
+    return tuple(word for word in rules(language).vocabulary if abs(len(word) - length) <= 1)
+
+
 def is_known(word: str) -> bool:
     """Whether any of our languages knows the word, from a phrase or as an everyday word."""
-    return any(word in rules.known_words for rules in all_rules())
+    return any(word in known.known_words for known in all_rules())

@@ -30,12 +30,13 @@ _TWICE = re.compile(r"(.)\1")
 
 def keyword_said(heard: SentencesByLanguage) -> Keyword | None:
     """The keyword that the message is or says; of several, the first of `_BY_PRECEDENCE`."""
-    return next((one for one in _BY_PRECEDENCE if says(heard, one)), None)
+    alone = _said_alone(heard)
+    said = (word for word in _BY_PRECEDENCE if word in alone or _is_phrased_in_any(heard, word))
+    return next(said, None)
 
 
-def says(heard: SentencesByLanguage, keyword: Keyword) -> bool:
-    alone = any(_is_said_alone(sentences, keyword) for sentences in heard.values())
-    return alone or any(_is_phrased(sentences, keyword) for sentences in heard.values())
+def says(heard: SentencesByLanguage, word: Keyword) -> bool:
+    return word in _said_alone(heard) or _is_phrased_in_any(heard, word)
 
 
 def perhaps_stop(heard: SentencesByLanguage) -> bool:
@@ -57,10 +58,15 @@ def _comes_back(sentences: Sentences) -> bool:
     return any(_is_anywhere(signs.anywhere, sentence, sentences) for sentence in sentences.each)
 
 
-def _is_said_alone(sentences: Sentences, keyword: Keyword) -> bool:
-    """Whether the message is nothing but this keyword, once or more, in any of its forms."""
+def _said_alone(heard: SentencesByLanguage) -> set[Keyword]:
+    """The keywords of which the message consists, language by language, in any of their forms."""
+    return {word for sentences in heard.values() if (word := _only_word(sentences))}
+
+
+def _only_word(sentences: Sentences) -> Keyword | None:
     words = sentences.bare_as_written.split()
-    return bool(words) and all(_word_of(each, sentences.rules) == keyword for each in words)
+    first = _word_of(words[0], sentences.rules) if words else None
+    return first if all(_word_of(each, sentences.rules) == first for each in words[1:]) else None
 
 
 def _word_of(said: str, rules: Rules) -> Keyword | None:
@@ -110,8 +116,12 @@ def _forms() -> dict[Language, dict[str, Keyword]]:
     }
 
 
-def _is_phrased(sentences: Sentences, keyword: Keyword) -> bool:
-    signs = sentences.rules.words[keyword]
+def _is_phrased_in_any(heard: SentencesByLanguage, word: Keyword) -> bool:
+    return any(_is_phrased(sentences, word) for sentences in heard.values())
+
+
+def _is_phrased(sentences: Sentences, word: Keyword) -> bool:
+    signs = sentences.rules.words[word]
     if sentences.is_slip:
         # A single word with a typo: `_is_typo` alone decides about those.
         return False
