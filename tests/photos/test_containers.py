@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from tests.hostile_photos import box, chunk, many_scans
-from wasaprecruit.adapters.photo_studio import PhotoStudio, darkroom, papers
+from wasaprecruit.adapters.photo_studio import PhotoStudio, darkroom, office_documents
 from wasaprecruit.adapters.photo_studio.containers import exif, gif, heif, jpeg, png, unpack, webp
 from wasaprecruit.adapters.photo_studio.magic_bytes import sniff
 from wasaprecruit.ports.media import MediaRefused
@@ -171,7 +171,7 @@ def _archive(name: str, compression: int) -> bytes:
 
 def test_an_archive_of_many_entries_is_not_read() -> None:
     data = b"PK\x03\x04" + (b"PK\x01\x02" + bytes(42)) * 340_000
-    with patch.object(papers, "ZipFile") as read:
+    with patch.object(office_documents, "ZipFile") as read:
         assert _fault(sniff, data) == "not_allowed"
     assert not read.called
 

@@ -56,7 +56,7 @@ class CloudMonitoring:
         return found[DEAD_LETTERS]
 
     def _ages(self) -> dict[str, int]:
-        """Pub/Sub tells none of a subscription that has been empty for long."""
+        """Pub/Sub reports none for a subscription that has been empty for long."""
         try:
             return self._newest(_OLDEST, "subscription_id")
         except Unanswered:
@@ -83,7 +83,7 @@ class CloudMonitoring:
 
 
 def _value(series: Mapping[str, Any]) -> int:
-    """The points are told newest first; whole numbers as text."""
+    """The newest point comes first; whole numbers are text."""
     return int(series["points"][0]["value"]["int64Value"])
 
 

@@ -80,7 +80,7 @@ class CloudTasks:
 
 
 def make_client(emulator_host: str | None) -> CloudTasksClient:
-    """The real client, of the emulator when there is one."""
+    """Google's client, connected to the emulator when there is one."""
     if emulator_host is None:
         return CloudTasksClient()
     channel = grpc.insecure_channel(emulator_host)

@@ -98,7 +98,7 @@ def _check(text: str, limits: JsonLimits) -> None:
         depth += _DEPTHS.get(sign, 0)
         values += sign in _VALUES
         if depth > limits.depth or values > limits.values:
-            raise ValueError("nested too deep, or too many values")
+            raise ValueError("nested deeper, or made of more, than anybody means")
 
 
 def _whole_number(written: str) -> int | str:

@@ -44,7 +44,7 @@ MOST_BYTES = {
 }
 """How large a body each function takes. A task has at most 100 KB, a webhook some thousands."""
 
-_LISTENED_TO = 32 * _KILO * _KILO
+_MOST_READ = 32 * _KILO * _KILO
 """Cloud Run lets no more through. What is too large is read to its end and dropped: a caller whose
 body is not read sees a closed connection instead of an answer."""
 
@@ -56,8 +56,8 @@ _HEADERS = (("Cache-Control", "no-store"), ("X-Content-Type-Options", "nosniff")
 def guard() -> None:
     """Put a gate around the function that the framework is loading; elsewhere do nothing.
 
-    Raises SettingsError with every fault in what the function is given: it does not start then, and
-    whoever deploys it learns of all of them at once.
+    Raises SettingsError with every fault of the function's settings: it does not start then, and
+    whoever deploys it sees all of them at once.
 
     https://github.com/GoogleCloudPlatform/functions-framework-python: the source is run within the
     application's context, so that it can configure what is around it.
@@ -125,12 +125,12 @@ def _check_path(environ: "WSGIEnvironment") -> None:
 
 
 def _take_in(environ: "WSGIEnvironment", most: int) -> None:
-    """Read the body, announced or in chunks, and leave it for whoever asks later.
+    """Read the body, announced or in chunks, and put it back for those who read it later.
 
     Raises RequestEntityTooLarge, or BadRequest when it ends early or is badly chunked.
     """
     announced = get_content_length(environ)
-    if announced is not None and announced > _LISTENED_TO:
+    if announced is not None and announced > _MOST_READ:
         raise RequestEntityTooLarge
     try:
         body = _read_bounded(get_input_stream(environ), most)
@@ -149,7 +149,7 @@ def _take_in(environ: "WSGIEnvironment", most: int) -> None:
 def _read_bounded(stream: IO[bytes], most: int) -> bytes:
     body = _read(stream, most + 1)
     if len(body) > most:
-        _hear_out(stream, _LISTENED_TO - len(body))
+        _discard(stream, _MOST_READ - len(body))
         raise RequestEntityTooLarge
     return body
 
@@ -161,7 +161,7 @@ def _read(stream: IO[bytes], most: int) -> bytes:
     return bytes(body)
 
 
-def _hear_out(stream: IO[bytes], most: int) -> None:
+def _discard(stream: IO[bytes], most: int) -> None:
     while most > 0 and (piece := stream.read(min(_PIECE, most))):
         most -= len(piece)
 

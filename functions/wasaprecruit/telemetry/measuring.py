@@ -1,7 +1,7 @@
 """Numbers about the work, as log lines that Cloud Monitoring counts.
 
-`functions/metrics.yaml` says what each means and Terraform makes a metric of it. A line costs
-nothing but itself; there is no client, no connection and nothing to lose.
+`functions/metrics.yaml` says what each means and Terraform makes a metric of it. A line
+needs no client and no connection, and nothing has to be flushed.
 """
 
 from collections.abc import Mapping

@@ -28,7 +28,7 @@ def start() -> None:
 
 
 def reporter(dsn: str, **options: Any) -> Callable[[str, BaseException], None]:
-    """Tells Sentry, before the request is answered: there is no computing time afterwards."""
+    """Reports to Sentry before the request is answered: there is no computing time afterwards."""
     import sentry_sdk
 
     sentry_sdk.init(

@@ -27,7 +27,7 @@ def _now() -> datetime:
 
 
 class GeminiResponder:
-    """Implements `ports.Responder`, for topics. Whatever goes wrong is logged once: no topic.
+    """Implements `ports.Responder`, for topics. Any failure is logged, and gives no topic.
 
     With `settings.base_url` it talks to a stand-in and shows it no real credentials.
     """

@@ -65,7 +65,7 @@ class Vertex:
 
     @cached_property
     def _session(self) -> AuthorizedSession:
-        """Made at the first question, which waits for the credentials; twice does no harm."""
+        """Made at the first question, which waits for the credentials. Two do no harm."""
         credentials: Any = Credentials("stand-in")  # type: ignore[no-untyped-call]
         if not self._stand_in:
             credentials, _ = google.auth.default(scopes=[_SCOPE])

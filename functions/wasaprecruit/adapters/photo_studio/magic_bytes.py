@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable
 
 from wasaprecruit.adapters.photo_studio.brands import find_by_brand
-from wasaprecruit.adapters.photo_studio.old_papers import find_old_paper
-from wasaprecruit.adapters.photo_studio.papers import find_paper
+from wasaprecruit.adapters.photo_studio.office_documents import find_office_document
+from wasaprecruit.adapters.photo_studio.older_office_documents import find_older_office_document
 from wasaprecruit.adapters.photo_studio.plain_text import find_text
 from wasaprecruit.adapters.photo_studio.sorts import (
     AAC,
@@ -105,9 +105,9 @@ _FINDERS: tuple[Find, ...] = (
     _by_beginning,
     find_by_brand,
     _matroska,
-    find_paper,
-    find_old_paper,
+    find_office_document,
+    find_older_office_document,
     _pdf,
     find_text,
 )
-_BEHIND: tuple[Find, ...] = (find_paper, find_old_paper)
+_BEHIND: tuple[Find, ...] = (find_office_document, find_older_office_document)

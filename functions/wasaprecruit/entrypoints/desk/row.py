@@ -17,8 +17,8 @@ VISITORS: None = None
 class Row(Generic[C]):
     """`name` is the operation's in OpenAPI and the audit's; `path` is below `/api`.
 
-    All else follows from it: the address and the client, what is read from the body, who is let
-    in, the audit entry, and how refusals read.
+    From the row follow the address and the web's client, how the body is read, who is let in, the
+    audit entry, and how refusals read.
     """
 
     name: str

@@ -81,11 +81,12 @@ def is_of_its_sender(params: Params) -> bool:
 
 
 def external_user_id(params: Params) -> str | None:
-    """WhatsApp's id of the sender, where no stranger can have put it.
+    """WhatsApp's id of the sender; None where a stranger could have written it.
 
-    Beside a number it comes right behind what people write, unless Twilio's metadata stands between
-    the two. Without, the same letters may be the end of a caption, and believing them would join
-    two people. It is only for recognising somebody later: their next text brings it again.
+    Beside a number it is signed right behind what people write, unless Twilio's metadata comes in
+    between. Without metadata the same letters may be the end of a caption, and believing them would
+    join two people. Nothing is lost: the id only serves to recognise somebody later, and their next
+    text brings it again.
     """
     told = params.get("ExternalUserId", "")
     if not _USER_ID.fullmatch(told):

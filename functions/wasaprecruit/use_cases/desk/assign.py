@@ -15,9 +15,8 @@ from wasaprecruit.use_cases.retrying import retried
 def assign(asked: Asked[Assign], desk: Desk) -> Assigned:
     """Make this colleague the conversation's assignee, or nobody. Idempotent.
 
-    Raises NotFound; Conflict when the conversation has meanwhile gone to somebody else than the
-    caller saw, so that of two who claim it at once one is told; Invalid when no colleague who may
-    write has this id.
+    Raises NotFound; Conflict when the assignee is no longer the one that the caller saw, so that of
+    two who claim it at once only one succeeds; Invalid when no colleague who may write has this id.
     """
     wanted = asked.command.assignee_id
     if wanted != UNASSIGNED:

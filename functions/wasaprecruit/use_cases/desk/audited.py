@@ -39,10 +39,10 @@ TOLD = frozenset(
 class Audited:
     """Implements `ports.Documents` for one command. Its first commit carries the audit entry.
 
-    An act cannot forget the entry, and a commit that fails leaves none. When the entry is there
+    An act cannot forget the entry, and a commit that fails leaves none. When the entry exists
     already, this very request was done before and its answer got lost: nothing is written again,
     and the act goes on to what follows the commit, which may not have happened. `commit` then
-    returns nothing of what was written.
+    returns an empty list.
     """
 
     def __init__(self, documents: Documents, entry_id: str, entry: AuditEntry) -> None:
@@ -104,7 +104,7 @@ class Audited:
 
 
 def _subjects(entry: AuditEntry) -> set[str]:
-    """The documents that the command is about, as far as an entry tells of them."""
+    """The documents that the command is about: an entry repeats changes of no other."""
     conversation = entry.conversation_id and paths.conversation(entry.conversation_id)
     user = entry.user_id and paths.user(entry.user_id)
     return {path for path in (conversation, user) if path}

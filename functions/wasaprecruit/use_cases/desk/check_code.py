@@ -34,9 +34,9 @@ def check_code(asked: Asked[CheckCode], desk: Desk) -> CodeChecked:
 def _use(
     digest: str, documents: Documents, clock: Clock
 ) -> tuple[Snapshot[Message], Verdict] | None:
-    """The message whose code has this digest, and what the code proves; a genuine one is used up.
+    """The message whose code has this digest, and what the code proves; None without a message.
 
-    None when there is no such message.
+    A genuine code is marked as used.
     """
     message = first(queries.message_with_proof(digest), documents)
     if message is None:

@@ -7,9 +7,9 @@ from wasaprecruit.ports.documents import Documents, first
 
 
 def find_home(identity: Identity, documents: Documents) -> str:
-    """Where an alias leads, or where the hidden address was seen together with a number.
+    """The id that an alias gives, or of the conversation in which the hidden address was seen.
 
-    Else the conversation that the address itself stands for.
+    Else the id that follows from the address itself.
     """
     alias = documents.get(paths.alias(identity.primary_id), Alias)
     if alias:

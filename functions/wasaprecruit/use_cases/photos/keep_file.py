@@ -54,7 +54,7 @@ def keep_file(
 def _gave_fate(
     attachment: Attachment, url: str, message: Message, row: Conversation, archive: Archive
 ) -> bool:
-    """Whether the file has its fate now; else it waits, as far as this row tells."""
+    """Whether the file has its fate now; else, by this row, it waits."""
     announced = message.media[attachment.index].content_type
     fate = hindrance(row, is_sound(announced))
     if fate is None:

@@ -113,7 +113,7 @@ class _MessageFiles:
                 self._archive.documents.commit(Change(path, {"triedSince": self._archive.clock()}))
 
     def _forget_sources(self) -> None:
-        """Once each file has its fate nobody needs the channel's addresses any more."""
+        """The channel's addresses are of no use once each file has its fate."""
         path = paths.sources(self._conversation_id, self._message.id)
         self._archive.documents.commit(Delete(path))
 

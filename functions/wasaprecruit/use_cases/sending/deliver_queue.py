@@ -23,7 +23,7 @@ BATCH = 20
 
 
 def deliver_queue(conversation_id: str, outside: Outside) -> None:
-    """Send the queue. Raises Busy when there is more to do in a moment."""
+    """Send the queue. Raises Busy when it has to be called again soon."""
     with lease(conversation_id, outside.documents, outside.clock) as held:
         if held.inherited:
             settle_orphans(conversation_id, outside)

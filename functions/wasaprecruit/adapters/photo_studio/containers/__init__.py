@@ -30,7 +30,7 @@ _READERS: dict[FileKind, Callable[[bytes], Picture]] = {
 
 
 def unpack(data: bytes) -> Picture:
-    """What there is to decode. Raises MediaRefused."""
+    """The picture that a decoder gets to see. Raises MediaRefused."""
     if len(data) > MOST_BYTES:
         raise MediaRefused("too_large")
     read = _READERS.get(sniff(data))

@@ -54,7 +54,7 @@ def _filled(body: bytes, size: int) -> bytes:
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, int, bytes]]:
-    """Name, size as it says, and as much as there is, of each."""
+    """Of each its name, the size that it states, and as much of its body as there is."""
     at = 12
     for _ in range(MOST_CHUNKS):
         name = data[at : at + 4]

@@ -1,1 +1,1 @@
-"""Our own page in the web app: a personal token authorises it, and it is told why it is refused."""
+"""Our own page in the web app: a personal token authorises it, and refusals say why."""

@@ -24,7 +24,7 @@ def json_response(content: Mapping[str, Any], status: int = 200) -> Response:
     return Response(json.dumps(content), status=status, mimetype="application/json")
 
 
-def refusal(refused: RefusedSubmission) -> Response:
+def refuse(refused: RefusedSubmission) -> Response:
     """`{error: {code, message}}`, for a form to be corrected with `fields` in it."""
     error: dict[str, Any] = {"code": refused.code, "message": refused.message}
     if refused.fields is not None:

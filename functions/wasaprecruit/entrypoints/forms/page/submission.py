@@ -13,7 +13,7 @@ from wasaprecruit.domain.moments import plausible
 from wasaprecruit.entrypoints.forms.body import PLACES, FormBody, answers
 from wasaprecruit.entrypoints.forms.field_map import FieldMap
 from wasaprecruit.entrypoints.forms.filled import Filled, Match, submission_event
-from wasaprecruit.entrypoints.forms.page.responses import RefusedSubmission, json_response, refusal
+from wasaprecruit.entrypoints.forms.page.responses import RefusedSubmission, json_response, refuse
 from wasaprecruit.entrypoints.forms.request import RefusedForm, json_bytes, parsed
 from wasaprecruit.ports.personal import FormLink, TokenRefused
 from wasaprecruit.telemetry.handling import about
@@ -33,10 +33,10 @@ def take(request: Request, door: FormDoor) -> Response:
         about(event=event.id, conversation=event.conversation_id)
         door.publisher.publish_inbound(event)
     except RefusedSubmission as refused:
-        return refusal(refused)
+        return refuse(refused)
     except RefusedForm as refused:
         code = _CODES[refused.status]
-        return refusal(RefusedSubmission(refused.status, code, "This form cannot be read."))
+        return refuse(RefusedSubmission(refused.status, code, "This form cannot be read."))
     return json_response({"received": True})
 
 

@@ -1,4 +1,4 @@
-"""Read Tally's webhook. Choices come as ids and are told apart by the options beside them."""
+"""Read Tally's webhook. Choices come as ids; the options beside them hold the words."""
 
 from collections.abc import Container
 from typing import Any

@@ -66,7 +66,7 @@ def _answer(given: _Given, title: str, fields: FieldMap) -> Answer:
 
 
 def _value(given: _Given) -> Any:
-    """What stands under the name of its type, and whatever else came with it."""
+    """The value under the name of its type, and whatever else came with it."""
     content = dict(given.model_extra or {})
     value = content.pop(given.type, None)
     if given.type in _CHOICES and isinstance(value, dict):

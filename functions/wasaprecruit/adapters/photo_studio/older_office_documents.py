@@ -29,7 +29,7 @@ _SORTS = (
 _RUNS = tuple(map(_named, ("_VBA_PROJECT", "VBA", "Macros", "_VBA_PROJECT_CUR", "\x01Ole10Native")))
 
 
-def find_old_paper(data: bytes) -> FileKind | None:
+def find_older_office_document(data: bytes) -> FileKind | None:
     """The document in `data`; None for others, and for those with programs inside."""
     if data.startswith(_RTF):
         return None if _OBJECT.search(data) else RTF

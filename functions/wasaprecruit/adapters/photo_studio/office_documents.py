@@ -48,18 +48,18 @@ Names = dict[str, str]
 """The entries' names as they are written, by how they are compared."""
 
 
-def find_paper(data: bytes) -> FileKind | None:
+def find_office_document(data: bytes) -> FileKind | None:
     """The document in `data`; None for other archives, macros, and what cannot be read."""
     if not data.startswith(_ZIP) or data.count(_ENTRY) > MOST_ENTRIES:
         return None
     try:
         with ZipFile(BytesIO(data)) as archive:
-            return _paper(archive)
+            return _document(archive)
     except Exception:
         return None
 
 
-def _paper(archive: ZipFile) -> FileKind | None:
+def _document(archive: ZipFile) -> FileKind | None:
     names = {name.replace("\\", "/").lower(): name for name in archive.namelist()}
     if any(_MACRO_PARTS.search(name) for name in names):
         return None
