@@ -69,7 +69,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Queue a failed message again, now as the word of who asks. Idempotent. */
+    /** Queue a failed message again, now in the caller's name. Idempotent. */
     post: operations["retryMessage"];
     delete?: never;
     options?: never;
@@ -120,7 +120,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Silence the bot here, or let it go on, also where it fell silent by itself or said enough. */
+    /** Pause the bot here, or resume it, also when it had stopped by itself or reached its limits. */
     post: operations["pauseBot"];
     delete?: never;
     options?: never;
@@ -169,7 +169,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Each source is asked by itself: one that does not answer takes nothing from the others. */
+    /** Ask each source by itself: one that does not answer is named in `unknown`. */
     get: operations["getHealth"];
     put?: never;
     post?: never;
@@ -188,7 +188,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Let this user in, or out. Idempotent, and finishes what a first time left half done. */
+    /** Give this user access, or take it away. Idempotent; completes a run that was cut short. */
     post: operations["setActive"];
     delete?: never;
     options?: never;
@@ -222,7 +222,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Tell when and to whom we sent the code. It counts once: later it was "used". */
+    /** Tell when and to whom we sent the code. A genuine code counts once; then it is `used`. */
     post: operations["checkCode"];
     delete?: never;
     options?: never;
