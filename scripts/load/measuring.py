@@ -5,6 +5,7 @@ moment; the rest is ours. Latencies are told as a ratio, processor time by proce
 """
 
 import argparse
+import os
 import statistics
 import time
 from collections.abc import Callable
@@ -51,12 +52,13 @@ class Arrivals:
         return sorted((seen - self._began[one]) * 1000 for one, seen in self._seen.items())
 
 
-def main() -> None:
+def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="scripts/measure_load", description=__doc__)
     parser.add_argument("--rate", type=int, default=30, help="messages a second (30)")
     parser.add_argument("--seconds", type=int, default=20, help="of each of the two parts (20)")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     stack = current()
+    os.environ["FIRESTORE_EMULATOR_HOST"] = stack.firestore_host
     client = Client(project=stack.project)
     bare = _bare_commits(client, options.rate, options.seconds)
     before = spent(stack)
@@ -64,6 +66,7 @@ def main() -> None:
     after = spent(stack)
     _tell_latencies(bare, messages)
     _tell_time(before, after, len(messages))
+    return 0
 
 
 def _bare_commits(client: Client, rate: int, seconds: int) -> Arrivals:

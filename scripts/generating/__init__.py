@@ -1,0 +1,1 @@
+"""What is made from the functions' code: the web's types and defaults, the API's description."""

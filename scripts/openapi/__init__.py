@@ -1,1 +1,0 @@
-"""The API as OpenAPI describes it, made from the command table."""
