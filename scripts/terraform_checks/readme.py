@@ -1,5 +1,6 @@
 """The parts of terraform/README.md that follow from the configuration."""
 
+import argparse
 import re
 from pathlib import Path
 
@@ -66,6 +67,11 @@ def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
-def main() -> None:
+def main(arguments: list[str]) -> int:
     """Brings the file up to date."""
+    what = f"Brings the picture and the tables of {README} up to date."
+    argparse.ArgumentParser(prog="scripts/describe_terraform", description=what).parse_args(
+        arguments
+    )
     (ROOT / README).write_text(rendered())
+    return 0
