@@ -5,7 +5,7 @@ A row that is added needs an entry in `ROWS`, or this suite fails.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
 import pytest
@@ -189,6 +189,16 @@ def test_a_key_stands_for_one_command(documents: FakeDocuments) -> None:
     assert (answer.status_code, answer.json["error"]["code"]) == (409, "key_taken")  # type: ignore[index]
     assert documents.stored[paths.conversation("c-1")]["bot"]["paused"] is False
     assert _ask(ROWS["pauseBot"], key="key-0002").status_code == 200
+
+
+def test_a_key_stands_for_one_body(documents: FakeDocuments) -> None:
+    _sign_in(documents, "admin")
+    pause = ROWS["pauseBot"]
+    assert _ask(pause, key="key-0001").status_code == 200
+    resume = replace(pause, body={"paused": False})
+    answer = _ask(resume, key="key-0001")
+    assert (answer.status_code, answer.json["error"]["code"]) == (409, "key_taken")  # type: ignore[index]
+    assert documents.stored[paths.conversation("c-1")]["bot"]["paused"] is True
 
 
 @pytest.mark.parametrize("key", ["short", "k" * 129, "key 0001", "clé-0001"])

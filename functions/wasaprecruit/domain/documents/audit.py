@@ -11,13 +11,15 @@ class AuditEntry(Model):
     """`audit/{id}`: one command, written in the same commit as what it changed.
 
     `by` is a uid, `command` the command's name in the table; the three ids are set where the
-    command was about such a thing. `before` and `after` hold document fields by their stored
+    command was about such a thing. `request` is a digest of the key and of what was asked: the same
+    for a request that is sent again. `before` and `after` hold document fields by their stored
     names, never free text; `before` only has those that the command had read.
     """
 
     by: str
     command: str
     at: Timestamp
+    request: str
     conversation_id: str | None = None
     message_id: str | None = None
     user_id: str | None = None

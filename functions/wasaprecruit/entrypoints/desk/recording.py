@@ -27,16 +27,17 @@ def recorded(desk: Desk, row: Row[Any], asked: Asked[Any], request: Request) -> 
 
     The entry's id follows from who asks and the key: asked again, the command is done once.
     """
-    key = request.headers.get(KEY)
-    if key is not None and not _KEY.fullmatch(key):
+    key = request.headers.get(KEY, uuid4().hex)
+    if not _KEY.fullmatch(key):
         raise Invalid("invalid", f"{KEY}: 8 to 128 visible characters")
     entry = AuditEntry(
         by=asked.by,
         command=row.name,
         at=desk.clock(),
+        request=derived_id("request", key, asked.command.model_dump_json()),
         conversation_id=asked.conversation or None,
         message_id=asked.message or None,
         user_id=asked.user or None,
     )
-    entry_id = derived_id("audit", asked.by, key or uuid4().hex)
+    entry_id = derived_id("audit", asked.by, key)
     return replace(desk, documents=Audited(desk.documents, entry_id, entry))

@@ -119,4 +119,5 @@ def _reached(document: Mapping[str, Any], name: str) -> Any:
 
 
 def _names(entry: AuditEntry) -> tuple[str | None, ...]:
-    return entry.by, entry.command, entry.conversation_id, entry.message_id, entry.user_id
+    ids = (entry.conversation_id, entry.message_id, entry.user_id)
+    return entry.by, entry.command, entry.request, *ids
