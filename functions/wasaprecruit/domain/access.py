@@ -46,12 +46,18 @@ class Colleague:
         return self.role == "admin" or self.sees == "all"
 
 
+def holds(badge: Badge | None, roles: Roles) -> bool:
+    """Whether this badge gives access, in one of these roles."""
+    # The role is unvalidated and may be unhashable: looking for it in a set would raise.
+    return badge is not None and badge.active is True and badge.role in tuple(roles)
+
+
 def standing(badge: Badge | None, signed_in_at: datetime) -> Standing:
     """The standing of somebody with this badge, or none, who signed in at that moment.
 
     `session_ended` when signing in again would help.
     """
-    if badge is None or badge.role not in ROLES or badge.active is not True:
+    if badge is None or not holds(badge, EVERYBODY):
         return "no_access"
     if badge.valid_since is None:
         return "colleague"
@@ -63,12 +69,6 @@ def standing(badge: Badge | None, signed_in_at: datetime) -> Standing:
 def colleague(uid: str, badge: Badge) -> Colleague:
     """The colleague with this badge. Any `sees` but exactly `all` counts as `own`."""
     return Colleague(uid, badge.role, "all" if badge.sees == "all" else "own")
-
-
-def may_be_assigned(badge: Badge | None) -> bool:
-    """Whether conversations can be given to somebody with this badge, or none."""
-    # The role is unvalidated and may be unhashable: looking for it in a set would raise.
-    return badge is not None and badge.active is True and badge.role in tuple(WRITERS)
 
 
 def may_see(who: Colleague, assignee_id: str) -> bool:

@@ -19,7 +19,8 @@ from wasaprecruit.domain.moments import in_utc
 Timestamp = Annotated[datetime, AfterValidator(in_utc), WithJsonSchema({"tsType": "Timestamp"})]
 """A moment in UTC: a Firestore timestamp in documents, ISO 8601 in events."""
 
-Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-][A-Za-z0-9_-]{0,127}$")]
+ID_PATTERN = "[A-Za-z0-9-][A-Za-z0-9_-]{0,127}"
+Id = Annotated[str, StringConstraints(pattern=f"^{ID_PATTERN}$")]
 """An id of a document: no character in it has a meaning in a path."""
 
 Count = Annotated[int, Field(ge=0, lt=2**31)]

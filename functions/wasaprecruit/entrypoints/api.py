@@ -1,12 +1,12 @@
 """HTTP, from the web app: a recruiter's command, or a visitor's question."""
 
-from functools import cache
 from io import BytesIO
 
 import functions_framework
 from flask import Flask, Request
 from werkzeug import Response
 
+from wasaprecruit.bootstrap import once
 from wasaprecruit.entrypoints.addresses import below
 from wasaprecruit.entrypoints.desk.app import make_app
 
@@ -20,6 +20,6 @@ def api(request: Request) -> Response:
     return Response.from_app(_app(), {**request.environ, **changed})
 
 
-@cache
+@once
 def _app() -> Flask:
     return make_app()

@@ -14,6 +14,7 @@ from werkzeug.routing import BaseConverter
 from wasaprecruit import bootstrap
 from wasaprecruit.bootstrap import Api
 from wasaprecruit.domain.errors import Busy, Refused
+from wasaprecruit.domain.model import ID_PATTERN
 from wasaprecruit.entrypoints.client import client_address
 from wasaprecruit.entrypoints.desk.admission import admit
 from wasaprecruit.entrypoints.desk.caller import caller
@@ -31,7 +32,7 @@ _PUBLIC = "/public/"
 class IdConverter(BaseConverter):
     """An id as we make them: nothing that could mean something in a document's path."""
 
-    regex = "[A-Za-z0-9-][A-Za-z0-9_-]{0,127}"
+    regex = ID_PATTERN
 
 
 def make_app() -> Flask:

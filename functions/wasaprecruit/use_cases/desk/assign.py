@@ -1,14 +1,14 @@
 """A conversation gets its recruiter, another one, or none."""
 
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.access import Badge, may_be_assigned
+from wasaprecruit.domain.access import WRITERS, Badge, holds
 from wasaprecruit.domain.commands import Assign, Assigned
 from wasaprecruit.domain.documents.conversation import UNASSIGNED, Conversation
 from wasaprecruit.domain.errors import Conflict, Invalid
 from wasaprecruit.ports.documents import Change, Documents, Snapshot
 from wasaprecruit.use_cases.desk.asked import Asked
+from wasaprecruit.use_cases.desk.conversation_row import conversation_row
 from wasaprecruit.use_cases.desk.needs import Desk
-from wasaprecruit.use_cases.desk.queue_reply import no_conversation
 from wasaprecruit.use_cases.retrying import retried
 
 
@@ -27,16 +27,14 @@ def assign(asked: Asked[Assign], desk: Desk) -> Assigned:
 
 def _check_colleague(uid: str, documents: Documents) -> None:
     found = documents.get(paths.user(uid), Badge)
-    if not may_be_assigned(found.value if found else None):
+    if not holds(found.value if found else None, WRITERS):
         raise Invalid("invalid", "assigneeId: no colleague who may write has this id")
 
 
 @retried(5, because="the conversation keeps changing")
 def _assign(asked: Asked[Assign], desk: Desk) -> None:
     path = paths.conversation(asked.conversation)
-    row = desk.documents.get(path, Conversation)
-    if row is None:
-        raise no_conversation()
+    row = conversation_row(asked.conversation, desk.documents)
     if row.value.assignee_id == asked.command.assignee_id:
         return
     _check_expected(asked.command, row)

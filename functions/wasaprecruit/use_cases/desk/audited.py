@@ -6,6 +6,7 @@ from typing import Any
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.audit import AuditEntry
 from wasaprecruit.domain.errors import Conflict
+from wasaprecruit.domain.model import Model
 from wasaprecruit.domain.query import M, Query
 from wasaprecruit.ports.documents import (
     AlreadyThere,
@@ -50,13 +51,13 @@ class Audited:
         self._path = paths.audit(entry_id)
         self._entry = entry
         self._subjects = _subjects(entry)
-        self._seen: dict[str, Mapping[str, Any]] = {}
+        self._seen: dict[str, Model] = {}
         self._is_told = False
 
     def get(self, path: str, model: type[M]) -> Snapshot[M] | None:
         found = self._documents.get(path, model)
-        if found:
-            self._seen[path] = found.value.model_dump(by_alias=True)
+        if found and path in self._subjects:
+            self._seen[path] = found.value
         return found
 
     def existing(self, paths: Sequence[str]) -> set[str]:
@@ -100,7 +101,9 @@ class Audited:
     def _known(self, changes: Sequence[Change]) -> Iterator[tuple[str, Any]]:
         for change in changes:
             if seen := self._seen.get(change.path):
-                yield from ((name, _reached(seen, name)) for name in change.fields if name in TOLD)
+                stored = seen.model_dump(by_alias=True)
+                told = TOLD.intersection(change.fields)
+                yield from ((name, _reached(stored, name)) for name in told)
 
 
 def _subjects(entry: AuditEntry) -> set[str]:

@@ -7,8 +7,8 @@ from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.micros import micros
 from wasaprecruit.ports.documents import Change, Missing
 from wasaprecruit.use_cases.desk.asked import Asked
+from wasaprecruit.use_cases.desk.conversation_row import no_conversation
 from wasaprecruit.use_cases.desk.needs import Desk
-from wasaprecruit.use_cases.desk.queue_reply import no_conversation
 
 
 def clear_age(asked: Asked[ClearAge], desk: Desk) -> Done:

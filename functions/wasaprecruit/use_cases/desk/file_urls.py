@@ -3,14 +3,13 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
-from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import FileUrls, FileUrlsAnswer
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.errors import Conflict
 from wasaprecruit.domain.photos import download_name, is_object_of, is_sound_of
 from wasaprecruit.use_cases.desk.asked import Asked
+from wasaprecruit.use_cases.desk.conversation_row import conversation_row
 from wasaprecruit.use_cases.desk.needs import Desk
-from wasaprecruit.use_cases.desk.queue_reply import no_conversation
 
 LASTS = timedelta(minutes=15)
 _AT_ONCE = 16
@@ -23,9 +22,7 @@ def file_urls(asked: Asked[FileUrls], desk: Desk) -> FileUrlsAnswer:
     Raises NotFound, or Conflict when none may be seen: a minor's files, and all but voice notes of
     somebody whose age and consent are not known.
     """
-    row = desk.documents.get(paths.conversation(asked.conversation), Conversation)
-    if row is None:
-        raise no_conversation()
+    row = conversation_row(asked.conversation, desk.documents)
     names = _to_be_seen(row.value, asked.command.names)
     expires_at = desk.clock() + LASTS
     with ThreadPoolExecutor(_AT_ONCE) as signers:

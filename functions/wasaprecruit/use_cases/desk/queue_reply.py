@@ -2,14 +2,15 @@
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.channel_rules import refusal
-from wasaprecruit.domain.documents.conversation import Conversation, Flag
+from wasaprecruit.domain.documents.conversation import Flag
 from wasaprecruit.domain.documents.message import Message
-from wasaprecruit.domain.errors import Conflict, NotFound
+from wasaprecruit.domain.errors import Conflict
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.inbox_row import last_message
 from wasaprecruit.domain.micros import micros
 from wasaprecruit.ports.documents import Change, Documents, Missing, Write
 from wasaprecruit.ports.tasks import Tasks
+from wasaprecruit.use_cases.desk.conversation_row import conversation_row, no_conversation
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.inbound.refresh_row import refresh_row
 
@@ -37,9 +38,7 @@ ANSWERED: tuple[Flag, ...] = (
 
 def check_rules(conversation_id: str, author: str, desk: Desk) -> None:
     """Raises NotFound without a conversation, Conflict when WhatsApp's rules forbid it now."""
-    conversation = desk.documents.get(paths.conversation(conversation_id), Conversation)
-    if conversation is None:
-        raise no_conversation()
+    conversation = conversation_row(conversation_id, desk.documents)
     now = desk.clock()
     error = refusal(conversation.value, author, now, queued_at=now)
     if error:
@@ -82,7 +81,3 @@ def ask_for_delivery(conversation_id: str, message_id: str, message: Message, ta
     """
     name = derived_id("drain", conversation_id, message_id, str(message.attempt))
     tasks.drain(conversation_id, name)
-
-
-def no_conversation() -> NotFound:
-    return NotFound("not_found", "There is no such conversation.")

@@ -8,8 +8,9 @@ from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.micros import micros
 from wasaprecruit.ports.documents import Change, Documents, Missing
 from wasaprecruit.use_cases.desk.asked import Asked
+from wasaprecruit.use_cases.desk.conversation_row import no_conversation
 from wasaprecruit.use_cases.desk.needs import Desk
-from wasaprecruit.use_cases.desk.queue_reply import FOR_A_PERSON, no_conversation
+from wasaprecruit.use_cases.desk.queue_reply import FOR_A_PERSON
 
 
 def mark_read(asked: Asked[Nothing], desk: Desk) -> Done:
