@@ -28,6 +28,7 @@ from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.channel_rules import MAX_TEXT
 from wasaprecruit.domain.commands import FileUrls
 from wasaprecruit.domain.documents.bot import Bot
+from wasaprecruit.domain.documents.forms import FormSummary
 from wasaprecruit.domain.documents.media import Media
 from wasaprecruit.domain.documents.stored import STORED
 from wasaprecruit.domain.forms.limits import SHARED
@@ -76,7 +77,7 @@ def without_field_titles(node: Any) -> Any:
 
 def defaults() -> dict[str, Any]:
     """The defaults of every stored document and of the parts that the web completes, too."""
-    completed: list[type[BaseModel]] = [*STORED, Bot, Media]
+    completed: list[type[BaseModel]] = [*STORED, Bot, FormSummary, Media]
     held = {model.__name__: fields for model in completed if (fields := defaults_of(model))}
     return {
         "source": "functions/wasaprecruit/domain",

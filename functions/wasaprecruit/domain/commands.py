@@ -7,8 +7,11 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringC
 
 from wasaprecruit.domain.channel_rules import MAX_TEXT, length
 from wasaprecruit.domain.cleaning import clean_text
+from wasaprecruit.domain.documents.conversation import ConversationStatus, Stage
 from wasaprecruit.domain.documents.message import MessageStatus
-from wasaprecruit.domain.model import Id, Model
+from wasaprecruit.domain.documents.tag import TagColour
+from wasaprecruit.domain.documents.user import Role, Sees
+from wasaprecruit.domain.model import Id, Model, Timestamp
 from wasaprecruit.domain.proof import Verdict
 from wasaprecruit.domain.visible import is_visible
 
@@ -75,6 +78,114 @@ class Assigned(Model):
     """The conversation's assignee now."""
 
     assignee_id: str
+
+
+class MoveStage(Command):
+    """Move the aspirant to this stage. From then on the bot leaves their stage alone.
+
+    `expected` is the stage that the caller saw. If it has changed since, the command is refused.
+    """
+
+    stage: Stage
+    expected: Stage | None = None
+
+
+TagName = Annotated[
+    str, BeforeValidator(_cleaned), StringConstraints(strip_whitespace=True, max_length=40)
+]
+
+
+class ChangeTags(Command):
+    """Put tags on the conversation and take others off. Case and outer spaces do not count."""
+
+    add: list[TagName] = Field(default_factory=list, max_length=20)
+    remove: list[TagName] = Field(default_factory=list, max_length=20)
+
+
+class TagsChanged(Model):
+    """The keys of the conversation's tags now, in the order in which they were put on."""
+
+    tags: list[str]
+
+
+class SetStatus(Command):
+    """Close the conversation, or open it again. A new message opens it, too."""
+
+    status: ConversationStatus
+
+
+class Snooze(Command):
+    """Put the conversation off until then, or take it back (null). A new message takes it back."""
+
+    until: Timestamp | None
+
+
+class ChangeTag(Command):
+    """How a tag is shown from now on."""
+
+    label: TagName
+    colour: TagColour
+
+
+class Invite(Command):
+    """Let somebody sign in with this e-mail address."""
+
+    email: Annotated[str, StringConstraints(strip_whitespace=True, to_lower=True, max_length=254)]
+    name: Annotated[
+        str,
+        BeforeValidator(_cleaned),
+        StringConstraints(strip_whitespace=True, min_length=1, max_length=100),
+    ]
+    role: Role
+    sees: Sees = "all"
+
+
+class Invited(Model):
+    """The user that they are from now on."""
+
+    user_id: str
+
+
+class SetAccess(Command):
+    """A colleague's role, and which conversations they see."""
+
+    role: Role
+    sees: Sees
+
+
+class ExportConversations(Command):
+    """What a spreadsheet about these conversations holds."""
+
+    ids: list[Id] = Field(min_length=1, max_length=500)
+
+
+class ExportedRow(Model):
+    """One conversation in an export. `height_cm` in centimetres, `birth_date` as `YYYY-MM-DD`."""
+
+    id: str
+    name: str
+    number: str | None
+    city: str | None
+    birth_date: str | None
+    height_cm: int | None
+    stage: Stage
+    status: ConversationStatus
+    tags: list[str]
+    assignee_id: str
+    last_message_at: datetime
+
+
+class Exported(Model):
+    """Those of the conversations that are there and theirs to see, in the order asked for."""
+
+    rows: list[ExportedRow]
+
+
+class OriginalUrl(Model):
+    """Where the original of a photo can be read until `expires_at`."""
+
+    url: str
+    expires_at: datetime
 
 
 class ClearAge(Command):

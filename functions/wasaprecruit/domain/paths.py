@@ -63,3 +63,7 @@ def erasure(erasure_id: str) -> str:
 
 def bot_settings() -> str:
     return "settings/bot"
+
+
+def tag(tag_id: str) -> str:
+    return f"tags/{tag_id}"

@@ -17,6 +17,9 @@ export const router = createBrowserRouter([
         children: [
           { path: "/", element: <></> },
           { path: "/conversations/:id", element: <></> },
+          { path: "/stages", element: <></> },
+          { path: "/team", element: <></> },
+          { path: "/activity", element: <></> },
         ],
       },
       { path: "*", Component: NotFound },

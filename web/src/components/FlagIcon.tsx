@@ -14,6 +14,7 @@ import {
   IconPhotoQuestion,
   IconShieldHalf,
   IconUserQuestion,
+  IconMessageX,
   type Icon,
 } from "@tabler/icons-react";
 import type { Flag } from "@/lib/flags";
@@ -22,6 +23,7 @@ const ICONS: Record<Flag, Icon> = {
   distress: IconLifebuoy,
   abuse: IconHeartHandshake,
   complaint: IconMessageReport,
+  undelivered: IconMessageX,
   erasure_requested: IconEraser,
   guardian: IconShieldHalf,
   guardian_writes: IconFriends,

@@ -121,6 +121,32 @@ export interface FormProblem {
   reason: "missing" | "invalid" | "refused";
 }
 /**
+ * `audit/{id}`: one command, written in the same commit as what it changed.
+ *
+ * `by` is a uid, `command` the command's name in the table; the ids are set where the command was
+ * about such a thing: `conversation_ids` for one about many (an export). `request` is a digest of the key and of what was asked: the same
+ * for a request that is sent again. `before` and `after` hold document fields by their stored
+ * names, never free text; `before` only has those that the command had read.
+ */
+export interface AuditEntry {
+  by: string;
+  command: string;
+  at: Timestamp;
+  request: string;
+  conversationId: string | null;
+  messageId: string | null;
+  userId: string | null;
+  photoId: string | null;
+  tagId: string | null;
+  conversationIds: string[];
+  before: {
+    [k: string]: unknown;
+  };
+  after: {
+    [k: string]: unknown;
+  };
+}
+/**
  * Where the bot stands, and what it remembers of the conversation.
  *
  * `paused`: a recruiter has silenced it, until a recruiter says otherwise. `silence` is why it
@@ -246,20 +272,28 @@ export interface Channel {
  * guardian's word puts their uid into `age_cleared_by`. `opt_choice` is their newest STOP or
  * START (domain/opt_out.py); `erasure_requested_at` is when they asked to be forgotten. `files`
  * counts what they sent, as `domain/file_limits.py` reads it.
+ *
+ * `stage_moves` are the last moves between stages, the newest last. `snoozed_until` is when a
+ * conversation that was put off comes back. `waiting_micros` is the time of the oldest message
+ * that nobody has answered yet (microseconds since 1970), else `NOT_WAITING`. `search` holds the
+ * words by which they are found (domain/search.py).
  */
 export interface Conversation {
   displayName: string;
   channel: Channel;
   stage: "new" | "profile" | "photos" | "review" | "casting" | "signed" | "declined";
+  stageMoves: StageMove[];
   tags: string[];
   assigneeId: string;
   status: "open" | "closed";
+  snoozedUntil: Timestamp | null;
   language: ("es" | "en" | "pt") | null;
   lastMessage: LastMessage;
   lastInboundAt: Timestamp | null;
   windowClosesAt: Timestamp | null;
   unread: number;
   needsReply: boolean;
+  waitingMicros: number;
   newestMicros: number;
   optedOut: boolean;
   optChoice: number;
@@ -297,9 +331,20 @@ export interface Conversation {
     | "guardian_writes"
     | "wrong_number"
     | "spam"
+    | "undelivered"
   )[];
+  search: string[];
   createdAt: Timestamp;
   updatedAt: Timestamp;
+}
+/**
+ * Into `stage` from `previous`, by a user's uid or by the bot.
+ */
+export interface StageMove {
+  stage: "new" | "profile" | "photos" | "review" | "casting" | "signed" | "declined";
+  previous: "new" | "profile" | "photos" | "review" | "casting" | "signed" | "declined";
+  by: string;
+  at: Timestamp;
 }
 /**
  * The newest message, as much of it as a row of the inbox shows.
@@ -336,14 +381,18 @@ export interface LastMessage {
   attempt: number | null;
 }
 /**
- * What the bot needs to know of the form that the aspirant sent last.
+ * What the bot and the board of stages need to know of the form that they sent last.
  *
- * `problems` are the fields that have to be corrected; empty when the form is complete.
+ * `problems` are the fields that have to be corrected; empty when the form is complete. `shifts`
+ * are days and parts as `mon-morning`.
  */
 export interface FormSummary {
   submissionId: string;
   at: Timestamp;
   firstName: string | null;
+  city: string | null;
+  heightCm: number | null;
+  shifts: string[];
   problems: string[];
 }
 /**
@@ -586,6 +635,18 @@ export interface Submission {
   form: Form;
   applied: boolean;
   receivedAt: Timestamp;
+}
+/**
+ * `tags/{id}`: how a tag is shown.
+ *
+ * Conversations hold its `key`, the name that it was created with, folded (domain/tags.py). A tag
+ * that is renamed gets another `label`: no conversation has to be written for it.
+ */
+export interface Tag {
+  key: string;
+  label: string;
+  colour: "gray" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet" | "pink";
+  createdAt: Timestamp;
 }
 /**
  * `users/{uid}`: a recruiter.

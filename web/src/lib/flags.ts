@@ -13,6 +13,7 @@ const WEIGHTIEST_FIRST: readonly Flag[] = [
   "number_claimed",
   "phone_mismatch",
   "many_forms",
+  "undelivered",
   "human_wanted",
   "misunderstood",
   "wrong_number",

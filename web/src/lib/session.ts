@@ -1,4 +1,5 @@
 import { createContext, use } from "react";
+import { may } from "@/lib/api/commands";
 import type { User } from "@/lib/documents";
 
 /** Who is signed in, with the role that the agency gave. */
@@ -7,7 +8,13 @@ export interface Session {
   email: string;
   name: string;
   role: User["role"];
+  sees: User["sees"];
   signOut: () => void;
+}
+
+/** As domain/access.py has it: admins see all. */
+export function seesAll({ role, sees }: Session): boolean {
+  return sees === "all" || may(role, "setAccess");
 }
 
 export const SessionContext = createContext<Session | null>(null);

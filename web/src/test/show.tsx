@@ -10,6 +10,7 @@ export const RITA: Session = {
   email: "rita@example.com",
   name: "Rita Robles",
   role: "recruiter",
+  sees: "all",
   signOut: () => undefined,
 };
 

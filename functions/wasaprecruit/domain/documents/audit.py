@@ -10,8 +10,8 @@ from wasaprecruit.domain.model import Model, Timestamp
 class AuditEntry(Model):
     """`audit/{id}`: one command, written in the same commit as what it changed.
 
-    `by` is a uid, `command` the command's name in the table; the three ids are set where the
-    command was about such a thing. `request` is a digest of the key and of what was asked: the same
+    `by` is a uid, `command` the command's name in the table; the ids are set where the command was
+    about such a thing: `conversation_ids` for one about many (an export). `request` is a digest of the key and of what was asked: the same
     for a request that is sent again. `before` and `after` hold document fields by their stored
     names, never free text; `before` only has those that the command had read.
     """
@@ -23,5 +23,8 @@ class AuditEntry(Model):
     conversation_id: str | None = None
     message_id: str | None = None
     user_id: str | None = None
+    photo_id: str | None = None
+    tag_id: str | None = None
+    conversation_ids: list[str] = Field(default_factory=list)
     before: dict[str, Any] = Field(default_factory=dict)
     after: dict[str, Any] = Field(default_factory=dict)

@@ -17,7 +17,12 @@ from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.model import Model, Timestamp
 
 UNASSIGNED = "unassigned"
+NOT_WAITING = 2**53 - 1
+"""Of a conversation in which nobody waits for an answer: later than any moment, and the largest
+number that a browser counts exactly."""
+
 Stage = Literal["new", "profile", "photos", "review", "casting", "signed", "declined"]
+ConversationStatus = Literal["open", "closed"]
 Flag = Literal[
     "human_wanted",
     "misunderstood",
@@ -34,6 +39,7 @@ Flag = Literal[
     "guardian_writes",
     "wrong_number",
     "spam",
+    "undelivered",
 ]
 """Why a recruiter should look at a conversation."""
 
@@ -62,6 +68,15 @@ class LastMessage(Model):
     attempt: int | None = None
 
 
+class StageMove(Model):
+    """Into `stage` from `previous`, by a user's uid or by the bot."""
+
+    stage: Stage
+    previous: Stage
+    by: str
+    at: Timestamp
+
+
 class Conversation(Model):
     """`conversations/{id}`: one row of the inbox.
 
@@ -75,20 +90,28 @@ class Conversation(Model):
     guardian's word puts their uid into `age_cleared_by`. `opt_choice` is their newest STOP or
     START (domain/opt_out.py); `erasure_requested_at` is when they asked to be forgotten. `files`
     counts what they sent, as `domain/file_limits.py` reads it.
+
+    `stage_moves` are the last moves between stages, the newest last. `snoozed_until` is when a
+    conversation that was put off comes back. `waiting_micros` is the time of the oldest message
+    that nobody has answered yet (microseconds since 1970), else `NOT_WAITING`. `search` holds the
+    words by which they are found (domain/search.py).
     """
 
     display_name: str
     channel: Channel
     stage: Stage = "new"
+    stage_moves: list[StageMove] = Field(default_factory=list)
     tags: list[str] = Field(default_factory=list)
     assignee_id: str = UNASSIGNED
-    status: Literal["open", "closed"] = "open"
+    status: ConversationStatus = "open"
+    snoozed_until: Timestamp | None = None
     language: Language | None = None
     last_message: LastMessage
     last_inbound_at: Timestamp | None = None
     window_closes_at: Timestamp | None = None
     unread: int = 0
     needs_reply: bool = False
+    waiting_micros: int = NOT_WAITING
     newest_micros: int = 0
     opted_out: bool = False
     opt_choice: int = 0
@@ -107,6 +130,7 @@ class Conversation(Model):
     checklist: dict[str, str] = Field(default_factory=dict)
     files: dict[str, int] = Field(default_factory=dict)
     flags: list[Flag] = Field(default_factory=list)
+    search: list[str] = Field(default_factory=list)
     created_at: Timestamp
     updated_at: Timestamp
 

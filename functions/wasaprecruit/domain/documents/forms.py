@@ -8,14 +8,18 @@ from wasaprecruit.domain.model import Model, Timestamp
 
 
 class FormSummary(Model):
-    """What the bot needs to know of the form that the aspirant sent last.
+    """What the bot and the board of stages need to know of the form that they sent last.
 
-    `problems` are the fields that have to be corrected; empty when the form is complete.
+    `problems` are the fields that have to be corrected; empty when the form is complete. `shifts`
+    are days and parts as `mon-morning`.
     """
 
     submission_id: str
     at: Timestamp
     first_name: str | None = None
+    city: str | None = None
+    height_cm: int | None = None
+    shifts: list[str] = Field(default_factory=list)
     problems: list[str] = Field(default_factory=list)
 
 

@@ -1,10 +1,21 @@
 """The documents that the web app reads: its types are generated from them."""
 
 from wasaprecruit.domain.documents.aspirant import Aspirant, Submission
+from wasaprecruit.domain.documents.audit import AuditEntry
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.photo import Photo
+from wasaprecruit.domain.documents.tag import Tag
 from wasaprecruit.domain.documents.user import User
 from wasaprecruit.domain.model import Model
 
-STORED: tuple[type[Model], ...] = (Conversation, Message, User, Aspirant, Submission, Photo)
+STORED: tuple[type[Model], ...] = (
+    Conversation,
+    Message,
+    User,
+    Aspirant,
+    Submission,
+    Photo,
+    Tag,
+    AuditEntry,
+)

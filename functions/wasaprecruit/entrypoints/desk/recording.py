@@ -38,6 +38,8 @@ def recorded(desk: Desk, row: Row[Any], asked: Asked[Any], request: Request) -> 
         conversation_id=asked.conversation or None,
         message_id=asked.message or None,
         user_id=asked.user or None,
+        photo_id=asked.photo or None,
+        tag_id=asked.tag or None,
     )
     entry_id = derived_id("audit", asked.by, key)
     return replace(desk, documents=Audited(desk.documents, entry_id, entry))

@@ -7,28 +7,46 @@ from wasaprecruit.domain.commands import (
     Answered,
     Assign,
     Assigned,
+    ChangeTag,
+    ChangeTags,
     CheckCode,
     ClearAge,
     CodeChecked,
     Done,
+    ExportConversations,
+    Exported,
     FileUrls,
     FileUrlsAnswer,
+    Invite,
+    Invited,
+    MoveStage,
     Nothing,
+    OriginalUrl,
     PauseBot,
     SendMessage,
+    SetAccess,
     SetActive,
+    SetStatus,
+    Snooze,
+    TagsChanged,
 )
 from wasaprecruit.domain.health import Health
 from wasaprecruit.entrypoints.desk.row import VISITORS, Row
 from wasaprecruit.use_cases.desk.assign import assign
-from wasaprecruit.use_cases.desk.change_access import end_sessions, set_active
+from wasaprecruit.use_cases.desk.change_access import end_sessions, set_access, set_active
+from wasaprecruit.use_cases.desk.change_tags import change_tag, change_tags
 from wasaprecruit.use_cases.desk.check_code import check_code
 from wasaprecruit.use_cases.desk.clear_age import clear_age
+from wasaprecruit.use_cases.desk.export_conversations import export_conversations
 from wasaprecruit.use_cases.desk.file_urls import file_urls
+from wasaprecruit.use_cases.desk.invite import invite
 from wasaprecruit.use_cases.desk.look_after import look_after
+from wasaprecruit.use_cases.desk.move_stage import move_stage
+from wasaprecruit.use_cases.desk.open_original import open_original
+from wasaprecruit.use_cases.desk.put_off import set_status, snooze
 from wasaprecruit.use_cases.desk.retry_message import retry_message
 from wasaprecruit.use_cases.desk.send_message import send_message
-from wasaprecruit.use_cases.desk.tend_conversation import mark_read, pause_bot
+from wasaprecruit.use_cases.desk.tend_conversation import mark_read, mark_unread, pause_bot
 
 _CHAT = "/conversations/<id:conversation>"
 _USER = "/users/<id:user>"
@@ -37,11 +55,21 @@ TABLE: tuple[Row[Any], ...] = (
     Row("sendMessage", f"{_CHAT}/messages", SendMessage, Answered, send_message),
     Row("retryMessage", f"{_CHAT}/messages/<id:message>/retry", Nothing, Answered, retry_message),
     Row("assign", f"{_CHAT}/assignee", Assign, Assigned, assign),
+    Row("moveStage", f"{_CHAT}/stage", MoveStage, Done, move_stage),
+    Row("changeTags", f"{_CHAT}/tags", ChangeTags, TagsChanged, change_tags),
+    Row("setStatus", f"{_CHAT}/status", SetStatus, Done, set_status),
+    Row("snooze", f"{_CHAT}/snooze", Snooze, Done, snooze),
     Row("markRead", f"{_CHAT}/read", Nothing, Done, mark_read),
+    Row("markUnread", f"{_CHAT}/unread", Nothing, Done, mark_unread),
     Row("pauseBot", f"{_CHAT}/bot", PauseBot, Done, pause_bot),
     Row("clearAge", f"{_CHAT}/age", ClearAge, Done, clear_age),
     Row("getFileUrls", f"{_CHAT}/file-urls", FileUrls, FileUrlsAnswer, file_urls, EVERYBODY),
+    Row("openOriginal", f"{_CHAT}/photos/<id:photo>/original", Nothing, OriginalUrl, open_original),
+    Row("exportConversations", "/exports", ExportConversations, Exported, export_conversations),
+    Row("changeTag", "/tags/<id:tag>", ChangeTag, Done, change_tag, ADMINS),
     Row("getHealth", "/health", Nothing, Health, look_after, ADMINS, "GET"),
+    Row("invite", "/users", Invite, Invited, invite, ADMINS),
+    Row("setAccess", f"{_USER}/access", SetAccess, Done, set_access, ADMINS),
     Row("setActive", f"{_USER}/active", SetActive, Done, set_active, ADMINS),
     Row("endSessions", f"{_USER}/sign-out", Nothing, Done, end_sessions, ADMINS),
     Row("checkCode", "/public/verifications", CheckCode, CodeChecked, check_code, VISITORS),

@@ -21,3 +21,5 @@ class Asked(Generic[C]):
     conversation: str = ""
     message: str = ""
     user: str = ""
+    photo: str = ""
+    tag: str = ""

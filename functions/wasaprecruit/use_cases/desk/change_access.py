@@ -2,7 +2,7 @@
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import ADMINS, ROLES, Badge, holds
-from wasaprecruit.domain.commands import Done, Nothing, SetActive
+from wasaprecruit.domain.commands import Done, Nothing, SetAccess, SetActive
 from wasaprecruit.domain.errors import Conflict, Forbidden, NotFound
 from wasaprecruit.ports.documents import Change, Missing
 from wasaprecruit.use_cases.desk.asked import Asked
@@ -22,6 +22,10 @@ def set_active(asked: Asked[SetActive], desk: Desk) -> Done:
     else:
         _shut(asked.user, asked.by, desk)
     return Done()
+
+
+def set_access(asked: Asked[SetAccess], desk: Desk) -> Done:
+    raise NotImplementedError
 
 
 def end_sessions(asked: Asked[Nothing], desk: Desk) -> Done:

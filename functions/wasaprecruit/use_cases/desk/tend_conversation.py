@@ -19,6 +19,10 @@ def mark_read(asked: Asked[Nothing], desk: Desk) -> Done:
     return Done()
 
 
+def mark_unread(asked: Asked[Nothing], desk: Desk) -> Done:
+    raise NotImplementedError
+
+
 def pause_bot(asked: Asked[PauseBot], desk: Desk) -> Done:
     """Pause the bot here, or resume it, also when it had stopped by itself or reached its limits.
 

@@ -1,7 +1,9 @@
 import type { User } from "firebase/auth";
 import { SessionGate } from "@/features/auth/SessionGate";
+import { ColleaguesProvider } from "@/lib/colleagues/ColleaguesProvider";
+import { TagsProvider } from "@/lib/tags/TagsProvider";
 import { ConnectionBanner } from "./ConnectionBanner";
-import { Desk } from "./Desk";
+import { Frame } from "./Frame";
 import classes from "./Desk.module.css";
 import { useVisibleHeight } from "./useVisibleHeight";
 
@@ -11,7 +13,11 @@ export function SignedInDesk({ user }: { user: User }) {
     <div className={classes.page}>
       <ConnectionBanner />
       <SessionGate key={user.uid} user={user}>
-        <Desk />
+        <ColleaguesProvider>
+          <TagsProvider>
+            <Frame />
+          </TagsProvider>
+        </ColleaguesProvider>
       </SessionGate>
     </div>
   );

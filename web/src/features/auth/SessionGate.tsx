@@ -22,6 +22,8 @@ export function SessionGate({ user, children }: { user: User; children: ReactNod
   const { live, retry } = useLiveDocument(`users/${user.uid}`, readUser);
   const profile = live.status === "ready" ? live.data : null;
   const [name, role, language] = [profile?.name, profile?.role, profile?.language];
+  // Any value but exactly "all" counts as "own", as in domain/access.py.
+  const sees = profile?.sees === "all" ? "all" : "own";
   const email = user.email ?? "";
   const because = barrier(profile, useSignedInAt(user));
 
@@ -30,8 +32,8 @@ export function SessionGate({ user, children }: { user: User; children: ReactNod
   }, [language, suggest]);
 
   const session = useMemo<Session | null>(
-    () => (role ? { uid: user.uid, email, name: name ?? email, role, signOut: leave } : null),
-    [user.uid, email, name, role],
+    () => (role ? { uid: user.uid, email, name: name ?? email, role, sees, signOut: leave } : null),
+    [user.uid, email, name, role, sees],
   );
 
   if (live.status === "loading") return <Splash />;

@@ -1,6 +1,25 @@
 import type { DocumentSnapshot } from "firebase/firestore";
-import { ASPIRANT, BOT, CONVERSATION, MEDIA, MESSAGE, PHOTO, USER } from "@/lib/defaults";
-import type { Aspirant, Conversation, Message, Photo, Submission, User } from "@/lib/documents";
+import {
+  ASPIRANT,
+  AUDITENTRY,
+  BOT,
+  CONVERSATION,
+  FORMSUMMARY,
+  MEDIA,
+  MESSAGE,
+  PHOTO,
+  USER,
+} from "@/lib/defaults";
+import type {
+  Aspirant,
+  AuditEntry,
+  Conversation,
+  Message,
+  Photo,
+  Submission,
+  Tag,
+  User,
+} from "@/lib/documents";
 
 export type Identified<T> = T & { id: string };
 
@@ -15,7 +34,8 @@ const message = reader<Message>(MESSAGE);
 
 export function readConversation(snapshot: DocumentSnapshot): Identified<Conversation> {
   const read = conversation(snapshot);
-  return { ...read, bot: { ...BOT, ...read.bot } };
+  const form = read.form && { ...FORMSUMMARY, ...read.form };
+  return { ...read, form, bot: { ...BOT, ...read.bot } };
 }
 
 export function readMessage(snapshot: DocumentSnapshot): Identified<Message> {
@@ -26,4 +46,6 @@ export function readMessage(snapshot: DocumentSnapshot): Identified<Message> {
 export const readAspirant = reader<Aspirant>(ASPIRANT);
 export const readSubmission = reader<Submission>({});
 export const readPhoto = reader<Photo>(PHOTO);
+export const readTag = reader<Tag>({});
+export const readAuditEntry = reader<AuditEntry>(AUDITENTRY);
 export const readUser = reader<User>(USER);

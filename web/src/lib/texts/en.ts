@@ -75,6 +75,7 @@ export const en = {
   "flag.number_claimed": "Another form gave this number; it is not theirs, or nobody knows.",
   "flag.many_forms": "Very many forms by their link.",
   "flag.poor_photos": "Their photos keep having problems.",
+  "flag.undelivered": "A message of ours did not arrive.",
   "flag.erasure_requested": "They asked that their data be deleted.",
 
   "photo.failed": "This could not be loaded.",

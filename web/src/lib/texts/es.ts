@@ -79,6 +79,7 @@ export const es: Translation<typeof en> = {
   "flag.number_claimed": "Otro formulario dio este número y no es suyo, o no se sabe.",
   "flag.many_forms": "Muchísimos formularios por su enlace.",
   "flag.poor_photos": "Sus fotos siguen con problemas.",
+  "flag.undelivered": "Un mensaje nuestro no llegó.",
   "flag.erasure_requested": "Pidió que se borren sus datos.",
 
   "photo.failed": "No se pudo cargar.",

@@ -13,6 +13,10 @@ export const sharedTexts = { en, es };
 export const useSharedTexts = () => useTexts(sharedTexts);
 
 /** What one part of the desk says, beside what all of them do. */
-export function withShared<English extends Words>(own: { en: English; es: Translation<English> }) {
+export function withShared<English extends Words>(own: {
+  en: English;
+  es: Translation<English>;
+  pt?: Translation<English>;
+}) {
   return { en: { ...en, ...own.en }, es: { ...es, ...own.es } };
 }

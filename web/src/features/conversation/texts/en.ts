@@ -119,6 +119,7 @@ export const en = {
   "flag.number_claimed.todo": "It was not merged into this profile. Find out who sent it.",
   "flag.many_forms.todo": "Newer ones are kept, but no longer change the profile.",
   "flag.poor_photos.todo": "Help them with a tip of your own.",
+  "flag.undelivered.todo": "See at the message why. Try again, or find another way to reach them.",
   "flag.erasure_requested.todo": "It is in the queue. Do not write to them any more.",
 
   "age.minor": "This person is under age.",

@@ -120,6 +120,8 @@ export const es: Translation<typeof en> = {
   "flag.number_claimed.todo": "No se mezcló con este perfil. Revisa quién lo envió.",
   "flag.many_forms.todo": "Los nuevos se guardan, pero ya no cambian el perfil.",
   "flag.poor_photos.todo": "Ayúdale con un consejo tuyo.",
+  "flag.undelivered.todo":
+    "Mira en el mensaje por qué. Inténtalo de nuevo o busca otra forma de contactarle.",
   "flag.erasure_requested.todo": "Está en cola. Ya no le escribas.",
 
   "age.minor": "Es menor de edad.",
