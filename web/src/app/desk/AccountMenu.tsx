@@ -29,7 +29,7 @@ export function AccountMenu() {
       <Popover
         opened={isOpen}
         onChange={setIsOpen}
-        position="bottom-end"
+        position="right-end"
         width={264}
         shadow="md"
         trapFocus
