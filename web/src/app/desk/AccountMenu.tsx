@@ -30,7 +30,7 @@ export function AccountMenu() {
         opened={isOpen}
         onChange={setIsOpen}
         position="bottom-end"
-        width={264}
+        width={304}
         shadow="md"
         trapFocus
       >

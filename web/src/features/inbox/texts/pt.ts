@@ -1,0 +1,30 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const pt: Translation<typeof en> = {
+  "inbox.list": "Conversas",
+  "inbox.search": "Buscar nas conversas carregadas",
+  "inbox.search.clear": "Limpar a busca",
+  "inbox.search.none": "Nenhuma conversa carregada combina com “{text}”.",
+  "inbox.filter": "Mostrar",
+  "inbox.filter.all": "Todas",
+  "inbox.filter.needsReply": "A responder",
+  "inbox.filter.unread": "Não lidas",
+  "inbox.filter.needsReply.hint": "No topo, a janela que fecha primeiro.",
+  "inbox.empty.all.title": "Ainda não há conversas",
+  "inbox.empty.all.text": "Assim que alguém escrever para o número da agência, aparece aqui.",
+  "inbox.empty.needsReply.title": "Ninguém está esperando",
+  "inbox.empty.needsReply.text": "Todas as mensagens têm resposta.",
+  "inbox.empty.unread.title": "Tudo lido",
+  "inbox.empty.unread.text": "As mensagens novas aparecem aqui.",
+  "inbox.loading": "Carregando conversas",
+  "inbox.you": "Você:",
+  "inbox.bot": "Bot:",
+  "inbox.unread": { one: "{count} mensagem não lida", other: "{count} mensagens não lidas" },
+  "inbox.needsReply": "A responder",
+  "inbox.needsReply.since": "A responder · {span}",
+  "inbox.windowCloses": "A janela de 24 horas fecha em {span}",
+  "inbox.windowClosed": "A janela de 24 horas está fechada",
+  "inbox.waiting": "Esperando a resposta da pessoa",
+  "inbox.optedOut": "Não quer mensagens",
+};
