@@ -29,8 +29,8 @@ export function AccountMenu() {
       <Popover
         opened={isOpen}
         onChange={setIsOpen}
-        position="right-end"
-        width={264}
+          position="right-end"
+          width={304}
         shadow="md"
         trapFocus
       >
