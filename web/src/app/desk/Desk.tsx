@@ -1,9 +1,8 @@
 import { IconMessages } from "@tabler/icons-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useMatch } from "react-router";
 import { StateMessage } from "@/components/StateMessage";
-import { AspirantPanel } from "@/features/aspirant/AspirantPanel";
-import { ConversationPane } from "@/features/conversation/ConversationPane";
+import { ConversationSkeleton } from "@/features/conversation/ConversationSkeleton";
 import type { Filter } from "@/features/inbox/filters";
 import { InboxPane } from "@/features/inbox/InboxPane";
 import { useInbox } from "@/features/inbox/useInbox";
@@ -11,6 +10,13 @@ import { useTriageCounts } from "@/features/inbox/useTriageCounts";
 import { useDeskTexts } from "../texts";
 import { AccountMenu } from "./AccountMenu";
 import classes from "./Desk.module.css";
+import { useIdle } from "./useIdle";
+
+// It is fetched once the list stands, so that the first one opens at once.
+const loadConversation = () => import("./OpenConversation");
+const OpenConversation = lazy(() =>
+  loadConversation().then(({ OpenConversation }) => ({ default: OpenConversation })),
+);
 
 /** The inbox and the open conversation: side by side, on a phone one at a time. */
 export function Desk() {
@@ -19,6 +25,7 @@ export function Desk() {
   const [filter, setFilter] = useState<Filter>("all");
   const inbox = useInbox(filter);
   const counts = useTriageCounts(filter, inbox);
+  useIdle(inbox.live.status === "ready", loadConversation);
   return (
     <main className={classes.desk} data-open={openId ? "conversation" : "inbox"}>
       <title>{counts.needsReply ? `(${counts.needsReply}) WasaPrecruit` : "WasaPrecruit"}</title>
@@ -34,15 +41,14 @@ export function Desk() {
       </section>
       <section className={classes.conversation} aria-label={t("conversation.region")}>
         {openId ? (
-          <ConversationPane
-            key={openId}
-            id={openId}
-            known={inbox.rows?.find((row) => row.id === openId)}
-            isListLoading={inbox.live.status === "loading"}
-            beside={(conversation, panel) => (
-              <AspirantPanel conversation={conversation} panel={panel} />
-            )}
-          />
+          <Suspense fallback={<ConversationSkeleton />}>
+            <OpenConversation
+              key={openId}
+              id={openId}
+              known={inbox.rows?.find((row) => row.id === openId)}
+              isListLoading={inbox.live.status === "loading"}
+            />
+          </Suspense>
         ) : (
           <div className={classes.nothing}>
             <StateMessage
