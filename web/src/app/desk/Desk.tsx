@@ -1,8 +1,8 @@
 import { IconMessages } from "@tabler/icons-react";
+import { lazy, Suspense } from "react";
 import { useMatch } from "react-router";
 import { StateMessage } from "@/components/StateMessage";
-import { AspirantPanel } from "@/features/aspirant/AspirantPanel";
-import { ConversationPane } from "@/features/conversation/ConversationPane";
+import { ConversationSkeleton } from "@/features/conversation/ConversationSkeleton";
 import { InboxPane } from "@/features/inbox/InboxPane";
 import { changeOf } from "@/features/inbox/list/changeOf";
 import { useInbox } from "@/features/inbox/list/useInbox";
@@ -12,6 +12,13 @@ import { ViewsColumn } from "@/features/inbox/views/ViewsColumn";
 import { useDeskTexts } from "../texts";
 import classes from "./Desk.module.css";
 import { DeskTitle } from "./DeskTitle";
+import { useIdle } from "./useIdle";
+
+// It is fetched once the list stands, so that the first one opens at once.
+const loadConversation = () => import("./OpenConversation");
+const OpenConversation = lazy(() =>
+  loadConversation().then(({ OpenConversation }) => ({ default: OpenConversation })),
+);
 
 /** The inbox and the open conversation: side by side, on a phone one at a time. */
 export function Desk({ isBehind }: { isBehind: boolean }) {
@@ -21,6 +28,7 @@ export function Desk({ isBehind }: { isBehind: boolean }) {
   const inbox = useInbox(shown.view, shown.sort);
   const { known, open, isListLoading } = useOpenRow(openId, inbox);
   const change = changeOf(inbox.rows);
+  useIdle(inbox.rows !== null, loadConversation);
   return (
     <main className={classes.desk} data-open={openId ? "conversation" : "inbox"}>
       <DeskTitle change={change} />
@@ -35,15 +43,14 @@ export function Desk({ isBehind }: { isBehind: boolean }) {
         aria-label={t("conversation.region")}
       >
         {openId && !isBehind ? (
-          <ConversationPane
-            key={openId}
-            id={openId}
-            known={known}
-            isListLoading={isListLoading}
-            beside={(conversation, panel) => (
-              <AspirantPanel conversation={conversation} panel={panel} />
-            )}
-          />
+          <Suspense fallback={<ConversationSkeleton />}>
+            <OpenConversation
+              key={openId}
+              id={openId}
+              known={known}
+              isListLoading={isListLoading}
+            />
+          </Suspense>
         ) : (
           <div className={classes.nothing}>
             <StateMessage

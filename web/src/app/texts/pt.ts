@@ -29,7 +29,7 @@ export const pt: Translation<typeof en> = {
   "inbox.choose.title": "Escolha uma conversa",
   "inbox.choose.text": "Use ↑ e ↓ para navegar, Enter para abrir, / para buscar.",
 
-  "rail": "Telas",
+  rail: "Telas",
   "rail.inbox": "Caixa de entrada",
   "rail.stages": "Etapas",
   "rail.team": "Equipe",

@@ -1,5 +1,7 @@
 export const en = {
   "app.loading": "Loading",
+  "conversation.back": "Back to the inbox",
+  "conversation.loading": "Loading the conversation",
 
   "signIn.out": "Sign out",
   "signIn.again": "Sign in again",

@@ -3,6 +3,8 @@ import type { en } from "./en";
 
 export const pt: Translation<typeof en> = {
   "app.loading": "Carregando",
+  "conversation.back": "Voltar à caixa de entrada",
+  "conversation.loading": "Carregando a conversa",
 
   "signIn.out": "Sair da conta",
   "signIn.again": "Entrar de novo",

@@ -1,12 +1,12 @@
 import { ActionIcon } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { Link, useLocation } from "react-router";
-import { useConversationTexts } from "../texts";
+import { useSharedTexts } from "@/lib/texts";
 import classes from "./BackLink.module.css";
 
 /** On a phone, where the inbox is not beside it. */
 export function BackLink() {
-  const t = useConversationTexts();
+  const t = useSharedTexts();
   const { search } = useLocation();
   return (
     <ActionIcon

@@ -2,8 +2,6 @@ import type { Translation } from "@/lib/i18n/texts";
 import type { en } from "./en";
 
 export const pt: Translation<typeof en> = {
-  "conversation.back": "Voltar à caixa de entrada",
-  "conversation.loading": "Carregando a conversa",
   "conversation.notFound.title": "Esta conversa não existe",
   "conversation.notFound.text": "Talvez tenha sido apagada, ou o endereço não está certo.",
   "conversation.messages": "Mensagens",
