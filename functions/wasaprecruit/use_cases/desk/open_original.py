@@ -4,7 +4,6 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import Nothing, OriginalUrl
 from wasaprecruit.domain.documents.photo import Photo
 from wasaprecruit.domain.errors import NotFound
-from wasaprecruit.domain.photos import download_name
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.conversation_row import conversation_row
 from wasaprecruit.use_cases.desk.file_urls import LASTS, check_visible
@@ -12,7 +11,7 @@ from wasaprecruit.use_cases.desk.needs import Desk
 
 
 def open_original(asked: Asked[Nothing], desk: Desk) -> OriginalUrl:
-    """An address of the original, and an audit entry of who asked for it.
+    """An address from which the original is downloaded, and an entry of who asked for it.
 
     Raises NotFound; Conflict as `file_urls` does.
     """
@@ -23,6 +22,5 @@ def open_original(asked: Asked[Nothing], desk: Desk) -> OriginalUrl:
         raise NotFound("not_found", "There is no such photo.")
     # Nothing changes: what is committed is the entry.
     desk.documents.commit()
-    name = photo.value.paths.original
-    expires_at = desk.clock() + LASTS
-    return OriginalUrl(url=desk.files.url(name, LASTS, download_name(name)), expires_at=expires_at)
+    url = desk.files.url(photo.value.paths.original, LASTS, f"photo-{asked.photo[:8]}.jpg")
+    return OriginalUrl(url=url, expires_at=desk.clock() + LASTS)
