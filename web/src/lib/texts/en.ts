@@ -17,7 +17,7 @@ export const en = {
   "stage.review": "Review",
   "stage.casting": "Casting",
   "stage.signed": "Signed",
-  "stage.declined": "Declined",
+  "stage.declined": "Not now",
   "stage.label": "Stage: {stage}",
 
   "kind.text": "Message",

@@ -20,7 +20,7 @@ export const es: Translation<typeof en> = {
   "stage.review": "Revisión",
   "stage.casting": "Casting",
   "stage.signed": "Contratada",
-  "stage.declined": "Descartada",
+  "stage.declined": "Por ahora no",
   "stage.label": "Etapa: {stage}",
 
   "kind.text": "Mensaje",
