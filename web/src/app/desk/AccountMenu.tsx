@@ -8,6 +8,7 @@ import { isAnythingUnsent } from "@/lib/unsent";
 import { useDeskTexts } from "../texts";
 import classes from "./AccountMenu.module.css";
 import { AppearanceSwitch } from "./AppearanceSwitch";
+import { KeysMenu } from "./keys/KeysMenu";
 import { MenuChoice } from "./MenuChoice";
 
 // Dialogs come when they are asked for: few people see this one.
@@ -55,6 +56,7 @@ export function AccountMenu() {
           </div>
           <LanguageSwitch look={MenuChoice} />
           <AppearanceSwitch />
+          <KeysMenu onOpen={() => setIsOpen(false)} />
           <Button
             variant="default"
             leftSection={<IconLogout size={16} aria-hidden />}

@@ -3,6 +3,7 @@ import { LoadFault } from "@/components/LoadFault";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { FilesProvider } from "@/lib/files/FilesProvider";
+import { useOnScreen } from "@/lib/onScreen/useOnScreen";
 import { nameOf } from "@/lib/personNames";
 import { useSession } from "@/lib/session";
 import { useNow } from "@/lib/time/useNow";
@@ -41,6 +42,7 @@ export function Chat({ conversation, beside }: Props) {
   const actions = useActions(conversation.id, takeBack);
   const block = blockedBecause(conversation, role, useNow());
   const panel = useSidePanel("aspirant");
+  useOnScreen({ open: conversation });
 
   return (
     <FilesProvider conversationId={conversation.id} permission={conversation.ageClearedBy}>

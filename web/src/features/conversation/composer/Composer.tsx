@@ -41,6 +41,7 @@ export function Composer({ draft, onDraft, onSend, willPauseBot }: Props) {
           ref={field}
           className={classes.field ?? ""}
           aria-label={t("composer.label")}
+          data-composer
           placeholder={t("composer.placeholder")}
           value={draft}
           onChange={(event) => onDraft(event.currentTarget.value)}
