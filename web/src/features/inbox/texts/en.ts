@@ -28,7 +28,7 @@ export const en = {
   "inbox.search": "Search name, number, city, tag",
   "inbox.search.clear": "Clear the search",
   "inbox.search.found": "Found conversations",
-  "inbox.search.count": { one: "{count} found", other: "{count} found" },
+  "inbox.search.count": { one: "{count} found, among all", other: "{count} found, among all" },
   "inbox.search.cut": "There may be more: write another word.",
   "inbox.search.none": "Nobody matches “{text}”",
   "inbox.search.hint":

@@ -31,7 +31,10 @@ export const es: Translation<typeof en> = {
   "inbox.search": "Buscar nombre, número, ciudad, etiqueta",
   "inbox.search.clear": "Borrar la búsqueda",
   "inbox.search.found": "Conversaciones encontradas",
-  "inbox.search.count": { one: "{count} encontrada", other: "{count} encontradas" },
+  "inbox.search.count": {
+    one: "{count} encontrada entre todas",
+    other: "{count} encontradas entre todas",
+  },
   "inbox.search.cut": "Puede haber más: agrega otra palabra.",
   "inbox.search.none": "Nadie coincide con «{text}»",
   "inbox.search.hint":

@@ -31,7 +31,10 @@ export const pt: Translation<typeof en> = {
   "inbox.search": "Buscar nome, número, cidade, etiqueta",
   "inbox.search.clear": "Limpar a busca",
   "inbox.search.found": "Conversas encontradas",
-  "inbox.search.count": { one: "{count} encontrada", other: "{count} encontradas" },
+  "inbox.search.count": {
+    one: "{count} encontrada entre todas",
+    other: "{count} encontradas entre todas",
+  },
   "inbox.search.cut": "Pode haver mais: acrescente outra palavra.",
   "inbox.search.none": "Ninguém corresponde a “{text}”",
   "inbox.search.hint":
