@@ -13,7 +13,7 @@ import { botStatus } from "@/lib/botStatus";
 import { channelWindow } from "@/lib/channelWindow";
 import { CONVERSATION } from "@/lib/defaults";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { fullTime, returnTime, span } from "@/lib/time/format";
+import { dueTime, fullTime, span } from "@/lib/time/format";
 import type { Row } from "../rows";
 import { useInboxTexts } from "../texts";
 import classes from "./RowState.module.css";
@@ -35,7 +35,7 @@ export function RowState({ row, now }: Props) {
     return (
       <Mark
         icon={IconAlarmSnooze}
-        words={t("inbox.snoozedUntil", { time: returnTime(until, new Date(now), language) })}
+        words={t("inbox.snoozedUntil", { time: dueTime(until, new Date(now), language) })}
         title={fullTime(until, language)}
       />
     );
