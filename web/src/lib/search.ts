@@ -6,6 +6,10 @@ const READ = 200;
 const SHORTEST_END = 4;
 const NUMBER = /^[\d\s+().-]+$/;
 
+/** Code points, as Python counts them. */
+const lettersOf = (text: string) => Array.from(text);
+const beginning = (text: string, length: number) => lettersOf(text).slice(0, length).join("");
+
 const withoutMarks = (text: string) => text.replace(/\p{M}/gu, "");
 
 function folded(text: string): string {
@@ -17,9 +21,9 @@ function folded(text: string): string {
 
 /** The words of the beginning of a text: folded letters and digits of any script. */
 export function wordsOf(text: string): string[] {
-  const read = [...text].slice(0, READ).join("");
+  const read = beginning(text, READ);
   const words = folded(read).match(/[\p{L}\p{Nd}]+/gu) ?? [];
-  return words.slice(0, MOST_WORDS).map((word) => [...word].slice(0, LONGEST).join(""));
+  return words.slice(0, MOST_WORDS).map((word) => beginning(word, LONGEST));
 }
 
 /** The digits, where what is looked for is the end of a number; else null. */
@@ -30,6 +34,6 @@ export function numberIn(text: string): string | null {
 
 /** What to ask for: the end of a number, else the longest word, which finds the fewest. */
 export function tokenOf(text: string): string | null {
-  const words = wordsOf(text).toSorted((a, b) => [...b].length - [...a].length);
+  const words = wordsOf(text).toSorted((a, b) => lettersOf(b).length - lettersOf(a).length);
   return numberIn(text) ?? words[0] ?? null;
 }

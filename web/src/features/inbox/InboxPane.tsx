@@ -1,6 +1,5 @@
 import { IconArrowUp } from "@tabler/icons-react";
-import { useRef, useState, type FocusEvent } from "react";
-import { BulkBar } from "./bulk/BulkBar";
+import { lazy, Suspense, useRef, useState, type FocusEvent } from "react";
 import classes from "./InboxPane.module.css";
 import { InboxList } from "./list/InboxList";
 import type { Inbox } from "./list/useInbox";
@@ -25,6 +24,9 @@ interface Props {
   /** Changes when the numbers of the views may have. */
   change: string;
 }
+
+// It comes when it is needed, with its menus.
+const BulkBar = lazy(() => import("./bulk/BulkBar").then(({ BulkBar }) => ({ default: BulkBar })));
 
 const AT_TOP_PX = 8;
 
@@ -90,7 +92,11 @@ export function InboxPane({ inbox, shown, openId, open, change }: Props) {
           </button>
         )}
       </div>
-      {selection.selected.length > 0 && <BulkBar selection={selection} hasMore={inbox.hasMore} />}
+      {selection.selected.length > 0 && (
+        <Suspense>
+          <BulkBar selection={selection} hasMore={inbox.hasMore} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Query, QueryDocumentSnapshot } from "firebase/firestore";
+import type { Query } from "firebase/firestore";
 import { beforeEach, expect, test, vi } from "vitest";
 import { LivePages, PAGE } from "./LivePages";
 
@@ -48,10 +48,10 @@ const range = (first: number, count = PAGE) => Array.from({ length: count }, (_,
 
 function list() {
   const pages = new LivePages({
-    base: {} as Query,
+    base: Object.create(null) as Query,
     read: (snapshot) => ({
       id: snapshot.id,
-      number: (snapshot as QueryDocumentSnapshot & Doc).number,
+      number: snapshot.get("at") as number,
     }),
     isBefore: (a, b) => (a.get("at") as number) < (b.get("at") as number),
   });
@@ -60,7 +60,11 @@ function list() {
 }
 
 const shown = (pages: ReturnType<typeof list>) => pages.held().rows?.map(({ number }) => number);
-const at = (index: number) => listening[index] as Listening;
+function at(index: number): Listening {
+  const one = listening[index];
+  if (!one) throw new Error("nothing listens there");
+  return one;
+}
 
 beforeEach(() => {
   listening.length = 0;

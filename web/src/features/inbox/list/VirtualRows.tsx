@@ -2,11 +2,6 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/rea
 import { useEffect, useMemo, type ReactNode, type RefObject } from "react";
 import classes from "./VirtualRows.module.css";
 
-export interface RowsHandle {
-  /** Brings a row into view and focuses it. */
-  focus: (index: number) => void;
-}
-
 interface Props<R> {
   label: string;
   rows: readonly R[];
@@ -21,7 +16,13 @@ interface Props<R> {
 
 const REM = 5.5;
 const OVERSCAN = 8;
-const rowHeight = () => REM * parseFloat(getComputedStyle(document.documentElement).fontSize);
+const USUAL_PX = 16;
+
+/** In pixels, for the reader's size of letters. */
+function rowHeight(): number {
+  const px = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return REM * (Number.isNaN(px) ? USUAL_PX : px);
+}
 
 /** A list of rows of one height, of which only those near the screen exist. */
 export function VirtualRows<R extends { id: string }>(props: Props<R>) {

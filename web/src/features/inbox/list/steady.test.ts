@@ -6,7 +6,7 @@ import { NOTHING_YET, steady } from "./steady";
 const row = (id: string, message = "m1") =>
   conversation({ id, lastMessage: { ...conversation().lastMessage, id: message } });
 const ids = (rows: readonly Row[]) => rows.map(({ id }) => id).join("");
-const rows = (names: string) => [...names].map((id) => row(id));
+const rows = (names: string) => Array.from(names).map((id) => row(id));
 
 const AT_TOP = { isReading: false, openId: null };
 const READING = { isReading: true, openId: null };

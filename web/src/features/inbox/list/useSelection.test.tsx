@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { conversation } from "@/test/documents";
 import { useSelection } from "./useSelection";
 
-const rows = [..."abcde"].map((id) => conversation({ id }));
+const rows = ["a", "b", "c", "d", "e"].map((id) => conversation({ id }));
 const selection = () =>
   renderHook(({ list }) => useSelection(list, rows), { initialProps: { list: "all" } });
 const chosen = ({ result }: ReturnType<typeof selection>) =>
