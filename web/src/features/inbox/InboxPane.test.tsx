@@ -26,8 +26,8 @@ const ROWS = ["Ana", "Bea", "Cleo"].map((displayName) =>
 );
 
 beforeEach(() => {
-  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(800);
-  vi.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockReturnValue(360);
+  vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(800);
+  vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(360);
 });
 
 function inboxOf(rows: Row[] | null, change: Partial<Inbox> = {}): Inbox {

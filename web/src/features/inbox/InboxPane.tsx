@@ -1,5 +1,5 @@
 import { IconArrowUp } from "@tabler/icons-react";
-import { lazy, Suspense, useRef, useState, type FocusEvent } from "react";
+import { lazy, Suspense, useState, type FocusEvent } from "react";
 import classes from "./InboxPane.module.css";
 import { InboxList } from "./list/InboxList";
 import type { Inbox } from "./list/useInbox";
@@ -35,7 +35,7 @@ export function InboxPane({ inbox, shown, openId, open, change }: Props) {
   const t = useInboxTexts();
   const { view, sort, q } = shown;
   const list = `${view} ${sort}`;
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [reading, setReading] = useState({ list, isReading: false });
   const [focusedId, setFocusedId] = useState("");
   const isReading = reading.list === list && reading.isReading;
@@ -47,7 +47,7 @@ export function InboxPane({ inbox, shown, openId, open, change }: Props) {
   const { pane, onKeyDown } = useListKeys();
 
   const onScroll = () => {
-    const isAway = (scroller.current?.scrollTop ?? 0) > AT_TOP_PX;
+    const isAway = (scroller?.scrollTop ?? 0) > AT_TOP_PX;
     if (isAway !== isReading) setReading({ list, isReading: isAway });
   };
   const onFocus = ({ target }: FocusEvent) =>
@@ -73,7 +73,7 @@ export function InboxPane({ inbox, shown, openId, open, change }: Props) {
         <div
           className={classes.scroller}
           key={q ? "search" : list}
-          ref={scroller}
+          ref={setScroller}
           onScroll={onScroll}
         >
           {q ? (
@@ -86,7 +86,7 @@ export function InboxPane({ inbox, shown, openId, open, change }: Props) {
           <button
             type="button"
             className={classes.news}
-            onClick={() => scroller.current?.scrollTo({ top: 0 })}
+            onClick={() => scroller?.scrollTo({ top: 0 })}
           >
             <IconArrowUp size={15} aria-hidden /> {t("inbox.news", { count: steady.news })}
           </button>

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useEffect, useMemo, type ReactNode, type RefObject } from "react";
+import { useEffect, useMemo, type ReactNode } from "react";
 import classes from "./VirtualRows.module.css";
 
 interface Props<R> {
@@ -7,7 +7,7 @@ interface Props<R> {
   rows: readonly R[];
   /** There are more than these, nobody knows how many. */
   hasMore: boolean;
-  scroller: RefObject<HTMLDivElement | null>;
+  scroller: HTMLDivElement | null;
   /** These stay in the page wherever it is scrolled: the one that has the focus. */
   keptIndex: number;
   onShown: (first: number, last: number) => void;
@@ -31,7 +31,7 @@ export function VirtualRows<R extends { id: string }>(props: Props<R>) {
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => height,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: OVERSCAN,
