@@ -14,5 +14,6 @@ export const pt: Translation<typeof en> = {
   "viewer.zoomIn": "Aproximar",
   "viewer.zoomOut": "Afastar",
   "viewer.download": "Baixar o original",
+  "viewer.download.failed": "Não foi possível baixar o original. Tente de novo.",
   "viewer.close": "Fechar",
 };
