@@ -1,7 +1,6 @@
 import { IconArrowUp } from "@tabler/icons-react";
-import { use, useRef, useState, type FocusEvent } from "react";
+import { lazy, Suspense, use, useState, type FocusEvent } from "react";
 import { useOnScreen } from "@/lib/onScreen/useOnScreen";
-import { BulkBar } from "./bulk/BulkBar";
 import classes from "./InboxPane.module.css";
 import { InboxList } from "./list/InboxList";
 import type { Inbox } from "./list/useInbox";
@@ -27,6 +26,9 @@ interface Props {
   change: string;
 }
 
+// It comes when it is needed, with its menus.
+const BulkBar = lazy(() => import("./bulk/BulkBar").then(({ BulkBar }) => ({ default: BulkBar })));
+
 const AT_TOP_PX = 8;
 
 /** The list of conversations with all that chooses what it shows. */
@@ -34,7 +36,7 @@ export function InboxPane({ inbox, shown, openId, open, change }: Props) {
   const t = useInboxTexts();
   const { view, sort, q } = shown;
   const list = `${view} ${sort}`;
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [reading, setReading] = useState({ list, isReading: false });
   const [focusedId, setFocusedId] = useState("");
   const isReading = reading.list === list && reading.isReading;
@@ -49,7 +51,7 @@ export function InboxPane({ inbox, shown, openId, open, change }: Props) {
   useOnScreen(isBehind ? {} : { rows: listed, selected, clearSelection: clear });
 
   const onScroll = () => {
-    const isAway = (scroller.current?.scrollTop ?? 0) > AT_TOP_PX;
+    const isAway = (scroller?.scrollTop ?? 0) > AT_TOP_PX;
     if (isAway !== isReading) setReading({ list, isReading: isAway });
   };
   const onFocus = ({ target }: FocusEvent) =>
@@ -75,7 +77,7 @@ export function InboxPane({ inbox, shown, openId, open, change }: Props) {
         <div
           className={classes.scroller}
           key={q ? "search" : list}
-          ref={scroller}
+          ref={setScroller}
           onScroll={onScroll}
         >
           {q ? (
@@ -88,13 +90,17 @@ export function InboxPane({ inbox, shown, openId, open, change }: Props) {
           <button
             type="button"
             className={classes.news}
-            onClick={() => scroller.current?.scrollTo({ top: 0 })}
+            onClick={() => scroller?.scrollTo({ top: 0 })}
           >
             <IconArrowUp size={15} aria-hidden /> {t("inbox.news", { count: steady.news })}
           </button>
         )}
       </div>
-      {selection.selected.length > 0 && <BulkBar selection={selection} hasMore={inbox.hasMore} />}
+      {selection.selected.length > 0 && (
+        <Suspense>
+          <BulkBar selection={selection} hasMore={inbox.hasMore} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Loader } from "@mantine/core";
-import { useCallback, type RefObject } from "react";
+import { useCallback } from "react";
 import { LoadFault } from "@/components/LoadFault";
 import { useNow } from "@/lib/time/useNow";
 import { ConversationRow } from "../row/ConversationRow";
@@ -20,7 +20,7 @@ interface Props {
   rows: readonly Row[];
   shown: InboxView;
   selection: Selection;
-  scroller: RefObject<HTMLDivElement | null>;
+  scroller: HTMLDivElement | null;
   openId: string | null;
   focusedId: string;
 }

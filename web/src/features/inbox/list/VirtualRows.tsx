@@ -1,18 +1,13 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useEffect, useMemo, type ReactNode, type RefObject } from "react";
+import { useEffect, useMemo, type ReactNode } from "react";
 import classes from "./VirtualRows.module.css";
-
-export interface RowsHandle {
-  /** Brings a row into view and focuses it. */
-  focus: (index: number) => void;
-}
 
 interface Props<R> {
   label: string;
   rows: readonly R[];
   /** There are more than these, nobody knows how many. */
   hasMore: boolean;
-  scroller: RefObject<HTMLDivElement | null>;
+  scroller: HTMLDivElement | null;
   /** These stay in the page wherever it is scrolled: the one that has the focus. */
   keptIndex: number;
   onShown: (first: number, last: number) => void;
@@ -21,7 +16,13 @@ interface Props<R> {
 
 const REM = 5.5;
 const OVERSCAN = 8;
-const rowHeight = () => REM * parseFloat(getComputedStyle(document.documentElement).fontSize);
+const USUAL_PX = 16;
+
+/** In pixels, for the reader's size of letters. */
+function rowHeight(): number {
+  const px = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return REM * (Number.isNaN(px) ? USUAL_PX : px);
+}
 
 /** A list of rows of one height, of which only those near the screen exist. */
 export function VirtualRows<R extends { id: string }>(props: Props<R>) {
@@ -30,7 +31,7 @@ export function VirtualRows<R extends { id: string }>(props: Props<R>) {
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => height,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: OVERSCAN,

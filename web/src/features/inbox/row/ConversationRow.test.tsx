@@ -1,6 +1,9 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { at, bot, conversation, HOUR, MINUTE, NOON } from "@/test/documents";
+import { ColleaguesContext } from "@/lib/colleagues/ColleaguesContext";
+import { pageOwner } from "@/lib/owner";
+import { tabStorage } from "@/lib/tabStorage";
+import { at, bot, conversation, HOUR, MINUTE, NOON, user } from "@/test/documents";
 import { show } from "@/test/show";
 import { ConversationRow } from "./ConversationRow";
 import type { Row } from "../rows";
@@ -79,4 +82,39 @@ test("flags are one small mark that tells them all", () => {
   expect(screen.getByRole("img", { name: words })).toBeInTheDocument();
   again(row({ ageGroup: "minor", ageClearedBy: "rita" }));
   expect(screen.queryByRole("img")).toBeNull();
+});
+
+test("a colleague's message begins with their first name", () => {
+  const saul = { ...user({ name: "Saúl Saldaña" }), id: "saul" };
+  show(
+    <ColleaguesContext value={new Map([["saul", saul]])}>
+      {row({ ...last({ direction: "out", author: "saul", status: "sent" }), assigneeId: "saul" })}
+    </ColleaguesContext>,
+  );
+  expect(link()).toHaveTextContent("Saúl:");
+  expect(screen.getByRole("img", { name: "With Saúl Saldaña" })).toBeInTheDocument();
+});
+
+test("one's own draft comes before the last message, and what was not sent before both", () => {
+  pageOwner.admits("rita");
+  tabStorage.write("draft:c1", "¿Puedes\nel martes?");
+  const { again } = show(row({}));
+  expect(link()).toHaveTextContent("Draft:¿Puedes el martes?");
+  const outgoing = { id: "m", text: "Te espero", at: 0, refusal: { code: "x", isFinal: true } };
+  tabStorage.write("outbox:c1", JSON.stringify([outgoing]));
+  again(row({}));
+  expect(link()).toHaveTextContent("Not sent:Te espero");
+});
+
+test("at most two tags are shown, and all are told", () => {
+  show(row({ tags: ["vip", "runway", "call back"] }));
+  expect(link()).toHaveTextContent("Tags: vip, runway, call back");
+  expect(screen.getByText("+1")).toBeInTheDocument();
+});
+
+test("what is put off says until when, what is closed says so", () => {
+  const { again } = show(row({ snoozedUntil: at(NOON + 26 * HOUR) }));
+  expect(link()).toHaveTextContent("Until tomorrow 14:00");
+  again(row({ status: "closed" }));
+  expect(link()).toHaveTextContent("Closed");
 });

@@ -1,6 +1,8 @@
+import { TagBadge } from "@/components/triage/TagBadge";
+import { plainLine } from "@/lib/plainText";
 import { useTags } from "@/lib/tags/TagsContext";
-import classes from "./RowTags.module.css";
 import { useInboxTexts } from "../texts";
+import classes from "./RowTags.module.css";
 
 const SHOWN = 2;
 
@@ -9,20 +11,14 @@ export function RowTags({ tags }: { tags: readonly string[] }) {
   const t = useInboxTexts();
   const known = useTags();
   if (tags.length === 0) return null;
-  const labelOf = (key: string) => known.get(key)?.label ?? key;
-  const all = tags.map(labelOf).join(", ");
+  const all = tags.map((key) => plainLine(known.get(key)?.label ?? key)).join(", ");
   const more = tags.length - SHOWN;
   return (
     <span className={classes.tags} title={all}>
       <span className={classes.spoken}>{t("inbox.tags", { tags: all })}</span>
       {tags.slice(0, SHOWN).map((key) => (
-        <span
-          key={key}
-          className={classes.tag}
-          data-colour={known.get(key)?.colour ?? "gray"}
-          aria-hidden
-        >
-          <bdi>{labelOf(key)}</bdi>
+        <span key={key} className={classes.tag} aria-hidden>
+          <TagBadge tagKey={key} />
         </span>
       ))}
       {more > 0 && (

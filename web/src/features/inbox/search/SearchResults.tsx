@@ -1,5 +1,5 @@
 import { IconSearchOff } from "@tabler/icons-react";
-import { useCallback, type RefObject } from "react";
+import { useCallback } from "react";
 import { LoadFault } from "@/components/LoadFault";
 import { StateMessage } from "@/components/StateMessage";
 import { useNow } from "@/lib/time/useNow";
@@ -16,7 +16,7 @@ interface Props {
   q: string;
   result: Search;
   selection: Selection;
-  scroller: RefObject<HTMLDivElement | null>;
+  scroller: HTMLDivElement | null;
   openId: string | null;
   address: string;
 }

@@ -1,6 +1,6 @@
 import type { Tag } from "@/lib/documents";
 import { plainLine } from "@/lib/plainText";
-import { numberIn, wordsOf } from "@/lib/search";
+import { numberIn, tokenOf, wordsOf } from "@/lib/search";
 import type { Row } from "../rows";
 
 export type How = "name" | "city" | "number" | "tag" | "message";
@@ -27,11 +27,10 @@ export function wantedBy(q: string, tags: Iterable<Pick<Tag, "key" | "label">>):
   const number = numberIn(q);
   if (number) return { words: [number], token: number, tags: [], isNumber: true };
   const words = wordsOf(q);
-  const token = words.toSorted((a, b) => b.length - a.length)[0] ?? null;
   const named = [...tags].filter(({ label }) => words.some((word) => beginsIn(word, [label])));
   return {
     words,
-    token,
+    token: tokenOf(q),
     tags: named.map(({ key }) => key).slice(0, MOST_TAGS),
     isNumber: false,
   };

@@ -28,10 +28,41 @@ export const es: Translation<typeof en> = {
   "inbox.selection.clear": "Quitar la selección",
   "inbox.selection.all": "Elegir todas",
   "inbox.selection.loaded": "Elegir todas las cargadas",
+  "bulk.actions": "Qué hacer con la selección",
+  "bulk.assign": "Asignar",
+  "bulk.stage": "Mover de etapa",
+  "bulk.tags": "Cambiar etiquetas",
+  "bulk.snooze": "Posponer",
+  "bulk.close": "Cerrar",
+  "bulk.close.ask": {
+    one: "¿Cerrar {count} conversación? Un mensaje nuevo la abre otra vez.",
+    other: "¿Cerrar {count} conversaciones? Un mensaje nuevo abre otra vez la suya.",
+  },
+  "bulk.reopen": "Reabrir",
+  "bulk.reopen.ask": {
+    one: "¿Reabrir {count} conversación?",
+    other: "¿Reabrir {count} conversaciones?",
+  },
+  "bulk.unread": "Marcar como no leídas",
+  "bulk.unread.ask": {
+    one: "¿Marcar {count} conversación como no leída?",
+    other: "¿Marcar {count} conversaciones como no leídas, para todo el equipo?",
+  },
+  "bulk.export": "Exportar",
+  "bulk.export.ask": {
+    one: "¿Guardar {count} conversación en una hoja de cálculo? Queda en la actividad.",
+    other:
+      "¿Guardar {count} personas con sus números en una hoja de cálculo? Queda en la actividad.",
+  },
+  "bulk.export.failed": "No se pudo exportar. Intenta de nuevo.",
+  "bulk.cancel": "Cancelar",
   "inbox.search": "Buscar nombre, número, ciudad, etiqueta",
   "inbox.search.clear": "Borrar la búsqueda",
   "inbox.search.found": "Conversaciones encontradas",
-  "inbox.search.count": { one: "{count} encontrada", other: "{count} encontradas" },
+  "inbox.search.count": {
+    one: "{count} encontrada entre todas",
+    other: "{count} encontradas entre todas",
+  },
   "inbox.search.cut": "Puede haber más: agrega otra palabra.",
   "inbox.search.none": "Nadie coincide con «{text}»",
   "inbox.search.hint":

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from "@mantine/core";
-import { IconArrowsSort, IconCheck } from "@tabler/icons-react";
+import { IconArrowsSort } from "@tabler/icons-react";
 import { useInboxTexts } from "../texts";
 import { sortsOf, type Sort, type View } from "./views";
 
@@ -23,17 +23,13 @@ export function SortMenu({ view, sort, onSort }: Props) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown aria-label={words}>
-        {sorts.map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={one === sort}
-            rightSection={one === sort && <IconCheck size={16} aria-hidden />}
-            onClick={() => onSort(one)}
-          >
-            {t(`inbox.sort.${one}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={sort} onChange={(next) => onSort(next as Sort)}>
+          {sorts.map((one) => (
+            <Menu.RadioItem key={one} value={one} closeMenuOnClick>
+              {t(`inbox.sort.${one}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -36,7 +36,7 @@ export function ViewItem({ view, icon, isShown, count, onView }: Props) {
             aria-hidden
           />
         )}
-        <bdi className={classes.name}>{nameOf(view)}</bdi>
+        <bdi className={classes.name}>{nameOf(view)}</bdi>{" "}
         {count !== undefined && count > 0 && (
           <span className={classes.count} data-urgent={view === "windowClosing" || undefined}>
             <span aria-hidden>{inShort(count)}</span>
