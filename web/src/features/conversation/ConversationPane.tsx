@@ -8,6 +8,7 @@ import { Chat } from "./Chat";
 import classes from "./ConversationPane.module.css";
 import { HeaderSkeleton } from "./header/HeaderSkeleton";
 import { MessagesSkeleton } from "./messages/MessagesSkeleton";
+import { LeftView } from "./triage/LeftView";
 import { useConversation } from "./useConversation";
 import { useReadMark } from "./useReadMark";
 import { BackLink } from "./header/BackLink";
@@ -24,9 +25,19 @@ interface Props {
 /** One conversation; give it a new key when the id changes. */
 export function ConversationPane({ id, known, isListLoading, beside }: Props) {
   const t = useConversationTexts();
-  const { conversation, isMissing, error, retry } = useConversation(id, known, isListLoading);
+  const { conversation, isMissing, error, left, retry } = useConversation(id, known, isListLoading);
   useReadMark(conversation);
 
+  if (left) {
+    return (
+      <div className={classes.pane}>
+        <BackLink />
+        <div className={classes.state}>
+          <LeftView id={id} left={left} />
+        </div>
+      </div>
+    );
+  }
   if (error || isMissing) {
     return (
       <div className={classes.pane}>

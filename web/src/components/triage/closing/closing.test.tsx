@@ -15,7 +15,7 @@ vi.mock("@/lib/triage/newestRow", () => ({ newestRow: vi.fn() }));
 
 const ran = vi.mocked(run);
 const asked = () =>
-  ran.mock.calls.map(([command, ids, body]: [string, object, object?, string?]) => [
+  ran.mock.calls.map(([command, ids, body]: [string, object, unknown?, string?]) => [
     command,
     (ids as { conversation: string }).conversation,
     body,
