@@ -1,3 +1,4 @@
+import { notifications } from "@mantine/notifications";
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
@@ -33,6 +34,7 @@ const pane = (known?: ReturnType<typeof conversation>) =>
   desk(<ConversationPane id="c1" known={known} isListLoading={false} beside={() => null} />);
 
 beforeEach(() => {
+  notifications.clean();
   pageOwner.admits("rita");
   vi.mocked(run).mockReset().mockResolvedValue({});
   vi.mocked(Chat)
@@ -96,9 +98,8 @@ test("a row that turns a colleague's leaves the screen of who sees their own, wi
   expect(screen.getByRole("alert")).toHaveTextContent(
     "This conversation is Ana Alba’s now. You see your own and unassigned ones.",
   );
-  await waitFor(() =>
-    expect(screen.getByRole("link", { name: /Back/, hidden: false })).toBeVisible(),
-  );
+  const back = screen.getByText("Back to the inbox").closest("a");
+  await waitFor(() => expect(back).toHaveFocus());
 });
 
 test("a row that vanishes and cannot be read any more leaves, too; the draft can be copied", () => {
