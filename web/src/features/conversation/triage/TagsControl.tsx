@@ -7,7 +7,7 @@ import type { Row } from "@/lib/triage/rows";
 import { useBarTexts } from "./texts";
 import classes from "./TriageBar.module.css";
 
-const SHOWN = 3;
+const SHOWN = 2;
 
 export function TagsControl({ row, mayTag }: { row: Row; mayTag: boolean }) {
   const t = useBarTexts();
@@ -38,12 +38,12 @@ function Badges({ tags }: { tags: readonly string[] }) {
         {tags.slice(0, SHOWN).map((key) => (
           <TagBadge key={key} tagKey={key} />
         ))}
-        {tags.length > SHOWN && (
-          <span className={classes.quiet}>
-            {t("bar.tags.more", { count: tags.length - SHOWN })}
-          </span>
-        )}
       </span>
+      {tags.length > SHOWN && (
+        <span className={`${classes.quiet} ${classes.wide}`}>
+          {t("bar.tags.more", { count: tags.length - SHOWN })}
+        </span>
+      )}
       <span className={classes.short}>{tags.length}</span>
     </>
   );

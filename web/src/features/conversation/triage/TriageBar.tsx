@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from "@mantine/core";
-import { IconAlarm, IconArchive, IconChevronDown, IconRotate } from "@tabler/icons-react";
+import { IconAlarm, IconArchive, IconChevronDown } from "@tabler/icons-react";
 import { StageBadge } from "@/components/StageBadge";
 import { SnoozeMenu } from "@/components/triage/SnoozeMenu";
 import { StageMenu } from "@/components/triage/StageMenu";
@@ -53,7 +53,6 @@ function Actions({ row }: { row: Row }) {
   const t = useBarTexts();
   const { setStatus } = useTriage();
   const [isOpen, setOpen] = useMenuAsked("snooze");
-  const isClosed = row.status === "closed";
   return (
     <div className={classes.actions}>
       <SnoozeMenu rows={[row]} opened={isOpen} onOpened={setOpen}>
@@ -67,18 +66,18 @@ function Actions({ row }: { row: Row }) {
           <IconAlarm size={18} stroke={1.7} aria-hidden />
         </ActionIcon>
       </SnoozeMenu>
-      <Button
-        className={classes.wide ?? ""}
-        size="compact-sm"
-        variant="subtle"
-        color="gray"
-        leftSection={
-          isClosed ? <IconRotate size={16} aria-hidden /> : <IconArchive size={16} aria-hidden />
-        }
-        onClick={() => void setStatus([row], isClosed ? "open" : "closed")}
-      >
-        {t(isClosed ? "bar.reopen" : "bar.close")}
-      </Button>
+      {row.status === "open" && (
+        <Button
+          className={classes.wide ?? ""}
+          size="compact-sm"
+          variant="subtle"
+          color="gray"
+          leftSection={<IconArchive size={16} aria-hidden />}
+          onClick={() => void setStatus([row], "closed")}
+        >
+          {t("bar.close")}
+        </Button>
+      )}
       <MoreMenu row={row} />
     </div>
   );
