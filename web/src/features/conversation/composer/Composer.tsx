@@ -39,9 +39,9 @@ export function Composer({ draft, onDraft, onSend, willPauseBot }: Props) {
       <div className={classes.line}>
         <Textarea
           ref={field}
+          id="composer"
           className={classes.field ?? ""}
           aria-label={t("composer.label")}
-          data-composer
           placeholder={t("composer.placeholder")}
           value={draft}
           onChange={(event) => onDraft(event.currentTarget.value)}
