@@ -58,17 +58,17 @@ function Screen({ open = null }: { open?: typeof VALE | null }) {
             <a href={`#${id}`} data-row={id} aria-current={open?.id === id ? "page" : undefined}>
               {displayName}
             </a>
-            <input
-              type="checkbox"
+            <button
+              type="button"
               role="checkbox"
               aria-label={`Select ${displayName}`}
-              checked={ids.includes(id)}
-              onChange={() => toggle(id)}
+              aria-checked={ids.includes(id)}
+              onClick={() => toggle(id)}
             />
           </li>
         ))}
       </ul>
-      {open && <textarea data-composer aria-label="Message" />}
+      {open && <textarea id="composer" aria-label="Message" />}
       <KeysMenu onOpen={() => undefined} />
       <Address />
     </>
@@ -88,7 +88,7 @@ const field = (name: string) => screen.getByRole("combobox", { name });
 
 const openPalette = async () => {
   await type("{Control>}k{/Control}");
-  const search = await screen.findByRole("combobox", { name: /Type a command/ });
+  const search = await screen.findByRole("combobox", { name: /Type an action/ });
   await waitFor(() => expect(search).toHaveFocus());
   return search;
 };
@@ -231,7 +231,7 @@ test("a question is the palette's next page, and Backspace leads back", async ()
   await userEvent.click(screen.getByRole("option", { name: /^Move to stage/ }));
   await waitFor(() => expect(field("Move to stage…")).toHaveFocus());
   await type("{Backspace}");
-  await waitFor(() => expect(field("Type a command, or a name, number or city")).toHaveFocus());
+  await waitFor(() => expect(field("Type an action, or a name, number or city")).toHaveFocus());
   await type("cast");
   await userEvent.click(await screen.findByRole("option", { name: /Move to Casting/ }));
   expect(triage.moveStage).toHaveBeenLastCalledWith([VALE], "casting");

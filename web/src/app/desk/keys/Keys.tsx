@@ -29,8 +29,9 @@ export function Keys({ children }: { children: ReactNode }) {
   return (
     <KeysContext value={value}>
       {children}
+      {/* One that is on its way must not hide the other. */}
+      <Suspense>{asked && <Palette asked={asked} />}</Suspense>
       <Suspense>
-        {asked && <Palette asked={asked} />}
         {isHelp !== null && <KeysDialog opened={isHelp} onClose={() => setHelp(false)} />}
       </Suspense>
     </KeysContext>

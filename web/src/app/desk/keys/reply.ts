@@ -1,7 +1,7 @@
 import { onScreen } from "@/lib/onScreen/onScreen";
 import { focusFirst, focusedRow } from "./rowFocus";
 
-const COMPOSER = "[data-composer]";
+const COMPOSER = "#composer";
 const PATIENCE_MS = 5000;
 
 /** To the words for the row with the focus, which opens for it, or for the open conversation. */

@@ -24,6 +24,8 @@ export function useActs({ openPalette, openHelp }: KeysValue): Acts {
   const back = useCallback(() => {
     if (onScreen.selected().length > 0) onScreen.clearSelection();
     else if (!pathname.startsWith("/conversations/")) return false;
+    // The conversation knows its own way back.
+    else if (document.activeElement?.closest("#conversation")) return false;
     else if (!focusOpenRow()) void navigate({ pathname: "/", search });
     return true;
   }, [pathname, search, navigate]);

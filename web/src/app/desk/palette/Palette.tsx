@@ -14,6 +14,7 @@ import { usePaletteGroups } from "./usePaletteGroups";
 
 /** After this time the focus is back where it was. */
 const FOCUS_MS = 30;
+const OVERLAY = { backgroundOpacity: 0.45 };
 const STEPS: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Everything that can be done and everybody who can be found, by a few letters. */
@@ -30,7 +31,7 @@ export function Palette({ asked }: { asked: Asked }) {
   if (shown.asked !== asked) setShown({ asked, page: asked.page });
   const { rows } = asked;
   const { page } = shown;
-  const { groups, about, isSearching, isFailed } = usePaletteGroups({
+  const { groups, isSearching, isFailed } = usePaletteGroups({
     page,
     rows,
     typed,
@@ -87,13 +88,13 @@ export function Palette({ asked }: { asked: Asked }) {
         query={typed}
         onQueryChange={type}
         shortcut={null}
+        overlayProps={OVERLAY}
         scrollable
         maxHeight="min(480px, 70dvh)"
         aria-label={t("palette.open")}
         transitionProps={{ transition: "pop", duration: 120, onExited }}
         classNames={{ content: classes.content ?? "" }}
       >
-        {rows.length > 0 && page !== "all" && <p className={classes.about}>{about}</p>}
         <Spotlight.Search
           role="combobox"
           aria-expanded

@@ -1,5 +1,6 @@
 import { Spotlight } from "@mantine/spotlight";
 import { Keycaps } from "../keys/Keycaps";
+import { useKeysAreOn } from "../keys/keysChoice";
 import type { Item, ItemGroup } from "./items";
 import classes from "./Palette.module.css";
 
@@ -24,8 +25,10 @@ export function PaletteList({ id, label, groups, selected, onPick }: Props) {
               {group.label}
             </div>
             {group.items.map((item) => (
-              <div
+              <button
                 key={item.id}
+                type="button"
+                tabIndex={-1}
                 id={optionId(id, item)}
                 role="option"
                 aria-selected={item === selected}
@@ -34,7 +37,7 @@ export function PaletteList({ id, label, groups, selected, onPick }: Props) {
                 onClick={() => onPick(item)}
               >
                 <Line item={item} />
-              </div>
+              </button>
             ))}
           </div>
         ))}
@@ -44,6 +47,7 @@ export function PaletteList({ id, label, groups, selected, onPick }: Props) {
 }
 
 function Line({ item: { icon, label, note, keys } }: { item: Item }) {
+  const areOn = useKeysAreOn();
   return (
     <>
       <span className={classes.icon} aria-hidden>
@@ -53,7 +57,7 @@ function Line({ item: { icon, label, note, keys } }: { item: Item }) {
         <bdi>{label}</bdi>
         {note && <span className={classes.note}> {note}</span>}
       </span>
-      {keys && <Keycaps keys={keys} />}
+      {keys && areOn && <Keycaps keys={keys} isHint />}
     </>
   );
 }

@@ -52,7 +52,7 @@ export function usePaletteGroups({ page, rows, typed, onPage, ...dialogs }: Opti
       : []),
   ];
   const groups = matching(page === "all" ? all : one(page), typed);
-  return { groups, about, isSearching: people.isLoading, isFailed: people.isFailed };
+  return { groups, isSearching: people.isLoading, isFailed: people.isFailed };
 }
 
 const rarely = (items: readonly Item[]) =>

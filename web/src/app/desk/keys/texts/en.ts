@@ -37,7 +37,7 @@ export const en = {
   "key.go.stages": "Stages",
   "key.go.team": "Team",
 
-  "key.palette": "All commands, and everybody",
+  "key.palette": "All actions, and everybody",
   "key.help": "Keyboard shortcuts",
   "key.back": "Back",
 } as const;

@@ -1,7 +1,7 @@
 export const en = {
-  "palette.open": "Commands and people",
-  "palette.words": "Commands",
-  "palette.find": "Type a command, or a name, number or city",
+  "palette.open": "Actions and people",
+  "palette.words": "Actions",
+  "palette.find": "Type an action, or a name, number or city",
   "palette.find.assign": "Assign to…",
   "palette.find.stage": "Move to stage…",
   "palette.find.tag": "Find or create a tag",
