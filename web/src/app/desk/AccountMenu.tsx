@@ -8,12 +8,15 @@ import { isAnythingUnsent } from "@/lib/unsent";
 import { useDeskTexts } from "../texts";
 import classes from "./AccountMenu.module.css";
 import { AppearanceSwitch } from "./AppearanceSwitch";
-import { KeysMenu } from "./keys/KeysMenu";
 import { MenuChoice } from "./MenuChoice";
 
 // Dialogs come when they are asked for: few people see this one.
 const SignOutDialog = lazy(() =>
   import("./SignOutDialog").then(({ SignOutDialog }) => ({ default: SignOutDialog })),
+);
+
+const KeysMenu = lazy(() =>
+  import("./keys/KeysMenu").then(({ KeysMenu }) => ({ default: KeysMenu })),
 );
 
 export function AccountMenu() {
@@ -56,7 +59,9 @@ export function AccountMenu() {
           </div>
           <LanguageSwitch look={MenuChoice} />
           <AppearanceSwitch />
-          <KeysMenu onOpen={() => setIsOpen(false)} />
+          <Suspense>
+            <KeysMenu onOpen={() => setIsOpen(false)} />
+          </Suspense>
           <Button
             variant="default"
             leftSection={<IconLogout size={16} aria-hidden />}

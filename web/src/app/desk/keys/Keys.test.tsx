@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { useLocation } from "react-router";
@@ -75,13 +75,15 @@ function Screen({ open = null }: { open?: typeof VALE | null }) {
   );
 }
 
-const desk = (open: typeof VALE | null = null, session = RITA) =>
+const desk = async (open: typeof VALE | null = null, session = RITA) => {
   show(
     <Keys>
       <Screen open={open} />
     </Keys>,
     session,
   );
+  await act(() => import("./KeyListener"));
+};
 const type = (keys: string) => userEvent.keyboard(keys);
 const row = (name: string) => screen.getByRole("link", { name });
 const field = (name: string) => screen.getByRole("combobox", { name });
@@ -100,7 +102,7 @@ beforeEach(() => {
 });
 
 test("j and k walk through the rows, and stop at the last one", async () => {
-  desk();
+  await desk();
   await type("j");
   expect(row("Vale Ríos")).toHaveFocus();
   await type("j");
@@ -112,13 +114,13 @@ test("j and k walk through the rows, and stop at the last one", async () => {
 });
 
 test("walking begins beside the open conversation", async () => {
-  desk(VALE);
+  await desk(VALE);
   await type("j");
   expect(row("Ana Sol")).toHaveFocus();
 });
 
 test("e closes the row with the focus, and reopens it where it is closed", async () => {
-  desk(ANA);
+  await desk(ANA);
   await type("k");
   await type("e");
   expect(triage.setStatus).toHaveBeenLastCalledWith([VALE], "closed");
@@ -128,13 +130,13 @@ test("e closes the row with the focus, and reopens it where it is closed", async
 });
 
 test("without a row in focus, what is open is acted on", async () => {
-  desk(VALE);
+  await desk(VALE);
   await type("u");
   expect(triage.markUnread).toHaveBeenLastCalledWith([VALE]);
 });
 
 test("x chooses rows: a key then acts on all of them, Esc lets go", async () => {
-  desk();
+  await desk();
   await type("jxjx");
   expect(screen.getByRole("checkbox", { name: "Select Ana Sol" })).toBeChecked();
   await type("u");
@@ -144,7 +146,7 @@ test("x chooses rows: a key then acts on all of them, Esc lets go", async () => 
 });
 
 test("r goes to the words of the open conversation, / to the search", async () => {
-  desk(VALE);
+  await desk(VALE);
   await type("/");
   expect(screen.getByRole("textbox", { name: "Search" })).toHaveFocus();
   (document.activeElement as HTMLElement).blur();
@@ -153,7 +155,7 @@ test("r goes to the words of the open conversation, / to the search", async () =
 });
 
 test("g and a letter go to a view or a screen", async () => {
-  desk();
+  await desk();
   await type("gw");
   expect(screen.getByText("address /?view=windowClosing")).toBeInTheDocument();
   await type("gb");
@@ -161,7 +163,7 @@ test("g and a letter go to a view or a screen", async () => {
 });
 
 test("no key does anything while one types, nor under a dialog", async () => {
-  desk(VALE);
+  await desk(VALE);
   await userEvent.click(screen.getByRole("textbox", { name: "Message" }));
   await type("eu?g");
   expect(screen.getByRole("textbox", { name: "Message" })).toHaveValue("eu?g");
@@ -174,7 +176,7 @@ test("no key does anything while one types, nor under a dialog", async () => {
 });
 
 test("? shows the keys of one's role, and gives the focus back", async () => {
-  desk(null, { ...RITA, role: "viewer" });
+  await desk(null, { ...RITA, role: "viewer" });
   await type("j");
   await type("?");
   const dialog = await screen.findByRole("dialog", { name: "Keyboard shortcuts" });
@@ -186,7 +188,7 @@ test("? shows the keys of one's role, and gives the focus back", async () => {
 });
 
 test("what a role may not do, no key does", async () => {
-  desk(VALE, { ...RITA, role: "viewer" });
+  await desk(VALE, { ...RITA, role: "viewer" });
   await type("euxasr");
   expect(triage.setStatus).not.toHaveBeenCalled();
   expect(triage.markUnread).not.toHaveBeenCalled();
@@ -194,7 +196,7 @@ test("what a role may not do, no key does", async () => {
 });
 
 test("single keys can be switched off on this device; Ctrl K stays", async () => {
-  desk(VALE);
+  await desk(VALE);
   await userEvent.click(screen.getByRole("switch", { name: /^Single-key shortcuts/ }));
   expect(localStorage.getItem("keys")).toBe("off");
   (document.activeElement as HTMLElement).blur();
@@ -205,7 +207,7 @@ test("single keys can be switched off on this device; Ctrl K stays", async () =>
 });
 
 test("a asks who is to have the row, found by a few letters", async () => {
-  desk();
+  await desk();
   await type("ja");
   await waitFor(() => expect(field("Assign to…")).toHaveFocus());
   await type("unas{Enter}");
@@ -214,7 +216,7 @@ test("a asks who is to have the row, found by a few letters", async () => {
 });
 
 test("Ctrl K offers what can be done, as a list box that the field moves in", async () => {
-  desk(VALE);
+  await desk(VALE);
   const search = await openPalette();
   const chosen = () => screen.getByRole("option", { selected: true });
   await waitFor(() => expect(chosen()).toHaveTextContent("Reply"));
@@ -226,7 +228,7 @@ test("Ctrl K offers what can be done, as a list box that the field moves in", as
 });
 
 test("a question is the palette's next page, and Backspace leads back", async () => {
-  desk(VALE);
+  await desk(VALE);
   await openPalette();
   await userEvent.click(screen.getByRole("option", { name: /^Move to stage/ }));
   await waitFor(() => expect(field("Move to stage…")).toHaveFocus());
@@ -238,7 +240,7 @@ test("a question is the palette's next page, and Backspace leads back", async ()
 });
 
 test("a person is found by the palette wherever they are, and jumped to", async () => {
-  desk();
+  await desk();
   await openPalette();
   await type("pal");
   await userEvent.click(await screen.findByRole("option", { name: /Paloma Díaz/ }));
@@ -246,7 +248,7 @@ test("a person is found by the palette wherever they are, and jumped to", async 
 });
 
 test("not now asks first whether to tell the person", async () => {
-  desk(VALE);
+  await desk(VALE);
   await openPalette();
   await type("move not");
   await userEvent.click(await screen.findByRole("option", { name: /Move to Not now/ }));
@@ -255,7 +257,7 @@ test("not now asks first whether to tell the person", async () => {
 });
 
 test("a viewer is offered places and people, and nothing that changes anything", async () => {
-  desk(VALE, { ...RITA, role: "viewer" });
+  await desk(VALE, { ...RITA, role: "viewer" });
   await type("{Control>}k{/Control}");
   expect(await screen.findByRole("option", { name: /Go to Mine/ })).toBeInTheDocument();
   expect(screen.queryByRole("option", { name: /^(Assign|Close|Snooze|Reply|Pause)/ })).toBeNull();

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from "react";
 import type { Asked, PalettePage } from "../palette/pages";
 import { KeysContext } from "./KeysContext";
-import { useKeysAreOn } from "./keysChoice";
 import { target } from "./target";
-import { useActs } from "./useActs";
-import { useShortcuts } from "./useShortcuts";
 
+const KeyListener = lazy(() =>
+  import("./KeyListener").then(({ KeyListener }) => ({ default: KeyListener })),
+);
 const KeysDialog = lazy(() =>
   import("./KeysDialog").then(({ KeysDialog }) => ({ default: KeysDialog })),
 );
@@ -24,11 +24,13 @@ export function Keys({ children }: { children: ReactNode }) {
   );
   const openHelp = useCallback(() => setHelp(true), []);
   const value = useMemo(() => ({ openPalette, openHelp }), [openPalette, openHelp]);
-  useShortcuts(useActs(value), useKeysAreOn());
 
   return (
     <KeysContext value={value}>
       {children}
+      <Suspense>
+        <KeyListener />
+      </Suspense>
       {/* One that is on its way must not hide the other. */}
       <Suspense>{asked && <Palette asked={asked} />}</Suspense>
       <Suspense>

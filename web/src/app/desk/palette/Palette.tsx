@@ -9,6 +9,7 @@ import type { Item } from "./items";
 import classes from "./Palette.module.css";
 import { optionId, PaletteList } from "./PaletteList";
 import type { Asked } from "./pages";
+import { useDeskTexts } from "../../texts";
 import { usePaletteTexts } from "./texts";
 import { usePaletteGroups } from "./usePaletteGroups";
 
@@ -20,6 +21,7 @@ const STEPS: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 /** Everything that can be done and everybody who can be found, by a few letters. */
 export function Palette({ asked }: { asked: Asked }) {
   const t = usePaletteTexts();
+  const name = useDeskTexts()("rail.palette.open");
   const [[store, spotlight]] = useState(createSpotlight);
   const { snooze } = useTriage();
   const list = useId().replaceAll(/\W/g, "");
@@ -91,7 +93,7 @@ export function Palette({ asked }: { asked: Asked }) {
         overlayProps={OVERLAY}
         scrollable
         maxHeight="min(480px, 70dvh)"
-        aria-label={t("palette.open")}
+        aria-label={name}
         transitionProps={{ transition: "pop", duration: 120, onExited }}
         classNames={{ content: classes.content ?? "" }}
       >
@@ -106,13 +108,7 @@ export function Palette({ asked }: { asked: Asked }) {
           leftSection={<IconSearch size={20} aria-hidden />}
           onKeyDownCapture={onKeyDown}
         />
-        <PaletteList
-          id={list}
-          label={t("palette.open")}
-          groups={groups}
-          selected={selected}
-          onPick={pick}
-        />
+        <PaletteList id={list} label={name} groups={groups} selected={selected} onPick={pick} />
         <p role="status" className={classes.status} data-empty={items.length === 0 || undefined}>
           {statusOf()}
         </p>

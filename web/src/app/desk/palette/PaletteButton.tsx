@@ -1,8 +1,7 @@
 import { IconCommand } from "@tabler/icons-react";
+import { useDeskTexts } from "../../texts";
 import { useKeys } from "../keys/KeysContext";
-import { isMac, keyName } from "../keys/keyNames";
-import { keysOf } from "../keys/shortcuts";
-import { usePaletteTexts } from "./texts";
+import { isMac } from "../keys/keyNames";
 
 interface Props {
   className: string | undefined;
@@ -11,21 +10,20 @@ interface Props {
 
 /** Opens the command palette for who does not use keys, and tells who does of its key. */
 export function PaletteButton({ className, wordsClassName }: Props) {
-  const t = usePaletteTexts();
+  const t = useDeskTexts();
   const { openPalette } = useKeys();
-  const keys = keysOf("palette").map((key) => keyName(key, isMac()));
   return (
     <button
       type="button"
       className={className}
       aria-haspopup="dialog"
-      aria-label={t("palette.open")}
+      aria-label={t("rail.palette.open")}
       aria-keyshortcuts="Control+K Meta+K"
-      title={`${t("palette.open")} (${keys.join(" ")})`}
+      title={`${t("rail.palette.open")} (${isMac() ? "⌘" : "Ctrl"} K)`}
       onClick={() => openPalette()}
     >
       <IconCommand size={22} stroke={1.7} aria-hidden />
-      <span className={wordsClassName}>{t("palette.words")}</span>
+      <span className={wordsClassName}>{t("rail.palette")}</span>
     </button>
   );
 }

@@ -1,6 +1,4 @@
 export const en = {
-  "palette.open": "Actions and people",
-  "palette.words": "Actions",
   "palette.find": "Type an action, or a name, number or city",
   "palette.find.assign": "Assign to…",
   "palette.find.stage": "Move to stage…",

@@ -2,8 +2,6 @@ import type { Translation } from "@/lib/i18n/texts";
 import type { en } from "./en";
 
 export const es: Translation<typeof en> = {
-  "palette.open": "Acciones y personas",
-  "palette.words": "Acciones",
   "palette.find": "Escribe una acción, o un nombre, número o ciudad",
   "palette.find.assign": "Asignar a…",
   "palette.find.stage": "Mover a la etapa…",

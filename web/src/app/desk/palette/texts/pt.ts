@@ -2,8 +2,6 @@ import type { Translation } from "@/lib/i18n/texts";
 import type { en } from "./en";
 
 export const pt: Translation<typeof en> = {
-  "palette.open": "Ações e pessoas",
-  "palette.words": "Ações",
   "palette.find": "Digite uma ação, ou um nome, número ou cidade",
   "palette.find.assign": "Atribuir a…",
   "palette.find.stage": "Mover para a etapa…",
