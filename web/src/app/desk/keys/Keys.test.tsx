@@ -203,7 +203,7 @@ test("single keys can be switched off on this device; Ctrl K stays", async () =>
   await type("e");
   expect(triage.setStatus).not.toHaveBeenCalled();
   await type("{Control>}k{/Control}");
-  expect(await screen.findByRole("dialog")).toBeInTheDocument();
+  expect(await screen.findByRole("dialog", { name: "Actions and people" })).toBeInTheDocument();
 });
 
 test("a asks who is to have the row, found by a few letters", async () => {

@@ -91,11 +91,9 @@ export function Palette({ asked }: { asked: Asked }) {
         onQueryChange={type}
         shortcut={null}
         overlayProps={OVERLAY}
-        scrollable
-        maxHeight="min(480px, 70dvh)"
-        aria-label={name}
+        title={name}
         transitionProps={{ transition: "pop", duration: 120, onExited }}
-        classNames={{ content: classes.content ?? "" }}
+        classNames={{ content: classes.content ?? "", header: classes.title ?? "" }}
       >
         <Spotlight.Search
           role="combobox"
