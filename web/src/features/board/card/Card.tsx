@@ -64,6 +64,7 @@ export const Card = memo(function Card({ row, now, isStop, onStop }: Props) {
           onKeyDown={onKeyDown}
           onClick={() => (lastOpened.id = row.id)}
           data-card
+          data-row={row.id}
         >
           <bdi>{name}</bdi>
         </Link>

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { useOnScreen } from "@/lib/onScreen/useOnScreen";
 import { useNow } from "@/lib/time/useNow";
 import { useBoard } from "../BoardContext";
 import { useLooked } from "../data/useLooked";
@@ -26,6 +27,7 @@ export function Column({ stage, count }: Props) {
   const over = useDropColumn(mark, list, stage);
   const shown = useShown(stage, isLooked);
   const now = useNow();
+  useOnScreen({ rows: shown.rows ?? [] });
   const name = t(`stage.${stage}`);
 
   const found = shown.rows?.length ?? 0;
