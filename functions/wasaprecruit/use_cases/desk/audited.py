@@ -24,6 +24,7 @@ TOLD = frozenset(
         "ageClearedBy",
         "assigneeId",
         "bot.paused",
+        "colour",
         "role",
         "sees",
         "snoozedUntil",
@@ -110,7 +111,8 @@ def _subjects(entry: AuditEntry) -> set[str]:
     """The documents that the command is about: an entry repeats changes of no other."""
     conversation = entry.conversation_id and paths.conversation(entry.conversation_id)
     user = entry.user_id and paths.user(entry.user_id)
-    return {path for path in (conversation, user) if path}
+    tag = entry.tag_id and paths.tag(entry.tag_id)
+    return {path for path in (conversation, user, tag) if path}
 
 
 def _reached(document: Mapping[str, Any], name: str) -> Any:
@@ -122,5 +124,5 @@ def _reached(document: Mapping[str, Any], name: str) -> Any:
 
 
 def _names(entry: AuditEntry) -> tuple[str | None, ...]:
-    ids = (entry.conversation_id, entry.message_id, entry.user_id)
+    ids = (entry.conversation_id, entry.message_id, entry.user_id, entry.photo_id, entry.tag_id)
     return entry.by, entry.command, entry.request, *ids
