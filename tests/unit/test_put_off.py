@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.builders import a_conversation, read_conversation
+from tests.builders import a_conversation, outbound, read_conversation
 from tests.desks import a_desk
 from tests.fakes import NOON, FakeDocuments, FakeTasks, HandClock
 from wasaprecruit.domain import paths
@@ -16,6 +16,7 @@ from wasaprecruit.domain.documents.conversation import (
     Conversation,
     ConversationStatus,
 )
+from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.errors import Conflict, Invalid, NotFound
 from wasaprecruit.domain.events.base import serialize
 from wasaprecruit.domain.events.bot import SnoozeData, SnoozeOver
@@ -37,10 +38,10 @@ DAY = timedelta(days=1)
 class Scene:
     """A conversation that somebody waits in, the desk, and the queue's clock."""
 
-    def __init__(self) -> None:
+    def __init__(self, *messages: tuple[str, Message]) -> None:
         self.documents = FakeDocuments()
         waiting: dict[str, Any] = {"unread": 2, "needs_reply": True, "waiting_micros": micros(NOON)}
-        a_conversation(self.documents, ID, **waiting)
+        a_conversation(self.documents, ID, *messages, **waiting)
         self.clock, self.tasks = HandClock(), FakeTasks()
         self.desk: Desk = a_desk(self.documents, self.clock, tasks=self.tasks)
         self.documents.reads = self.documents.writes = 0
@@ -106,6 +107,20 @@ def test_opened_again_it_is_open(scene: Scene) -> None:
     scene.set_status("closed")
     scene.set_status("open")
     assert scene.row().status == "open"
+
+
+def test_closed_by_mistake_and_opened_again_they_wait_for_an_answer_again(scene: Scene) -> None:
+    scene.set_status("closed")
+    scene.clock.advance(hours=1)
+    scene.set_status("open")
+    assert (scene.row().needs_reply, scene.row().waiting_micros) == (True, micros(NOON))
+
+
+def test_opened_again_nobody_waits_where_we_had_the_last_word() -> None:
+    scene = Scene(("ours", outbound(status="sent")))
+    scene.set_status("closed")
+    scene.set_status("open")
+    assert (scene.row().needs_reply, scene.row().waiting_micros) == (False, NOT_WAITING)
 
 
 @pytest.mark.parametrize("status", ["open", "closed"])

@@ -3,7 +3,7 @@
 from wasaprecruit.domain.commands import Done, MoveStage
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.errors import Conflict
-from wasaprecruit.domain.stages import moves_after
+from wasaprecruit.domain.stages import moved
 from wasaprecruit.ports.documents import Change, Snapshot
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.conversation_row import conversation_row
@@ -23,8 +23,7 @@ def move_stage(asked: Asked[MoveStage], desk: Desk) -> Done:
         return Done()
     _check_expected(asked.command, row)
     now = desk.clock()
-    moves = [one.model_dump(by_alias=True) for one in moves_after(row.value, stage, asked.by, now)]
-    fields = {"stage": stage, "stageMoves": moves, "updatedAt": now}
+    fields = {**moved(row.value, stage, asked.by, now), "updatedAt": now}
     desk.documents.commit(Change(row.path, fields, version=row.version))
     return Done()
 

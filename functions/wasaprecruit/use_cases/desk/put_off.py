@@ -1,11 +1,12 @@
 """A conversation is closed, opened again, or put off for a while."""
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from wasaprecruit.domain.commands import Done, SetStatus, Snooze
-from wasaprecruit.domain.documents.conversation import NOT_WAITING
+from wasaprecruit.domain.documents.conversation import NOT_WAITING, Conversation
 from wasaprecruit.domain.errors import Conflict, Invalid
+from wasaprecruit.domain.micros import micros
 from wasaprecruit.domain.snoozing import LONGEST
 from wasaprecruit.ports.documents import Change
 from wasaprecruit.use_cases.desk.asked import Asked
@@ -14,7 +15,9 @@ from wasaprecruit.use_cases.desk.conversation_row import conversation_row
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.retrying import retried
 
-_CLOSED = {
+Fields = Mapping[str, object]
+
+_CLOSED: Fields = {
     "status": "closed",
     "snoozedUntil": None,
     "needsReply": False,
@@ -30,10 +33,18 @@ def set_status(asked: Asked[SetStatus], desk: Desk) -> Done:
     row = conversation_row(asked.conversation, desk.documents)
     status = asked.command.status
     if row.value.status != status:
-        fields: dict[str, Any] = _CLOSED if status == "closed" else {"status": status}
-        told = {**fields, "updatedAt": desk.clock()}
-        desk.documents.commit(Change(row.path, told, version=row.version))
+        fields = _CLOSED if status == "closed" else _opened(row.value)
+        change = Change(row.path, {**fields, "updatedAt": desk.clock()}, version=row.version)
+        desk.documents.commit(change)
     return Done()
+
+
+def _opened(row: Conversation) -> Fields:
+    """Whoever had the last word waits again: it may have been closed by mistake."""
+    if row.last_message.direction == "out":
+        return {"status": "open"}
+    since = micros(row.last_message.at)
+    return {"status": "open", "needsReply": True, "waitingMicros": since}
 
 
 def snooze(asked: Asked[Snooze], desk: Desk) -> Done:
