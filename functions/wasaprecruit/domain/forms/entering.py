@@ -65,11 +65,15 @@ def unconfirmed(data: SubmittedData) -> UnconfirmedForm:
 
 
 def summary(data: SubmittedData) -> FormSummary:
-    """What the bot needs to know of a form."""
+    """What the bot and the board of stages need to know of a form."""
+    profile = data.profile
     return FormSummary(
         submission_id=data.submission_id,
         at=data.submitted_at,
-        first_name=spoken_name(data.profile.name),
+        first_name=spoken_name(profile.name),
+        city=profile.city,
+        height_cm=profile.measurements.height_cm,
+        shifts=[f"{shift.day}-{shift.part}" for shift in profile.shift_preferences],
         problems=[problem.field for problem in data.problems],
     )
 
