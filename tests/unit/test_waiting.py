@@ -11,6 +11,7 @@ from tests.desks import a_desk
 from tests.fakes import NOON, FakeDocuments, FakePublisher, HandClock
 from tests.unit.intake.scene import Scene
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.channel_rules import TAKEN_OVER
 from wasaprecruit.domain.commands import Nothing, SendMessage
 from wasaprecruit.domain.documents.conversation import NOT_WAITING, Conversation
 from wasaprecruit.domain.events.messages import MessageReceived
@@ -150,8 +151,19 @@ def test_an_answer_takes_the_flag_away(documents: FakeDocuments) -> None:
 @pytest.mark.parametrize(
     "code", ["opted_out", "21610", "erasure_requested", "taken_over", "stop_outdated"]
 )
-def test_what_was_not_to_arrive_is_not_flagged(documents: FakeDocuments, code: str) -> None:
-    assert _sent(documents, code).flags == []
+def test_what_was_not_to_arrive_calls_nobody(documents: FakeDocuments, code: str) -> None:
+    row = _sent(documents, code)
+    assert (row.flags, row.needs_reply, row.waiting_micros) == ([], False, NOT_WAITING)
+
+
+def test_who_was_answered_does_not_wait_again_for_what_the_bot_had_queued(
+    documents: FakeDocuments,
+) -> None:
+    a_conversation(documents, HERS, ("m", outbound(at=NOON, author="bot")))
+    _answer(documents, 1)
+    record_status(HERS, DeliveryReport("m", 0, "failed", TAKEN_OVER), documents)
+    row = read_conversation(documents, HERS)
+    assert (row.flags, row.needs_reply, row.waiting_micros) == ([], False, NOT_WAITING)
 
 
 def test_a_stop_that_could_not_be_confirmed_is_not_flagged_either(

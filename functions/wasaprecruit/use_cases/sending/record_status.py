@@ -81,11 +81,19 @@ def _steps(
     flags: dict[str, list[str]] = {}
     if is_last:
         row["lastMessage.status"] = report.status
-    # A STOP that could not be confirmed is no work for a recruiter: nobody may write any more.
-    if message and report.status in FAILED and not message.value.confirms_stop:
+    if message and report.status in FAILED and _calls(message.value, report.error):
         row |= unanswered(conversation.value, message.value.at)
-        flags = {} if is_meant(report.error) else {"flags": ["undelivered"]}
+        flags = {"flags": ["undelivered"]}
     if row:
         path = paths.conversation(conversation.id)
         steps.append(Change(path, row, union=flags, version=conversation.version))
     return steps
+
+
+def _calls(message: Message, error: MessageError | None) -> bool:
+    """Whether the failure is work for a recruiter.
+
+    A STOP that could not be confirmed is none, since nobody may write any more; and none is what
+    was not to go out.
+    """
+    return message.confirms_stop is None and not is_meant(error)
