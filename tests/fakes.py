@@ -8,6 +8,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from operator import add
 from typing import Any
 
 from pydantic import ValidationError
@@ -138,11 +139,14 @@ def _changed(document: dict[str, Any], change: Change) -> dict[str, int]:
         place, leaf = _place(document, name)
         place[leaf] = deepcopy(value)
     numbers: dict[str, int] = {}
-    for name, number in [*change.add.items(), *change.maximum.items()]:
-        place, leaf = _place(document, name)
-        present = place.get(leaf, 0 if name in change.add else number)
-        place[leaf] = present + number if name in change.add else max(present, number)
-        numbers[name] = place[leaf]
+    reckoned = ((change.add, add), (change.maximum, max), (change.minimum, min))
+    for numbers_given, reckon in reckoned:
+        for name, number in numbers_given.items():
+            place, leaf = _place(document, name)
+            place[leaf] = reckon(place[leaf], number) if leaf in place else number
+            numbers[name] = place[leaf]
+    for name, values in change.union.items():
+        document[name] = list(dict.fromkeys([*document.get(name, []), *values]))
     for name, values in change.remove.items():
         document[name] = [value for value in document.get(name, []) if value not in values]
     return numbers

@@ -12,7 +12,7 @@ from tests.fakes import NOON, FakeDocuments
 from wasaprecruit.adapters.firestore_documents import FirestoreDocuments
 from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.access import Badge
-from wasaprecruit.domain.documents.conversation import Channel, Conversation
+from wasaprecruit.domain.documents.conversation import NOT_WAITING, Channel, Conversation
 from wasaprecruit.domain.documents.lease import Lease
 from wasaprecruit.domain.documents.message import Message, Proof
 from wasaprecruit.domain.documents.sources import Sources
@@ -201,6 +201,46 @@ def test_values_are_taken_out_of_a_list_and_numbers_still_told(
     found = documents.get(path, Conversation)
     assert found
     assert (found.value.flags, dict(written.numbers)) == (["guardian"], {"unread": 2})
+
+
+def test_the_smaller_number_stays_and_is_told(documents: Documents, conversation: str) -> None:
+    a_conversation(documents, conversation, waiting_micros=NOT_WAITING)
+    path = paths.conversation(conversation)
+    told = [
+        documents.commit(Change(path, {}, minimum={"waitingMicros": number}))[0].numbers
+        for number in (300, 200, 250)
+    ]
+    assert [dict(numbers) for numbers in told] == [{"waitingMicros": n} for n in (300, 200, 200)]
+
+
+def test_a_number_that_is_not_there_yet_is_the_smallest(
+    documents: Documents, conversation: str
+) -> None:
+    a_conversation(documents, conversation)
+    path = paths.conversation(conversation)
+    [written] = documents.commit(Change(path, {}, minimum={"files.first": 7}))
+    assert dict(written.numbers) == {"files.first": 7}
+
+
+def test_values_are_put_into_a_list_once_and_numbers_still_told(
+    documents: Documents, conversation: str
+) -> None:
+    a_conversation(documents, conversation, search=["a"], flags=["flood"], unread=1)
+    path = paths.conversation(conversation)
+    change = Change(
+        path,
+        {"needsReply": True},
+        add={"unread": 1},
+        maximum={"newestMicros": 2**52},
+        minimum={"waitingMicros": 5},
+        union={"search": ["b", "a", "c"]},
+        remove={"flags": ["flood"]},
+    )
+    (written,) = documents.commit(change)
+    found = documents.get(path, Conversation)
+    assert found
+    assert (found.value.search, found.value.flags) == (["a", "b", "c"], [])
+    assert dict(written.numbers) == {"unread": 2, "newestMicros": 2**52, "waitingMicros": 5}
 
 
 def test_a_message_is_found_by_its_code(documents: Documents, conversation: str) -> None:

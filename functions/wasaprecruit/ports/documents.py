@@ -64,15 +64,18 @@ class Create:
 class Change:
     """Some fields of a document that exists; dots reach into maps, names as stored (camelCase).
 
-    `add` counts up; `maximum` keeps the larger number; `remove` takes values out of lists. With
-    `version`, fails with Stale when somebody else wrote the document in between; without, it reads
-    nothing and loses no race.
+    `add` counts up; `maximum` keeps the larger number, `minimum` the smaller one; `union` adds to
+    lists what is not in them yet, `remove` takes values out of them. With `version`, fails with
+    Stale when somebody else wrote the document in between; without, it reads nothing and loses no
+    race.
     """
 
     path: str
     fields: Mapping[str, Any]
     add: Mapping[str, int] = field(default_factory=dict)
     maximum: Mapping[str, int] = field(default_factory=dict)
+    minimum: Mapping[str, int] = field(default_factory=dict)
+    union: Mapping[str, Sequence[str]] = field(default_factory=dict)
     remove: Mapping[str, Sequence[str]] = field(default_factory=dict)
     version: Version | None = None
 
@@ -90,7 +93,7 @@ Write = Create | Change | Delete
 
 @dataclass(frozen=True)
 class Written:
-    """The outcome of a write: the new version and the numbers of its `add` and `maximum`."""
+    """The outcome of a write: the new version, and the numbers of what it reckoned."""
 
     version: Version
     numbers: Mapping[str, int]

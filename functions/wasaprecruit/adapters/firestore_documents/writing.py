@@ -2,7 +2,15 @@
 
 from typing import Any
 
-from google.cloud.firestore import ArrayRemove, Client, Increment, Maximum, WriteBatch
+from google.cloud.firestore import (
+    ArrayRemove,
+    ArrayUnion,
+    Client,
+    Increment,
+    Maximum,
+    Minimum,
+    WriteBatch,
+)
 
 from wasaprecruit.ports.documents import Change, Create, Delete, Version, Write, Written
 
@@ -24,11 +32,10 @@ def written(write: Write, result: Any) -> Written:
     """Transform results come in the order of the field paths, sorted, as the client sends them."""
     if not isinstance(write, Change):
         return Written(Version(result.update_time), {})
-    fields = sorted([*write.add, *write.maximum, *write.remove])
+    lists = {*write.union, *write.remove}
+    fields = sorted([*write.add, *write.maximum, *write.minimum, *lists])
     results = dict(zip(fields, result.transform_results, strict=True))
-    numbers = {
-        field: value.integer_value for field, value in results.items() if field not in write.remove
-    }
+    numbers = {field: value.integer_value for field, value in results.items() if field not in lists}
     return Written(Version(result.update_time), numbers)
 
 
@@ -37,5 +44,7 @@ def _updates(change: Change) -> dict[str, Any]:
         **change.fields,
         **{field: Increment(number) for field, number in change.add.items()},
         **{field: Maximum(number) for field, number in change.maximum.items()},
+        **{field: Minimum(number) for field, number in change.minimum.items()},
+        **{field: ArrayUnion(list(values)) for field, values in change.union.items()},
         **{field: ArrayRemove(list(values)) for field, values in change.remove.items()},
     }
