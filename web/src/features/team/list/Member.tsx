@@ -32,6 +32,7 @@ export function Member({ colleague }: { colleague: Colleague }) {
         <div className={classes.quiet}>
           <LastAct uid={id} />
         </div>
+        {id === uid && <div className={classes.quiet}>{t("team.own")}</div>}
       </div>
       <div className={classes.access}>
         <div className={classes.role}>{t(active ? `team.role.${role}` : "team.closed")}</div>
@@ -41,7 +42,6 @@ export function Member({ colleague }: { colleague: Colleague }) {
         )}
       </div>
       {id === uid ? <span /> : <MemberMenu colleague={colleague} onChoose={setChange} />}
-      {id === uid && <div className={`${classes.access} ${classes.quiet}`}>{t("team.own")}</div>}
       {change === "access" && <AccessDialog colleague={colleague} onClose={close} />}
       {change !== null && change !== "access" && (
         <SureDialog
