@@ -13,7 +13,7 @@ interface Asked {
   conditions: unknown[];
 }
 const store = vi.hoisted(() => ({
-  answer: (() => []) as (asked: { path: string; conditions: unknown[] }) => object[],
+  answer: (() => []),
   asked: [] as { path: string; conditions: unknown[] }[],
 }));
 vi.mock("@/lib/firebase/firestore", () => ({ firestore: {} }));
@@ -34,7 +34,7 @@ vi.mock("firebase/firestore", async (original) => ({
     try {
       return Promise.resolve({ docs: store.answer(asked) });
     } catch (fault) {
-      return Promise.reject(fault as Error);
+      return Promise.reject(fault);
     }
   },
 }));
@@ -128,7 +128,7 @@ test("the person leads to the conversation", async () => {
   holds([entry("markRead")]);
   open();
   const link = await screen.findByRole("link", { name: "Valentina" });
-  expect(link).toHaveAttribute("href", "/conversations/c1");
+  await waitFor(() => expect(link).toHaveAttribute("href", "/conversations/c1"));
 });
 
 test("a conversation that is no more is said to be", async () => {

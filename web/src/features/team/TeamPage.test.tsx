@@ -10,7 +10,7 @@ import { user } from "@/test/documents";
 import { RITA, show } from "@/test/show";
 import { TeamPage } from "./TeamPage";
 
-const listener = vi.hoisted(() => ({ live: null as unknown, retry: vi.fn() }));
+const listener = vi.hoisted(() => ({ live: null, retry: vi.fn() }));
 vi.mock("@/lib/live/useLiveQuery", () => ({ useLiveQuery: () => listener }));
 vi.mock("@/lib/firebase/firestore", () => ({ firestore: {} }));
 vi.mock("firebase/firestore", async (original) => ({
@@ -95,8 +95,8 @@ test("taking access away says what follows, also for the conversations", async (
   await waitFor(() => expect(rowOf("Rita")).toHaveTextContent("3 conversations"));
   await choose("Rita", "Take access away…");
   const dialog = await screen.findByRole("dialog", { name: "Take Rita's access away?" });
-  expect(dialog).toHaveTextContent("signed out everywhere at once");
-  expect(dialog).toHaveTextContent("3 conversations stay assigned to them");
+  await waitFor(() => expect(dialog).toHaveTextContent("signed out everywhere at once"));
+  await waitFor(() => expect(dialog).toHaveTextContent("3 conversations stay assigned to them"));
   expect(run).not.toHaveBeenCalled();
   await userEvent.click(within(dialog).getByRole("button", { name: "Take access away" }));
   expect(run).toHaveBeenCalledExactlyOnceWith("setActive", { user: "rita" }, { active: false });
@@ -127,7 +127,9 @@ test("a role and a view are changed together, and a refusal stays in the dialog"
   await userEvent.click(within(dialog).getByRole("radio", { name: "All conversations" }));
   await userEvent.click(within(dialog).getByRole("button", { name: "Save" }));
   expect(run).toHaveBeenCalledWith("setAccess", { user: "rita" }, { role: "viewer", sees: "all" });
-  expect(await within(dialog).findByRole("alert")).toHaveTextContent("does not allow this");
+  await waitFor(() =>
+    expect(within(dialog).getByRole("alert")).toHaveTextContent("does not allow this"),
+  );
 });
 
 test("an admin sees all, so there is no view to choose", async () => {
@@ -180,7 +182,7 @@ test.each([
 ])("%s is said in words, and no link is sent", async (code, words) => {
   vi.mocked(run).mockRejectedValue(new ApiError(code, ""));
   const dialog = await fillInvitation("Nora", "nora@x.mx");
-  expect(await within(dialog).findByRole("alert")).toHaveTextContent(words);
+  await waitFor(() => expect(within(dialog).getByRole("alert")).toHaveTextContent(words));
   expect(sendSignInLink).not.toHaveBeenCalled();
 });
 
@@ -195,6 +197,6 @@ test("an answer that got lost is asked for once more, under the same key", async
 
 test("nothing is asked without a name and an address", async () => {
   const dialog = await fillInvitation("", "");
-  expect(await within(dialog).findByRole("alert")).toHaveTextContent("Enter a name");
+  await waitFor(() => expect(within(dialog).getByRole("alert")).toHaveTextContent("Enter a name"));
   expect(run).not.toHaveBeenCalled();
 });
