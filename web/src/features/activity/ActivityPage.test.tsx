@@ -12,10 +12,11 @@ interface Asked {
   path: string;
   conditions: unknown[];
 }
-const store = vi.hoisted(() => ({
-  answer: (() => []),
-  asked: [] as { path: string; conditions: unknown[] }[],
-}));
+interface Store {
+  answer: (asked: Asked) => object[];
+  asked: Asked[];
+}
+const store = vi.hoisted<Store>(() => ({ answer: () => [], asked: [] }));
 vi.mock("@/lib/firebase/firestore", () => ({ firestore: {} }));
 vi.mock("firebase/firestore", async (original) => ({
   ...(await original<object>()),
@@ -31,11 +32,7 @@ vi.mock("firebase/firestore", async (original) => ({
   startAfter: (last: { id: string }) => ["after", last.id],
   getDocs: (asked: Asked) => {
     store.asked.push(asked);
-    try {
-      return Promise.resolve({ docs: store.answer(asked) });
-    } catch (fault) {
-      return Promise.reject(fault);
-    }
+    return Promise.resolve().then(() => ({ docs: store.answer(asked) }));
   },
 }));
 

@@ -60,7 +60,7 @@ export function SureDialog({ change, colleague: { id, name }, assigned, onClose 
           {t("team.cancel")}
         </Button>
         <Button
-          {...(isLeaving && { color: "red" })}
+          {...(isLeaving && { color: "red.9" })}
           loading={isBusy}
           onClick={() => void confirm()}
         >
