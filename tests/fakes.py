@@ -84,6 +84,11 @@ class FakeDocuments:
         self.writes += len(writes)
         return [self._apply(write) for write in writes]
 
+    def get_all(self, paths: Sequence[str], model: type[M]) -> list[Snapshot[M]]:
+        asked = dict.fromkeys(paths)
+        self.reads += len(asked)
+        return [self._snapshot(path, model) for path in asked if path in self.stored]
+
     def existing(self, paths: Sequence[str]) -> set[str]:
         self.reads += len(paths)
         return {path for path in paths if path in self.stored}
@@ -333,6 +338,7 @@ class FakeSessions:
     clock: HandClock
     kept: dict[str, Account] = field(default_factory=dict)
     began: dict[str, datetime] = field(default_factory=dict)
+    addresses: dict[str, str] = field(default_factory=dict)
     broken: bool = False
 
     def sign_in(self, uid: str) -> str:
@@ -356,6 +362,14 @@ class FakeSessions:
 
     def revoke(self, uid: str) -> None:
         self._change(uid, valid_since=self.clock())
+
+    def invite(self, email: str) -> str:
+        if self.broken:
+            self.broken = False
+            raise ConnectionError("Firebase Auth is away")
+        uid = self.addresses.setdefault(email, f"uid-of-{email.partition('@')[0]}")
+        self.kept.setdefault(uid, Account(disabled=False, valid_since=self.clock()))
+        return uid
 
     def accounts(self, uids: Sequence[str]) -> Mapping[str, Account]:
         return {uid: self.kept[uid] for uid in uids if uid in self.kept}

@@ -25,6 +25,7 @@ export default ts.config(
       "test-results",
       "playwright-report",
       "src/lib/documents.ts",
+      "src/lib/defaults.ts",
       "src/lib/api/schema.ts",
     ],
   },

@@ -59,7 +59,9 @@ def _ensure(  # noqa: PLR0913, PLR0917 - as above
     document = Client(project=project).document(f"users/{account.uid}")
     found = document.get()
     if not found.exists:
-        document.create({"name": name, "role": role, "language": language, "active": True})
+        document.create(
+            {"name": name, "email": email, "role": role, "language": language, "active": True}
+        )
     elif (has := (found.to_dict() or {}).get("role")) != role:
         raise FixableError(f"{email} is a colleague already, with the role {has}, not {role}.")
     needs_link = new_link or not _has_password(account)

@@ -53,7 +53,7 @@ def _create_account(port: int, user: DemoUser) -> None:
 
 
 def _create_document(port: int, user: DemoUser) -> None:
-    texts = {"name": user.name, "role": user.role, "language": "es"}
+    texts = {"name": user.name, "email": user.email, "role": user.role, "language": "es"}
     fields = {name: {"stringValue": value} for name, value in texts.items()}
     document = {"fields": {**fields, "active": {"booleanValue": True}}}
     path = f"{_USERS}?documentId={user.uid}"

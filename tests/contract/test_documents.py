@@ -191,6 +191,19 @@ def test_what_exists_is_told_in_one_go(documents: Documents, conversation: str) 
     assert documents.existing([]) == set()
 
 
+def test_many_are_read_in_one_go_in_the_order_asked_for(
+    documents: Documents, conversation: str
+) -> None:
+    others = [str(uuid4()) for _ in range(2)]
+    for one in (conversation, *others):
+        a_conversation(documents, one)
+    asked = [paths.conversation(one) for one in (*others, "nowhere", conversation, others[0])]
+    found = documents.get_all(asked, Conversation)
+    assert [one.id for one in found] == [*others, conversation]
+    assert found[0] == documents.get(asked[0], Conversation)
+    assert documents.get_all([], Conversation) == []
+
+
 def test_values_are_taken_out_of_a_list_and_numbers_still_told(
     documents: Documents, conversation: str
 ) -> None:

@@ -10,7 +10,7 @@ from firebase_admin import auth
 
 from tests.world import World
 from wasaprecruit.adapters.firebase_sessions import FirebaseSessions
-from wasaprecruit.domain.errors import Unauthenticated
+from wasaprecruit.domain.errors import Invalid, Unauthenticated
 from wasaprecruit.ports.documents import Missing
 
 
@@ -101,6 +101,25 @@ def test_who_has_no_account_is_left_out_and_cannot_be_enabled(
     sessions.revoke("stranger-0")
     with pytest.raises(Missing):
         sessions.enable("stranger-0")
+
+
+def test_who_is_invited_twice_has_one_account(sessions: FirebaseSessions) -> None:
+    email = f"{uuid4()}@example.com"
+    uid = sessions.invite(email)
+    assert sessions.invite(email) == uid
+    account = auth.get_user(uid, app=firebase_admin.get_app("sessions"))
+    assert (account.email, account.email_verified, account.disabled) == (email, False, False)
+
+
+def test_who_has_an_account_keeps_it_when_invited(sessions: FirebaseSessions) -> None:
+    email, uid = _new_account()
+    assert sessions.invite(email) == uid
+
+
+@pytest.mark.parametrize("email", ["", "nora", "nora@"])
+def test_what_is_no_address_is_nobodys(sessions: FirebaseSessions, email: str) -> None:
+    with pytest.raises(Invalid):
+        sessions.invite(email)
 
 
 def _new_account() -> tuple[str, str]:

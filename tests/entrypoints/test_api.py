@@ -239,6 +239,36 @@ def test_nobody_gets_an_account_by_another_providers_word(world: World) -> None:
     assert (answer.status_code, answer.json()["error"]["message"]) == (400, "ADMIN_ONLY_OPERATION")
 
 
+def _open_link(world: World, email: str) -> requests.Response:
+    """Ask for a link to this address, as the sign-in page does, and open it."""
+    accounts = f"{world.stack.auth}/identitytoolkit.googleapis.com/v1/accounts"
+    asked = {"requestType": "EMAIL_SIGNIN", "email": email, "canHandleCodeInApp": True}
+    address = {"continueUrl": f"{world.stack.desk}/"}
+    requests.post(f"{accounts}:sendOobCode?key=demo", json=asked | address, timeout=30)
+    mails = f"{world.stack.auth}/emulator/v1/projects/{world.stack.project}/oobCodes"
+    sent = requests.get(mails, timeout=30).json()["oobCodes"]
+    code = next(one["oobCode"] for one in reversed(sent) if one["email"] == email)
+    opened = {"oobCode": code, "email": email}
+    return requests.post(f"{accounts}:signInWithEmailLink?key=demo", json=opened, timeout=30)
+
+
+def test_who_is_invited_signs_in_by_a_link_and_is_let_in(world: World) -> None:
+    email = f"{uuid4()}@example.com"
+    body = {"email": email, "name": "Nora", "role": "viewer", "sees": "own"}
+    invited = world.command("users", body, world.sign_in("admin@example.com"))
+    signed_in = _open_link(world, email)
+    assert signed_in.json()["localId"] == invited.json()["userId"]
+    names = world.command(
+        "conversations/none/file-urls", {"names": []}, signed_in.json()["idToken"]
+    )
+    assert _error(names) == (404, "not_found")
+
+
+def test_a_link_makes_nobody_an_account(world: World) -> None:
+    answer = _open_link(world, f"{uuid4()}@example.com")
+    assert (answer.status_code, answer.json()["error"]["message"]) == (400, "ADMIN_ONLY_OPERATION")
+
+
 @pytest.mark.parametrize(
     ("path", "payload"),
     [

@@ -29,7 +29,8 @@ def test_an_invited_colleague_chooses_a_password_and_is_let_in(email: str, world
     _accounts(world, "resetPassword", oobCode=code, newPassword="correct horse")
     signed_in = _accounts(world, "signInWithPassword", email=email, password="correct horse")
     user = world.document(f"users/{signed_in['localId']}")
-    assert user == {"name": "Nora", "role": "viewer", "language": "es", "active": True}
+    stored = {"name": "Nora", "role": "viewer", "language": "es", "active": True}
+    assert user == {**stored, "email": email}
 
 
 def _accounts(world: World, act: str, **body: str) -> dict[str, str]:

@@ -43,6 +43,8 @@ const [HOST = "127.0.0.1", PORT = "8080"] = (
 
 const CONVERSATION = "conversations/c1";
 const MESSAGE = "conversations/c1/messages/m1";
+const NOTE = "conversations/c1/notes/n1";
+const TAG = "tags/t1";
 // What exists, and none of a browser's business.
 const HIDDEN = [
   "aliases/x1",
@@ -120,6 +122,8 @@ beforeEach(async () => {
     });
     await setDoc(doc(db, AUDIT), { by: "recruiter" });
     await setDoc(doc(db, MESSAGE), { text: "Hola", at: 1 });
+    await setDoc(doc(db, NOTE), { text: "Call her", at: 1 });
+    await setDoc(doc(db, TAG), { key: "vip", label: "VIP" });
     await setDoc(doc(db, PERSON), {
       name: "Valentina",
       conversationId: "c1",
@@ -231,6 +235,9 @@ describe("colleagues read", () => {
     await assertFails(getDoc(doc(db(), CONVERSATION)));
     await assertFails(getDocs(collection(db(), "conversations")));
     await assertFails(getDoc(doc(db(), MESSAGE)));
+    await assertFails(getDoc(doc(db(), NOTE)));
+    await assertFails(getDoc(doc(db(), TAG)));
+    await assertFails(getDocs(collection(db(), "tags")));
     await assertFails(getDocs(collection(db(), `${CONVERSATION}/messages`)));
     await assertFails(getDoc(doc(db(), "users/admin")));
     await assertFails(getDocs(collection(db(), "users")));
@@ -260,8 +267,10 @@ describe("access is as domain/access.py says", () => {
   const PATHS = [
     CONVERSATION,
     MESSAGE,
+    NOTE,
     PERSON,
     ...IN_FILE.map((folder) => `${folder}/x1`),
+    TAG,
     "users/admin",
   ];
   const CASES = TABLE.role.flatMap((role) =>
@@ -337,6 +346,7 @@ describe("a conversation is seen by all or by who has it", () => {
   const ITS_OWN = [
     CONVERSATION,
     MESSAGE,
+    NOTE,
     PERSON,
     ...IN_FILE.map((folder) => `${folder}/x1`),
   ];
@@ -394,6 +404,8 @@ describe("nobody writes from a browser", () => {
   const PATHS = [
     CONVERSATION,
     MESSAGE,
+    NOTE,
+    TAG,
     "users/admin",
     "users/viewer",
     ...FILE,

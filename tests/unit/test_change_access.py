@@ -10,14 +10,14 @@ from tests.fakes import (
     HandClock,
 )
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.access import Badge, standing
-from wasaprecruit.domain.commands import Nothing, SetActive
-from wasaprecruit.domain.documents.user import Role, User
+from wasaprecruit.domain.access import ADMINS, Badge, holds, standing
+from wasaprecruit.domain.commands import Nothing, SetAccess, SetActive
+from wasaprecruit.domain.documents.user import Role, Sees, User
 from wasaprecruit.domain.errors import Conflict, Forbidden, NotFound, Unauthenticated
 from wasaprecruit.ports.documents import Create
 from wasaprecruit.ports.sessions import Account
 from wasaprecruit.use_cases.desk.asked import Asked
-from wasaprecruit.use_cases.desk.change_access import end_sessions, set_active
+from wasaprecruit.use_cases.desk.change_access import end_sessions, set_access, set_active
 from wasaprecruit.use_cases.desk.mirror_accounts import EVERY_MINUTES, is_due, mirror_accounts
 
 
@@ -39,6 +39,9 @@ class Office:
 
     def sets(self, uid: str, *, active: bool, admin: str) -> None:
         set_active(Asked(SetActive(active=active), by=admin, user=uid), self.desk)
+
+    def makes(self, uid: str, role: Role, *, admin: str, sees: Sees = "all") -> None:
+        set_access(Asked(SetAccess(role=role, sees=sees), by=admin, user=uid), self.desk)
 
     def badge(self, uid: str) -> Badge:
         return Badge.model_validate(self.documents.stored[paths.user(uid)])
@@ -112,10 +115,52 @@ def test_of_two_admins_who_shut_each_other_out_at_once_one_remains(office: Offic
     assert [office.badge(uid).active for uid in ("ana", "alma")] == [False, True]
 
 
+def test_an_admin_changes_role_and_view(office: Office) -> None:
+    for _ in range(2):
+        office.makes("rita", "viewer", sees="own", admin="ana")
+    assert (office.badge("rita").role, office.badge("rita").sees) == ("viewer", "own")
+    office.makes("rita", "admin", admin="ana")
+    assert office.badge("rita").role == "admin"
+
+
+@pytest.mark.parametrize("role", ["recruiter", "viewer"])
+def test_nobody_gives_up_being_an_admin(office: Office, role: Role) -> None:
+    with pytest.raises(Conflict) as refused:
+        office.makes("ana", role, admin="ana")
+    assert refused.value.code == "own_access"
+    office.makes("ana", "admin", sees="own", admin="ana")
+    assert (office.badge("ana").role, office.badge("ana").sees) == ("admin", "own")
+
+
+@pytest.mark.parametrize("first", ["demotes", "shuts out"])
+@pytest.mark.parametrize("then", ["demotes", "shuts out"])
+def test_of_two_admins_who_undo_each_other_at_once_one_remains(
+    office: Office, first: str, then: str
+) -> None:
+    def undo(how: str, uid: str, admin: str) -> None:
+        if how == "demotes":
+            office.makes(uid, "viewer", admin=admin)
+        else:
+            office.sets(uid, active=False, admin=admin)
+
+    office.documents.rival = lambda: undo(first, "ana", "alma")
+    with pytest.raises(Forbidden):
+        undo(then, "alma", "ana")
+    assert [holds(office.badge(uid), ADMINS) for uid in ("ana", "alma")] == [False, True]
+
+
+def test_a_change_that_somebody_else_makes_meanwhile_is_not_lost(office: Office) -> None:
+    office.documents.rival = lambda: office.sets("rita", active=False, admin="alma")
+    office.makes("rita", "viewer", admin="ana")
+    assert (office.badge("rita").active, office.badge("rita").role) == (False, "viewer")
+
+
 def test_nobody_is_found_where_nobody_is(office: Office) -> None:
     for active in (True, False):
         with pytest.raises(NotFound):
             office.sets("nobody", active=active, admin="ana")
+    with pytest.raises(NotFound):
+        office.makes("nobody", "viewer", admin="ana")
     with pytest.raises(NotFound):
         end_sessions(Asked(Nothing(), user="nobody"), office.desk)
 

@@ -13,7 +13,7 @@ import pytest
 from flask import Flask, Response
 
 from costs.counted import COUNTED
-from tests.builders import a_conversation, outbound
+from tests.builders import a_conversation, a_photo, outbound
 from tests.desks import a_desk
 from tests.fakes import NOON, AlwaysSignedIn, FakeDocuments, HandClock
 from wasaprecruit import bootstrap
@@ -21,6 +21,7 @@ from wasaprecruit.adapters.visitor_limits import VisitorLimits
 from wasaprecruit.bootstrap import Api
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import ROLES
+from wasaprecruit.domain.documents.forms import FormSummary
 from wasaprecruit.domain.documents.user import Role, Sees, User
 from wasaprecruit.domain.tags import new_tag, tag_id
 from wasaprecruit.entrypoints.api import api
@@ -118,6 +119,12 @@ ROWS = {
         told={"ageClearedBy": "asker"},
     ),
     "getFileUrls": Example(f"{CHAT}/file-urls", "admin recruiter viewer", {"names": []}, reads=1),
+    "openOriginal": Example(
+        f"{CHAT}/photos/photo-1/original", "admin recruiter viewer", reads=2, writes=1, told={}
+    ),
+    "exportConversations": Example(
+        "/exports", "admin recruiter", {"ids": ["c-1"]}, reads=2, writes=1, told={}
+    ),
     "changeTag": Example(
         f"/tags/{tag_id('slow')}",
         "admin",
@@ -127,6 +134,22 @@ ROWS = {
         told={"colour": "red"},
     ),
     "getHealth": Example("/health", "admin", method="GET", reads=5),
+    "invite": Example(
+        "/users",
+        "admin",
+        {"email": "nora@example.com", "name": "Nora", "role": "recruiter", "sees": "own"},
+        reads=1,
+        writes=2,
+        told={"role": "recruiter", "sees": "own", "active": True},
+    ),
+    "setAccess": Example(
+        "/users/rita/access",
+        "admin",
+        {"role": "viewer", "sees": "own"},
+        reads=2,
+        writes=3,
+        told={"role": "viewer", "sees": "own"},
+    ),
     "setActive": Example(
         "/users/rita/active",
         "admin",
@@ -143,7 +166,15 @@ ROWS = {
 @pytest.fixture
 def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
     documents = FakeDocuments()
-    a_conversation(documents, "c-1", ("failed", outbound(status="failed")))
+    a_conversation(
+        documents,
+        "c-1",
+        ("failed", outbound(status="failed")),
+        age_group="adult",
+        form=FormSummary(submission_id="f", at=NOON),
+        aspirant_id="a-1",
+    )
+    documents.commit(Create(paths.photo("a-1", "photo-1"), a_photo()))
     documents.commit(Create(paths.user("rita"), User(name="Rita", role="recruiter")))
     documents.commit(Create(paths.tag(tag_id("slow")), new_tag("slow", NOON)))
     desk = a_desk(documents, HandClock(), sessions=AlwaysSignedIn("asker"))
@@ -219,7 +250,7 @@ def test_the_costs_are_those_that_the_cost_model_counts_with() -> None:
     assert (send.reads, send.writes) == COUNTED["recruiter_message"]
 
 
-@pytest.mark.parametrize("name", [name for name, one in ROWS.items() if one.told])
+@pytest.mark.parametrize("name", [name for name, one in ROWS.items() if one.told is not None])
 def test_asked_again_under_the_same_key_it_is_done_once(
     documents: FakeDocuments, name: str
 ) -> None:
@@ -267,7 +298,7 @@ def test_a_key_that_is_none_is_refused(documents: FakeDocuments, key: str) -> No
         ("admin", "own", "rita", 200),
     ],
 )
-@pytest.mark.parametrize("name", ["markRead", "getFileUrls"])
+@pytest.mark.parametrize("name", ["markRead", "getFileUrls", "openOriginal"])
 def test_a_colleagues_conversation_is_nothing_for_who_sees_their_own(
     documents: FakeDocuments, name: str, role: Role, sees: Sees, assignee: str, status: int
 ) -> None:

@@ -22,6 +22,7 @@ SHA = "a" * 64
 PHOTO = photo_paths("aspirant-1", SHA).web
 PAPER = file_name("aspirant-1", SHA, "pdf")
 VOICE = file_name("aspirant-1", SHA, "ogg")
+ORIGINAL = photo_paths("aspirant-1", SHA).original
 OTHERS = photo_paths("aspirant-2", SHA).web
 FORM = FormSummary(submission_id="f", at=NOON)
 KNOWN = {"age_group": "adult", "form": FORM}
@@ -37,6 +38,10 @@ def _seen(*names: str, **row: Any) -> set[str]:
 
 def test_who_is_of_age_and_agreed_can_be_seen() -> None:
     assert _seen(PHOTO, PAPER, VOICE, OTHERS, "x", **KNOWN) == {PHOTO, PAPER, VOICE}
+
+
+def test_an_original_is_opened_another_way() -> None:
+    assert _seen(PHOTO, ORIGINAL, **KNOWN) == {PHOTO}
 
 
 @pytest.mark.parametrize(

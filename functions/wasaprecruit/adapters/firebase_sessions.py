@@ -6,13 +6,16 @@ from datetime import UTC, datetime
 
 import firebase_admin
 from firebase_admin import auth
+from firebase_admin.exceptions import InvalidArgumentError
 
-from wasaprecruit.domain.errors import SESSION_ENDED
+from wasaprecruit.domain.errors import SESSION_ENDED, Invalid
 from wasaprecruit.ports.documents import Missing
 from wasaprecruit.ports.sessions import Account, SignedIn
 
 _MOST_AT_ONCE = 100
 """https://firebase.google.com/docs/auth/admin/manage-users#bulk_retrieve_user_data"""
+
+NO_ADDRESS = Invalid("invalid", "email: this is no e-mail address")
 
 
 class FirebaseSessions:
@@ -47,6 +50,25 @@ class FirebaseSessions:
     def revoke(self, uid: str) -> None:
         with suppress(auth.UserNotFoundError):
             auth.revoke_refresh_tokens(uid, app=self._app)
+
+    def invite(self, email: str) -> str:
+        try:
+            return self._uid_of(email)
+        except auth.UserNotFoundError:
+            pass
+        try:
+            return str(auth.create_user(email=email, email_verified=False, app=self._app).uid)
+        except auth.EmailAlreadyExistsError:
+            # Another request for the same person was a moment faster.
+            return self._uid_of(email)
+        except InvalidArgumentError:
+            raise NO_ADDRESS from None
+
+    def _uid_of(self, email: str) -> str:
+        try:
+            return str(auth.get_user_by_email(email, app=self._app).uid)
+        except (InvalidArgumentError, ValueError):
+            raise NO_ADDRESS from None
 
     def accounts(self, uids: Sequence[str]) -> Mapping[str, Account]:
         asked = [auth.UidIdentifier(uid) for uid in uids]

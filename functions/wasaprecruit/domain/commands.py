@@ -142,10 +142,21 @@ class ChangeTag(Command):
     colour: TagColour
 
 
-class Invite(Command):
-    """Let somebody sign in with this e-mail address."""
+_LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_EMAIL = rf"^[A-Za-z0-9.!#$%&'*+/=?^_`{{|}}~-]{{1,64}}@{_LABEL}(?:\.{_LABEL})+$"
+"""What a browser takes for an address, with a domain of two labels at least.
 
-    email: Annotated[str, StringConstraints(strip_whitespace=True, to_lower=True, max_length=254)]
+https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
+"""
+
+
+class Invite(Command):
+    """Let somebody sign in with this e-mail address. The link is sent by the browser."""
+
+    email: Annotated[
+        str,
+        StringConstraints(strip_whitespace=True, to_lower=True, max_length=254, pattern=_EMAIL),
+    ]
     name: Annotated[
         str,
         BeforeValidator(_cleaned),
@@ -175,7 +186,10 @@ class ExportConversations(Command):
 
 
 class ExportedRow(Model):
-    """One conversation in an export. `height_cm` in centimetres, `birth_date` as `YYYY-MM-DD`."""
+    """One conversation in an export. `height_cm` in centimetres.
+
+    `birth_date` is as much of `YYYY-MM-DD` as is known.
+    """
 
     id: str
     name: str

@@ -100,6 +100,11 @@ def is_object_of(aspirant_id: str, name: str) -> bool:
     return name.startswith(folder) and bool(_NAME.fullmatch(name.removeprefix(folder)))
 
 
+def is_original(name: str) -> bool:
+    """Whether an object is a photo as it was sent, not one of the sizes made of it."""
+    return name.endswith("/original.jpg")
+
+
 def is_sound_of(name: str) -> bool:
     """Whether an object is a voice note or other sound, by its extension, which we chose."""
     return name.rpartition(".")[2] in _HEARD

@@ -104,6 +104,12 @@ class Documents(Protocol):
 
     def get(self, path: str, model: type[M]) -> Snapshot[M] | None: ...
 
+    def get_all(self, paths: Sequence[str], model: type[M]) -> list[Snapshot[M]]:
+        """The documents at these paths, in their order, without those that are not there.
+
+        One request; costs one read for each path.
+        """
+
     def existing(self, paths: Sequence[str]) -> set[str]:
         """Those of the paths at which there is a document; one request."""
 

@@ -37,5 +37,11 @@ class Sessions(Protocol):
     def revoke(self, uid: str) -> None:
         """End every session. Nothing to do for a user without an account."""
 
+    def invite(self, email: str) -> str:
+        """The uid of the account with this address. Makes one if there is none: without a password.
+
+        Raises Invalid for an address that the sign-in service does not take.
+        """
+
     def accounts(self, uids: Sequence[str]) -> Mapping[str, Account]:
         """The accounts by uid, of those users who have one."""

@@ -81,6 +81,7 @@ export const MESSAGE = {
   claimedAt: null,
 } satisfies Partial<Message>;
 export const USER = {
+  email: null,
   sees: "all",
   language: "es",
   active: true,

@@ -124,9 +124,10 @@ export interface FormProblem {
  * `audit/{id}`: one command, written in the same commit as what it changed.
  *
  * `by` is a uid, `command` the command's name in the table; the ids are set where the command was
- * about such a thing: `conversation_ids` for one about many (an export). `request` is a digest of the key and of what was asked: the same
- * for a request that is sent again. `before` and `after` hold document fields by their stored
- * names, never free text; `before` only has those that the command had read.
+ * about such a thing: `conversation_ids` for one about many (an export). `request` is a digest of
+ * the key and of what was asked: the same for a request that is sent again. `before` and `after`
+ * hold document fields by their stored names, never free text; `before` only has those that the
+ * command had read.
  */
 export interface AuditEntry {
   by: string;
@@ -651,11 +652,13 @@ export interface Tag {
 /**
  * `users/{uid}`: a recruiter.
  *
+ * `email` is the address that they were invited at; None for those who are older than the field.
  * Without `active` there is no access. `sees` says which conversations; admins see all.
  * `valid_since` ends every session that began before it.
  */
 export interface User {
   name: string;
+  email: string | null;
   role: "admin" | "recruiter" | "viewer";
   sees: "all" | "own";
   language: "es" | "en" | "pt";

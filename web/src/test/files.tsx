@@ -30,9 +30,17 @@ export function seeEverything() {
   vi.stubGlobal("IntersectionObserver", NearObserver);
 }
 
-export function WithFiles({ sign, children }: { sign: Sign; children: ReactNode }) {
+interface WithFilesProps {
+  sign: Sign;
+  original?: (photoId: string) => Promise<string>;
+  children: ReactNode;
+}
+
+const nowhere = () => Promise.reject(new Error("no original here"));
+
+export function WithFiles({ sign, original = nowhere, children }: WithFilesProps) {
   const [urls] = useState(() => new FileUrls(sign));
   const [revealed, setRevealed] = useState<ReadonlySet<string>>(new Set());
   const reveal = (id: string) => setRevealed(new Set([...revealed, id]));
-  return <FilesContext value={{ urls, revealed, reveal }}>{children}</FilesContext>;
+  return <FilesContext value={{ urls, revealed, reveal, original }}>{children}</FilesContext>;
 }

@@ -41,6 +41,16 @@ class FirestoreDocuments:
         count(reads=1)
         return snapshot(document, model) if document.exists else None
 
+    def get_all(self, paths: Sequence[str], model: type[M]) -> list[Snapshot[M]]:
+        references = [self._client.document(path) for path in dict.fromkeys(paths)]
+        if not references:
+            return []
+        with step("firestore get", SpanKind.CLIENT):
+            found = {document.reference: document for document in self._client.get_all(references)}
+        count(reads=len(found))
+        there = (found[reference] for reference in references)
+        return [snapshot(document, model) for document in there if document.exists]
+
     def existing(self, paths: Sequence[str]) -> set[str]:
         references = {self._client.document(path): path for path in paths}
         if not references:

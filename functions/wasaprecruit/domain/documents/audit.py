@@ -11,9 +11,10 @@ class AuditEntry(Model):
     """`audit/{id}`: one command, written in the same commit as what it changed.
 
     `by` is a uid, `command` the command's name in the table; the ids are set where the command was
-    about such a thing: `conversation_ids` for one about many (an export). `request` is a digest of the key and of what was asked: the same
-    for a request that is sent again. `before` and `after` hold document fields by their stored
-    names, never free text; `before` only has those that the command had read.
+    about such a thing: `conversation_ids` for one about many (an export). `request` is a digest of
+    the key and of what was asked: the same for a request that is sent again. `before` and `after`
+    hold document fields by their stored names, never free text; `before` only has those that the
+    command had read.
     """
 
     by: str

@@ -13,11 +13,13 @@ Sees = Literal["all", "own"]
 class User(Model):
     """`users/{uid}`: a recruiter.
 
+    `email` is the address that they were invited at; None for those who are older than the field.
     Without `active` there is no access. `sees` says which conversations; admins see all.
     `valid_since` ends every session that began before it.
     """
 
     name: str
+    email: str | None = None
     role: Role
     sees: Sees = "all"
     language: Language = "es"

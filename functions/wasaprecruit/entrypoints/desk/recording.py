@@ -42,4 +42,5 @@ def recorded(desk: Desk, row: Row[Any], asked: Asked[Any], request: Request) -> 
         tag_id=asked.tag or None,
     )
     entry_id = derived_id("audit", asked.by, key)
-    return replace(desk, documents=Audited(desk.documents, entry_id, entry))
+    documents = Audited(desk.documents, entry_id, entry)
+    return replace(desk, documents=documents, tell=documents.tell)

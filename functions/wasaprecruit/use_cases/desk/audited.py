@@ -61,11 +61,20 @@ class Audited:
             self._seen[path] = found.value
         return found
 
+    def get_all(self, paths: Sequence[str], model: type[M]) -> list[Snapshot[M]]:
+        return self._documents.get_all(paths, model)
+
     def existing(self, paths: Sequence[str]) -> set[str]:
         return self._documents.existing(paths)
 
     def find(self, query: Query[M]) -> list[Snapshot[M]]:
         return self._documents.find(query)
+
+    def tell(self, user: str | None = None, conversations: Sequence[str] = ()) -> None:
+        """What the command turned out to be about, where its address does not say it."""
+        told = {"user_id": user or self._entry.user_id, "conversation_ids": list(conversations)}
+        self._entry = self._entry.model_copy(update=told)
+        self._subjects = _subjects(self._entry)
 
     def commit(self, *writes: Write) -> Sequence[Written]:
         """As `ports.Documents`. Raises Conflict when another command came under the same key."""
@@ -89,12 +98,10 @@ class Audited:
         return True
 
     def _told(self, writes: Sequence[Write]) -> AuditEntry:
-        changes = [one for one in writes if isinstance(one, Change) and one.path in self._subjects]
+        about = [one for one in writes if one.path in self._subjects]
+        changes = [one for one in about if isinstance(one, Change)]
         after = {
-            name: value
-            for change in changes
-            for name, value in change.fields.items()
-            if name in TOLD
+            name: value for write in about for name, value in _fields(write).items() if name in TOLD
         }
         before = dict(self._known(changes))
         return self._entry.model_copy(update={"before": before, "after": after})
@@ -113,6 +120,12 @@ def _subjects(entry: AuditEntry) -> set[str]:
     user = entry.user_id and paths.user(entry.user_id)
     tag = entry.tag_id and paths.tag(entry.tag_id)
     return {path for path in (conversation, user, tag) if path}
+
+
+def _fields(write: Write) -> Mapping[str, Any]:
+    if isinstance(write, Create):
+        return write.value.model_dump(by_alias=True, exclude_none=True)
+    return write.fields if isinstance(write, Change) else {}
 
 
 def _reached(document: Mapping[str, Any], name: str) -> Any:

@@ -4,7 +4,7 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import ADMINS, ROLES, Badge, holds
 from wasaprecruit.domain.commands import Done, Nothing, SetAccess, SetActive
 from wasaprecruit.domain.errors import Conflict, Forbidden, NotFound
-from wasaprecruit.ports.documents import Change, Missing
+from wasaprecruit.ports.documents import Change, Missing, Snapshot
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.retrying import retried
@@ -25,7 +25,29 @@ def set_active(asked: Asked[SetActive], desk: Desk) -> Done:
 
 
 def set_access(asked: Asked[SetAccess], desk: Desk) -> Done:
-    raise NotImplementedError
+    """Change a colleague's role, and what they see. Idempotent.
+
+    Raises NotFound, or Conflict when admins would give up being one: so one always remains.
+    """
+    if asked.user == asked.by and asked.command.role not in ADMINS:
+        raise Conflict("own_access", "You cannot take away your own role. Ask another admin.")
+    try:
+        _give(asked, desk)
+    except Missing:
+        raise _NOBODY from None
+    return Done()
+
+
+@retried(5, because="the users' documents keep changing")
+def _give(asked: Asked[SetAccess], desk: Desk) -> None:
+    own = _own_badge(asked.by, desk)
+    found = desk.documents.get(paths.user(asked.user), Badge)
+    if found is None:
+        raise _NOBODY
+    access = {"role": asked.command.role, "sees": asked.command.sees}
+    given = Change(found.path, access, version=found.version)
+    still = [] if asked.user == asked.by else [_still_active(asked.by, own)]
+    desk.documents.commit(*still, given)
 
 
 def end_sessions(asked: Asked[Nothing], desk: Desk) -> Done:
@@ -52,12 +74,21 @@ def _shut(uid: str, admin: str, desk: Desk) -> None:
 @retried(5, because="the admin's document keeps changing")
 def _mark_inactive(uid: str, admin: str, desk: Desk) -> None:
     """Only while the caller is an admin: of two who do this to each other at once, one remains."""
+    own = _own_badge(admin, desk)
+    shut = {"active": False, "validSince": desk.clock()}
+    desk.documents.commit(_still_active(admin, own), Change(paths.user(uid), shut))
+
+
+def _own_badge(admin: str, desk: Desk) -> Snapshot[Badge]:
     own = desk.documents.get(paths.user(admin), Badge)
     if own is None or not holds(own.value, ADMINS):
         raise Forbidden("forbidden", "Your account has no access. Ask an admin.")
-    still = Change(paths.user(admin), {"active": True}, version=own.version)
-    shut = {"active": False, "validSince": desk.clock()}
-    desk.documents.commit(still, Change(paths.user(uid), shut))
+    return own
+
+
+def _still_active(admin: str, own: Snapshot[Badge]) -> Change:
+    """Lands only if nobody has touched the admin's document: they are an admin still."""
+    return Change(paths.user(admin), {"active": True}, version=own.version)
 
 
 def _open(uid: str, desk: Desk) -> None:

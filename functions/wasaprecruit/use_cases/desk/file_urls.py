@@ -6,7 +6,12 @@ from datetime import timedelta
 from wasaprecruit.domain.commands import FileUrls, FileUrlsAnswer
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.errors import Conflict
-from wasaprecruit.domain.photos import download_name, is_object_of, is_sound_of
+from wasaprecruit.domain.photos import (
+    download_name,
+    is_object_of,
+    is_original,
+    is_sound_of,
+)
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.conversation_row import conversation_row
 from wasaprecruit.use_cases.desk.needs import Desk
@@ -19,6 +24,8 @@ _AT_ONCE = 16
 def file_urls(asked: Asked[FileUrls], desk: Desk) -> FileUrlsAnswer:
     """Addresses of those names that belong to this conversation's aspirant and may be seen.
 
+    Originals of photos are none of them: `open_original` records who opens one.
+
     Raises NotFound, or Conflict when none may be seen: a minor's files, and all but voice notes of
     somebody whose age and consent are not known.
     """
@@ -30,13 +37,27 @@ def file_urls(asked: Asked[FileUrls], desk: Desk) -> FileUrlsAnswer:
         return FileUrlsAnswer(urls=dict(zip(names, urls, strict=True)), expires_at=expires_at)
 
 
-def _to_be_seen(row: Conversation, asked: list[str]) -> set[str]:
+def check_visible(row: Conversation) -> None:
+    """Raises Conflict when no photo of this person may be seen."""
+    _check_guardian(row)
+    if not row.may_keep_files:
+        raise _FORM_NEEDED
+
+
+_FORM_NEEDED = Conflict("form_needed", "Age and consent have to be known before files can be seen.")
+
+
+def _check_guardian(row: Conversation) -> None:
     if row.needs_guardian:
         raise Conflict("guardian_needed", "A guardian has to agree before photos can be seen.")
-    own = {name for name in asked if is_object_of(row.aspirant_id, name)}
+
+
+def _to_be_seen(row: Conversation, asked: list[str]) -> set[str]:
+    _check_guardian(row)
+    own = {name for name in asked if is_object_of(row.aspirant_id, name) and not is_original(name)}
     if row.may_keep_files:
         return own
     heard = {name for name in own if is_sound_of(name)}
     if own and not heard:
-        raise Conflict("form_needed", "Age and consent have to be known before files can be seen.")
+        raise _FORM_NEEDED
     return heard

@@ -1,6 +1,8 @@
 """What recruiters' commands need from outside."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from wasaprecruit.ports.clock import Clock
 from wasaprecruit.ports.documents import Documents
@@ -10,6 +12,16 @@ from wasaprecruit.ports.personal import ProofCodes
 from wasaprecruit.ports.publisher import Publisher
 from wasaprecruit.ports.sessions import Sessions
 from wasaprecruit.ports.tasks import Tasks
+
+
+class Tell(Protocol):
+    """Names in the audit entry what a command is about, where its address does not say it."""
+
+    def __call__(self, user: str | None = None, conversations: Sequence[str] = ()) -> None: ...
+
+
+def _untold(user: str | None = None, conversations: Sequence[str] = ()) -> None:
+    """For acts that nobody records."""
 
 
 @dataclass(frozen=True)
@@ -25,3 +37,4 @@ class Desk:
     codes: ProofCodes
     agency: str
     gauges: Gauges = NoGauges()  # noqa: RUF009 - it holds nothing
+    tell: Tell = _untold

@@ -1,11 +1,11 @@
 import { ActionIcon } from "@mantine/core";
-import { IconDownload, IconX, IconZoomIn, IconZoomOut } from "@tabler/icons-react";
+import { IconX, IconZoomIn, IconZoomOut } from "@tabler/icons-react";
 import { useFiles } from "@/lib/files/FilesContext";
-import { useFileUrl } from "@/lib/files/useFileUrl";
 import classes from "./PhotoViewer.module.css";
 import type { ShownPhoto } from "./shownPhoto";
 import { usePhotoTexts } from "./texts";
 import type { Zoom } from "./useZoom";
+import { ViewerDownload } from "./ViewerDownload";
 
 interface Props {
   photo: ShownPhoto;
@@ -18,7 +18,6 @@ export function ViewerBar({ photo, place, zoom, onClose }: Props) {
   const t = usePhotoTexts();
   const { revealed } = useFiles();
   const isCovered = photo.isSensitive && !revealed.has(photo.fileId);
-  const original = useFileUrl(isCovered ? null : photo.paths.original);
   const shared = { variant: "transparent", size: 44, className: classes.tool ?? "" } as const;
   return (
     <div className={classes.bar}>
@@ -31,20 +30,7 @@ export function ViewerBar({ photo, place, zoom, onClose }: Props) {
       <ActionIcon {...shared} aria-label={t("viewer.zoomIn")} onClick={zoom.closer}>
         <IconZoomIn size={22} stroke={1.7} aria-hidden />
       </ActionIcon>
-      {original.status === "ready" && (
-        <ActionIcon
-          {...shared}
-          component="a"
-          href={original.url}
-          download
-          target="_blank"
-          rel="noopener noreferrer"
-          aria-label={t("viewer.download")}
-          title={t("viewer.download")}
-        >
-          <IconDownload size={22} stroke={1.7} aria-hidden />
-        </ActionIcon>
-      )}
+      {!isCovered && <ViewerDownload key={photo.id} photo={photo} />}
       <ActionIcon {...shared} aria-label={t("viewer.close")} onClick={onClose} data-autofocus>
         <IconX size={24} stroke={1.7} aria-hidden />
       </ActionIcon>

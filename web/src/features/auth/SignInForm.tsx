@@ -1,18 +1,23 @@
 import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { IconAlertCircle } from "@tabler/icons-react";
+import { useRef } from "react";
 import { type SignInFault, useAuthTexts } from "./texts";
 
 interface Props {
   isBusy: boolean;
   fault: SignInFault | null;
   onSignIn: (email: string, password: string) => void;
+  /** Without a password: by a link to the address. */
+  onLink: (email: string) => void;
 }
 
-export function SignInForm({ isBusy, fault, onSignIn }: Props) {
+export function SignInForm({ isBusy, fault, onSignIn, onLink }: Props) {
   const t = useAuthTexts();
-  const submit = (form: FormData) => onSignIn(entry(form, "email"), entry(form, "password"));
+  const form = useRef<HTMLFormElement>(null);
+  const submit = (data: FormData) => onSignIn(entry(data, "email"), entry(data, "password"));
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -43,6 +48,14 @@ export function SignInForm({ isBusy, fault, onSignIn }: Props) {
         />
         <Button type="submit" size="md" loading={isBusy} fullWidth mt={4}>
           {t("signIn.submit")}
+        </Button>
+        <Button
+          variant="subtle"
+          disabled={isBusy}
+          fullWidth
+          onClick={() => form.current && onLink(entry(new FormData(form.current), "email"))}
+        >
+          {t("signIn.link.ask")}
         </Button>
       </Stack>
     </form>

@@ -2,7 +2,10 @@ import { Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { FullPage } from "@/components/FullPage";
 import { isEmulated } from "@/lib/firebase/app";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { DemoUsers } from "./DemoUsers";
+import { Sent } from "./link/LinkPage";
+import { askForLink } from "./link/openLink";
 import { signIn } from "./signIn";
 import { SignInForm } from "./SignInForm";
 import { type SignInFault, useAuthTexts } from "./texts";
@@ -12,13 +15,20 @@ export function SignInPage() {
   const [isBusy, setIsBusy] = useState(false);
   const [fault, setFault] = useState<SignInFault | null>(null);
 
-  const enter = async (email: string, password: string) => {
+  const { language } = useLanguage();
+  const [isSent, setSent] = useState(false);
+
+  const attempt = async (act: Promise<SignInFault | null>) => {
     setIsBusy(true);
     setFault(null);
-    setFault(await signIn(email, password));
+    setSent(false);
+    const found = await act;
+    setFault(found);
     setIsBusy(false);
+    return found === null;
   };
-  const onSignIn = (email: string, password: string) => void enter(email, password);
+  const onSignIn = (email: string, password: string) => void attempt(signIn(email, password));
+  const onLink = (email: string) => void attempt(askForLink(email, language)).then(setSent);
 
   const demo = isEmulated ? <DemoUsers isBusy={isBusy} onSignIn={onSignIn} /> : null;
   return (
@@ -30,7 +40,8 @@ export function SignInPage() {
       <Text size="sm" c="var(--desk-quiet)" mb="lg" mt={2}>
         {t("app.tagline")}
       </Text>
-      <SignInForm isBusy={isBusy} fault={fault} onSignIn={onSignIn} />
+      {isSent && <Sent />}
+      <SignInForm isBusy={isBusy} fault={fault} onSignIn={onSignIn} onLink={onLink} />
     </FullPage>
   );
 }

@@ -13,6 +13,10 @@ const FAULTS: Partial<Record<string, SignInFault>> = {
   "auth/invalid-credential": "signIn.fault.mismatch",
   "auth/invalid-login-credentials": "signIn.fault.mismatch",
   "auth/user-disabled": "signIn.fault.disabled",
+  "auth/expired-action-code": "signIn.fault.linkOver",
+  "auth/invalid-action-code": "signIn.fault.linkOver",
+  "auth/admin-restricted-operation": "signIn.fault.unknownUser",
+  "auth/quota-exceeded": "signIn.fault.tooMany",
   "auth/too-many-requests": "signIn.fault.tooMany",
   "auth/network-request-failed": "signIn.fault.network",
 };
@@ -25,7 +29,12 @@ export async function signIn(email: string, password: string): Promise<SignInFau
     farewell.forget();
     return null;
   } catch (fault) {
-    const code = fault instanceof FirebaseError ? fault.code : "";
-    return FAULTS[code] ?? "signIn.fault.other";
+    return faultOf(fault);
   }
+}
+
+/** The text that explains what Firebase did not do. */
+export function faultOf(fault: unknown): SignInFault {
+  const code = fault instanceof FirebaseError ? fault.code : "";
+  return FAULTS[code] ?? "signIn.fault.other";
 }

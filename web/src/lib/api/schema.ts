@@ -65,7 +65,7 @@ export const COMMANDS = {
   openOriginal: {
     method: "post",
     path: "/conversations/{conversation}/photos/{photo}/original",
-    roles: ["admin", "recruiter"],
+    roles: ["admin", "recruiter", "viewer"],
   },
   exportConversations: { method: "post", path: "/exports", roles: ["admin", "recruiter"] },
   changeTag: { method: "post", path: "/tags/{tag}", roles: ["admin"] },
@@ -290,7 +290,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** view <POST> */
+    /** An address of the original, and an audit entry of who asked for it. */
     post: operations["openOriginal"];
     delete?: never;
     options?: never;
@@ -307,7 +307,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** view <POST> */
+    /** A row for each conversation that is there and theirs to see; an entry names these. */
     post: operations["exportConversations"];
     delete?: never;
     options?: never;
@@ -358,7 +358,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** view <POST> */
+    /** Make the account and the document that lets it in. Completes a run that was cut short. */
     post: operations["invite"];
     delete?: never;
     options?: never;
@@ -375,7 +375,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** view <POST> */
+    /** Change a colleague's role, and what they see. Idempotent. */
     post: operations["setAccess"];
     delete?: never;
     options?: never;
@@ -681,7 +681,7 @@ export interface components {
     };
     /**
      * Invite
-     * @description Let somebody sign in with this e-mail address.
+     * @description Let somebody sign in with this e-mail address. The link is sent by the browser.
      */
     Invite: {
       /** Email */
@@ -800,7 +800,9 @@ export interface components {
     };
     /**
      * ExportedRow
-     * @description One conversation in an export. `height_cm` in centimetres, `birth_date` as `YYYY-MM-DD`.
+     * @description One conversation in an export. `height_cm` in centimetres.
+     *
+     *     `birth_date` is as much of `YYYY-MM-DD` as is known.
      */
     ExportedRow: {
       /** Id */

@@ -6,6 +6,8 @@ export interface Files {
   urls: FileUrls;
   revealed: ReadonlySet<string>;
   reveal: (photoId: string) => void;
+  /** Where a photo's original is, for who downloads it: the audit tells who. Throws an ApiError. */
+  original: (photoId: string) => Promise<string>;
 }
 
 export const FilesContext = createContext<Files | null>(null);

@@ -18,8 +18,10 @@ export function FilesProvider({ conversationId, permission, children }: Props) {
       urls,
       revealed,
       reveal: (photoId: string) => setRevealed((ids) => new Set([...ids, photoId])),
+      original: (photo: string) =>
+        run("openOriginal", { conversation: conversationId, photo }).then(({ url }) => url),
     }),
-    [urls, revealed],
+    [urls, revealed, conversationId],
   );
   return <FilesContext value={files}>{children}</FilesContext>;
 }

@@ -11,5 +11,6 @@ export const en = {
   "viewer.zoomIn": "Zoom in",
   "viewer.zoomOut": "Zoom out",
   "viewer.download": "Download the original",
+  "viewer.download.failed": "The original could not be downloaded. Try again.",
   "viewer.close": "Close",
 } as const;

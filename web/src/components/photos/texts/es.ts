@@ -14,5 +14,6 @@ export const es: Translation<typeof en> = {
   "viewer.zoomIn": "Acercar",
   "viewer.zoomOut": "Alejar",
   "viewer.download": "Descargar el original",
+  "viewer.download.failed": "No se pudo descargar el original. Intenta de nuevo.",
   "viewer.close": "Cerrar",
 };

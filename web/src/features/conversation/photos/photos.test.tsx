@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
 import { at, file, message, NOON, storedPhoto } from "@/test/documents";
 import { seeEverything, signing, WithFiles } from "@/test/files";
@@ -21,11 +21,13 @@ const picture = (id: string, change: Parameters<typeof storedPhoto>[1] = {}, sec
   });
 const three = [picture("a"), picture("b", {}, 90), picture("c", {}, 200)];
 
+const original = vi.fn((id: string) => Promise.resolve(`https://files.example/original-${id}`));
+
 function chat(messages: ChatMessage[], sign = signing(), checklist: Record<string, string> = {}) {
   return {
     sign,
     ...show(
-      <WithFiles sign={sign}>
+      <WithFiles sign={sign} original={original}>
         <ChatPhotosProvider messages={messages} checklist={checklist}>
           <MessageList messages={messages} />
         </ChatPhotosProvider>
@@ -115,12 +117,41 @@ test("+ and - zoom, and the next photo begins fitting", async () => {
   expect(await zoomOf()).toContain("scale(1)");
 });
 
-test("the original can be downloaded", async () => {
+test("the original is asked for when it is downloaded, and not before", async () => {
+  const saved: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push(this.href);
+  });
+  const { sign } = chat(three);
+  await userEvent.click(opens()[0] ?? document.body);
+  const button = await screen.findByRole("button", { name: "Download the original" });
+  expect(original).not.toHaveBeenCalled();
+  await userEvent.click(button);
+  await waitFor(() => expect(saved).toEqual(["https://files.example/original-a"]));
+  expect(original).toHaveBeenCalledExactlyOnceWith("a");
+  expect(sign.mock.calls.flat(2)).not.toContain("photos/a/original.jpg");
+});
+
+test("an original that may not be had is told of", async () => {
+  original.mockRejectedValueOnce(new ApiError("guardian_needed", ""));
   chat(three);
   await userEvent.click(opens()[0] ?? document.body);
+  await userEvent.click(await screen.findByRole("button", { name: "Download the original" }));
+  expect(await screen.findByText(/could not be downloaded/)).toBeInTheDocument();
+});
+
+test("a picture that was kept as a file is downloaded as one", async () => {
+  const gif = storedPhoto("g", {
+    paths: null,
+    objectName: "files/g.gif",
+    contentType: "image/gif",
+  });
+  chat([message({ id: "m-g", type: "image", text: "", media: [gif] })]);
+  await userEvent.click(opens()[0] ?? document.body);
   const link = await screen.findByRole("link", { name: "Download the original" });
-  const original = "https://files.example/photos/a/original.jpg";
-  await waitFor(() => expect(link).toHaveAttribute("href", original));
+  await waitFor(() => expect(link).toHaveAttribute("href", "https://files.example/files/g.gif"));
 });
 
 test("stepping onto a sensitive photo does not uncover it", async () => {
