@@ -34,7 +34,12 @@ export default defineConfig(({ mode }) => {
   const api = { target: env.VITE_API_TARGET ?? "http://127.0.0.1:5001", changeOrigin: false };
   return {
     plugins: [react(), checkedSettings],
-    resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+    resolve: {
+      alias: {
+        "@": fileURLToPath(new URL("./src", import.meta.url)),
+        re2js: fileURLToPath(new URL("./src/lib/firebase/noPatterns.ts", import.meta.url)),
+      },
+    },
     // Found late, each of them would reload the page under a developer's hands.
     optimizeDeps: { include: ["firebase/app", "firebase/auth", "firebase/firestore"] },
     server: { host: "127.0.0.1", proxy: { "/api": api, "/form_submitted": api } },

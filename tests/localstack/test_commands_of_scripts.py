@@ -13,15 +13,13 @@ COMMANDS = sorted(
     for path in (ROOT / "scripts").iterdir()
     if path.is_file() and path.read_text(encoding="utf-8").startswith("#!/usr/bin/env python3")
 )
-# It looks for the emulators first.
-HELPFUL = [path for path in COMMANDS if path.name != "seed"]
 
 
 def test_the_commands_are_found() -> None:
     assert {"dev", "test", "generate_types"} <= {path.name for path in COMMANDS}
 
 
-@pytest.mark.parametrize("command", HELPFUL, ids=lambda path: path.name)
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda path: path.name)
 def test_a_command_says_how_it_is_used(command: Path, tmp_path: Path) -> None:
     alone = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     told = subprocess.run(

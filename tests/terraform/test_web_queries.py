@@ -7,9 +7,12 @@ import pytest
 
 from terraform_checks.played import Played
 from terraform_checks.tree import ROOT
+from tests.terraform.joined_indexes import joined_queries
 from tests.terraform.web_queries import web_queries
 
 SOURCE = ROOT / "web" / "src"
+# What the inbox asks is data: tests/fixtures/web-queries.json, made of these.
+AS_DATA = {"visible.ts", "queries.ts"}
 
 
 def test_every_query_is_found() -> None:
@@ -20,7 +23,7 @@ def test_every_query_is_found() -> None:
         if re.search(r"\b(where|orderBy)\b.*firebase/firestore", path.read_text(), re.DOTALL)
         and ".test." not in path.name
     }
-    assert {one.place for one in found} >= asking
+    assert {one.place for one in found} >= asking - AS_DATA
     assert len(found) >= 5
 
 
@@ -29,13 +32,16 @@ def test_every_query_of_the_web_app_has_its_index(played: Played) -> None:
         (
             one["collection"],
             one["query_scope"],
-            tuple((field["field_path"], field["order"]) for field in one["fields"]),
+            tuple(
+                (field["field_path"], field.get("order") or field["array_config"])
+                for field in one["fields"]
+            ),
         )
         for one in played.all("google_firestore_index").values()
     }
     needed = {one.needs for one in web_queries(SOURCE) if one.needs}
-    assert len(needed) >= 2
     assert needed <= made
+    assert [view.name for view in joined_queries(ROOT) if not view.is_answered(made)] == []
 
 
 def test_no_query_asks_for_a_field_without_an_index(played: Played) -> None:

@@ -11,13 +11,11 @@ import pytest
 
 from terraform_checks.tree import ROOT
 from tests.query_examples import EXAMPLES
+from tests.terraform.joined_indexes import Index, Joined, joined_queries
 from tests.terraform.web_queries import web_queries
 from wasaprecruit.domain import queries
 from wasaprecruit.domain.model import Model
 from wasaprecruit.domain.query import Query, Where
-
-Index = tuple[str, str, tuple[tuple[str, str], ...]]
-"""The collection, its scope, and each field with its order or `CONTAINS`."""
 
 _DECLARED: dict[str, Any] = json.loads((ROOT / "firestore.indexes.json").read_text())
 _OVERRIDDEN = {(one["collectionGroup"], one["fieldPath"]) for one in _DECLARED["fieldOverrides"]}
@@ -94,7 +92,29 @@ def test_every_index_that_is_declared_has_its_query() -> None:
     made = {index for index in _declared() if not _makes_itself(index)}
     ours = {_needed(query) for _, query in EXAMPLES}
     the_webs = {query.needs for query in web_queries(ROOT / "web" / "src")}
-    assert made <= ours | the_webs
+    views = list(joined_queries(ROOT))
+    rest = made - ours - the_webs
+    assert {index for index in rest if not any(view.uses(index) for view in views)} == set()
+
+
+@pytest.mark.parametrize("view", list(joined_queries(ROOT)), ids=lambda view: view.name)
+def test_every_view_of_the_inbox_has_indexes_that_firestore_joins(view: Joined) -> None:
+    assert view.is_answered(_declared())
+
+
+def test_indexes_are_joined_only_when_they_end_alike_and_compare_all() -> None:
+    view = Joined("a", frozenset({("x", "ASCENDING"), ("y", "CONTAINS")}), (("at", "DESCENDING"),))
+
+    def index(*fields: tuple[str, str]) -> Index:
+        return ("conversations", "COLLECTION", fields)
+
+    by_x = index(("x", "ASCENDING"), ("at", "DESCENDING"))
+    by_y = index(("y", "CONTAINS"), ("at", "DESCENDING"))
+    assert view.is_answered([by_x, by_y])
+    assert view.is_answered([index(("x", "ASCENDING"), ("y", "CONTAINS"), ("at", "DESCENDING"))])
+    assert not view.is_answered([by_x])
+    assert not view.is_answered([by_x, index(("y", "CONTAINS"), ("at", "ASCENDING"))])
+    assert not view.is_answered([by_x, index(("y", "ASCENDING"), ("at", "DESCENDING"))])
 
 
 @pytest.mark.parametrize(

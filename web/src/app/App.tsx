@@ -1,17 +1,21 @@
-import { Notifications } from "@mantine/notifications";
+import { lazy, Suspense } from "react";
 import { RouterProvider } from "react-router";
 import { DeskTheme } from "@/lib/DeskTheme";
-import type { Language } from "@/lib/i18n/language";
 import { LanguageProvider } from "@/lib/i18n/LanguageProvider";
 import { router } from "./router";
 
-const LANGUAGES: readonly Language[] = ["es", "en"];
+// What is said before it is there waits in the store of notifications.
+const Notifications = lazy(() =>
+  import("@mantine/notifications").then(({ Notifications }) => ({ default: Notifications })),
+);
 
 export function App() {
   return (
     <DeskTheme>
-      <LanguageProvider languages={LANGUAGES} storageKey="language">
-        <Notifications position="top-right" />
+      <LanguageProvider storageKey="language">
+        <Suspense>
+          <Notifications position="top-right" />
+        </Suspense>
         <RouterProvider router={router} />
       </LanguageProvider>
     </DeskTheme>

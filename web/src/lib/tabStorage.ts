@@ -8,15 +8,22 @@ const LAST = `${PREFIX}last`;
 const mine = () => `${PREFIX}${pageOwner.uid ?? ""}:`;
 const kept = () => Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX));
 const isAnythingMine = () => kept().some((key) => key.startsWith(mine()));
+const watchers = new Set<() => void>();
 let isClosed = false;
 
 export const tabStorage = {
+  /** Tells of each change that this page makes. */
+  subscribe: (watcher: () => void) => {
+    watchers.add(watcher);
+    return () => watchers.delete(watcher);
+  },
   read: (name: string): string | null => pageOwner.uid && sessionStorage.getItem(mine() + name),
   write(name: string, value: string) {
     if (pageOwner.uid === null || isClosed) return;
     if (value) sessionStorage.setItem(mine() + name, value);
     else sessionStorage.removeItem(mine() + name);
     holdWhile(isAnythingMine());
+    watchers.forEach((watcher) => watcher());
   },
   /** The page's owner is at work here: forgets everybody else. False when that was somebody. */
   takeOver(): boolean {

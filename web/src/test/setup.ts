@@ -27,6 +27,7 @@ class SilentObserver {
 vi.stubGlobal("ResizeObserver", SilentObserver);
 vi.stubGlobal("IntersectionObserver", SilentObserver);
 
+Element.prototype.scrollIntoView = () => undefined;
 Object.defineProperty(document, "fonts", { value: new EventTarget() });
 
 // A bound for broken code; working code is done in a blink, but not on a busy machine.

@@ -14,16 +14,18 @@ export const RITA: Session = {
   signOut: () => undefined,
 };
 
+/** What stands around everything that a signed-in recruiter sees. */
+export const around = (inner: ReactNode, session: Session = RITA) => (
+  <MantineProvider env="test">
+    <SessionContext value={session}>
+      <MemoryRouter>{inner}</MemoryRouter>
+      <Notifications />
+    </SessionContext>
+  </MantineProvider>
+);
+
 /** Renders as a signed-in recruiter sees it, in English. */
 export function show(node: ReactNode, session: Session = RITA) {
-  const around = (inner: ReactNode) => (
-    <MantineProvider env="test">
-      <SessionContext value={session}>
-        <MemoryRouter>{inner}</MemoryRouter>
-        <Notifications />
-      </SessionContext>
-    </MantineProvider>
-  );
-  const view = render(around(node));
-  return { ...view, again: (next: ReactNode) => view.rerender(around(next)) };
+  const view = render(around(node, session));
+  return { ...view, again: (next: ReactNode) => view.rerender(around(next, session)) };
 }

@@ -1,6 +1,6 @@
 import { Button, Popover, UnstyledButton } from "@mantine/core";
 import { IconLogout } from "@tabler/icons-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { LanguageSwitch } from "@/components/LanguageSwitch";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import { useSession } from "@/lib/session";
@@ -9,7 +9,11 @@ import { useDeskTexts } from "../texts";
 import classes from "./AccountMenu.module.css";
 import { AppearanceSwitch } from "./AppearanceSwitch";
 import { MenuChoice } from "./MenuChoice";
-import { SignOutDialog } from "./SignOutDialog";
+
+// Dialogs come when they are asked for: few people see this one.
+const SignOutDialog = lazy(() =>
+  import("./SignOutDialog").then(({ SignOutDialog }) => ({ default: SignOutDialog })),
+);
 
 export function AccountMenu() {
   const t = useDeskTexts();
@@ -29,8 +33,8 @@ export function AccountMenu() {
       <Popover
         opened={isOpen}
         onChange={setIsOpen}
-        position="bottom-end"
-        width={264}
+        position="right-end"
+        width={304}
         shadow="md"
         trapFocus
       >
@@ -60,7 +64,11 @@ export function AccountMenu() {
           </Button>
         </Popover.Dropdown>
       </Popover>
-      <SignOutDialog isOpen={isAsking} onClose={() => setIsAsking(false)} onSignOut={signOut} />
+      {isAsking && (
+        <Suspense>
+          <SignOutDialog onClose={() => setIsAsking(false)} onSignOut={signOut} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,48 +1,56 @@
 import { IconMessages } from "@tabler/icons-react";
-import { useState } from "react";
+import { lazy, Suspense } from "react";
 import { useMatch } from "react-router";
 import { StateMessage } from "@/components/StateMessage";
-import { AspirantPanel } from "@/features/aspirant/AspirantPanel";
-import { ConversationPane } from "@/features/conversation/ConversationPane";
-import type { Filter } from "@/features/inbox/filters";
+import { ConversationSkeleton } from "@/features/conversation/ConversationSkeleton";
 import { InboxPane } from "@/features/inbox/InboxPane";
-import { useInbox } from "@/features/inbox/useInbox";
-import { useTriageCounts } from "@/features/inbox/useTriageCounts";
+import { changeOf } from "@/features/inbox/list/changeOf";
+import { useInbox } from "@/features/inbox/list/useInbox";
+import { useOpenRow } from "@/features/inbox/list/useOpenRow";
+import { useInboxView } from "@/features/inbox/views/useInboxView";
+import { ViewsColumn } from "@/features/inbox/views/ViewsColumn";
 import { useDeskTexts } from "../texts";
-import { AccountMenu } from "./AccountMenu";
 import classes from "./Desk.module.css";
+import { DeskTitle } from "./DeskTitle";
+import { useIdle } from "./useIdle";
+
+// It is fetched once the list stands, so that the first one opens at once.
+const loadConversation = () => import("./OpenConversation");
+const OpenConversation = lazy(() =>
+  loadConversation().then(({ OpenConversation }) => ({ default: OpenConversation })),
+);
 
 /** The inbox and the open conversation: side by side, on a phone one at a time. */
-export function Desk() {
+export function Desk({ isBehind }: { isBehind: boolean }) {
   const t = useDeskTexts();
   const openId = useMatch("/conversations/:id")?.params.id ?? null;
-  const [filter, setFilter] = useState<Filter>("all");
-  const inbox = useInbox(filter);
-  const counts = useTriageCounts(filter, inbox);
+  const shown = useInboxView();
+  const inbox = useInbox(shown.view, shown.sort);
+  const { known, open, isListLoading } = useOpenRow(openId, inbox);
+  const change = changeOf(inbox.rows);
+  useIdle(inbox.rows !== null, loadConversation);
   return (
     <main className={classes.desk} data-open={openId ? "conversation" : "inbox"}>
-      <title>{counts.needsReply ? `(${counts.needsReply}) WasaPrecruit` : "WasaPrecruit"}</title>
+      <DeskTitle change={change} />
+      <ViewsColumn shown={shown} change={change} />
       <section className={classes.inbox} aria-label={t("inbox.title")}>
-        <InboxPane
-          inbox={inbox}
-          filter={filter}
-          counts={counts}
-          openId={openId}
-          onFilter={setFilter}
-          account={<AccountMenu />}
-        />
+        <InboxPane inbox={inbox} shown={shown} openId={openId} open={open} change={change} />
       </section>
-      <section className={classes.conversation} aria-label={t("conversation.region")}>
-        {openId ? (
-          <ConversationPane
-            key={openId}
-            id={openId}
-            known={inbox.rows?.find((row) => row.id === openId)}
-            isListLoading={inbox.live.status === "loading"}
-            beside={(conversation, panel) => (
-              <AspirantPanel conversation={conversation} panel={panel} />
-            )}
-          />
+      <section
+        id="conversation"
+        tabIndex={-1}
+        className={classes.conversation}
+        aria-label={t("conversation.region")}
+      >
+        {openId && !isBehind ? (
+          <Suspense fallback={<ConversationSkeleton />}>
+            <OpenConversation
+              key={openId}
+              id={openId}
+              known={known}
+              isListLoading={isListLoading}
+            />
+          </Suspense>
         ) : (
           <div className={classes.nothing}>
             <StateMessage

@@ -1,7 +1,12 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useLocation } from "react-router";
 import { Splash } from "@/components/Splash";
+import { InboxPlaceContext } from "@/features/inbox/views/useInboxView";
 import { Desk } from "./Desk";
+import { DeskTitle } from "./DeskTitle";
+import classes from "./Frame.module.css";
+import { Rail } from "./Rail";
+import { SkipLinks } from "./SkipLinks";
 
 const PAGES = {
   "/stages": lazy(() =>
@@ -17,14 +22,35 @@ const PAGES = {
   ),
 };
 
-/** The ways to the desk's screens, and the one that is open. */
+/** The ways to the desk's screens, and the one that is open. The inbox waits behind the others. */
 export function Frame() {
-  const { pathname } = useLocation();
-  const Page = PAGES[pathname as keyof typeof PAGES] as (typeof PAGES)["/team"] | undefined;
-  if (!Page) return <Desk />;
+  const here = useLocation();
+  const Page = PAGES[here.pathname as keyof typeof PAGES] as (typeof PAGES)["/team"] | undefined;
+  const [inbox, setInbox] = useState(Page ? null : here);
+  if (!Page && inbox !== here) setInbox(here);
+  const isChat = !Page && here.pathname !== "/";
   return (
-    <Suspense fallback={<Splash />}>
-      <Page />
-    </Suspense>
+    <div className={classes.frame} data-chat={isChat || undefined}>
+      <SkipLinks isChat={isChat} />
+      <Rail
+        inbox={Page && inbox ? inbox : { pathname: "/", search: here.search }}
+        isOver={!!Page}
+      />
+      <div className={classes.screens}>
+        {inbox && (
+          <div className={classes.inbox} inert={!!Page} data-behind={!!Page || undefined}>
+            <InboxPlaceContext value={Page ? inbox : null}>
+              <Desk isBehind={!!Page} />
+            </InboxPlaceContext>
+          </div>
+        )}
+        {Page && (
+          <Suspense fallback={<Splash />}>
+            <Page />
+          </Suspense>
+        )}
+        {!inbox && <DeskTitle change="" />}
+      </div>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Input, SegmentedControl } from "@mantine/core";
 import type { ChoiceProps } from "@/components/choice";
+import classes from "./MenuChoice.module.css";
 
 /** One of a few, under its name, as wide as the menu. */
 export function MenuChoice<Value extends string>(props: ChoiceProps<Value>) {
@@ -9,6 +10,7 @@ export function MenuChoice<Value extends string>(props: ChoiceProps<Value>) {
       <SegmentedControl
         fullWidth
         size="sm"
+        classNames={{ label: classes.label ?? "" }}
         aria-label={label}
         value={value}
         onChange={onChange}

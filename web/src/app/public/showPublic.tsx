@@ -2,14 +2,13 @@ import "./tokens.css";
 import "./base.css";
 import { StrictMode, type ComponentType } from "react";
 import { createRoot } from "react-dom/client";
-import { LANGUAGES } from "@/lib/i18n/language";
 import { LanguageProvider } from "@/lib/i18n/LanguageProvider";
 import { PublicCrash } from "./PublicCrash";
 
 export function showPublic(root: HTMLElement, Page: ComponentType) {
   createRoot(root).render(
     <StrictMode>
-      <LanguageProvider languages={LANGUAGES} storageKey="public-language">
+      <LanguageProvider storageKey="public-language">
         <PublicCrash>
           <Page />
         </PublicCrash>

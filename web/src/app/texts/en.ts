@@ -26,5 +26,14 @@ export const en = {
   "inbox.choose.title": "Choose a conversation",
   "inbox.choose.text": "Move with ↑ and ↓, open with Enter, search with /.",
 
+  rail: "Screens",
+  "rail.inbox": "Inbox",
+  "rail.stages": "Stages",
+  "rail.team": "Team",
+  "rail.activity": "Activity",
+
+  "skip.list": "Skip to the list",
+  "skip.conversation": "Skip to the conversation",
+
   "conversation.region": "Conversation",
 } as const;

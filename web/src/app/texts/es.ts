@@ -29,5 +29,14 @@ export const es: Translation<typeof en> = {
   "inbox.choose.title": "Elige una conversación",
   "inbox.choose.text": "Muévete con ↑ y ↓, abre con Enter, busca con /.",
 
+  rail: "Pantallas",
+  "rail.inbox": "Bandeja",
+  "rail.stages": "Etapas",
+  "rail.team": "Equipo",
+  "rail.activity": "Actividad",
+
+  "skip.list": "Saltar a la lista",
+  "skip.conversation": "Saltar a la conversación",
+
   "conversation.region": "Conversación",
 };

@@ -2,7 +2,8 @@ import { useTexts } from "@/lib/i18n/useTexts";
 import { withShared } from "@/lib/texts";
 import { en } from "./en";
 import { es } from "./es";
+import { pt } from "./pt";
 
-export const deskTexts = withShared({ en, es });
+export const deskTexts = withShared({ en, es, pt });
 
 export const useDeskTexts = () => useTexts(deskTexts);

@@ -2,6 +2,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import type { User as AuthUser } from "firebase/auth";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { User } from "@/lib/documents";
+import { LanguageProvider } from "@/lib/i18n/LanguageProvider";
 import type { Live } from "@/lib/live/useLive";
 import { at, MINUTE, NOON, user as person } from "@/test/documents";
 import { show } from "@/test/show";
@@ -33,6 +34,13 @@ beforeEach(() => says({ status: "ready", data: rita }));
 test("a colleague sees the desk", async () => {
   show(gate());
   expect(await screen.findByText("the desk")).toBeInTheDocument();
+});
+
+test("the desk speaks the language that a colleague's profile names", async () => {
+  says({ status: "ready", data: person({ language: "pt", active: false }) });
+  show(<LanguageProvider storageKey="language">{gate()}</LanguageProvider>);
+  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent("Seu acesso foi encerr"));
+  expect(document.documentElement.lang).toBe("pt");
 });
 
 test.each([

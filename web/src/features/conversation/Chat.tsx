@@ -20,7 +20,7 @@ import { Messages } from "./messages/Messages";
 import { MessagesSkeleton } from "./messages/MessagesSkeleton";
 import { lastTeamAuthor, merge } from "./messages/timeline";
 import { useMessages } from "./messages/useMessages";
-import { useOutbox } from "./outbox/useOutbox";
+import { useOutbox } from "@/lib/outbox/useOutbox";
 import { ChatPhotosProvider } from "./photos/ChatPhotosProvider";
 import { useActions } from "./useActions";
 

@@ -6,8 +6,7 @@ import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { Chat } from "./Chat";
 import classes from "./ConversationPane.module.css";
-import { HeaderSkeleton } from "./header/HeaderSkeleton";
-import { MessagesSkeleton } from "./messages/MessagesSkeleton";
+import { ConversationSkeleton } from "./ConversationSkeleton";
 import { useConversation } from "./useConversation";
 import { useReadMark } from "./useReadMark";
 import { BackLink } from "./header/BackLink";
@@ -45,13 +44,6 @@ export function ConversationPane({ id, known, isListLoading, beside }: Props) {
       </div>
     );
   }
-  if (!conversation) {
-    return (
-      <div className={classes.pane}>
-        <HeaderSkeleton />
-        <MessagesSkeleton />
-      </div>
-    );
-  }
+  if (!conversation) return <ConversationSkeleton />;
   return <Chat conversation={conversation} beside={beside} />;
 }

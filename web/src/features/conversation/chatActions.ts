@@ -1,5 +1,5 @@
 import { createContext, use } from "react";
-import type { Outgoing } from "./outbox/outbox";
+import type { Outgoing } from "@/lib/outbox/outbox";
 
 /** What a bubble can ask of its conversation. */
 export interface ChatActions {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { ChatActions } from "./chatActions";
-import { deliver } from "./outbox/deliver";
-import { outbox } from "./outbox/outbox";
+import { deliver } from "@/lib/outbox/deliver";
+import { outbox } from "@/lib/outbox/outbox";
 
 /** What can be done with messages that never reached the server. */
 export function useActions(conversation: string, takeBack: (text: string) => void): ChatActions {

@@ -1,45 +1,102 @@
-import { useDeferredValue, useState, type ReactNode } from "react";
-import { FilterTabs } from "./FilterTabs";
-import type { Filter } from "./filters";
+import { IconArrowUp } from "@tabler/icons-react";
+import { lazy, Suspense, useState, type FocusEvent } from "react";
 import classes from "./InboxPane.module.css";
-import { InboxList } from "./InboxList";
-import { SearchField } from "./SearchField";
+import { InboxList } from "./list/InboxList";
+import type { Inbox } from "./list/useInbox";
+import { useListKeys } from "./list/useListKeys";
+import { useSelection } from "./list/useSelection";
+import { useSteadyRows } from "./list/useSteadyRows";
+import type { Row } from "./rows";
+import { SearchField } from "./search/SearchField";
+import { SearchResults } from "./search/SearchResults";
+import { useSearch } from "./search/useSearch";
 import { useInboxTexts } from "./texts";
-import type { Inbox } from "./useInbox";
-import type { Counts } from "./useTriageCounts";
-import { useListKeys } from "./useListKeys";
+import { SortMenu } from "./views/SortMenu";
+import type { InboxView } from "./views/useInboxView";
+import { ViewTitle } from "./views/ViewTitle";
 
 interface Props {
   inbox: Inbox;
-  filter: Filter;
-  counts: Counts;
+  shown: InboxView;
   openId: string | null;
-  onFilter: (filter: Filter) => void;
-  /** What stands beside the title: the account. */
-  account: ReactNode;
+  /** The open conversation as it is now, where the list does not have it (any more). */
+  open: Row | null;
+  /** Changes when the numbers of the views may have. */
+  change: string;
 }
 
-export function InboxPane({ inbox, filter, counts, openId, onFilter, account }: Props) {
+// It comes when it is needed, with its menus.
+const BulkBar = lazy(() => import("./bulk/BulkBar").then(({ BulkBar }) => ({ default: BulkBar })));
+
+const AT_TOP_PX = 8;
+
+/** The list of conversations with all that chooses what it shows. */
+export function InboxPane({ inbox, shown, openId, open, change }: Props) {
   const t = useInboxTexts();
-  const [search, setSearch] = useState("");
-  const searched = useDeferredValue(search);
+  const { view, sort, q } = shown;
+  const list = `${view} ${sort}`;
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const [reading, setReading] = useState({ list, isReading: false });
+  const [focusedId, setFocusedId] = useState("");
+  const isReading = reading.list === list && reading.isReading;
+  const steady = useSteadyRows({ list, source: inbox.rows, isReading, openId });
+  const rows = open ? steady.rows.map((row) => (row.id === open.id ? open : row)) : steady.rows;
+  const result = useSearch(q, inbox.rows);
+  const listed = q ? result.found.map(({ row }) => row) : rows;
+  const selection = useSelection(`${list} ${q}`, listed);
   const { pane, onKeyDown } = useListKeys();
+
+  const onScroll = () => {
+    const isAway = (scroller?.scrollTop ?? 0) > AT_TOP_PX;
+    if (isAway !== isReading) setReading({ list, isReading: isAway });
+  };
+  const onFocus = ({ target }: FocusEvent) =>
+    setFocusedId(target.closest("li")?.querySelector<HTMLElement>("[data-row]")?.dataset.row ?? "");
+  const common = { selection, scroller, openId };
   return (
-    <div className={classes.pane} ref={pane} onKeyDown={onKeyDown} role="presentation">
+    <div
+      className={classes.pane}
+      ref={pane}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      role="presentation"
+    >
       <header className={classes.header}>
-        <h1 className={classes.title}>{t("inbox.title")}</h1>
-        {account}
+        <ViewTitle view={view} change={change} onView={(next) => shown.change({ view: next })} />
+        <SortMenu view={view} sort={sort} onSort={(next) => shown.change({ sort: next })} />
       </header>
       <div className={classes.tools}>
-        <SearchField value={search} onChange={setSearch} />
-        <FilterTabs filter={filter} counts={counts} onFilter={onFilter} />
-        {filter === "needsReply" && (
-          <p className={classes.hint}>{t("inbox.filter.needsReply.hint")}</p>
+        <SearchField value={q} onChange={(next) => shown.change({ q: next })} />
+        {!q && sort === "window" && <p className={classes.hint}>{t("inbox.sort.window.hint")}</p>}
+      </div>
+      <div className={classes.around}>
+        <div
+          className={classes.scroller}
+          key={q ? "search" : list}
+          ref={setScroller}
+          onScroll={onScroll}
+        >
+          {q ? (
+            <SearchResults q={q} result={result} address={shown.search} {...common} />
+          ) : (
+            <InboxList inbox={inbox} rows={rows} shown={shown} focusedId={focusedId} {...common} />
+          )}
+        </div>
+        {!q && steady.news > 0 && (
+          <button
+            type="button"
+            className={classes.news}
+            onClick={() => scroller?.scrollTo({ top: 0 })}
+          >
+            <IconArrowUp size={15} aria-hidden /> {t("inbox.news", { count: steady.news })}
+          </button>
         )}
       </div>
-      <div className={classes.scroller} key={filter}>
-        <InboxList inbox={inbox} filter={filter} search={searched} openId={openId} />
-      </div>
+      {selection.selected.length > 0 && (
+        <Suspense>
+          <BulkBar selection={selection} hasMore={inbox.hasMore} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { User } from "firebase/auth";
 import { auth } from "@/lib/firebase/auth";
 import { pageOwner } from "@/lib/owner";
 import { ApiError } from "./ApiError";
+import { commandsDone } from "./commandsDone";
 import type { Answer, Body, Command, Ids } from "./commands";
 import { COMMANDS } from "./schema";
 
@@ -25,7 +26,9 @@ export async function run<Name extends Command>(
   if (!pageOwner.actsFor(currentUser?.uid ?? null)) throw new ApiError("unauthenticated", "");
   const { method, path } = COMMANDS[command];
   const request = { method: method.toUpperCase(), ...(method === "post" && posting(body, key)) };
-  return answerOf(await reach(addressOf(path, ids), request, currentUser)) as Promise<Answer<Name>>;
+  const answer = await answerOf(await reach(addressOf(path, ids), request, currentUser));
+  if (method === "post") commandsDone.tell();
+  return answer as Answer<Name>;
 }
 
 function posting(body: object | undefined, key: string | undefined) {

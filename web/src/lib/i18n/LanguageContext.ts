@@ -3,8 +3,6 @@ import type { Language } from "./language";
 
 export interface LanguageValue {
   language: Language;
-  /** Those that can be chosen here. */
-  languages: readonly Language[];
   /** What is known of the reader, as by their profile or personal link; a choice wins. */
   suggest: (language: string | null) => void;
   choose: (language: Language) => void;
@@ -12,7 +10,6 @@ export interface LanguageValue {
 
 export const LanguageContext = createContext<LanguageValue>({
   language: "en",
-  languages: ["en"],
   suggest: () => undefined,
   choose: () => undefined,
 });

@@ -4,8 +4,6 @@ import { browserLanguage, known, type Language } from "./language";
 import { LanguageContext } from "./LanguageContext";
 
 interface LanguageProviderProps {
-  /** The languages of this part of the app; Spanish, which the agency speaks, is always one. */
-  languages: readonly Language[];
   /** Under which name the device keeps what was chosen. */
   storageKey: string;
   children: ReactNode;
@@ -13,12 +11,14 @@ interface LanguageProviderProps {
 
 const ofAddress = () => new URLSearchParams(window.location.search).get("lang");
 
-/** The address's `lang` wins, then the device's choice, what is known of the reader, the browser. */
-export function LanguageProvider({ languages, storageKey, children }: LanguageProviderProps) {
+/**
+ * The address's `lang` wins, then the device's choice, what is known of the reader, the browser;
+ * else Spanish, which the agency speaks.
+ */
+export function LanguageProvider({ storageKey, children }: LanguageProviderProps) {
   const [chosen, setChosen] = useState(() => known(ofAddress()) ?? kept(storageKey));
   const [suggested, suggest] = useState<string | null>(null);
-  const wanted = [chosen, known(suggested), browserLanguage()];
-  const language = wanted.find((one) => one !== null && languages.includes(one)) ?? "es";
+  const language = chosen ?? known(suggested) ?? browserLanguage() ?? "es";
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -27,14 +27,13 @@ export function LanguageProvider({ languages, storageKey, children }: LanguagePr
   const value = useMemo(
     () => ({
       language,
-      languages,
       suggest,
       choose: (choice: Language) => {
         deviceStorage.write(storageKey, choice);
         setChosen(choice);
       },
     }),
-    [language, languages, storageKey],
+    [language, storageKey],
   );
   return <LanguageContext value={value}>{children}</LanguageContext>;
 }

@@ -17,11 +17,8 @@ export type Source<Known> = Known | Once<Known>;
 export interface Texts<English> {
   readonly en: Source<English>;
   readonly es: Source<Translation<English>>;
-  readonly pt?: Source<Translation<English>>;
+  readonly pt: Source<Translation<English>>;
 }
-
-/** What aspirants read is there in their three languages. */
-export type PublicTexts<English> = Required<Texts<English>>;
 
 type HolesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | HolesIn<Rest>

@@ -1,5 +1,7 @@
 export const en = {
   "app.loading": "Loading",
+  "conversation.back": "Back to the inbox",
+  "conversation.loading": "Loading the conversation",
 
   "signIn.out": "Sign out",
   "signIn.again": "Sign in again",
@@ -21,7 +23,7 @@ export const en = {
   "stage.review": "Review",
   "stage.casting": "Casting",
   "stage.signed": "Signed",
-  "stage.declined": "Declined",
+  "stage.declined": "Not now",
   "stage.label": "Stage: {stage}",
 
   "kind.text": "Message",

@@ -3,6 +3,8 @@ import type { en } from "./en";
 
 export const es: Translation<typeof en> = {
   "app.loading": "Cargando",
+  "conversation.back": "Volver a la bandeja",
+  "conversation.loading": "Cargando la conversación",
 
   "signIn.out": "Cerrar sesión",
   "signIn.again": "Volver a entrar",
@@ -23,7 +25,7 @@ export const es: Translation<typeof en> = {
   "stage.review": "Revisión",
   "stage.casting": "Casting",
   "stage.signed": "Contratada",
-  "stage.declined": "Descartada",
+  "stage.declined": "Por ahora no",
   "stage.label": "Etapa: {stage}",
 
   "kind.text": "Mensaje",

@@ -26,6 +26,18 @@ export function rowTime(at: Date, now: Date, language: Language): string {
   return dateOf(at, now, language, "short");
 }
 
+/** A moment to come, as short as the distance allows: 14:05, tomorrow 09:00, Mon 09:00, 3 Mar, 09:00. */
+export function dueTime(at: Date, now: Date, language: Language): string {
+  const days = -dayDistance(at, now);
+  const clock = clockTime(at, language);
+  if (days <= 0) return clock;
+  if (days === 1) return `${relativeDay(1, language)} ${clock}`;
+  if (days < 7) {
+    return `${new Intl.DateTimeFormat(language, { weekday: "short" }).format(at)} ${clock}`;
+  }
+  return `${dateOf(at, now, language, "short")}, ${clock}`;
+}
+
 /** The separator between days: Today, Yesterday, Tuesday, Tuesday, 3 March. */
 export function dayLabel(at: Date, now: Date, language: Language): string {
   const days = dayDistance(at, now);

@@ -3,8 +3,9 @@ import { useTexts } from "@/lib/i18n/useTexts";
 import { withShared } from "@/lib/texts";
 import { en } from "./en";
 import { es } from "./es";
+import { pt } from "./pt";
 
-export const photoTexts = withShared({ en, es });
+export const photoTexts = withShared({ en, es, pt });
 
 export const usePhotoTexts = () => useTexts(photoTexts);
 

@@ -1,16 +1,17 @@
 import { ActionIcon } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
-import { Link } from "react-router";
-import { useConversationTexts } from "../texts";
+import { Link, useLocation } from "react-router";
+import { useSharedTexts } from "@/lib/texts";
 import classes from "./BackLink.module.css";
 
 /** On a phone, where the inbox is not beside it. */
 export function BackLink() {
-  const t = useConversationTexts();
+  const t = useSharedTexts();
+  const { search } = useLocation();
   return (
     <ActionIcon
       component={Link}
-      to="/"
+      to={{ pathname: "/", search }}
       className={classes.back ?? ""}
       variant="subtle"
       size="lg"

@@ -1,5 +1,5 @@
 import { Skeleton } from "@mantine/core";
-import { useConversationTexts } from "../texts";
+import { useSharedTexts } from "@/lib/texts";
 import classes from "./MessagesSkeleton.module.css";
 
 const BUBBLES = [
@@ -13,7 +13,7 @@ const BUBBLES = [
 
 /** The shape of a conversation while it is on its way. */
 export function MessagesSkeleton() {
-  const t = useConversationTexts();
+  const t = useSharedTexts();
   return (
     <div className={classes.messages} role="status" aria-label={t("conversation.loading")}>
       {BUBBLES.map(({ width, height, ours }, index) => (

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Message } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { at, HOUR, message, MINUTE, NOON, ours } from "@/test/documents";
-import type { Outgoing } from "../outbox/outbox";
+import type { Outgoing } from "@/lib/outbox/outbox";
 import { byDays, lastTeamAuthor, merge, type ChatMessage } from "./timeline";
 
 const stored = (change: Partial<ChatMessage>) => message(change) as Identified<Message>;

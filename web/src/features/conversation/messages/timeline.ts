@@ -3,7 +3,7 @@ import { MESSAGE } from "@/lib/defaults";
 import type { Message } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { dayKey } from "@/lib/time/days";
-import type { Outgoing } from "../outbox/outbox";
+import type { Outgoing } from "@/lib/outbox/outbox";
 
 /** What a bubble shows: a stored message, or one of ours that the server has not shown yet. */
 export type ChatMessage = Identified<Message> & { local?: Outgoing };

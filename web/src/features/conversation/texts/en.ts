@@ -1,6 +1,4 @@
 export const en = {
-  "conversation.back": "Back to the inbox",
-  "conversation.loading": "Loading the conversation",
   "conversation.notFound.title": "No such conversation",
   "conversation.notFound.text": "It may have been erased, or the address is wrong.",
   "conversation.messages": "Messages",

@@ -2,8 +2,6 @@ import type { Translation } from "@/lib/i18n/texts";
 import type { en } from "./en";
 
 export const es: Translation<typeof en> = {
-  "conversation.back": "Volver a la bandeja",
-  "conversation.loading": "Cargando la conversación",
   "conversation.notFound.title": "No existe esta conversación",
   "conversation.notFound.text": "Quizá se borró, o la dirección no es correcta.",
   "conversation.messages": "Mensajes",

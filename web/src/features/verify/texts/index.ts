@@ -1,9 +1,9 @@
-import type { PublicTexts } from "@/lib/i18n/texts";
+import type { Texts } from "@/lib/i18n/texts";
 import { useTexts } from "@/lib/i18n/useTexts";
 import { en } from "./en";
 import { es } from "./es";
 import { pt } from "./pt";
 
-const verifyTexts: PublicTexts<typeof en> = { en, es, pt };
+const verifyTexts: Texts<typeof en> = { en, es, pt };
 
 export const useVerifyTexts = () => useTexts(verifyTexts);

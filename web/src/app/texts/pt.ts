@@ -1,0 +1,42 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const pt: Translation<typeof en> = {
+  "app.notFound.title": "Não há nada aqui",
+  "app.notFound.text": "Este endereço não leva a lugar nenhum.",
+  "app.notFound.home": "Ir para a caixa de entrada",
+  "app.crash.title": "Algo deu errado",
+  "app.crash.text": "A culpa é nossa. Carregar a página de novo costuma resolver.",
+  "app.crash.reload": "Carregar de novo",
+
+  "connection.offline": "Sem conexão. O que você vê pode estar desatualizado.",
+  "connection.reconnecting": "Reconectando…",
+
+  "role.admin": "Administração",
+  "role.recruiter": "Recrutamento",
+  "role.viewer": "Só leitura",
+
+  "signOut.title": "Sair da conta?",
+  "signOut.text": "Aqui ou em outra aba há textos que não foram enviados. Eles se perderiam.",
+  "signOut.stay": "Ficar aqui",
+
+  "menu.open": "Sua conta",
+  "menu.theme": "Aparência",
+  "menu.theme.auto": "Auto",
+  "menu.theme.light": "Clara",
+  "menu.theme.dark": "Escura",
+
+  "inbox.choose.title": "Escolha uma conversa",
+  "inbox.choose.text": "Use ↑ e ↓ para navegar, Enter para abrir, / para buscar.",
+
+  rail: "Telas",
+  "rail.inbox": "Caixa de entrada",
+  "rail.stages": "Etapas",
+  "rail.team": "Equipe",
+  "rail.activity": "Atividade",
+
+  "skip.list": "Pular para a lista",
+  "skip.conversation": "Pular para a conversa",
+
+  "conversation.region": "Conversa",
+};

@@ -1,0 +1,73 @@
+import { Button, Group, Modal, TextInput } from "@mantine/core";
+import { useState, type SubmitEvent } from "react";
+import { useTriageMenuTexts } from "./texts";
+
+interface Props {
+  onClose: () => void;
+  onPick: (until: Date) => void;
+}
+
+const MINUTE = 60_000;
+
+/** A day and a time, in the reader's time zone. */
+export function SnoozeDialog({ onClose, onPick }: Props) {
+  const t = useTriageMenuTexts();
+  const [typed, setTyped] = useState(() => forField(tomorrow()));
+  const [earliest] = useState(() => forField(new Date(Date.now() + MINUTE)));
+  const [isPast, setPast] = useState(false);
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const until = new Date(typed);
+    // Also false for what is no date.
+    if (!(until.getTime() > Date.now())) {
+      setPast(true);
+      return;
+    }
+    onPick(until);
+    onClose();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t("snooze.label")}
+      centered
+      closeButtonProps={{ "aria-label": t("dialog.cancel") }}
+    >
+      <form onSubmit={onSubmit} noValidate>
+        <TextInput
+          type="datetime-local"
+          label={t("snooze.until")}
+          description={t("snooze.zone", {
+            zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+          })}
+          value={typed}
+          min={earliest}
+          error={isPast && t("snooze.past")}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setPast(false);
+          }}
+          data-autofocus
+        />
+        <Group justify="flex-end" mt="lg" gap="sm">
+          <Button variant="default" onClick={onClose}>
+            {t("dialog.cancel")}
+          </Button>
+          <Button type="submit">{t("snooze.confirm")}</Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}
+
+function tomorrow(): Date {
+  const now = new Date();
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 9);
+}
+
+/** As such a field holds a time: local, to the minute. */
+function forField(at: Date): string {
+  const local = new Date(at.getTime() - at.getTimezoneOffset() * MINUTE);
+  return local.toISOString().slice(0, 16);
+}

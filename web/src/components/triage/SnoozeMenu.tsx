@@ -1,0 +1,65 @@
+import { Menu } from "@mantine/core";
+import { IconCalendarTime, IconInbox } from "@tabler/icons-react";
+import { useState } from "react";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { dueTime } from "@/lib/time/format";
+import { useNow } from "@/lib/time/useNow";
+import { snoozeTimes } from "@/lib/triage/snoozeTimes";
+import { useTriage } from "@/lib/triage/useTriage";
+import type { TriageMenuProps } from "./menuProps";
+import { SnoozeDialog } from "./SnoozeDialog";
+import classes from "./SnoozeMenu.module.css";
+import { useTriageMenuTexts } from "./texts";
+import { useOpened } from "./useOpened";
+
+/** Puts conversations off until a time of the reader's own day. */
+export function SnoozeMenu({ rows, children, opened, onOpened }: TriageMenuProps) {
+  const t = useTriageMenuTexts();
+  const { language } = useLanguage();
+  const { snooze } = useTriage();
+  const now = new Date(useNow());
+  const [isOpen, setOpen] = useOpened(opened, onOpened);
+  const [isPicking, setPicking] = useState(false);
+  const isAnySnoozed = rows.some((row) => row.snoozedUntil !== null);
+  return (
+    <>
+      <Menu opened={isOpen} onChange={setOpen} position="bottom-start" shadow="md" width={280}>
+        <Menu.Target>{children}</Menu.Target>
+        <Menu.Dropdown aria-label={t("snooze.label")}>
+          {snoozeTimes(now).map(({ key, at }) => (
+            <Menu.Item
+              key={key}
+              rightSection={<span className={classes.when}>{dueTime(at, now, language)}</span>}
+              onClick={() => void snooze(rows, at)}
+            >
+              {t(`snooze.${key}`)}
+            </Menu.Item>
+          ))}
+          <Menu.Item
+            leftSection={<IconCalendarTime size={16} aria-hidden />}
+            onClick={() => setPicking(true)}
+          >
+            {t("snooze.pick")}
+          </Menu.Item>
+          {isAnySnoozed && (
+            <>
+              <Menu.Divider />
+              <Menu.Item
+                leftSection={<IconInbox size={16} aria-hidden />}
+                onClick={() => void snooze(rows, null)}
+              >
+                {t("snooze.takeBack")}
+              </Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {isPicking && (
+        <SnoozeDialog
+          onClose={() => setPicking(false)}
+          onPick={(until) => void snooze(rows, until)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { Menu } from "@mantine/core";
+import { useState } from "react";
+import { StageBadge } from "@/components/StageBadge";
+import type { Stage } from "@/lib/triage/rows";
+import { useTriage } from "@/lib/triage/useTriage";
+import { ClosingMessageDialog } from "./closing/ClosingMessageDialog";
+import { common, type TriageMenuProps } from "./menuProps";
+import { STAGES } from "./stages";
+import { useTriageMenuTexts } from "./texts";
+import { useOpened } from "./useOpened";
+
+/** Moves to another stage; "not now" offers to tell the person first. */
+export function StageMenu({ rows, children, opened, onOpened }: TriageMenuProps) {
+  const t = useTriageMenuTexts();
+  const { moveStage } = useTriage();
+  const [isOpen, setOpen] = useOpened(opened, onOpened);
+  const [isClosing, setClosing] = useState(false);
+  const now = common(rows, (row) => row.stage);
+  const move = (stage: Stage) => {
+    if (stage === now) return;
+    if (stage === "declined") setClosing(true);
+    else void moveStage(rows, stage);
+  };
+  return (
+    <>
+      <Menu opened={isOpen} onChange={setOpen} position="bottom-start" shadow="md" width={220}>
+        <Menu.Target>{children}</Menu.Target>
+        <Menu.Dropdown aria-label={t("stageMenu.label")}>
+          <Menu.RadioGroup value={now ?? ""} onChange={(stage) => move(stage as Stage)}>
+            {STAGES.map((stage) => (
+              <Menu.RadioItem key={stage} value={stage} closeMenuOnClick>
+                <StageBadge stage={stage} />
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
+        </Menu.Dropdown>
+      </Menu>
+      <ClosingMessageDialog rows={rows} opened={isClosing} onClose={() => setClosing(false)} />
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { notifications } from "@mantine/notifications";
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test, vi } from "vitest";
+import { ApiError } from "@/lib/api/ApiError";
+import { run } from "@/lib/api/run";
+import { pageOwner } from "@/lib/owner";
+import { at, conversation, HOUR } from "@/test/documents";
+import { show } from "@/test/show";
+import { ClosingMessageDialog } from "./ClosingMessageDialog";
+import { firstName } from "./closingDrafts";
+
+vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
+vi.mock("@/lib/triage/newestRow", () => ({ newestRow: vi.fn() }));
+
+const ran = vi.mocked(run);
+const asked = () =>
+  (ran.mock.calls as unknown as [string, { conversation: string }, object?][]).map(
+    ([command, ids, body]) => [command, ids.conversation, body],
+  );
+const soon = () => at(Date.now() + HOUR);
+const row = (id: string, change: Parameters<typeof conversation>[0] = {}) =>
+  conversation({ id, windowClosesAt: soon(), displayName: "Vale Ríos", ...change });
+const dialog = (rows: ReturnType<typeof row>[], onClose = vi.fn()) => {
+  show(<ClosingMessageDialog rows={rows} opened onClose={onClose} />);
+  return onClose;
+};
+const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+
+beforeEach(() => {
+  notifications.clean();
+  pageOwner.admits("rita");
+  ran.mockReset().mockResolvedValue({});
+});
+
+test("offers words in their language with their name, moves first and then sends them", async () => {
+  const onClose = dialog([row("c1", { stage: "review", language: "pt" })]);
+  const words = await screen.findByRole("textbox", { name: "Message in Portuguese" });
+  expect((words as HTMLTextAreaElement).value).toMatch(/^Olá, Vale\. /);
+  await userEvent.type(words, " Ana");
+  await press("Send and move");
+  await waitFor(() => expect(ran).toHaveBeenCalledTimes(2));
+  expect(asked()[0]).toEqual(["moveStage", "c1", { stage: "declined", expected: "review" }]);
+  expect(asked()[1]?.[0]).toBe("sendMessage");
+  expect((asked()[1]?.[2] as { text: string }).text).toMatch(/^Olá, Vale\. .* Ana$/);
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+});
+
+test("moves without a message when that is wanted", async () => {
+  const onClose = dialog([row("c1")]);
+  await press("Move without message");
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  expect(asked()).toHaveLength(1);
+});
+
+test.each([
+  [{ optedOut: true }, "they asked not to be written to"],
+  [{ windowClosesAt: at(1) }, "the 24-hour window is closed"],
+  [{ flags: ["wrong_number" as const] }, "this number is not an aspirant’s"],
+])("says why nothing can be sent: %j", (change, why) => {
+  dialog([row("c1", change)]);
+  expect(screen.getByRole("note")).toHaveTextContent(why);
+  expect(screen.queryByRole("textbox")).toBeNull();
+  expect(screen.getByRole("button", { name: "Move" })).toBeEnabled();
+});
+
+test("of several each gets it in their language, minors gentler, and who cannot is counted", async () => {
+  dialog([
+    row("c1"),
+    row("c2", { displayName: "+52 55 1234 5678" }),
+    row("c3", { language: "en", ageGroup: "minor", displayName: "Kim" }),
+    row("c4", { optedOut: true }),
+  ]);
+  expect(screen.getAllByRole("textbox")).toHaveLength(2);
+  expect(screen.getByRole("textbox", { name: "Message in English, for minors" })).toBeVisible();
+  expect(screen.getByRole("note")).toHaveTextContent("1 gets no message");
+  await press("Send to 3 and move");
+  await waitFor(() => expect(ran).toHaveBeenCalledTimes(7));
+  const texts = asked()
+    .filter(([command]) => command === "sendMessage")
+    .map(([, id, body]) => `${id as string} ${(body as { text: string }).text.slice(0, 12)}`);
+  expect(texts.toSorted()).toEqual(["c1 Hola, Vale. ", "c2 Hola. Gracia", "c3 Hello, Kim. "]);
+});
+
+test("a message that could not be sent is told", async () => {
+  ran.mockImplementation((command) =>
+    command === "sendMessage"
+      ? Promise.reject(new ApiError("window_closed", ""))
+      : Promise.resolve({}),
+  );
+  dialog([row("c9")]);
+  await press("Send and move");
+  const title = await screen.findByText("Moved, but the message could not be sent");
+  expect(title.closest("[role=alert]")).toHaveTextContent("The 24-hour window has closed.");
+});
+
+test("nobody is told who was not moved, and the words stay", async () => {
+  ran.mockRejectedValue(new ApiError("moved_meanwhile", ""));
+  const onClose = dialog([row("c1")]);
+  await press("Send and move");
+  await screen.findByText("It could not be moved");
+  expect(ran).toHaveBeenCalledTimes(1);
+  expect(onClose).not.toHaveBeenCalled();
+});
+
+test.each([
+  ["🔥 Queen 🔥", null],
+  ["+52 55 1234 5678", null],
+  ["María José", "María"],
+])("the first name in %s is %s", (displayName, name) => {
+  expect(firstName(conversation({ displayName }))).toBe(name);
+});

@@ -1,0 +1,18 @@
+import type { ReactElement } from "react";
+import type { Row } from "@/lib/triage/rows";
+
+/** Acts on the rows from the button that it is given; `opened` for who opens it by a key. */
+export interface TriageMenuProps {
+  rows: readonly Row[];
+  children: ReactElement<{ onClick?: () => void }>;
+  opened?: boolean;
+  onOpened?: (opened: boolean) => void;
+}
+
+/** What all rows have alike; undefined when they differ. */
+export function common<T>(rows: readonly Row[], of: (row: Row) => T): T | undefined {
+  const [first, ...others] = rows;
+  if (!first) return undefined;
+  const value = of(first);
+  return others.every((row) => of(row) === value) ? value : undefined;
+}

@@ -1,0 +1,143 @@
+import { notifications } from "@mantine/notifications";
+import { Button } from "@mantine/core";
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import { beforeEach, expect, test, vi } from "vitest";
+import { run } from "@/lib/api/run";
+import { ColleaguesContext } from "@/lib/colleagues/ColleaguesContext";
+import type { Tag } from "@/lib/documents";
+import { TagsContext } from "@/lib/tags/TagsContext";
+import { at, conversation, NOON, user } from "@/test/documents";
+import { RITA, show } from "@/test/show";
+import { AssignMenu } from "./AssignMenu";
+import { SnoozeMenu } from "./SnoozeMenu";
+import { StageMenu } from "./StageMenu";
+import { TagMenu } from "./TagMenu";
+
+vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
+vi.mock("@/lib/triage/newestRow", () => ({ newestRow: vi.fn() }));
+
+const people = [
+  { ...user({ name: "Zoe" }), id: "zoe" },
+  { ...user({ name: "Ana Álvarez" }), id: "ana" },
+  { ...user({ name: "Gone", active: false }), id: "gone" },
+  { ...user({ name: "Looks", role: "viewer" }), id: "looks" },
+];
+const tag = (key: string, label: string, colour: Tag["colour"]) => ({
+  ...{ id: `t-${key}`, key, label, colour, createdAt: at(NOON) },
+});
+const tags = [tag("vip", "Très VIP", "red"), tag("tall", "Tall", "blue")];
+const within_ = (node: ReactNode) => (
+  <ColleaguesContext value={new Map(people.map((one) => [one.id, one]))}>
+    <TagsContext value={new Map(tags.map((one) => [one.key, one]))}>{node}</TagsContext>
+  </ColleaguesContext>
+);
+const open = async () => userEvent.click(screen.getByRole("button", { name: "Open" }));
+const names = () => screen.getAllByRole("option").map((one) => one.textContent);
+const target = <Button>Open</Button>;
+const asked = () => vi.mocked(run).mock.calls.map(([command, , body]) => [command, body]);
+
+beforeEach(() => {
+  notifications.clean();
+  vi.mocked(run).mockReset().mockResolvedValue({});
+});
+
+test("I stand first, then colleagues with access who may write, then nobody", async () => {
+  show(within_(<AssignMenu rows={[conversation({ assigneeId: "ana" })]}>{target}</AssignMenu>));
+  await open();
+  await screen.findByRole("listbox", { name: "Assign to" });
+  expect(names()).toEqual(["Rita Robles (you)", "Ana Álvarez", "Zoe", "Unassigned"]);
+  expect(screen.getByRole("option", { name: "Ana Álvarez" })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+});
+
+test("typing finds without accents, Enter assigns the first and focus is back", async () => {
+  show(within_(<AssignMenu rows={[conversation()]}>{target}</AssignMenu>));
+  await open();
+  await userEvent.type(await screen.findByRole("combobox", { name: "Assign to" }), "alv{Enter}");
+  expect(asked()).toEqual([["assign", { assigneeId: "ana", expected: "unassigned" }]]);
+  expect(screen.queryByRole("listbox")).toBeNull();
+});
+
+test("tags say whether all of the rows carry them, and are toggled one after the other", async () => {
+  const rows = [
+    conversation({ id: "c1", tags: ["vip", "old"] }),
+    conversation({ id: "c2", tags: ["vip"] }),
+  ];
+  show(within_(<TagMenu rows={rows}>{target}</TagMenu>));
+  await open();
+  await screen.findByRole("listbox", { name: "Tags" });
+  const checked = screen.getAllByRole("option").map((one) => one.getAttribute("aria-checked"));
+  expect(names()).toEqual(["old", "Très VIP", "Tall"]);
+  expect(checked).toEqual(["mixed", "true", "false"]);
+  await userEvent.click(screen.getByRole("option", { name: "Très VIP" }));
+  await userEvent.click(screen.getByRole("option", { name: "old" }));
+  expect(asked()).toEqual([
+    ["changeTags", { add: [], remove: ["vip"] }],
+    ["changeTags", { add: [], remove: ["vip"] }],
+    ["changeTags", { add: ["old"], remove: [] }],
+  ]);
+});
+
+test("what is not there yet can be created, what is there cannot", async () => {
+  show(within_(<TagMenu rows={[conversation()]}>{target}</TagMenu>));
+  await open();
+  const search = await screen.findByRole("combobox", { name: "Tags" });
+  await userEvent.type(search, "TALL");
+  expect(names()).toEqual(["Tall"]);
+  await userEvent.clear(search);
+  await userEvent.type(search, "Runway 2027");
+  await userEvent.click(screen.getByRole("option", { name: "Create “Runway 2027”" }));
+  expect(asked()).toEqual([["changeTags", { add: ["Runway 2027"], remove: [] }]]);
+});
+
+test("admins rename and recolour a tag; recruiters are not offered it", async () => {
+  const menu = within_(<TagMenu rows={[conversation()]}>{target}</TagMenu>);
+  show(menu, { ...RITA, role: "admin" });
+  await open();
+  await userEvent.click(await screen.findByRole("button", { name: "Rename or recolour tags" }));
+  const dialog = await screen.findByRole("dialog", { name: "Rename or recolour tags" });
+  const name = within(dialog).getByRole("textbox", { name: "Name" });
+  await userEvent.clear(name);
+  await userEvent.type(name, "Star");
+  await userEvent.click(within(dialog).getByRole("radio", { name: "Green" }));
+  await userEvent.click(within(dialog).getByRole("button", { name: "Save" }));
+  expect(asked()).toEqual([["changeTag", { label: "Star", colour: "green" }]]);
+});
+
+test("a recruiter is not offered to rename tags", async () => {
+  show(within_(<TagMenu rows={[conversation()]}>{target}</TagMenu>));
+  await open();
+  await screen.findByRole("listbox", { name: "Tags" });
+  expect(screen.queryByRole("button", { name: /Rename/ })).toBeNull();
+});
+
+test("the stage that they are in is marked, another is one choice away", async () => {
+  show(<StageMenu rows={[conversation({ stage: "review" })]}>{target}</StageMenu>);
+  await open();
+  await waitFor(() => expect(screen.getByRole("menuitemradio", { name: "Review" })).toBeChecked());
+  await userEvent.click(screen.getByRole("menuitemradio", { name: "Casting" }));
+  expect(asked()).toEqual([["moveStage", { stage: "casting", expected: "review" }]]);
+});
+
+test("a snooze can be taken back, or set to a time of one's own", async () => {
+  show(<SnoozeMenu rows={[conversation({ snoozedUntil: at(NOON) })]}>{target}</SnoozeMenu>);
+  await open();
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Take back to the inbox" }));
+  expect(asked()).toEqual([["snooze", { until: null }]]);
+  await open();
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Pick date and time…" }));
+  const field = await screen.findByLabelText("Date and time");
+  await userEvent.clear(field);
+  await userEvent.type(field, "2020-01-01T10:00");
+  await userEvent.click(screen.getByRole("button", { name: "Snooze" }));
+  expect(screen.getByText("Choose a time that is still to come.")).toBeInTheDocument();
+  await userEvent.clear(field);
+  await userEvent.type(field, "2099-01-02T10:30");
+  await userEvent.click(screen.getByRole("button", { name: "Snooze" }));
+  const until = new Date(2099, 0, 2, 10, 30).toISOString();
+  expect(asked().at(-1)).toEqual(["snooze", { until }]);
+});

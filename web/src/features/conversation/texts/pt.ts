@@ -1,0 +1,168 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const pt: Translation<typeof en> = {
+  "conversation.notFound.title": "Esta conversa não existe",
+  "conversation.notFound.text": "Talvez tenha sido apagada, ou o endereço não está certo.",
+  "conversation.messages": "Mensagens",
+  "conversation.empty": "Ainda não há mensagens.",
+  "conversation.earlier": "Mensagens anteriores",
+  "conversation.beginning": "A conversa começa aqui",
+  "conversation.newMessages": { one: "{count} mensagem nova", other: "{count} mensagens novas" },
+  "conversation.toBottom": "Ir para a mensagem mais recente",
+  "conversation.announce": "{name}: {text}",
+  "conversation.noNumber": "Número oculto",
+
+  "bot.pausedByYou": "Bot em pausa: quem responde é você",
+  "bot.pause": "Pausar o bot",
+  "bot.resume": "Reativar o bot",
+  "bot.failed": "Não foi possível mudar o bot.",
+
+  "window.left": "{span} para responder",
+  "window.hint":
+    "O WhatsApp deixa escrever livremente por 24 horas depois da última mensagem da pessoa.",
+  "window.closed": "Janela fechada",
+
+  "author.bot": "Bot",
+  "author.you": "Você",
+  "author.colleague": "Colega",
+
+  "message.forwarded": "Encaminhada",
+  "message.tapped": "tocou em: {text}",
+  "message.repliedTo": "Em resposta a",
+  "message.repliedToEarlier": "Respondeu a uma mensagem anterior",
+  "message.aspirant": "Aspirante",
+  "message.unsupported": "Um tipo de mensagem que ainda não podemos mostrar ({type}).",
+  "message.openMap": "Abrir o mapa",
+  "message.tryAgain": "Tentar de novo",
+  "message.edit": "Editar",
+  "message.notSent": "Não enviada.",
+  "message.unconfirmed": "Não conseguimos confirmar se chegou. Estamos verificando.",
+  "message.failed": "Não entregue: {reason}",
+  "message.retryFailed": "Não foi possível enviar de novo.",
+
+  "contact.copy": "Copiar",
+  "contact.copied": "Copiado",
+  "contact.call": "Ligar",
+
+  "message.answers": "Respostas",
+  "message.referral": "Veio de um anúncio",
+  "message.emptyText": "(mensagem vazia)",
+
+  "failure.other": "O WhatsApp não entregou (erro {code}).",
+  "failure.12300": "O WhatsApp não aceita arquivos deste tipo.",
+  "failure.21211": "Não dá para escrever para este número.",
+  "failure.21610": "Esta pessoa pediu para não receber mensagens.",
+  "failure.21617": "A mensagem tem mais de 1600 caracteres.",
+  "failure.63003": "Este número não está no WhatsApp.",
+  "failure.63014": "O WhatsApp bloqueou a mensagem por causa das configurações desta pessoa.",
+  "failure.63016":
+    "Passaram mais de 24 horas desde a última mensagem da pessoa: o WhatsApp só deixa passar modelos.",
+  "failure.63018": "Mensagens demais de uma vez. Espere um momento e tente de novo.",
+  "failure.63019": "O WhatsApp não conseguiu buscar o arquivo.",
+  "failure.63024": "Este número não pode receber a mensagem.",
+  "failure.63032": "Por enquanto, o WhatsApp limita as mensagens para esta pessoa.",
+  "failure.not_sent":
+    "Não foi possível enviar por doze horas. Veja se ainda faz sentido e tente de novo.",
+  "failure.opted_out":
+    "Esta pessoa pediu para não receber mensagens. Ela precisa escrever primeiro.",
+  "failure.window_closed":
+    "Passaram mais de 24 horas desde a última mensagem da pessoa: o WhatsApp só deixa passar modelos.",
+  "failure.erasure_requested": "Esta pessoa pediu para apagar seus dados antes de o bot escrever.",
+  "failure.taken_over": "A equipe assumiu a conversa antes de o bot escrever.",
+  "failure.stop_outdated": "Já tinha recomeçado, ou era tarde para avisar que paramos.",
+
+  "refusal.network": "Sem conexão.",
+  "refusal.unavailable": "O servidor não está disponível no momento.",
+  "refusal.unauthenticated": "Sua sessão expirou. Entre de novo.",
+  "refusal.forbidden": "Seu papel não permite isto.",
+  "refusal.not_found": "Esta conversa não existe mais.",
+  "refusal.window_closed": "A janela de 24 horas fechou.",
+  "refusal.opted_out": "Esta pessoa pediu para não receber mensagens.",
+  "refusal.not_retryable": "Esta mensagem não pode mais ser reenviada.",
+  "refusal.invalid": "O servidor não aceitou este texto.",
+  "refusal.other": "O servidor recusou.",
+
+  "composer.label": "Mensagem",
+  "composer.placeholder": "Escreva uma mensagem",
+  "composer.send": "Enviar",
+  "composer.left": { one: "Resta {count} caractere", other: "Restam {count} caracteres" },
+  "composer.tooLong": { one: "Sobra {count} caractere", other: "Sobram {count} caracteres" },
+  "composer.pausesBot": "Quando você escreve, o bot entra em pausa.",
+  "composer.keys": "Enter envia, Shift + Enter quebra a linha",
+  "composer.closed.title": "A janela de 24 horas está fechada",
+  "composer.closed.text":
+    "O WhatsApp só permite texto livre até 24 horas depois da última mensagem da pessoa. Espere que ela escreva de novo.",
+  "composer.optedOut.title": "Não quer receber mensagens",
+  "composer.optedOut.text":
+    "Esta pessoa cancelou as mensagens. Você poderá escrever quando ela escrever primeiro.",
+  "composer.viewer.title": "Você pode acompanhar",
+  "composer.viewer.text": "Seu papel é só leitura. Se precisar escrever, fale com a administração.",
+
+  "conversation.onWhatsApp": "{name} no WhatsApp",
+
+  "flags.label": "Precisa da sua atenção",
+  "flags.more": { one: "mais {count} aviso", other: "mais {count} avisos" },
+
+  "flag.distress.todo":
+    "Leia e responda já, com calma. O bot indicou uma linha de ajuda e está em silêncio.",
+  "flag.abuse.todo":
+    "Leia e responda já, com calma. O bot indicou uma linha de ajuda e está em silêncio.",
+  "flag.complaint.todo":
+    "Investigue e responda. Não apague nada: mensagens e arquivos são provas. O bot está em silêncio.",
+  "flag.guardian_writes.todo": "Responda pessoalmente e explique tudo. O bot espera você.",
+  "flag.wrong_number.todo":
+    "O bot pediu desculpas e está em silêncio. Não escreva mais; apague o que não é desta pessoa.",
+  "flag.spam.todo": "O bot não respondeu. Se no fim for aspirante, responda.",
+  "flag.human_wanted.todo":
+    "Responda pessoalmente: o bot fica em silêncio até você reativar o bot.",
+  "flag.misunderstood.todo": "Leia as últimas mensagens e responda; depois reative o bot.",
+  "flag.flood.todo":
+    "Talvez seja outro bot. Veja antes; se for uma pessoa e o bot estiver em silêncio, reative.",
+  "flag.guardian.todo": "Peça para falar com a mãe, o pai ou responsável antes de seguir.",
+  "flag.phone_mismatch.todo": "Pergunte se o número do formulário também é desta pessoa.",
+  "flag.number_claimed.todo": "Não foi misturado com este perfil. Descubra quem enviou.",
+  "flag.many_forms.todo": "Os novos ficam guardados, mas não mudam mais o perfil.",
+  "flag.poor_photos.todo": "Ajude com uma dica sua.",
+  "flag.undelivered.todo":
+    "Veja na mensagem o motivo. Tente de novo ou busque outro jeito de falar com a pessoa.",
+  "flag.erasure_requested.todo": "Está na fila. Não escreva mais para esta pessoa.",
+
+  "age.minor": "É menor de idade.",
+  "age.minor.todo":
+    "As fotos ficam retidas e o bot espera. Fale com a mãe, o pai ou responsável, ou confira a idade.",
+  "age.clear": "Há autorização / idade conferida: seguir",
+  "age.clearedByYou": "Menor de idade. Você confirmou a autorização de responsáveis ou a idade.",
+  "age.clearedBy": "Menor de idade. {name} confirmou a autorização de responsáveis ou a idade.",
+  "age.dialog.title": "Seguir com esta pessoa?",
+  "age.dialog.text":
+    "Confirme só se você falou com a mãe, o pai ou responsável, ou se viu uma prova da idade. Depois o bot vai pedir as fotos. Seu nome fica registrado.",
+  "age.dialog.confirm": "Confirmo: seguir",
+  "age.dialog.cancel": "Cancelar",
+  "age.dialog.failed": "Não foi possível registrar.",
+
+  "photo.album": { one: "{count} foto", other: "{count} fotos" },
+
+  "media.open": "Abrir",
+  "media.preparing": "Preparando…",
+  "media.pending.image": "A foto está a caminho",
+  "media.pending.other": "O arquivo está a caminho",
+  "media.pending.late": "Ainda a caminho; está demorando mais que o normal",
+  "media.noPhoto.animated": "Guardado como arquivo: a imagem se move, não serve de foto.",
+  "media.noPhoto.not_allowed": "Guardado como arquivo: é uma imagem que não pode ser aberta aqui.",
+  "media.fault.unavailable": "O WhatsApp não tem mais este arquivo. Peça para enviar de novo.",
+  "media.fault.too_large": "Não guardado: o arquivo é grande demais.",
+  "media.fault.too_many_pixels": "Não guardado: a imagem tem pixels demais.",
+  "media.fault.damaged": "Não guardado: o arquivo está danificado.",
+  "media.fault.animated": "Não guardado: a imagem é animada.",
+  "media.fault.not_allowed": "Não guardado: não aceitamos arquivos deste tipo.",
+  "media.fault.address_refused": "Não baixado: o endereço não parecia seguro.",
+  "media.fault.guardian_needed":
+    "Só guardamos com a autorização de responsáveis. Quando houver, peça para enviar de novo.",
+  "media.fault.erasure_requested": "Não guardado: pediu para apagar seus dados.",
+  "media.fault.too_many": "Não baixado: enviou mais arquivos do que aceitamos.",
+
+  "voice.play": "Reproduzir",
+  "voice.pause": "Pausar",
+  "voice.position": "Posição na gravação",
+};

@@ -1,0 +1,33 @@
+import { Button, Group, Modal, Text } from "@mantine/core";
+import { useInboxTexts } from "../texts";
+
+interface Props {
+  words: string;
+  confirm: string;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** Asks before many conversations are changed at one click. */
+export function ConfirmDialog({ words, confirm, onConfirm, onClose }: Props) {
+  const t = useInboxTexts();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={confirm}
+      centered
+      closeButtonProps={{ "aria-label": t("bulk.cancel") }}
+    >
+      <Text size="sm">{words}</Text>
+      <Group justify="flex-end" mt="lg" gap="sm">
+        <Button variant="default" onClick={onClose}>
+          {t("bulk.cancel")}
+        </Button>
+        <Button onClick={onConfirm} data-autofocus>
+          {confirm}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

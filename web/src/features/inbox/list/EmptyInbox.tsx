@@ -1,0 +1,44 @@
+import {
+  IconAlarmSnooze,
+  IconArchive,
+  IconFlag,
+  IconHandStop,
+  IconHourglassEmpty,
+  IconInbox,
+  IconLayoutKanban,
+  IconMailOpened,
+  IconMoodSmile,
+  IconTag,
+  IconUserCheck,
+} from "@tabler/icons-react";
+import { StateMessage } from "@/components/StateMessage";
+import { useInboxTexts } from "../texts";
+import { kindOf, type Sort, type View } from "../views/views";
+
+const ICONS = {
+  mine: IconUserCheck,
+  unassigned: IconHandStop,
+  all: IconInbox,
+  needsAnswer: IconMoodSmile,
+  windowClosing: IconHourglassEmpty,
+  flagged: IconFlag,
+  unread: IconMailOpened,
+  snoozed: IconAlarmSnooze,
+  closed: IconArchive,
+  stage: IconLayoutKanban,
+  tag: IconTag,
+};
+
+/** Why there is nothing here, and what would bring something. */
+export function EmptyInbox({ view, sort }: { view: View; sort: Sort }) {
+  const t = useInboxTexts();
+  const kind = sort === "window" ? "windowClosing" : kindOf(view);
+  const Icon = ICONS[kind];
+  return (
+    <StateMessage
+      icon={<Icon size={26} stroke={1.6} />}
+      title={t(`inbox.empty.${kind}.title`)}
+      text={t(`inbox.empty.${kind}.text`)}
+    />
+  );
+}

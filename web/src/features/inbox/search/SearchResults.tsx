@@ -1,0 +1,71 @@
+import { IconSearchOff } from "@tabler/icons-react";
+import { useCallback } from "react";
+import { LoadFault } from "@/components/LoadFault";
+import { StateMessage } from "@/components/StateMessage";
+import { useNow } from "@/lib/time/useNow";
+import { InboxSkeleton } from "../list/InboxSkeleton";
+import { SelectableRow } from "../list/SelectableRow";
+import type { Selection } from "../list/useSelection";
+import { VirtualRows } from "../list/VirtualRows";
+import { ConversationRow } from "../row/ConversationRow";
+import { useInboxTexts } from "../texts";
+import classes from "./SearchResults.module.css";
+import type { Search } from "./useSearch";
+
+interface Props {
+  q: string;
+  result: Search;
+  selection: Selection;
+  scroller: HTMLDivElement | null;
+  openId: string | null;
+  address: string;
+}
+
+/** Who was found anywhere, and how; then what was not looked through. */
+export function SearchResults({ q, result, selection, scroller, openId, address }: Props) {
+  const t = useInboxTexts();
+  const now = useNow();
+  const { found, isLoading, isCut, code, retry } = result;
+  const ignore = useCallback(() => undefined, []);
+  if (code) return <LoadFault code={code} onRetry={retry} />;
+  if (found.length === 0 && isLoading) return <InboxSkeleton />;
+  const rows = found.map(({ row }) => row);
+  const ways = new Map(found.map(({ row, how }) => [row.id, how]));
+  return (
+    <>
+      <p className={classes.count} role="status">
+        {t("inbox.search.count", { count: rows.length })}
+        {isCut && ` ${t("inbox.search.cut")}`}
+      </p>
+      {rows.length === 0 ? (
+        <StateMessage
+          icon={<IconSearchOff size={26} stroke={1.6} />}
+          title={t("inbox.search.none", { text: q })}
+          text={t("inbox.search.hint")}
+        />
+      ) : (
+        <VirtualRows
+          label={t("inbox.search.found")}
+          rows={rows}
+          hasMore={isCut}
+          scroller={scroller}
+          keptIndex={-1}
+          onShown={ignore}
+        >
+          {(row) => (
+            <SelectableRow row={row} selection={selection}>
+              <ConversationRow
+                row={row}
+                isOpen={row.id === openId}
+                now={now}
+                search={address}
+                how={ways.get(row.id)}
+              />
+            </SelectableRow>
+          )}
+        </VirtualRows>
+      )}
+      <p className={classes.limits}>{t("inbox.search.messages")}</p>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Tag } from "@/lib/documents";
+import { plainLine } from "@/lib/plainText";
+import { numberIn, tokenOf, wordsOf } from "@/lib/search";
+import type { Row } from "../rows";
+
+export type How = "name" | "city" | "number" | "tag" | "message";
+export interface Found {
+  row: Row;
+  how: How;
+}
+
+export interface Wanted {
+  words: readonly string[];
+  /** The word that is asked for: the longest finds the fewest. */
+  token: string | null;
+  /** Tags whose name begins so. */
+  tags: readonly string[];
+  isNumber: boolean;
+}
+
+const MOST_TAGS = 10;
+
+const beginsIn = (word: string, texts: readonly (string | null | undefined)[]) =>
+  texts.some((text) => wordsOf(text ?? "").some((one) => one.startsWith(word)));
+
+export function wantedBy(q: string, tags: Iterable<Pick<Tag, "key" | "label">>): Wanted {
+  const number = numberIn(q);
+  if (number) return { words: [number], token: number, tags: [], isNumber: true };
+  const words = wordsOf(q);
+  const named = [...tags].filter(({ label }) => words.some((word) => beginsIn(word, [label])));
+  return {
+    words,
+    token: tokenOf(q),
+    tags: named.map(({ key }) => key).slice(0, MOST_TAGS),
+    isNumber: false,
+  };
+}
+
+type Labels = ReadonlyMap<string, Pick<Tag, "label">>;
+
+/** How a row is what is wanted; null when it is not. All words have to be found somewhere. */
+export function howFound(row: Row, wanted: Wanted, labels: Labels): How | null {
+  const { words, isNumber } = wanted;
+  if (words.length === 0) return null;
+  const inTags = (word: string) =>
+    beginsIn(
+      word,
+      row.tags.map((key) => labels.get(key)?.label ?? key),
+    );
+  if (words.every((word) => row.search.includes(word) || inTags(word))) {
+    if (isNumber) return "number";
+    if (words.some((word) => beginsIn(word, [row.aspirantName, row.displayName]))) return "name";
+    if (words.some(inTags)) return "tag";
+    return words.some((word) => beginsIn(word, [row.form?.city])) ? "city" : "name";
+  }
+  const message = [plainLine(row.lastMessage.preview)];
+  return words.every((word) => beginsIn(word, message)) ? "message" : null;
+}
+
+const newestFirst = (a: Found, b: Found) =>
+  b.row.lastMessage.at.toMillis() - a.row.lastMessage.at.toMillis();
+
+/** Each once, the newest first; those that only their last message tells of come after. */
+export function foundIn(
+  sources: readonly (readonly Row[])[],
+  wanted: Wanted,
+  labels: Labels,
+): Found[] {
+  const seen = new Set<string>();
+  const found = sources.flat().flatMap((row) => {
+    const how = seen.has(row.id) ? null : howFound(row, wanted, labels);
+    seen.add(row.id);
+    return how ? [{ row, how }] : [];
+  });
+  const isMessage = ({ how }: Found) => how === "message";
+  return [
+    ...found.filter((one) => !isMessage(one)).sort(newestFirst),
+    ...found.filter(isMessage).sort(newestFirst),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { useTags } from "@/lib/tags/TagsContext";
+import { useInboxTexts } from "../texts";
+import { inShort } from "./useCounts";
+import classes from "./ViewList.module.css";
+import { useViewName } from "./viewLook";
+import { stageOf, tagOf, type View } from "./views";
+
+interface Props {
+  view: View;
+  icon?: ReactNode;
+  isShown: boolean;
+  count: number | undefined;
+  onView: (view: View) => void;
+}
+
+export function ViewItem({ view, icon, isShown, count, onView }: Props) {
+  const t = useInboxTexts();
+  const nameOf = useViewName();
+  const tags = useTags();
+  const tag = tagOf(view);
+  return (
+    <li>
+      <button
+        type="button"
+        className={classes.item}
+        aria-current={isShown ? "true" : undefined}
+        data-view={view}
+        onClick={() => onView(view)}
+      >
+        {icon ?? (
+          <span
+            className={classes.dot}
+            data-stage={stageOf(view) ?? undefined}
+            data-colour={tag === null ? undefined : tags.get(tag)?.colour}
+            aria-hidden
+          />
+        )}
+        <bdi className={classes.name}>{nameOf(view)}</bdi>{" "}
+        {count !== undefined && count > 0 && (
+          <span className={classes.count} data-urgent={view === "windowClosing" || undefined}>
+            <span aria-hidden>{inShort(count)}</span>
+            <span className={classes.spoken}>{t("inbox.count", { count })}</span>
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import { useMediaQuery } from "@mantine/hooks";
+import { useInboxTexts } from "../texts";
+import type { InboxView } from "./useInboxView";
+import { ViewList } from "./ViewList";
+import classes from "./ViewsColumn.module.css";
+import { COLUMN } from "./widths";
+
+interface Props {
+  shown: InboxView;
+  change: string;
+}
+
+/** The views, where there is room for them; else they are behind the list's title. */
+export function ViewsColumn({ shown, change }: Props) {
+  const t = useInboxTexts();
+  const hasColumn = useMediaQuery(COLUMN, false, { getInitialValueInEffect: false });
+  if (!hasColumn) return null;
+  return (
+    <div className={classes.column}>
+      <p className={classes.title}>{t("inbox.title")}</p>
+      <ViewList view={shown.view} change={change} onView={(view) => shown.change({ view })} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { getCountFromServer } from "firebase/firestore";
+import { useEffect, useState } from "react";
+import { commandsDone } from "@/lib/api/commandsDone";
+import { useSession, type Session } from "@/lib/session";
+import { counted } from "./asks";
+import { queryOf } from "./queries";
+import type { View } from "./views";
+
+const EACH_MS = 60_000;
+const CALM_MS = 1_500;
+
+/** Those that are known: one that could not be counted is missing. */
+export type Counts = ReadonlyMap<View, number>;
+
+async function count(view: View, session: Session): Promise<[View, number] | null> {
+  const asks = counted(view, { uid: session.uid, now: Date.now() });
+  try {
+    return [view, (await getCountFromServer(queryOf(asks, session))).data().count];
+  } catch {
+    return null; // no number is better than a wrong one
+  }
+}
+
+/**
+ * How many conversations there are in each view: counted by the server, without reading them. Asked
+ * again when `change` changes, after commands of one's own, and each minute that one looks.
+ */
+export function useCounts(views: readonly View[], change: string): Counts {
+  const session = useSession();
+  const names = views.join("\n");
+  const [counts, setCounts] = useState<Counts>(new Map());
+  const [isFirst, setIsFirst] = useState(true);
+
+  useEffect(() => {
+    let isOver = false;
+    const ask = async () => {
+      if (document.visibilityState === "hidden") return;
+      const answers = await Promise.all(
+        names.split("\n").map((view) => count(view as View, session)),
+      );
+      if (isOver) return;
+      setCounts(new Map(answers.filter((answer) => answer !== null)));
+      setIsFirst(false);
+    };
+    let soon = setTimeout(() => void ask(), isFirst ? 0 : CALM_MS);
+    const askSoon = () => {
+      clearTimeout(soon);
+      soon = setTimeout(() => void ask(), CALM_MS);
+    };
+    const each = setInterval(() => void ask(), EACH_MS);
+    const forget = commandsDone.subscribe(askSoon);
+    document.addEventListener("visibilitychange", askSoon);
+    return () => {
+      isOver = true;
+      clearTimeout(soon);
+      clearInterval(each);
+      forget();
+      document.removeEventListener("visibilitychange", askSoon);
+    };
+  }, [names, session, change, isFirst]);
+  return counts;
+}
+
+/** In few letters: 1k+ from a thousand on. */
+export const inShort = (count: number): string =>
+  count < 1000 ? String(count) : `${Math.floor(count / 1000)}k+`;

@@ -1,0 +1,81 @@
+import { act, renderHook, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import { MemoryRouter } from "react-router";
+import { beforeEach, expect, test, vi } from "vitest";
+import { conversation, at, HOUR, NOON } from "@/test/documents";
+import { show } from "@/test/show";
+import { belongs } from "./asks";
+import { inShort } from "./useCounts";
+import { useInboxView } from "./useInboxView";
+import { ViewList } from "./ViewList";
+import { sortNamed, viewNamed } from "./views";
+
+const server = vi.hoisted(() => ({ count: vi.fn() }));
+vi.mock("./queries", () => ({ queryOf: (asks: unknown) => asks }));
+vi.mock("firebase/firestore", async (original) => ({
+  ...(await original<object>()),
+  getCountFromServer: server.count,
+}));
+
+const counted = (count: number) => Promise.resolve({ data: () => ({ count }) });
+
+beforeEach(() => void server.count.mockImplementation(() => counted(0)));
+
+test("an address names a view and an order; what it names wrongly is the first", () => {
+  expect(viewNamed("needsAnswer")).toBe("needsAnswer");
+  expect(viewNamed("stage:review")).toBe("stage:review");
+  expect(viewNamed("tag:runway 2027")).toBe("tag:runway 2027");
+  for (const wrong of [null, "", "nobody", "stage:star", "tag:"])
+    expect(viewNamed(wrong)).toBe("all");
+  expect(sortNamed("waiting", "all")).toBe("waiting");
+  expect(sortNamed("waiting", "closed")).toBe("newest");
+  expect(sortNamed(null, "windowClosing")).toBe("window");
+});
+
+test("another view stands in the address, and ends the search", () => {
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <MemoryRouter initialEntries={["/conversations/c1?view=mine&q=ana"]}>{children}</MemoryRouter>
+  );
+  const { result } = renderHook(useInboxView, { wrapper });
+  expect(result.current).toMatchObject({ view: "mine", sort: "newest", q: "ana" });
+  act(() => result.current.change({ view: "unassigned" }));
+  expect(result.current).toMatchObject({ view: "unassigned", q: "" });
+  act(() => result.current.change({ sort: "waiting" }));
+  act(() => result.current.change({ q: "bea" }));
+  expect(result.current.search).toBe("?view=unassigned&sort=waiting&q=bea");
+});
+
+test("each view says how many it holds; what cannot be counted says nothing", async () => {
+  server.count.mockImplementation(({ where }: { where: [string, ...unknown[]][] }) =>
+    where[0]?.[0] === "needsReply" ? counted(1234) : Promise.reject(new Error("offline")),
+  );
+  const onView = vi.fn();
+  show(<ViewList view="all" change="" onView={onView} />);
+  await waitFor(() =>
+    expect(screen.getByRole("button", { name: "Needs answer 1234 conversations" })).toBeVisible(),
+  );
+  expect(screen.getByRole("button", { name: "All" })).toHaveAttribute("aria-current", "true");
+  expect(screen.queryByText("0")).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Review" }));
+  expect(onView).toHaveBeenCalledWith("stage:review");
+});
+
+test("what is folded away is not counted", async () => {
+  show(<ViewList view="all" change="" onView={vi.fn()} />);
+  await userEvent.click(screen.getByRole("button", { name: "Stages", expanded: true }));
+  expect(screen.queryByRole("button", { name: "Review" })).toBeNull();
+});
+
+test("large numbers are said in short", () => {
+  expect([7, 999, 1000, 12_345].map(inShort)).toEqual(["7", "999", "1k+", "12k+"]);
+});
+
+test("a window that has closed meanwhile leaves the list that is sorted by it", () => {
+  const row = conversation({ windowClosesAt: at(NOON + 5 * HOUR) });
+  expect(belongs("all", "window", row, NOON)).toBe(true);
+  expect(belongs("windowClosing", "window", row, NOON)).toBe(false);
+  expect(belongs("windowClosing", "window", row, NOON + 2 * HOUR)).toBe(true);
+  expect(belongs("all", "window", row, NOON + 6 * HOUR)).toBe(false);
+  expect(belongs("all", "newest", row, NOON + 6 * HOUR)).toBe(true);
+});

@@ -1,0 +1,61 @@
+import type { Conversation } from "@/lib/documents";
+
+type Stage = Conversation["stage"];
+
+export const TRIAGE = ["mine", "unassigned", "all", "needsAnswer", "windowClosing"] as const;
+export const ASIDE = ["flagged", "unread", "snoozed", "closed"] as const;
+export const STAGES: readonly Stage[] = [
+  "new",
+  "profile",
+  "photos",
+  "review",
+  "casting",
+  "signed",
+  "declined",
+];
+
+export type PlainView = (typeof TRIAGE)[number] | (typeof ASIDE)[number];
+/** Which conversations a list shows, as it stands in the address. */
+export type View = PlainView | `stage:${Stage}` | `tag:${string}`;
+
+export const SORTS = ["newest", "waiting", "window"] as const;
+export type Sort = (typeof SORTS)[number];
+
+const PLAIN: readonly string[] = [...TRIAGE, ...ASIDE];
+export const FIRST_VIEW: View = "all";
+
+/** What the address names; the first view where it names none that there is. */
+export function viewNamed(name: string | null): View {
+  if (name === null) return FIRST_VIEW;
+  const isStage = STAGES.some((stage) => name === `stage:${stage}`);
+  const isView = PLAIN.includes(name) || isStage || /^tag:./.test(name);
+  return isView ? (name as View) : FIRST_VIEW;
+}
+
+export const stageOf = (view: View): Stage | null =>
+  view.startsWith("stage:") ? (view.slice("stage:".length) as Stage) : null;
+
+export const tagOf = (view: View): string | null =>
+  view.startsWith("tag:") ? view.slice("tag:".length) : null;
+
+/** Its name without what it is about: `stage` and `tag` for all of these. */
+export function kindOf(view: View): PlainView | "stage" | "tag" {
+  if (stageOf(view)) return "stage";
+  return tagOf(view) === null ? (view as PlainView) : "tag";
+}
+
+const ALL_SORTS: readonly Sort[] = SORTS;
+const ONE_SORT: Partial<Record<View, readonly Sort[]>> = {
+  windowClosing: ["window"],
+  snoozed: ["newest"], // by when they come back
+  closed: ["newest"],
+  unread: ["newest", "waiting"],
+};
+
+/** The orders that make sense in a view, its own first. */
+export const sortsOf = (view: View): readonly Sort[] => ONE_SORT[view] ?? ALL_SORTS;
+
+export function sortNamed(name: string | null, view: View): Sort {
+  const sorts = sortsOf(view);
+  return sorts.find((sort) => sort === name) ?? sorts[0] ?? "newest";
+}

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import cases from "../../../tests/fixtures/search.json?raw";
+import { tokenOf, wordsOf } from "./search";
+
+interface Cases {
+  words: { name: string; text: string; words: string[] }[];
+  queries: { name: string; query: string; token: string | null }[];
+}
+
+const { words, queries } = JSON.parse(cases) as Cases;
+
+test.each(words)("splits as the row was split: $name", ({ text, words: expected }) => {
+  expect(wordsOf(text)).toEqual(expected);
+});
+
+test.each(queries)("asks for what the row holds: $name", ({ query, token }) => {
+  expect(tokenOf(query)).toBe(token);
+});

@@ -1,0 +1,113 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const pt: Translation<typeof en> = {
+  "app.loading": "Carregando",
+  "conversation.back": "Voltar à caixa de entrada",
+  "conversation.loading": "Carregando a conversa",
+
+  "signIn.out": "Sair da conta",
+  "signIn.again": "Entrar de novo",
+
+  "fault.session": "Sua sessão expirou. Entre de novo.",
+  "fault.other": "Não foi possível carregar.",
+  "fault.retry": "Tentar de novo",
+
+  "inbox.title": "Caixa de entrada",
+  "inbox.more": "Carregar mais",
+
+  "stage.new": "Chegada",
+  "stage.profile": "Perfil",
+  "stage.photos": "Fotos",
+  "stage.review": "Avaliação",
+  "stage.casting": "Casting",
+  "stage.signed": "Com contrato",
+  "stage.declined": "Por agora não",
+  "stage.label": "Etapa: {stage}",
+
+  "kind.text": "Mensagem",
+  "kind.image": "Foto",
+  "kind.audio": "Áudio",
+  "kind.video": "Vídeo",
+  "kind.document": "Documento",
+  "kind.sticker": "Figurinha",
+  "kind.location": "Localização",
+  "kind.contacts": "Contato",
+  "kind.button": "Botão",
+  "kind.unknown": "Mensagem não compatível",
+
+  "status.received": "Recebida",
+  "status.queued": "Na fila",
+  "status.sending": "Enviando",
+  "status.sent": "Enviada",
+  "status.delivered": "Entregue",
+  "status.read": "Lida",
+  "status.undelivered": "Não entregue",
+  "status.failed": "Falhou",
+  "status.unknown": "Sem confirmação",
+
+  "bot.optedOut": "Esta pessoa não quer mensagens",
+  "bot.erasure": "Pediu para apagar seus dados: o bot se cala",
+  "bot.paused": "Bot em pausa: quem responde é a equipe",
+  "bot.silent.misunderstood": "Bot em silêncio: não entendeu",
+  "bot.silent.human": "Bot em silêncio: pediu para falar com alguém",
+  "bot.silent.flood": "Bot em silêncio: mensagens demais",
+  "bot.silent.complaint": "Bot em silêncio: há uma reclamação",
+  "bot.silent.guardian_writes": "Bot em silêncio: quem escreve é a família ou responsável",
+  "bot.silent.wrong_number": "Bot em silêncio: número errado",
+  "bot.silent.spam": "Bot em silêncio: propaganda",
+  "bot.state.new": "O bot vai dar as boas-vindas",
+  "bot.state.greeted": "O bot espera o formulário",
+  "bot.state.form_sent": "O bot espera o formulário",
+  "bot.state.form_problems": "O bot espera correções do formulário",
+  "bot.state.form_done": "O bot tem o formulário",
+  "bot.state.photos_asked": "O bot espera fotos: {filled} de {total}",
+  "bot.state.photos_done": "O bot tem todas as fotos",
+  "bot.state.handed_over": "Passou para a equipe",
+  "bot.state.guardian_needed": "O bot espera a mãe, o pai ou responsável",
+
+  "flag.distress":
+    "Alguém está sofrendo muito: fala em morrer ou se machucar, de si ou de alguém próximo.",
+  "flag.abuse": "Conta que há violência ou abuso.",
+  "flag.complaint": "Reclama, ou conta que alguém pediu dinheiro ou algo mais em nosso nome.",
+  "flag.guardian_writes": "Quem escreve é a mãe, o pai ou responsável.",
+  "flag.wrong_number": "Não queria escrever para nós, ou escrevemos para um número errado.",
+  "flag.spam": "Parece propaganda.",
+  "flag.human_wanted": "Pediu para falar com uma pessoa.",
+  "flag.misunderstood": "O bot não entendeu.",
+  "flag.flood": "Mensagens ou arquivos em excesso.",
+  "flag.guardian": "É preciso falar com a mãe, o pai ou responsável.",
+  "flag.phone_mismatch": "O formulário traz outro número de telefone.",
+  "flag.number_claimed": "Outro formulário deu este número; não é desta pessoa, ou não se sabe.",
+  "flag.many_forms": "Formulários em excesso pelo seu link.",
+  "flag.poor_photos": "Suas fotos continuam com problemas.",
+  "flag.undelivered": "Uma mensagem nossa não chegou.",
+  "flag.erasure_requested": "Pediu para apagar seus dados.",
+
+  "photo.failed": "Não foi possível carregar.",
+  "photo.loadAgain": "Carregar de novo",
+  "photo.problem.too_small": "Pequena demais",
+  "photo.problem.too_dark": "Escura demais",
+  "photo.problem.too_bright": "Clara demais",
+  "photo.problem.blurred": "Sem nitidez",
+  "photo.problem.nobody": "Sem ninguém",
+  "photo.problem.duplicate": "Parecida com outra",
+  "photo.problem.other": "Com um problema",
+
+  "slot.face": "Rosto",
+  "slot.profile": "Perfil",
+  "slot.full_length": "Corpo inteiro",
+
+  "media.waiting": "Em espera: ainda faltam a idade e o consentimento",
+  "media.withheld": "Só se pode ver com a autorização de responsáveis",
+
+  "aspirant.show": "Mostrar o perfil",
+  "aspirant.hide": "Ocultar o perfil",
+
+  "unconfirmed.count": {
+    one: "Um formulário com este número, não confirmado.",
+    other: "{count} formulários com este número, não confirmados.",
+  },
+  "unconfirmed.todo":
+    "Pode ser de outra pessoa: nada do que diz conta até que seja confirmado aqui no chat.",
+};

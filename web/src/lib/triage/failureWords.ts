@@ -1,0 +1,43 @@
+import { CONVERSATION } from "@/lib/defaults";
+import { hasText } from "@/lib/i18n/texts";
+import { nameOf } from "@/lib/personNames";
+import type { Failure } from "./rows";
+import { triageTexts, type SaysTriage } from "./texts";
+
+const MOST_NAMED = 3;
+
+export type NameOfColleague = (uid: string) => string | null;
+
+/** Why each of them did not work: by name where there were several. */
+export function failuresWords(
+  t: SaysTriage,
+  failed: readonly Failure[],
+  of: number,
+  colleague: NameOfColleague,
+): string {
+  const reasons = new Set(failed.map((failure) => failureWords(t, failure, colleague)));
+  const [only = ""] = reasons;
+  if (of === 1) return only;
+  if (reasons.size === 1 && failed.length > MOST_NAMED) return only;
+  const named = failed
+    .slice(0, MOST_NAMED)
+    .map((failure) => `${nameOf(failure.row)}: ${failureWords(t, failure, colleague)}`);
+  const more = failed.length - named.length;
+  return [...named, ...(more > 0 ? [t("triage.failed.more", { count: more })] : [])].join("\n");
+}
+
+export function failureWords(
+  t: SaysTriage,
+  { code, by }: Pick<Failure, "code" | "by">,
+  colleague: NameOfColleague,
+): string {
+  const name = by === undefined ? null : colleague(by);
+  if (code === "assigned_meanwhile" && by === CONVERSATION.assigneeId) {
+    return t("triage.why.givenBack");
+  }
+  if (code === "assigned_meanwhile" && name) return t("triage.why.takenBy", { name });
+  if (code === "moved_meanwhile" && by === "bot") return t("triage.why.movedByBot");
+  if (code === "moved_meanwhile" && name) return t("triage.why.movedBy", { name });
+  const key = `triage.why.${code}`;
+  return t(hasText(triageTexts, key) ? key : "triage.why.other");
+}

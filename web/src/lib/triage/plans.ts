@@ -1,0 +1,104 @@
+import { run } from "@/lib/api/run";
+import { keptUnread } from "./keptUnread";
+import type { Row, Stage } from "./rows";
+import { keyOf } from "./tagKey";
+
+export type Verb = "assign" | "moveStage" | "changeTags" | "setStatus" | "snooze" | "markUnread";
+
+/** One command for many conversations, and for each of them the one that takes it back. */
+export interface Plan {
+  verb: Verb;
+  /** There is nothing to ask, so nothing to take back. */
+  isSo: (row: Row) => boolean;
+  ask: (row: Row, key: string) => Promise<unknown>;
+  takeBack: (row: Row, key: string) => Promise<unknown>;
+}
+
+export interface TagChange {
+  /** As typed, or keys. */
+  add?: readonly string[];
+  remove?: readonly string[];
+}
+
+const about = (row: Row) => ({ conversation: row.id });
+
+/** `expected` is what the caller saw: of two who claim at once one is told so. */
+export function assigning(to: string): Plan {
+  const give = (row: Row, assigneeId: string, expected: string, key: string) =>
+    run("assign", about(row), { assigneeId, expected }, key);
+  return {
+    verb: "assign",
+    isSo: (row) => row.assigneeId === to,
+    ask: (row, key) => give(row, to, row.assigneeId, key),
+    takeBack: (row, key) => give(row, row.assigneeId, to, key),
+  };
+}
+
+export function moving(to: Stage): Plan {
+  const move = (row: Row, stage: Stage, expected: Stage, key: string) =>
+    run("moveStage", about(row), { stage, expected }, key);
+  return {
+    verb: "moveStage",
+    isSo: (row) => row.stage === to,
+    ask: (row, key) => move(row, to, row.stage, key),
+    takeBack: (row, key) => move(row, row.stage, to, key),
+  };
+}
+
+/** Each conversation is asked for what it lacks only, so that taking it back leaves the rest. */
+export function tagging({ add = [], remove = [] }: TagChange): Plan {
+  const has = (row: Row, tag: string) => row.tags.includes(keyOf(tag));
+  const missing = (row: Row) => add.filter((tag) => !has(row, tag));
+  const surplus = (row: Row) => remove.filter((tag) => has(row, tag));
+  const change = (row: Row, added: string[], removed: string[], key: string) =>
+    run("changeTags", about(row), { add: added, remove: removed }, key);
+  return {
+    verb: "changeTags",
+    isSo: (row) => missing(row).length + surplus(row).length === 0,
+    ask: (row, key) => change(row, missing(row), surplus(row), key),
+    takeBack: (row, key) => change(row, surplus(row), missing(row), key),
+  };
+}
+
+export function closing(status: Row["status"]): Plan {
+  const set = (row: Row, to: Row["status"], key: string) =>
+    run("setStatus", about(row), { status: to }, key);
+  return {
+    verb: "setStatus",
+    isSo: (row) => row.status === status,
+    ask: (row, key) => set(row, status, key),
+    takeBack: (row, key) => set(row, row.status, key),
+  };
+}
+
+export function snoozing(until: Date | null): Plan {
+  const put = (row: Row, to: Date | null, key: string) =>
+    run("snooze", about(row), { until: to?.toISOString() ?? null }, key);
+  return {
+    verb: "snooze",
+    isSo: (row) => (row.snoozedUntil?.toMillis() ?? null) === (until?.getTime() ?? null),
+    ask: (row, key) => put(row, until, key),
+    takeBack: (row, key) => put(row, before(row), key),
+  };
+}
+
+export function markingUnread(): Plan {
+  return {
+    verb: "markUnread",
+    isSo: (row) => row.unread > 0,
+    ask: (row, key) => {
+      keptUnread.keep(row);
+      return run("markUnread", about(row), undefined, key);
+    },
+    takeBack: (row, key) => {
+      keptUnread.release(row.id);
+      return run("markRead", about(row), undefined, key);
+    },
+  };
+}
+
+/** A time that has passed meanwhile is refused: then it lies open again. */
+function before({ snoozedUntil }: Row): Date | null {
+  const until = snoozedUntil?.toDate() ?? null;
+  return until && until.getTime() > Date.now() ? until : null;
+}

@@ -1,0 +1,17 @@
+import type { Conversation } from "@/lib/documents";
+import type { Identified } from "@/lib/firebase/read";
+
+export type Row = Identified<Conversation>;
+export type Stage = Row["stage"];
+
+/** What did not work, why, and who was faster where somebody was. */
+export interface Failure {
+  row: Row;
+  code: string;
+  by?: string | undefined;
+}
+
+export interface Outcome {
+  done: Row[];
+  failed: Failure[];
+}

@@ -1,0 +1,68 @@
+export const en = {
+  "triage.rows": { one: "{count} conversation", other: "{count} conversations" },
+  "triage.working": "One moment…",
+  "triage.undo": "Undo",
+  "triage.undone": "Undone",
+  "triage.dismiss": "Dismiss",
+
+  "triage.done.taken": "Yours now",
+  "triage.done.unassigned": "Nobody’s now",
+  "triage.done.assigned": "Assigned to {name}",
+  "triage.done.moved": "Moved to {stage}",
+  "triage.done.tagged": "Tags changed",
+  "triage.done.closed": "Closed",
+  "triage.done.open": "Reopened",
+  "triage.done.snoozed": "Snoozed until {time}",
+  "triage.done.awake": "Back in the inbox",
+  "triage.done.unread": "Marked as unread",
+
+  "triage.failed.assign": {
+    one: "It could not be assigned",
+    other: "{failed} of {count} could not be assigned",
+  },
+  "triage.failed.moveStage": {
+    one: "It could not be moved",
+    other: "{failed} of {count} could not be moved",
+  },
+  "triage.failed.changeTags": {
+    one: "The tags could not be changed",
+    other: "The tags of {failed} of {count} could not be changed",
+  },
+  "triage.failed.closed": {
+    one: "It could not be closed",
+    other: "{failed} of {count} could not be closed",
+  },
+  "triage.failed.open": {
+    one: "It could not be reopened",
+    other: "{failed} of {count} could not be reopened",
+  },
+  "triage.failed.snooze": {
+    one: "It could not be snoozed",
+    other: "{failed} of {count} could not be snoozed",
+  },
+  "triage.failed.markUnread": {
+    one: "It could not be marked as unread",
+    other: "{failed} of {count} could not be marked as unread",
+  },
+  "triage.failed.undo": {
+    one: "It could not be undone",
+    other: "{failed} of {count} could not be undone",
+  },
+  "triage.failed.more": { one: "and {count} more", other: "and {count} more" },
+
+  "triage.why.takenBy": "{name} took it meanwhile.",
+  "triage.why.assigned_meanwhile": "Somebody else took it meanwhile.",
+  "triage.why.givenBack": "It was given back meanwhile.",
+  "triage.why.movedBy": "{name} moved it meanwhile.",
+  "triage.why.movedByBot": "The bot moved it meanwhile.",
+  "triage.why.moved_meanwhile": "It was moved meanwhile.",
+  "triage.why.not_yours": "It is a colleague’s now.",
+  "triage.why.forbidden": "Your role does not allow this.",
+  "triage.why.not_found": "It no longer exists.",
+  "triage.why.offline": "You are offline. Nothing was changed; try again once you are connected.",
+  "triage.why.network": "No connection: it may or may not have worked.",
+  "triage.why.unavailable": "The server is not available at the moment.",
+  "triage.why.unauthenticated": "Your session has expired. Sign in again.",
+  "triage.why.invalid": "The server did not accept it.",
+  "triage.why.other": "The server refused it.",
+} as const;

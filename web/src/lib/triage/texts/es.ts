@@ -1,0 +1,71 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const es: Translation<typeof en> = {
+  "triage.rows": { one: "{count} conversación", other: "{count} conversaciones" },
+  "triage.working": "Un momento…",
+  "triage.undo": "Deshacer",
+  "triage.undone": "Deshecho",
+  "triage.dismiss": "Cerrar aviso",
+
+  "triage.done.taken": "Ahora es tuya",
+  "triage.done.unassigned": "Quedó sin asignar",
+  "triage.done.assigned": "Asignada a {name}",
+  "triage.done.moved": "Pasó a {stage}",
+  "triage.done.tagged": "Etiquetas cambiadas",
+  "triage.done.closed": "Cerrada",
+  "triage.done.open": "Abierta de nuevo",
+  "triage.done.snoozed": "Pospuesta hasta {time}",
+  "triage.done.awake": "De vuelta en la bandeja",
+  "triage.done.unread": "Marcada como no leída",
+
+  "triage.failed.assign": {
+    one: "No se pudo asignar",
+    other: "No se pudieron asignar {failed} de {count}",
+  },
+  "triage.failed.moveStage": {
+    one: "No se pudo mover",
+    other: "No se pudieron mover {failed} de {count}",
+  },
+  "triage.failed.changeTags": {
+    one: "No se pudieron cambiar las etiquetas",
+    other: "No se pudieron cambiar las etiquetas de {failed} de {count}",
+  },
+  "triage.failed.closed": {
+    one: "No se pudo cerrar",
+    other: "No se pudieron cerrar {failed} de {count}",
+  },
+  "triage.failed.open": {
+    one: "No se pudo abrir de nuevo",
+    other: "No se pudieron abrir de nuevo {failed} de {count}",
+  },
+  "triage.failed.snooze": {
+    one: "No se pudo posponer",
+    other: "No se pudieron posponer {failed} de {count}",
+  },
+  "triage.failed.markUnread": {
+    one: "No se pudo marcar como no leída",
+    other: "No se pudieron marcar como no leídas {failed} de {count}",
+  },
+  "triage.failed.undo": {
+    one: "No se pudo deshacer",
+    other: "No se pudieron deshacer {failed} de {count}",
+  },
+  "triage.failed.more": { one: "y {count} más", other: "y {count} más" },
+
+  "triage.why.takenBy": "{name} la tomó mientras tanto.",
+  "triage.why.assigned_meanwhile": "Alguien más la tomó mientras tanto.",
+  "triage.why.givenBack": "Mientras tanto quedó sin asignar.",
+  "triage.why.movedBy": "{name} la movió mientras tanto.",
+  "triage.why.movedByBot": "El bot la movió mientras tanto.",
+  "triage.why.moved_meanwhile": "Alguien la movió mientras tanto.",
+  "triage.why.not_yours": "Ahora la atiende otra persona del equipo.",
+  "triage.why.forbidden": "Tu rol no lo permite.",
+  "triage.why.not_found": "Ya no existe.",
+  "triage.why.offline": "Estás sin conexión. Nada cambió; inténtalo cuando vuelva la conexión.",
+  "triage.why.network": "Sin conexión: no se sabe si funcionó.",
+  "triage.why.unavailable": "El servidor no está disponible por ahora.",
+  "triage.why.unauthenticated": "Tu sesión caducó. Vuelve a entrar.",
+  "triage.why.invalid": "El servidor no lo aceptó.",
+  "triage.why.other": "El servidor lo rechazó.",
+};

@@ -1,0 +1,11 @@
+import { useTexts } from "@/lib/i18n/useTexts";
+import { withShared } from "@/lib/texts";
+import { en } from "./en";
+import { es } from "./es";
+import { pt } from "./pt";
+
+export const triageTexts = withShared({ en, es, pt });
+
+export const useTriageTexts = () => useTexts(triageTexts);
+
+export type SaysTriage = ReturnType<typeof useTriageTexts>;

@@ -1,0 +1,71 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const pt: Translation<typeof en> = {
+  "triage.rows": { one: "{count} conversa", other: "{count} conversas" },
+  "triage.working": "Um momento…",
+  "triage.undo": "Desfazer",
+  "triage.undone": "Desfeito",
+  "triage.dismiss": "Fechar aviso",
+
+  "triage.done.taken": "Agora é sua",
+  "triage.done.unassigned": "Ficou sem responsável",
+  "triage.done.assigned": "Atribuída a {name}",
+  "triage.done.moved": "Passou para {stage}",
+  "triage.done.tagged": "Etiquetas alteradas",
+  "triage.done.closed": "Fechada",
+  "triage.done.open": "Reaberta",
+  "triage.done.snoozed": "Adiada até {time}",
+  "triage.done.awake": "De volta à caixa de entrada",
+  "triage.done.unread": "Marcada como não lida",
+
+  "triage.failed.assign": {
+    one: "Não foi possível atribuir",
+    other: "Não foi possível atribuir {failed} de {count}",
+  },
+  "triage.failed.moveStage": {
+    one: "Não foi possível mover",
+    other: "Não foi possível mover {failed} de {count}",
+  },
+  "triage.failed.changeTags": {
+    one: "Não foi possível alterar as etiquetas",
+    other: "Não foi possível alterar as etiquetas de {failed} de {count}",
+  },
+  "triage.failed.closed": {
+    one: "Não foi possível fechar",
+    other: "Não foi possível fechar {failed} de {count}",
+  },
+  "triage.failed.open": {
+    one: "Não foi possível reabrir",
+    other: "Não foi possível reabrir {failed} de {count}",
+  },
+  "triage.failed.snooze": {
+    one: "Não foi possível adiar",
+    other: "Não foi possível adiar {failed} de {count}",
+  },
+  "triage.failed.markUnread": {
+    one: "Não foi possível marcar como não lida",
+    other: "Não foi possível marcar como não lidas {failed} de {count}",
+  },
+  "triage.failed.undo": {
+    one: "Não foi possível desfazer",
+    other: "Não foi possível desfazer {failed} de {count}",
+  },
+  "triage.failed.more": { one: "e mais {count}", other: "e mais {count}" },
+
+  "triage.why.takenBy": "{name} assumiu a conversa nesse meio-tempo.",
+  "triage.why.assigned_meanwhile": "Outra pessoa assumiu a conversa nesse meio-tempo.",
+  "triage.why.givenBack": "Nesse meio-tempo ficou sem responsável.",
+  "triage.why.movedBy": "{name} moveu nesse meio-tempo.",
+  "triage.why.movedByBot": "O bot moveu nesse meio-tempo.",
+  "triage.why.moved_meanwhile": "Alguém moveu nesse meio-tempo.",
+  "triage.why.not_yours": "Agora é de outra pessoa da equipe.",
+  "triage.why.forbidden": "Seu papel não permite isso.",
+  "triage.why.not_found": "Não existe mais.",
+  "triage.why.offline": "Você está sem conexão. Nada mudou; tente de novo quando a conexão voltar.",
+  "triage.why.network": "Sem conexão: não se sabe se funcionou.",
+  "triage.why.unavailable": "O servidor não está disponível no momento.",
+  "triage.why.unauthenticated": "Sua sessão expirou. Entre de novo.",
+  "triage.why.invalid": "O servidor não aceitou.",
+  "triage.why.other": "O servidor recusou.",
+};

@@ -1,0 +1,156 @@
+import { notifications } from "@mantine/notifications";
+import { renderHook, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import { beforeEach, expect, test, vi } from "vitest";
+import { ApiError } from "@/lib/api/ApiError";
+import { run } from "@/lib/api/run";
+import { ColleaguesContext } from "@/lib/colleagues/ColleaguesContext";
+import { at, conversation, NOON, user } from "@/test/documents";
+import { around } from "@/test/show";
+import { newestRow } from "./newestRow";
+import type { Outcome } from "./rows";
+import { undoLatest } from "./undoing";
+import { useTriage } from "./useTriage";
+
+vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
+vi.mock("./newestRow", () => ({ newestRow: vi.fn() }));
+
+const ran = vi.mocked(run);
+const ANA = { ...user({ name: "Ana Alba" }), id: "ana" };
+const wrapper = ({ children }: { children: ReactNode }) =>
+  around(<ColleaguesContext value={new Map([["ana", ANA]])}>{children}</ColleaguesContext>);
+const triage = () => renderHook(() => useTriage(), { wrapper }).result.current;
+const row = (id = "c1", change: Parameters<typeof conversation>[0] = {}) =>
+  conversation({ id, displayName: `Vale ${id}`, ...change });
+const asked = () => ran.mock.calls.map(([command, ids, body]) => [command, ids, body]);
+const told = (words: string) =>
+  waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(words));
+const undo = async () => userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+
+beforeEach(() => {
+  notifications.clean();
+  ran.mockReset().mockResolvedValue({});
+  vi.mocked(newestRow).mockReset().mockResolvedValue(null);
+  vi.spyOn(navigator, "onLine", "get").mockReturnValue(true);
+});
+
+test("a claim says what the caller saw, and Undo expects it to be theirs still", async () => {
+  const rows = [row()];
+  const { done } = await triage().assign(rows, "rita");
+  expect(done).toEqual(rows);
+  expect(await screen.findByText("Yours now")).toBeInTheDocument();
+  await undo();
+  await screen.findByText("Undone");
+  expect(asked()).toEqual([
+    ["assign", { conversation: "c1" }, { assigneeId: "rita", expected: "unassigned" }],
+    ["assign", { conversation: "c1" }, { assigneeId: "unassigned", expected: "rita" }],
+  ]);
+});
+
+test("each request has a key of its own, which stays when it is sent again", async () => {
+  ran.mockRejectedValueOnce(new ApiError("network", ""));
+  await triage().setStatus([row("c1"), row("c2")], "closed");
+  const keys = ran.mock.calls.map(([, ids, , key]) => [JSON.stringify(ids), key]);
+  expect(ran).toHaveBeenCalledTimes(3);
+  expect(new Set(keys.map(String)).size).toBe(2);
+});
+
+test.each([
+  ["ana", "Ana Alba took it meanwhile."],
+  ["unassigned", "It was given back meanwhile."],
+  ["somebody", "Somebody else took it meanwhile."],
+])("who was slower is told that %s was faster", async (assigneeId, words) => {
+  ran.mockRejectedValue(new ApiError("assigned_meanwhile", ""));
+  vi.mocked(newestRow).mockResolvedValue(row("c1", { assigneeId }));
+  const { failed } = await triage().assign([row()], "rita");
+  expect(failed).toMatchObject([{ code: "assigned_meanwhile", by: assigneeId }]);
+  await told("It could not be assigned");
+  await told(words);
+  expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+});
+
+test("who moved it meanwhile is told", async () => {
+  const move = { stage: "casting", previous: "review", by: "ana", at: at(NOON) } as const;
+  ran.mockRejectedValue(new ApiError("moved_meanwhile", ""));
+  vi.mocked(newestRow).mockResolvedValue(row("c1", { stageMoves: [move] }));
+  await triage().moveStage([row()], "review");
+  await told("Ana Alba moved it meanwhile.");
+});
+
+test("of many, those that failed are counted and named, the others can be undone", async () => {
+  const rows = Array.from({ length: 30 }, (_, index) => row(`c${index + 1}`));
+  ran.mockImplementation((_command, ids: object) =>
+    ["c2", "c5", "c9"].includes((ids as { conversation: string }).conversation)
+      ? Promise.reject(new ApiError("not_found", ""))
+      : Promise.resolve({}),
+  );
+  const { done, failed } = await triage().setStatus(rows, "closed");
+  expect([done.length, failed.length]).toEqual([27, 3]);
+  const failure = (await screen.findByText("3 of 30 could not be closed")).closest("[role=alert]");
+  expect(failure).toHaveTextContent("Vale c2: It no longer exists.");
+  expect(screen.getByText("27 conversations")).toBeInTheDocument();
+  ran.mockClear();
+  await undo();
+  await screen.findByText("Undone");
+  expect(ran).toHaveBeenCalledTimes(27);
+  expect(asked()[0]).toEqual(["setStatus", { conversation: "c1" }, { status: "open" }]);
+});
+
+test("at most five are asked at once", async () => {
+  let [now, most] = [0, 0];
+  ran.mockImplementation(async () => {
+    now += 1;
+    most = Math.max(most, now);
+    await Promise.resolve();
+    now -= 1;
+    return {};
+  });
+  await triage().markUnread(Array.from({ length: 12 }, (_, index) => row(`c${index}`)));
+  expect(ran).toHaveBeenCalledTimes(12);
+  expect(most).toBe(5);
+});
+
+test("tags are asked for where they lack, and Undo leaves what was there before", async () => {
+  const rows = [row("c1", { tags: ["vip"] }), row("c2", { tags: ["tall"] }), row("c3")];
+  await triage().changeTags(rows, { add: ["VIP"], remove: ["tall"] });
+  await undo();
+  await screen.findByText("Undone");
+  expect(asked()).toEqual([
+    ["changeTags", { conversation: "c2" }, { add: ["VIP"], remove: ["tall"] }],
+    ["changeTags", { conversation: "c3" }, { add: ["VIP"], remove: [] }],
+    ["changeTags", { conversation: "c2" }, { add: ["tall"], remove: ["VIP"] }],
+    ["changeTags", { conversation: "c3" }, { add: [], remove: ["VIP"] }],
+  ]);
+});
+
+test("a snooze is undone to the time before, or taken back where that has passed", async () => {
+  const later = at(Date.now() + 86_400_000);
+  const until = new Date(Date.now() + 3_600_000);
+  const rows = [row("c1", { snoozedUntil: later }), row("c2", { snoozedUntil: at(1) })];
+  await triage().snooze(rows, until);
+  ran.mockClear();
+  await undo();
+  await screen.findByText("Undone");
+  expect(asked()).toEqual([
+    ["snooze", { conversation: "c1" }, { until: later.toDate().toISOString() }],
+    ["snooze", { conversation: "c2" }, { until: null }],
+  ]);
+});
+
+test("what was marked as unread is read again by Undo, also by the key for it", async () => {
+  await triage().markUnread([row()]);
+  await screen.findByText("Marked as unread");
+  expect(undoLatest()).toBe(true);
+  await screen.findByText("Undone");
+  expect(asked()[1]?.slice(0, 2)).toEqual(["markRead", { conversation: "c1" }]);
+  await waitFor(() => expect(undoLatest()).toBe(false));
+});
+
+test("offline nothing is asked, and that is told", async () => {
+  vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  const { failed }: Outcome = await triage().moveStage([row()], "casting");
+  expect(failed).toMatchObject([{ code: "offline" }]);
+  expect(ran).not.toHaveBeenCalled();
+  await told("You are offline.");
+});

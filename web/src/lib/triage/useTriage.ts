@@ -1,0 +1,89 @@
+import { useMemo } from "react";
+import { useColleagues } from "@/lib/colleagues/ColleaguesContext";
+import { CONVERSATION } from "@/lib/defaults";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { plainLine } from "@/lib/plainText";
+import { useSession } from "@/lib/session";
+import { dueTime } from "@/lib/time/format";
+import { carryOut } from "./carryOut";
+import {
+  assigning,
+  closing,
+  markingUnread,
+  moving,
+  snoozing,
+  tagging,
+  type Plan,
+  type TagChange,
+} from "./plans";
+import type { Outcome, Row, Stage } from "./rows";
+import { tellDone, tellFailed, telling, tellUndone, type FailedTitle } from "./telling";
+import { useTriageTexts } from "./texts";
+
+export type Triage = ReturnType<typeof useTriage>;
+
+/**
+ * What can be done with one conversation or many. Each tells what was done, with Undo, and what did
+ * not work and why; none throws. The rows are as the person sees them: their values are what Undo
+ * goes back to, and what a claim expects.
+ */
+export function useTriage() {
+  const t = useTriageTexts();
+  const { language } = useLanguage();
+  const colleagues = useColleagues();
+  const { uid } = useSession();
+
+  return useMemo(() => {
+    const colleague = (id: string) => plainLine(colleagues.get(id)?.name ?? "") || null;
+    const time = (until: Date) => dueTime(until, new Date(), language);
+
+    const doIt = async (
+      rows: readonly Row[],
+      plan: Plan,
+      words: string,
+      failedTitle: FailedTitle = (counts) => t(titleOf(plan.verb), counts),
+    ): Promise<Outcome> => {
+      const asked = rows.filter((row) => !plan.isSo(row));
+      const outcome = await telling(t, asked, carryOut(asked, plan.ask));
+      tellFailed(t, outcome, failedTitle, colleague);
+      if (outcome.done.length > 0) {
+        tellDone(t, outcome.done, words, () => void takeBack(outcome.done, plan));
+      }
+      return { done: [...rows.filter(plan.isSo), ...outcome.done], failed: outcome.failed };
+    };
+
+    const takeBack = async (rows: readonly Row[], plan: Plan) => {
+      const outcome = await telling(t, rows, carryOut(rows, plan.takeBack));
+      tellFailed(t, outcome, (counts) => t("triage.failed.undo", counts), colleague);
+      tellUndone(t, outcome.done);
+    };
+
+    const assignedWords = (to: string) => {
+      if (to === uid) return t("triage.done.taken");
+      if (to === CONVERSATION.assigneeId) return t("triage.done.unassigned");
+      return t("triage.done.assigned", { name: colleague(to) ?? "…" });
+    };
+
+    return {
+      assign: (rows: readonly Row[], to: string) => doIt(rows, assigning(to), assignedWords(to)),
+      moveStage: (rows: readonly Row[], stage: Stage) =>
+        doIt(rows, moving(stage), t("triage.done.moved", { stage: t(`stage.${stage}`) })),
+      changeTags: (rows: readonly Row[], change: TagChange) =>
+        doIt(rows, tagging(change), t("triage.done.tagged")),
+      setStatus: (rows: readonly Row[], status: Row["status"]) =>
+        doIt(rows, closing(status), t(`triage.done.${status}`), (counts) =>
+          t(`triage.failed.${status}`, counts),
+        ),
+      snooze: (rows: readonly Row[], until: Date | null) =>
+        doIt(
+          rows,
+          snoozing(until),
+          until ? t("triage.done.snoozed", { time: time(until) }) : t("triage.done.awake"),
+        ),
+      markUnread: (rows: readonly Row[]) => doIt(rows, markingUnread(), t("triage.done.unread")),
+    };
+  }, [t, language, colleagues, uid]);
+}
+
+const titleOf = (verb: Plan["verb"]) =>
+  `triage.failed.${verb === "setStatus" ? "closed" : verb}` as const;
