@@ -5,7 +5,7 @@ import { calendarDate } from "@/lib/time/format";
 import { useNow } from "@/lib/time/useNow";
 import { Section } from "../Section";
 import { useAspirantTexts } from "../texts";
-import { ageAt, birthday } from "./age";
+import { ageAt, birthday } from "@/lib/time/age";
 import { Facts } from "./Facts";
 import { languageNames } from "./languageNames";
 import { SocialHandle } from "./SocialHandle";

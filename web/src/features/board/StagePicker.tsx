@@ -1,0 +1,45 @@
+import { useEffect, useRef, type RefObject } from "react";
+import type { Counts } from "./data/useCounts";
+import classes from "./Board.module.css";
+import { STAGES } from "@/components/triage/stages";
+import type { Stage } from "@/lib/triage/rows";
+import { useBoardTexts } from "./texts";
+
+interface Props {
+  counts: Counts;
+  shown: Stage;
+  board: RefObject<HTMLDivElement | null>;
+}
+
+/** On a phone, where one column is on the screen: goes to another. */
+export function StagePicker({ counts, shown, board }: Props) {
+  const t = useBoardTexts();
+  const picker = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = picker.current?.querySelector("[aria-current]");
+    current?.scrollIntoView({ inline: "center", block: "nearest" });
+  }, [shown]);
+  return (
+    <nav ref={picker} className={classes.picker} aria-label={t("board.pick")}>
+      {STAGES.map((stage) => (
+        <button
+          key={stage}
+          type="button"
+          className={classes.pick}
+          aria-current={stage === shown ? "true" : undefined}
+          onClick={() => goTo(board.current, stage)}
+        >
+          {t(`stage.${stage}`)}
+          {counts[stage] !== null && <span className={classes.pickCount}>{counts[stage]}</span>}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+export function goTo(board: HTMLElement | null, stage: Stage) {
+  const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  board
+    ?.querySelector(`[data-column="${stage}"]`)
+    ?.scrollIntoView({ inline: "center", block: "nearest", behavior: isCalm ? "auto" : "smooth" });
+}

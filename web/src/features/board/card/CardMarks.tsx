@@ -1,0 +1,88 @@
+import {
+  IconBan,
+  IconClockPause,
+  IconHourglassLow,
+  IconLock,
+  IconMessageReply,
+  IconArchive,
+  type Icon,
+} from "@tabler/icons-react";
+import { FlagIcon } from "@/components/FlagIcon";
+import { isGuardianNeeded } from "@/lib/botStatus";
+import { channelWindow } from "@/lib/channelWindow";
+import { flagsOf } from "@/lib/flags";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { moment, span } from "@/lib/time/format";
+import type { Row } from "@/lib/triage/rows";
+import { useBoardTexts } from "../texts";
+import classes from "./Card.module.css";
+
+interface Props {
+  row: Row;
+  now: number;
+}
+
+/** What asks for somebody: an answer, a window that closes, a flag; and what is put off or closed. */
+export function CardMarks({ row, now }: Props) {
+  const t = useBoardTexts();
+  const { language } = useLanguage();
+  const { state, leftMs } = channelWindow(row, now);
+  const until = row.snoozedUntil;
+  const isSnoozed = until !== null && until.toMillis() > now;
+  return (
+    <div className={classes.marks}>
+      <CardFlags row={row} />
+      {row.optedOut && <Mark icon={IconBan} words={t("card.optedOut")} />}
+      {row.needsReply && !row.optedOut && (
+        <Mark icon={IconMessageReply} words={t("card.needsReply")} kind="waiting" />
+      )}
+      {row.needsReply && state === "closed" && (
+        <Mark icon={IconLock} words={t("card.windowClosed")} />
+      )}
+      {state === "closing" && row.status === "open" && (
+        <Mark
+          icon={IconHourglassLow}
+          words={t("card.closing", { span: span(leftMs, language, "coarse") })}
+          kind={row.needsReply ? "alarm" : undefined}
+        />
+      )}
+      {isSnoozed && (
+        <Mark
+          icon={IconClockPause}
+          words={t("card.snoozed", { time: moment(until.toDate(), language) })}
+        />
+      )}
+      {row.status === "closed" && <Mark icon={IconArchive} words={t("card.closed")} />}
+    </div>
+  );
+}
+
+/** One mark for the weightiest flag; its name tells them all. */
+function CardFlags({ row }: { row: Row }) {
+  const t = useBoardTexts();
+  const isSettled = row.ageGroup === "minor" && !isGuardianNeeded(row);
+  const flags = flagsOf(row).filter((flag) => !(isSettled && flag === "guardian"));
+  const [first] = flags;
+  if (!first) return null;
+  const words = flags.map((flag) => t(`flag.${flag}`)).join(" ");
+  return (
+    <span className={classes.flag} role="img" aria-label={words} title={words}>
+      <FlagIcon flag={first} size={16} />
+    </span>
+  );
+}
+
+interface MarkProps {
+  icon: Icon;
+  words: string;
+  kind?: "waiting" | "alarm" | undefined;
+}
+
+function Mark({ icon: Icon, words, kind }: MarkProps) {
+  return (
+    <span className={classes.mark} data-kind={kind}>
+      <Icon size={13} stroke={1.9} aria-hidden />
+      {words}
+    </span>
+  );
+}

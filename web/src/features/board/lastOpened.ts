@@ -1,0 +1,2 @@
+/** Whose conversation was opened from the board last: there the way back leads. */
+export const lastOpened: { id: string | null } = { id: null };
