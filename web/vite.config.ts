@@ -41,7 +41,9 @@ export default defineConfig(({ mode }) => {
       },
     },
     // Found late, each of them would reload the page under a developer's hands.
-    optimizeDeps: { include: ["firebase/app", "firebase/auth", "firebase/firestore"] },
+    optimizeDeps: {
+      include: ["@mantine/spotlight", "firebase/app", "firebase/auth", "firebase/firestore"],
+    },
     server: { host: "127.0.0.1", proxy: { "/api": api, "/form_submitted": api } },
     build: {
       chunkSizeWarningLimit: 700, // Firestore's SDK alone is above the usual limit

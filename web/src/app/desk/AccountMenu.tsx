@@ -15,6 +15,10 @@ const SignOutDialog = lazy(() =>
   import("./SignOutDialog").then(({ SignOutDialog }) => ({ default: SignOutDialog })),
 );
 
+const KeysMenu = lazy(() =>
+  import("./keys/KeysMenu").then(({ KeysMenu }) => ({ default: KeysMenu })),
+);
+
 export function AccountMenu() {
   const t = useDeskTexts();
   const { uid, name, email, role, signOut } = useSession();
@@ -55,6 +59,9 @@ export function AccountMenu() {
           </div>
           <LanguageSwitch look={MenuChoice} />
           <AppearanceSwitch />
+          <Suspense>
+            <KeysMenu onOpen={() => setIsOpen(false)} />
+          </Suspense>
           <Button
             variant="default"
             leftSection={<IconLogout size={16} aria-hidden />}

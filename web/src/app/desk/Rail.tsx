@@ -9,6 +9,7 @@ import { Link, useLocation, type To } from "react-router";
 import { useMay } from "@/lib/api/useCommand";
 import { useDeskTexts } from "../texts";
 import { AccountMenu } from "./AccountMenu";
+import { PaletteButton } from "./palette/PaletteButton";
 import classes from "./Rail.module.css";
 
 interface Props {
@@ -32,6 +33,7 @@ export function Rail({ inbox, isOver }: Props) {
           <RailLink to="/activity" icon={IconHistory} words={t("rail.activity")} />
         </>
       )}
+      <PaletteButton className={classes.link} wordsClassName={classes.words} />
       <div className={classes.account}>
         <AccountMenu />
       </div>

@@ -4,6 +4,7 @@ import { ColleaguesProvider } from "@/lib/colleagues/ColleaguesProvider";
 import { TagsProvider } from "@/lib/tags/TagsProvider";
 import { ConnectionBanner } from "./ConnectionBanner";
 import { Frame } from "./Frame";
+import { Keys } from "./keys/Keys";
 import classes from "./Desk.module.css";
 import { useVisibleHeight } from "./useVisibleHeight";
 
@@ -15,7 +16,9 @@ export function SignedInDesk({ user }: { user: User }) {
       <SessionGate key={user.uid} user={user}>
         <ColleaguesProvider>
           <TagsProvider>
-            <Frame />
+            <Keys>
+              <Frame />
+            </Keys>
           </TagsProvider>
         </ColleaguesProvider>
       </SessionGate>

@@ -29,6 +29,8 @@ export const en = {
   rail: "Screens",
   "rail.inbox": "Inbox",
   "rail.stages": "Stages",
+  "rail.palette": "Actions",
+  "rail.palette.open": "Actions and people",
   "rail.team": "Team",
   "rail.activity": "Activity",
 

@@ -32,6 +32,8 @@ export const es: Translation<typeof en> = {
   rail: "Pantallas",
   "rail.inbox": "Bandeja",
   "rail.stages": "Etapas",
+  "rail.palette": "Acciones",
+  "rail.palette.open": "Acciones y personas",
   "rail.team": "Equipo",
   "rail.activity": "Actividad",
 

@@ -32,6 +32,8 @@ export const pt: Translation<typeof en> = {
   rail: "Telas",
   "rail.inbox": "Caixa de entrada",
   "rail.stages": "Etapas",
+  "rail.palette": "Ações",
+  "rail.palette.open": "Ações e pessoas",
   "rail.team": "Equipe",
   "rail.activity": "Atividade",
 

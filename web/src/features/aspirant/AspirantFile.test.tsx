@@ -6,8 +6,9 @@ import type { Identified } from "@/lib/firebase/read";
 import { aspirant, photo } from "@/test/aspirants";
 import { at, conversation, NOON } from "@/test/documents";
 import { signing, WithFiles } from "@/test/files";
-import { show } from "@/test/show";
+import { around, show } from "@/test/show";
 import { AspirantFile } from "./AspirantFile";
+import { StageHistory } from "./stages/StageHistory";
 import { useAspirant } from "./useAspirant";
 import { useAspirantPhotos } from "./useAspirantPhotos";
 
@@ -157,4 +158,24 @@ test("a shoe is shown as it was told, beside its European size", () => {
     ),
   );
   expect(region("Measurements")).toHaveTextContent("38.5EU size · MX 24.5");
+});
+
+test("the history of stages says who moved them when and from where, the last first", () => {
+  const { rerender } = show(<StageHistory moves={[]} />);
+  expect(region("Stages")).toHaveTextContent("Not moved yet.");
+  rerender(
+    around(
+      <StageHistory
+        moves={[
+          { stage: "photos", previous: "profile", by: "bot", at: at(NOON - 60_000) },
+          { stage: "declined", previous: "photos", by: "rita", at: at(NOON) },
+        ]}
+      />,
+    ),
+  );
+  const moves = screen.getAllByRole("listitem").map((move) => move.textContent);
+  expect(moves).toEqual([
+    "Not now from PhotosYou, Nov 22, 2026, 12:00",
+    "Photos from ProfileBot, Nov 22, 2026, 11:59",
+  ]);
 });

@@ -4,6 +4,7 @@ import type { Identified } from "@/lib/firebase/read";
 import { FileSkeleton } from "./FileSkeleton";
 import { PhotoSection } from "./photos/PhotoSection";
 import { Profile } from "./profile/Profile";
+import { StageHistory } from "./stages/StageHistory";
 import { UnconfirmedForms } from "./unconfirmed/UnconfirmedForms";
 import { useAspirant } from "./useAspirant";
 import { useAspirantPhotos } from "./useAspirantPhotos";
@@ -29,6 +30,7 @@ export function AspirantFile({ conversation }: { conversation: Identified<Conver
         onMore={photos.loadMore}
       />
       <UnconfirmedForms conversation={conversation} />
+      <StageHistory moves={conversation.stageMoves} />
       <Profile aspirant={aspirant.live.data} timeZone={conversation.timeZone} />
     </>
   );

@@ -3,6 +3,7 @@ import { LoadFault } from "@/components/LoadFault";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { FilesProvider } from "@/lib/files/FilesProvider";
+import { useOnScreen } from "@/lib/onScreen/useOnScreen";
 import { nameOf } from "@/lib/personNames";
 import { useSession } from "@/lib/session";
 import { useNow } from "@/lib/time/useNow";
@@ -22,7 +23,10 @@ import { lastTeamAuthor, merge } from "./messages/timeline";
 import { useMessages } from "./messages/useMessages";
 import { useOutbox } from "@/lib/outbox/useOutbox";
 import { ChatPhotosProvider } from "./photos/ChatPhotosProvider";
+import { ColleagueNotice } from "./triage/ColleagueNotice";
+import { StateLine } from "./triage/StateLine";
 import { useActions } from "./useActions";
+import { useArrival } from "./useArrival";
 
 interface Props {
   conversation: Identified<Conversation>;
@@ -38,19 +42,23 @@ export function Chat({ conversation, beside }: Props) {
   const { outgoing, send } = useOutbox(conversation.id, stored);
   const messages = useMemo(() => stored && merge(stored, outgoing, uid), [stored, outgoing, uid]);
   const { draft, change, takeBack } = useDraft(conversation.id);
-  const actions = useActions(conversation.id, takeBack);
   const block = blockedBecause(conversation, role, useNow());
+  const actions = useActions(conversation.id, block !== null, takeBack);
   const panel = useSidePanel("aspirant");
+  useOnScreen({ open: conversation });
+  const { pane, onKeyDown } = useArrival(block === null || messages !== null);
 
   return (
     <FilesProvider conversationId={conversation.id} permission={conversation.ageClearedBy}>
       <div className={classes.split}>
-        <div className={classes.pane}>
+        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- a key for all in it */}
+        <div className={classes.pane} ref={pane} onKeyDown={onKeyDown}>
           <ConversationHeader
             conversation={conversation}
             isTakenOverByMe={lastTeamAuthor(messages ?? []) === uid}
             panel={panel}
           />
+          <StateLine row={conversation} />
           <Flags conversation={conversation} />
           {list.live.status === "error" && <LoadFault code={list.live.code} onRetry={list.retry} />}
           {list.live.status === "loading" && <MessagesSkeleton />}
@@ -66,15 +74,18 @@ export function Chat({ conversation, beside }: Props) {
             {block ? (
               <BlockedNotice because={block} />
             ) : (
-              <Composer
-                draft={draft}
-                onDraft={change}
-                onSend={(text) => {
-                  send(text);
-                  change("");
-                }}
-                willPauseBot={!conversation.bot.paused}
-              />
+              <>
+                {draft && <ColleagueNotice row={conversation} />}
+                <Composer
+                  draft={draft}
+                  onDraft={change}
+                  onSend={(text) => {
+                    send(text);
+                    change("");
+                  }}
+                  willPauseBot={!conversation.bot.paused}
+                />
+              </>
             )}
           </div>
         </div>

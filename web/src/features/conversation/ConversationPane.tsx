@@ -7,6 +7,7 @@ import type { Identified } from "@/lib/firebase/read";
 import { Chat } from "./Chat";
 import classes from "./ConversationPane.module.css";
 import { ConversationSkeleton } from "./ConversationSkeleton";
+import { LeftView } from "./triage/LeftView";
 import { useConversation } from "./useConversation";
 import { useReadMark } from "./useReadMark";
 import { BackLink } from "./header/BackLink";
@@ -23,9 +24,19 @@ interface Props {
 /** One conversation; give it a new key when the id changes. */
 export function ConversationPane({ id, known, isListLoading, beside }: Props) {
   const t = useConversationTexts();
-  const { conversation, isMissing, error, retry } = useConversation(id, known, isListLoading);
+  const { conversation, isMissing, error, left, retry } = useConversation(id, known, isListLoading);
   useReadMark(conversation);
 
+  if (left) {
+    return (
+      <div className={classes.pane}>
+        <BackLink />
+        <div className={classes.state}>
+          <LeftView id={id} left={left} />
+        </div>
+      </div>
+    );
+  }
   if (error || isMissing) {
     return (
       <div className={classes.pane}>

@@ -5,6 +5,8 @@ import type { Outgoing } from "@/lib/outbox/outbox";
 export interface ChatActions {
   /** The id of the conversation. */
   conversation: string;
+  /** Nothing can be sent now, so nothing can be sent again. */
+  isBlocked: boolean;
   /** Sends again what never reached the server, under the same id. */
   resend: (outgoing: Outgoing) => void;
   /** Takes back what the server refused: its words return to the composer. */
@@ -15,6 +17,7 @@ const nothing = () => undefined;
 
 export const ChatActionsContext = createContext<ChatActions>({
   conversation: "",
+  isBlocked: false,
   resend: nothing,
   edit: nothing,
 });

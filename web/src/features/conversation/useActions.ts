@@ -4,16 +4,21 @@ import { deliver } from "@/lib/outbox/deliver";
 import { outbox } from "@/lib/outbox/outbox";
 
 /** What can be done with messages that never reached the server. */
-export function useActions(conversation: string, takeBack: (text: string) => void): ChatActions {
+export function useActions(
+  conversation: string,
+  isBlocked: boolean,
+  takeBack: (text: string) => void,
+): ChatActions {
   return useMemo(
     () => ({
       conversation,
+      isBlocked,
       resend: (outgoing) => void deliver(conversation, outgoing),
       edit: (outgoing) => {
         outbox.drop(conversation, new Set([outgoing.id]));
         takeBack(outgoing.text);
       },
     }),
-    [conversation, takeBack],
+    [conversation, isBlocked, takeBack],
   );
 }

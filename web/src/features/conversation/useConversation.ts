@@ -1,12 +1,20 @@
 import { useState } from "react";
+import { CONVERSATION } from "@/lib/defaults";
 import type { Conversation } from "@/lib/documents";
 import { readConversation, type Identified } from "@/lib/firebase/read";
 import { useLiveDocument } from "@/lib/live/useLiveDocument";
+import { seesAll, useSession, type Session } from "@/lib/session";
 
 type Known = Identified<Conversation>;
 
-/** The open conversation: as the inbox has it, else listened to on its own, so never read twice. */
+const DENIED = "permission-denied";
+
+/**
+ * The open conversation: as the inbox has it, else listened to on its own, so never read twice.
+ * `left` when it is not, or no longer, this person's to see: then nothing of it is answered.
+ */
 export function useConversation(id: string, known: Known | undefined, isListLoading: boolean) {
+  const session = useSession();
   const own = useLiveDocument(
     known || isListLoading ? null : `conversations/${id}`,
     readConversation,
@@ -15,10 +23,34 @@ export function useConversation(id: string, known: Known | undefined, isListLoad
   if (known && known !== last) setLast(known);
 
   const answer = own.live.status === "ready" ? own.live.data : last;
+  const newest = known ?? answer ?? null;
+  if (!known && newest && newest !== last) setLast(newest);
+  const error = !known && own.live.status === "error" ? own.live.code : null;
+  if (error === DENIED || (newest && !isTheirs(newest, session))) {
+    const to = newest && !isTheirs(newest, session) ? newest.assigneeId : null;
+    return { ...own, conversation: null, isMissing: false, error: null, left: leaving(last, to) };
+  }
   return {
-    conversation: known ?? answer ?? null,
+    ...own,
+    conversation: newest,
     isMissing: !known && own.live.status === "ready" && own.live.data === null,
-    error: !known && own.live.status === "error" ? own.live.code : null,
-    retry: own.retry,
+    error,
+    left: null,
   };
+}
+
+/** Whether it was seen before, and whose it is now as far as that can be known. */
+export interface Leaving {
+  wasSeen: boolean;
+  to: string | null;
+}
+
+const leaving = (last: Known | undefined, to: string | null): Leaving => ({
+  wasSeen: last !== undefined,
+  to,
+});
+
+/** As firestore.rules has it; a listener may be slower than what it shows. */
+function isTheirs({ assigneeId }: Known, session: Session): boolean {
+  return seesAll(session) || [session.uid, CONVERSATION.assigneeId].includes(assigneeId);
 }

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { run } from "@/lib/api/run";
 import { conversation } from "@/test/documents";
 import { RITA, show } from "@/test/show";
+import { keptUnread } from "@/lib/triage/keptUnread";
 import { useReadMark } from "./useReadMark";
 
 vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
@@ -43,4 +44,13 @@ test("nothing is read that nobody looks at", () => {
 test("a viewer's eyes do not count", () => {
   show(<Open unread={2} />, { ...RITA, role: "viewer" });
   expect(ran).not.toHaveBeenCalled();
+});
+
+test("what was marked as unread while it is open stays so until somebody writes or it is opened again", () => {
+  const { again } = show(<Open unread={0} />);
+  keptUnread.keep(conversation());
+  again(<Open unread={1} />);
+  expect(ran).not.toHaveBeenCalled();
+  again(<Open unread={2} last="m2" />);
+  expect(ran).toHaveBeenCalledTimes(1);
 });

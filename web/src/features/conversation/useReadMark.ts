@@ -3,6 +3,7 @@ import { run } from "@/lib/api/run";
 import { useMay } from "@/lib/api/useCommand";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
+import { keptUnread } from "@/lib/triage/keptUnread";
 
 function subscribe(watcher: () => void) {
   window.addEventListener("focus", watcher);
@@ -24,13 +25,19 @@ export function useReadMark(conversation: Identified<Conversation> | null) {
   const marked = useRef("");
   const id = conversation?.id;
   const unread = conversation?.unread ?? 0;
+  const isKeptUnread = conversation !== null && keptUnread.has(conversation);
   const change = `${conversation?.lastMessage.id}:${unread}`;
 
+  // To open it again is to read it.
   useEffect(() => {
-    if (!id || unread === 0 || !isAttentive || !may) return;
+    if (id) keptUnread.release(id);
+  }, [id]);
+
+  useEffect(() => {
+    if (!id || unread === 0 || !isAttentive || !may || isKeptUnread) return;
     if (marked.current === change) return;
     marked.current = change;
     // A failure may be forgotten: the next message or the next look asks again.
     run("markRead", { conversation: id }).catch(() => (marked.current = ""));
-  }, [id, unread, change, isAttentive, may]);
+  }, [id, unread, change, isAttentive, may, isKeptUnread]);
 }

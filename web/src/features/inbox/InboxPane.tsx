@@ -1,5 +1,6 @@
 import { IconArrowUp } from "@tabler/icons-react";
-import { lazy, Suspense, useState, type FocusEvent } from "react";
+import { lazy, Suspense, use, useState, type FocusEvent } from "react";
+import { useOnScreen } from "@/lib/onScreen/useOnScreen";
 import classes from "./InboxPane.module.css";
 import { InboxList } from "./list/InboxList";
 import type { Inbox } from "./list/useInbox";
@@ -12,7 +13,7 @@ import { SearchResults } from "./search/SearchResults";
 import { useSearch } from "./search/useSearch";
 import { useInboxTexts } from "./texts";
 import { SortMenu } from "./views/SortMenu";
-import type { InboxView } from "./views/useInboxView";
+import { InboxPlaceContext, type InboxView } from "./views/useInboxView";
 import { ViewTitle } from "./views/ViewTitle";
 
 interface Props {
@@ -45,6 +46,9 @@ export function InboxPane({ inbox, shown, openId, open, change }: Props) {
   const listed = q ? result.found.map(({ row }) => row) : rows;
   const selection = useSelection(`${list} ${q}`, listed);
   const { pane, onKeyDown } = useListKeys();
+  const isBehind = use(InboxPlaceContext) !== null;
+  const { selected, clear } = selection;
+  useOnScreen(isBehind ? {} : { rows: listed, selected, clearSelection: clear });
 
   const onScroll = () => {
     const isAway = (scroller?.scrollTop ?? 0) > AT_TOP_PX;

@@ -1,4 +1,5 @@
 import { run } from "@/lib/api/run";
+import { givenTo } from "./givenTo";
 import { keptUnread } from "./keptUnread";
 import type { Row, Stage } from "./rows";
 import { keyOf } from "./tagKey";
@@ -25,7 +26,9 @@ const about = (row: Row) => ({ conversation: row.id });
 /** `expected` is what the caller saw: of two who claim at once one is told so. */
 export function assigning(to: string): Plan {
   const give = (row: Row, assigneeId: string, expected: string, key: string) =>
-    run("assign", about(row), { assigneeId, expected }, key);
+    run("assign", about(row), { assigneeId, expected }, key).then(() =>
+      givenTo.note(row.id, assigneeId),
+    );
   return {
     verb: "assign",
     isSo: (row) => row.assigneeId === to,

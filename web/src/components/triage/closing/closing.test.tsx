@@ -15,9 +15,11 @@ vi.mock("@/lib/triage/newestRow", () => ({ newestRow: vi.fn() }));
 
 const ran = vi.mocked(run);
 const asked = () =>
-  (ran.mock.calls as unknown as [string, { conversation: string }, object?][]).map(
-    ([command, ids, body]) => [command, ids.conversation, body],
-  );
+  ran.mock.calls.map(([command, ids, body]: [string, object, unknown?, string?]) => [
+    command,
+    (ids as { conversation: string }).conversation,
+    body,
+  ]);
 const soon = () => at(Date.now() + HOUR);
 const row = (id: string, change: Parameters<typeof conversation>[0] = {}) =>
   conversation({ id, windowClosesAt: soon(), displayName: "Vale Ríos", ...change });

@@ -39,6 +39,7 @@ export function Composer({ draft, onDraft, onSend, willPauseBot }: Props) {
       <div className={classes.line}>
         <Textarea
           ref={field}
+          id="composer"
           className={classes.field ?? ""}
           aria-label={t("composer.label")}
           placeholder={t("composer.placeholder")}

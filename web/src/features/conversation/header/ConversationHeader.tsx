@@ -1,11 +1,11 @@
 import { IconBan } from "@tabler/icons-react";
 import { PersonAvatar } from "@/components/PersonAvatar";
-import { StageBadge } from "@/components/StageBadge";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { nameOf } from "@/lib/personNames";
 import type { SidePanel } from "@/lib/useSidePanel";
 import { useConversationTexts } from "../texts";
+import { TriageBar } from "../triage/TriageBar";
 import { BackLink } from "./BackLink";
 import { BotControl } from "./BotControl";
 import classes from "./ConversationHeader.module.css";
@@ -33,9 +33,9 @@ export function ConversationHeader({ conversation, isTakenOverByMe, panel }: Pro
           </h2>
           <PersonLine conversation={conversation} />
         </div>
-        <StageBadge stage={conversation.stage} />
         <PanelSwitch panel={panel} />
       </div>
+      <TriageBar row={conversation} />
       <div className={classes.states}>
         {conversation.optedOut ? (
           <span className={classes.optedOut}>

@@ -1,5 +1,6 @@
 import { Skeleton } from "@mantine/core";
 import { BackLink } from "./BackLink";
+import bar from "../triage/TriageBar.module.css";
 import classes from "./ConversationHeader.module.css";
 
 export function HeaderSkeleton() {
@@ -13,6 +14,7 @@ export function HeaderSkeleton() {
           <Skeleton height={10} width={120} />
         </div>
       </div>
+      <div className={bar.bar} />
       <div className={classes.states} />
     </div>
   );

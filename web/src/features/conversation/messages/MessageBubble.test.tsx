@@ -16,6 +16,7 @@ function bubble(shown: ChatMessage, quoted?: ChatMessage | null) {
 
 const actions = (change: Partial<ChatActions>): ChatActions => ({
   conversation: "c1",
+  isBlocked: false,
   resend: vi.fn(),
   edit: vi.fn(),
   ...change,

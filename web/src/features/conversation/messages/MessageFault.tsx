@@ -5,8 +5,17 @@ import classes from "./MessageFault.module.css";
 import type { ChatMessage } from "./timeline";
 import { useRetry } from "./useRetry";
 
-// What the bot left unsaid stays unsaid; for a closed window, a new text is written once it opens.
-const OVER = ["taken_over", "erasure_requested", "window_closed", "63016"];
+// What the bot left unsaid stays unsaid; for a closed window, a new text is written once it opens;
+// who wants no messages has to write first.
+const OVER = [
+  "taken_over",
+  "erasure_requested",
+  "stop_outdated",
+  "window_closed",
+  "63016",
+  "opted_out",
+  "21610",
+];
 
 /** What went wrong with a message of ours, in plain words, and what can be done. */
 export function MessageFault({ message }: { message: ChatMessage }) {
@@ -25,18 +34,19 @@ export function MessageFault({ message }: { message: ChatMessage }) {
 /** The server never confirmed it. Unless it refused for good, the same id may be sent again. */
 function NotSent({ message }: { message: ChatMessage }) {
   const t = useConversationTexts();
-  const { resend, edit } = useChatActions();
+  const { resend, edit, isBlocked } = useChatActions();
   const { local } = message;
   if (!local?.refusal) return null;
   const { code, isFinal } = local.refusal;
   return (
     <div className={classes.fault} data-alarm role="alert">
       {t("message.notSent")} {refusalWords(t, code)}{" "}
-      {isFinal ? (
+      {isFinal && (
         <button type="button" onClick={() => edit(local)}>
           {t("message.edit")}
         </button>
-      ) : (
+      )}
+      {!isFinal && !isBlocked && (
         <button type="button" onClick={() => resend(local)}>
           {t("message.tryAgain")}
         </button>
@@ -49,7 +59,8 @@ function Failed({ message }: { message: ChatMessage }) {
   const t = useConversationTexts();
   const { retry, isBusy, may } = useRetry(message.id);
   const { error } = message;
-  const isOver = error !== null && (error.permanent || OVER.includes(error.code));
+  const { isBlocked } = useChatActions();
+  const isOver = isBlocked || (error !== null && (error.permanent || OVER.includes(error.code)));
   return (
     <div className={classes.fault} data-alarm>
       {t("message.failed", { reason: failureWords(t, message.error) })}{" "}

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useWhenVisible } from "@/lib/useWhenVisible";
+import { useChatActions } from "../chatActions";
 import { useConversationTexts } from "../texts";
 import { MessageList } from "./MessageList";
 import classes from "./Messages.module.css";
@@ -17,12 +18,17 @@ interface Props {
 /** The scrolling part of a conversation. */
 export function Messages({ messages, hasMore, isLoadingMore, onMore }: Props) {
   const t = useConversationTexts();
-  const { scroller, content, onScroll, toBottom, isAway, leftAt } = useChatScroll(messages);
+  const { conversation } = useChatActions();
+  const { scroller, content, onScroll, toBottom, isAway, leftAt } = useChatScroll(
+    conversation,
+    messages,
+  );
   const earlier = useWhenVisible<HTMLDivElement>(hasMore && !isLoadingMore, onMore);
   return (
     <div className={classes.frame}>
       <section
         ref={scroller}
+        id="messages"
         className={classes.scroller}
         onScroll={onScroll}
         aria-label={t("conversation.messages")}

@@ -3,16 +3,22 @@ import type { ChatMessage } from "./timeline";
 
 const NEAR_PX = 64;
 
+type Place = { id: string; top: number } | "bottom";
+
+// Where each conversation was read last, as long as the page lives.
+const places = new Map<string, Place>();
+
 /**
  * Keeps the place: at the bottom it follows what is new; further up, what is read stays where it is
  * while messages come in below or are loaded above.
  */
-export function useChatScroll(messages: readonly ChatMessage[]) {
+export function useChatScroll(conversation: string, messages: readonly ChatMessage[]) {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const place = useRef<{ id: string; top: number } | "bottom">("bottom");
-  const [leftAt, setLeftAt] = useState<string | null>(null);
+  const [before] = useState(() => placeIn(messages, conversation));
+  const place = useRef(before);
   const newest = messages.at(-1);
+  const [leftAt, setLeftAt] = useState(before === "bottom" ? null : (newest?.id ?? null));
 
   const keepPlace = useCallback(() => {
     const box = scroller.current;
@@ -30,8 +36,9 @@ export function useChatScroll(messages: readonly ChatMessage[]) {
     if (!box) return;
     const isAtBottom = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX;
     place.current = isAtBottom ? "bottom" : (firstVisible(box) ?? "bottom");
-    setLeftAt((before) => (isAtBottom ? null : (before ?? newest?.id ?? null)));
-  }, [newest?.id]);
+    places.set(conversation, place.current);
+    setLeftAt((was) => (isAtBottom ? null : (was ?? newest?.id ?? null)));
+  }, [conversation, newest?.id]);
 
   const toBottom = useCallback(() => {
     place.current = "bottom";
@@ -53,6 +60,12 @@ export function useChatScroll(messages: readonly ChatMessage[]) {
   }, [keepPlace]);
 
   return { scroller, content, onScroll, toBottom, isAway: leftAt !== null, leftAt };
+}
+
+/** Where it was read last; at the bottom when that is not among what is loaded. */
+function placeIn(messages: readonly ChatMessage[], conversation: string): Place {
+  const place = places.get(conversation) ?? "bottom";
+  return place !== "bottom" && messages.some(({ id }) => id === place.id) ? place : "bottom";
 }
 
 /** How many messages of others came in after the message that was newest when we scrolled away. */

@@ -1,22 +1,10 @@
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useRef, type KeyboardEvent } from "react";
 
 const STEPS: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** ↑ and ↓ move between rows (Enter opens, they are links), / goes to the search field. */
+/** ↑ and ↓ move between rows (Enter opens, they are links). */
 export function useListKeys() {
   const pane = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    const focusSearch = (event: globalThis.KeyboardEvent) => {
-      const search = pane.current?.querySelector<HTMLInputElement>("[data-search]");
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-      if (!search?.checkVisibility({ visibilityProperty: true })) return;
-      event.preventDefault();
-      search.focus();
-    };
-    document.addEventListener("keydown", focusSearch);
-    return () => document.removeEventListener("keydown", focusSearch);
-  }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
@@ -30,8 +18,4 @@ export function useListKeys() {
   };
 
   return { pane, onKeyDown };
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input, textarea, [contenteditable]");
 }

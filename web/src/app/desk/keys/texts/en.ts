@@ -1,0 +1,43 @@
+export const en = {
+  "keys.title": "Keyboard shortcuts",
+  "keys.close": "Close",
+  "keys.about":
+    "They act on the row that has the focus (with all that are selected, if it is one of them), else on the open conversation, else on the selection.",
+  "keys.on": "Single-key shortcuts",
+  "keys.on.hint": "When off, letters alone do nothing. Enter, Esc and {palette} stay.",
+  "keys.then": "then",
+  "keys.with": "and",
+
+  "keys.group.list": "In the list",
+  "keys.group.conversation": "With a conversation",
+  "keys.group.go": "Go to",
+  "keys.group.always": "Everywhere",
+
+  "key.next": "Next row",
+  "key.previous": "Previous row",
+  "key.open": "Open the conversation",
+  "key.select": "Select, or deselect",
+  "key.search": "Search",
+
+  "key.reply": "Reply",
+  "key.assign": "Assign",
+  "key.close": "Close, or reopen",
+  "key.snooze": "Snooze",
+  "key.tag": "Tags",
+  "key.unread": "Mark as unread",
+
+  "key.go.mine": "Mine",
+  "key.go.unassigned": "Unassigned",
+  "key.go.all": "All",
+  "key.go.needsAnswer": "Needs answer",
+  "key.go.windowClosing": "Window closing",
+  "key.go.flagged": "Flagged",
+  "key.go.snoozed": "Snoozed",
+  "key.go.closed": "Closed",
+  "key.go.stages": "Stages",
+  "key.go.team": "Team",
+
+  "key.palette": "All actions, and everybody",
+  "key.help": "Keyboard shortcuts",
+  "key.back": "Back",
+} as const;

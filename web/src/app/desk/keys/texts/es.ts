@@ -1,0 +1,46 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const es: Translation<typeof en> = {
+  "keys.title": "Atajos de teclado",
+  "keys.close": "Cerrar",
+  "keys.about":
+    "Actúan sobre la fila con el foco (con toda la selección, si es parte de ella); si no, sobre la conversación abierta, y si no, sobre la selección.",
+  "keys.on": "Atajos de una tecla",
+  "keys.on.hint": "Apagados, una letra sola no hace nada. Enter, Esc y {palette} siguen.",
+  "keys.then": "luego",
+  "keys.with": "más",
+
+  "keys.group.list": "En la lista",
+  "keys.group.conversation": "Con una conversación",
+  "keys.group.go": "Ir a",
+  "keys.group.always": "En todas partes",
+
+  "key.next": "Fila siguiente",
+  "key.previous": "Fila anterior",
+  "key.open": "Abrir la conversación",
+  "key.select": "Seleccionar o quitar",
+  "key.search": "Buscar",
+
+  "key.reply": "Responder",
+  "key.assign": "Asignar",
+  "key.close": "Cerrar o reabrir",
+  "key.snooze": "Posponer",
+  "key.tag": "Etiquetas",
+  "key.unread": "Marcar como no leída",
+
+  "key.go.mine": "Mías",
+  "key.go.unassigned": "Sin asignar",
+  "key.go.all": "Todas",
+  "key.go.needsAnswer": "Por responder",
+  "key.go.windowClosing": "Ventana por cerrar",
+  "key.go.flagged": "Con avisos",
+  "key.go.snoozed": "Pospuestas",
+  "key.go.closed": "Cerradas",
+  "key.go.stages": "Etapas",
+  "key.go.team": "Equipo",
+
+  "key.palette": "Todas las acciones y personas",
+  "key.help": "Atajos de teclado",
+  "key.back": "Volver",
+};

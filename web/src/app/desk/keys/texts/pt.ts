@@ -1,0 +1,46 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const pt: Translation<typeof en> = {
+  "keys.title": "Atalhos de teclado",
+  "keys.close": "Fechar",
+  "keys.about":
+    "Agem sobre a linha com o foco (com toda a seleção, se fizer parte dela); senão, sobre a conversa aberta e, senão, sobre a seleção.",
+  "keys.on": "Atalhos de uma tecla",
+  "keys.on.hint": "Desligados, uma letra sozinha não faz nada. Enter, Esc e {palette} continuam.",
+  "keys.then": "depois",
+  "keys.with": "mais",
+
+  "keys.group.list": "Na lista",
+  "keys.group.conversation": "Com uma conversa",
+  "keys.group.go": "Ir para",
+  "keys.group.always": "Em qualquer lugar",
+
+  "key.next": "Próxima linha",
+  "key.previous": "Linha anterior",
+  "key.open": "Abrir a conversa",
+  "key.select": "Selecionar ou desmarcar",
+  "key.search": "Buscar",
+
+  "key.reply": "Responder",
+  "key.assign": "Atribuir",
+  "key.close": "Fechar ou reabrir",
+  "key.snooze": "Adiar",
+  "key.tag": "Etiquetas",
+  "key.unread": "Marcar como não lida",
+
+  "key.go.mine": "Minhas",
+  "key.go.unassigned": "Sem responsável",
+  "key.go.all": "Todas",
+  "key.go.needsAnswer": "A responder",
+  "key.go.windowClosing": "Janela fechando",
+  "key.go.flagged": "Com avisos",
+  "key.go.snoozed": "Adiadas",
+  "key.go.closed": "Fechadas",
+  "key.go.stages": "Etapas",
+  "key.go.team": "Equipe",
+
+  "key.palette": "Todas as ações e pessoas",
+  "key.help": "Atalhos de teclado",
+  "key.back": "Voltar",
+};

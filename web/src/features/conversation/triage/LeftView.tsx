@@ -1,0 +1,69 @@
+import { Button, CopyButton, Group, Textarea } from "@mantine/core";
+import { IconUserShare } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
+import { Link, useLocation } from "react-router";
+import { StateMessage } from "@/components/StateMessage";
+import { outbox } from "@/lib/outbox/outbox";
+import { seesAll, useSession } from "@/lib/session";
+import { tabStorage } from "@/lib/tabStorage";
+import { givenTo } from "@/lib/triage/givenTo";
+import { useAuthorName } from "../authors/useAuthorName";
+import type { Leaving } from "../useConversation";
+import classes from "./LeftView.module.css";
+import { useBarTexts } from "./texts";
+
+/** Says why a conversation is gone from the screen and whose it is; unsent words are not lost. */
+export function LeftView({ id, left }: { id: string; left: Leaving }) {
+  const t = useBarTexts();
+  const session = useSession();
+  const { search } = useLocation();
+  const back = useRef<HTMLAnchorElement>(null);
+  const name = useAuthorName(left.to ?? givenTo.of(id) ?? "");
+  const [unsent] = useState(() => unsentIn(id));
+
+  // What had the focus is gone.
+  useEffect(() => back.current?.focus(), []);
+
+  const words = () => {
+    if (seesAll(session)) return t("left.lost");
+    if (name) return t("left.now", { name });
+    return t(left.wasSeen ? "left.somebody" : "left.never");
+  };
+  return (
+    <StateMessage icon={<IconUserShare size={26} />} title={t("left.title")} text={words()} isAlert>
+      {unsent && (
+        <div className={classes.unsent}>
+          <Textarea
+            label={t("left.draft")}
+            description={t("left.draft.hint", { name: name ?? t("left.draft.colleague") })}
+            value={unsent}
+            readOnly
+            autosize
+            maxRows={6}
+          />
+        </div>
+      )}
+      <Group mt="sm" gap="sm" justify="center">
+        {unsent && (
+          <CopyButton value={unsent}>
+            {({ copied, copy }) => (
+              <Button variant="default" onClick={copy}>
+                {t(copied ? "left.copied" : "left.copy")}
+              </Button>
+            )}
+          </CopyButton>
+        )}
+        <Button component={Link} ref={back} to={{ pathname: "/", search }}>
+          {t("left.back")}
+        </Button>
+      </Group>
+    </StateMessage>
+  );
+}
+
+function unsentIn(id: string): string {
+  const failed = outbox.of(id).filter((one) => one.refusal !== null);
+  return [...failed.map((one) => one.text), tabStorage.read(`draft:${id}`)]
+    .filter(Boolean)
+    .join("\n\n");
+}

@@ -1,0 +1,50 @@
+import { IconTag } from "@tabler/icons-react";
+import { TagBadge } from "@/components/triage/TagBadge";
+import { TagMenu } from "@/components/triage/TagMenu";
+import { useTags } from "@/lib/tags/TagsContext";
+import { useMenuAsked } from "@/lib/triage/menuAsked";
+import type { Row } from "@/lib/triage/rows";
+import { useBarTexts } from "./texts";
+import classes from "./TriageBar.module.css";
+
+const SHOWN = 2;
+
+export function TagsControl({ row, mayTag }: { row: Row; mayTag: boolean }) {
+  const t = useBarTexts();
+  const known = useTags();
+  const [isOpen, setOpen] = useMenuAsked("tags");
+  const { tags } = row;
+  const names = tags.map((key) => known.get(key)?.label ?? key).join(", ");
+  const label = tags.length > 0 ? t("bar.tags", { tags: names }) : t("bar.tags.add");
+  const badges = <Badges tags={tags} />;
+  if (!mayTag) return tags.length > 0 && <span className={classes.chip}>{badges}</span>;
+  return (
+    <TagMenu rows={[row]} opened={isOpen} onOpened={setOpen}>
+      <button type="button" className={classes.chip} aria-label={label} title={label}>
+        <IconTag size={17} stroke={1.7} aria-hidden />
+        {badges}
+      </button>
+    </TagMenu>
+  );
+}
+
+/** As many as there is room for: on a phone only how many there are. */
+function Badges({ tags }: { tags: readonly string[] }) {
+  const t = useBarTexts();
+  if (tags.length === 0) return null;
+  return (
+    <>
+      <span className={`${classes.tags} ${classes.wide}`}>
+        {tags.slice(0, SHOWN).map((key) => (
+          <TagBadge key={key} tagKey={key} />
+        ))}
+      </span>
+      {tags.length > SHOWN && (
+        <span className={`${classes.quiet} ${classes.wide}`}>
+          {t("bar.tags.more", { count: tags.length - SHOWN })}
+        </span>
+      )}
+      <span className={classes.short}>{tags.length}</span>
+    </>
+  );
+}

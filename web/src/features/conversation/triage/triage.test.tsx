@@ -1,0 +1,128 @@
+import { notifications } from "@mantine/notifications";
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import { beforeEach, expect, test, vi } from "vitest";
+import { run } from "@/lib/api/run";
+import { ColleaguesContext } from "@/lib/colleagues/ColleaguesContext";
+import { useLiveDocument } from "@/lib/live/useLiveDocument";
+import { pageOwner } from "@/lib/owner";
+import { tabStorage } from "@/lib/tabStorage";
+import { givenTo } from "@/lib/triage/givenTo";
+import { at, conversation, user } from "@/test/documents";
+import { RITA, show } from "@/test/show";
+import { Chat } from "../Chat";
+import { ConversationPane } from "../ConversationPane";
+import { ColleagueNotice } from "./ColleagueNotice";
+import { StateLine } from "./StateLine";
+import { TriageBar } from "./TriageBar";
+
+vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
+vi.mock("@/lib/triage/newestRow", () => ({ newestRow: vi.fn() }));
+vi.mock("@/lib/live/useLiveDocument");
+vi.mock("../Chat", () => ({ Chat: vi.fn() }));
+
+const ANA = { ...user({ name: "Ana Alba" }), id: "ana" };
+const OWN = { ...RITA, sees: "own" } as const;
+const desk = (node: ReactNode) => (
+  <ColleaguesContext value={new Map([["ana", ANA]])}>{node}</ColleaguesContext>
+);
+const asked = () => vi.mocked(run).mock.calls.map(([command, , body]) => [command, body]);
+const listening = (live: ReturnType<typeof useLiveDocument>["live"]) =>
+  vi.mocked(useLiveDocument).mockReturnValue({ live, isSettled: true, retry: vi.fn() });
+const pane = (known?: ReturnType<typeof conversation>) =>
+  desk(<ConversationPane id="c1" known={known} isListLoading={false} beside={() => null} />);
+
+beforeEach(() => {
+  notifications.clean();
+  pageOwner.admits("rita");
+  vi.mocked(run).mockReset().mockResolvedValue({});
+  vi.mocked(Chat)
+    .mockReset()
+    .mockReturnValue(<p>Hola, soy Valentina</p>);
+  listening({ status: "loading" });
+});
+
+test("what is nobody's is taken with one press", async () => {
+  show(desk(<TriageBar row={conversation()} />));
+  await userEvent.click(screen.getByRole("button", { name: "Take it" }));
+  expect(asked()).toEqual([["assign", { assigneeId: "rita", expected: "unassigned" }]]);
+});
+
+test("the header says whose it is, where it stands and which tags it carries", () => {
+  show(desk(<TriageBar row={conversation({ assigneeId: "ana", tags: ["vip", "tall"] })} />));
+  expect(screen.getByRole("button", { name: "Assigned to Ana Alba. Change" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Stage: New. Change" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Tags: vip, tall. Change" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Take it" })).toBeNull();
+});
+
+test("viewers see the facts and no controls", () => {
+  const row = conversation({ assigneeId: "ana", tags: ["vip"], status: "closed" });
+  const both = (
+    <>
+      <TriageBar row={row} />
+      <StateLine row={row} />
+    </>
+  );
+  show(desk(both), { ...RITA, role: "viewer" });
+  expect(screen.getByText("Ana Alba")).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent("Closed. A new message reopens it.");
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
+test("a closed conversation is reopened, a snoozed one taken back", async () => {
+  const { again } = show(desk(<StateLine row={conversation({ status: "closed" })} />));
+  await userEvent.click(screen.getByRole("button", { name: "Reopen" }));
+  again(desk(<StateLine row={conversation({ snoozedUntil: at(Date.now() + 90_000_000) })} />));
+  expect(screen.getByRole("status")).toHaveTextContent(/^Snoozed until tomorrow/);
+  await userEvent.click(screen.getByRole("button", { name: "Take back" }));
+  expect(asked()).toEqual([
+    ["setStatus", { status: "open" }],
+    ["snooze", { until: null }],
+  ]);
+});
+
+test("who writes in a colleague's conversation is told whose it is", () => {
+  const { again } = show(desk(<ColleagueNotice row={conversation({ assigneeId: "ana" })} />));
+  expect(screen.getByRole("status")).toHaveTextContent("Ana Alba has this conversation.");
+  again(desk(<ColleagueNotice row={conversation({ assigneeId: "rita" })} />));
+  expect(screen.queryByRole("status")).toBeNull();
+});
+
+test("a row that turns a colleague's leaves the screen of who sees their own, with the reason", async () => {
+  const { again } = show(pane(conversation({ assigneeId: "rita" })), OWN);
+  expect(screen.getByText("Hola, soy Valentina")).toBeInTheDocument();
+  again(pane(conversation({ assigneeId: "ana" })));
+  expect(screen.queryByText("Hola, soy Valentina")).toBeNull();
+  expect(screen.getByRole("alert")).toHaveTextContent(
+    "This conversation is Ana Alba’s now. You see your own and unassigned ones.",
+  );
+  const back = screen.getByText("Back to the inbox").closest("a");
+  await waitFor(() => expect(back).toHaveFocus());
+});
+
+test("a row that vanishes and cannot be read any more leaves, too; the draft can be copied", () => {
+  tabStorage.write("draft:c1", "Te espero mañana");
+  const { again } = show(pane(conversation({ assigneeId: "rita" })), OWN);
+  listening({ status: "error", code: "permission-denied" });
+  again(pane());
+  expect(screen.queryByText("Hola, soy Valentina")).toBeNull();
+  expect(screen.getByRole("alert")).toHaveTextContent("This conversation is a colleague’s now.");
+  expect(screen.getByRole("textbox", { name: "What you had not sent" })).toHaveValue(
+    "Te espero mañana",
+  );
+  expect(screen.getByRole("button", { name: "Copy" })).toBeEnabled();
+});
+
+test("to whom I gave it is told, though I cannot read it any more", () => {
+  givenTo.note("c1", "ana");
+  listening({ status: "error", code: "permission-denied" });
+  show(pane(), OWN);
+  expect(screen.getByRole("alert")).toHaveTextContent("This conversation is Ana Alba’s now.");
+});
+
+test("who sees all keeps a conversation that is given to a colleague", () => {
+  show(pane(conversation({ assigneeId: "ana" })));
+  expect(screen.getByText("Hola, soy Valentina")).toBeInTheDocument();
+});
