@@ -10,7 +10,10 @@ import { user } from "@/test/documents";
 import { RITA, show } from "@/test/show";
 import { TeamPage } from "./TeamPage";
 
-const listener = vi.hoisted(() => ({ live: null, retry: vi.fn() }));
+const listener = vi.hoisted(() => ({
+  live: { status: "loading" } as Live<Colleague[]>,
+  retry: vi.fn(),
+}));
 vi.mock("@/lib/live/useLiveQuery", () => ({ useLiveQuery: () => listener }));
 vi.mock("@/lib/firebase/firestore", () => ({ firestore: {} }));
 vi.mock("firebase/firestore", async (original) => ({

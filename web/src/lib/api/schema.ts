@@ -290,7 +290,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** An address of the original, and an audit entry of who asked for it. */
+    /** An address from which the original is downloaded, and an entry of who asked for it. */
     post: operations["openOriginal"];
     delete?: never;
     options?: never;
