@@ -19,7 +19,7 @@ from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.photo import PhotoProblem, Quality
 from wasaprecruit.domain.errors import SESSION_ENDED
 from wasaprecruit.domain.events.base import EventBase
-from wasaprecruit.domain.events.bot import ReminderData
+from wasaprecruit.domain.events.bot import ReminderData, SnoozeData
 from wasaprecruit.domain.events.messages import ReceivedData
 from wasaprecruit.domain.model import faults_of
 from wasaprecruit.domain.query import M, Query
@@ -190,6 +190,7 @@ class FakeTasks:
     drains: dict[str, str] = field(default_factory=dict)
     settlements: dict[str, tuple[str, str, timedelta]] = field(default_factory=dict)
     reminders: dict[str, tuple[str, ReminderData]] = field(default_factory=dict)
+    wakes: dict[str, tuple[str, SnoozeData]] = field(default_factory=dict)
     broken: bool = False
 
     def drain(self, conversation_id: str, name: str) -> None:
@@ -203,6 +204,12 @@ class FakeTasks:
 
     def remind(self, conversation_id: str, reminder: ReminderData, name: str) -> None:
         self.reminders.setdefault(name, (conversation_id, reminder))
+
+    def wake(self, conversation_id: str, snooze: SnoozeData, name: str) -> None:
+        if self.broken:
+            self.broken = False
+            raise ConnectionError("Cloud Tasks is away")
+        self.wakes.setdefault(name, (conversation_id, snooze))
 
 
 class FakeCodes:

@@ -20,4 +20,5 @@ EXAMPLES: tuple[tuple[str, Query[Any]], ...] = (
     ("sources_waiting", queries.sources_waiting("c", 1)),
     ("photos_of", queries.photos_of("a")),
     ("users", queries.users()),
+    ("tags", queries.tags()),
 )

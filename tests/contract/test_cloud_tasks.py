@@ -14,8 +14,11 @@ from emulators.identity import is_valid
 from tests.emulators.cloud_tasks.desk import LOCATION, Control
 from tests.emulators.cloud_tasks.process import start_program
 from tests.emulators.cloud_tasks.worker import Worker, running_worker
+from tests.fakes import FakePublisher
 from wasaprecruit.adapters.cloud_tasks import CloudTasks, Target, make_client
-from wasaprecruit.domain.events.bot import ReminderData
+from wasaprecruit.domain.events.bot import ReminderData, SnoozeData, SnoozeOver
+from wasaprecruit.domain.snoozing import LONGEST, next_wake
+from wasaprecruit.entrypoints.remind import pass_on
 
 INVOKER = "local-invoker@demo-wasaprecruit.iam.gserviceaccount.com"
 HOUR = timedelta(hours=1)
@@ -124,6 +127,44 @@ def test_the_task_says_to_the_second_when_the_reminder_is_due(queues: Queues) ->
 def test_a_reminder_that_is_due_already_goes_out_at_once(queues: Queues) -> None:
     queues.tasks.remind("conversation-1", _reminder(-HOUR), "remind-1")
     assert [path for path, _ in queues.calls()] == ["/remind"]
+
+
+def _put_off(ahead: timedelta) -> SnoozeData:
+    now = datetime.now(UTC)
+    return next_wake(now + ahead, now)
+
+
+def test_what_is_put_off_is_looked_at_then_and_not_before(queues: Queues) -> None:
+    snooze = _put_off(3 * HOUR)
+    queues.tasks.wake("conversation-1", snooze, "wake-1")
+    queues.pass_time(3 * HOUR - timedelta(minutes=1))
+    queues.control.wait_until_idle()
+    assert not queues.worker.received
+    queues.pass_time(timedelta(minutes=2))
+    queues.calls()
+    (call,) = queues.worker.received
+    publisher = FakePublisher()
+    pass_on(call.body, publisher)
+    (event,) = publisher.happened
+    assert isinstance(event, SnoozeOver)
+    assert (call.path, event.conversation_id, event.data) == ("/remind", "conversation-1", snooze)
+
+
+@pytest.mark.parametrize("ahead", [29 * 24 * HOUR, 30 * 24 * HOUR, LONGEST])
+def test_cloud_tasks_takes_each_time_that_somebody_may_choose(
+    queues: Queues, ahead: timedelta
+) -> None:
+    snooze = _put_off(ahead)
+    queues.tasks.wake("conversation-1", snooze, "wake-1")
+    (task,) = queues.waiting()
+    scheduled = datetime.fromisoformat(task["scheduleTime"])
+    assert abs(scheduled - snooze.wakes_at) < timedelta(seconds=1)
+
+
+def test_later_than_that_it_would_not_take(queues: Queues) -> None:
+    later = datetime.now(UTC) + 31 * 24 * HOUR
+    with pytest.raises(GoogleAPICallError):
+        queues.tasks.wake("c-1", SnoozeData(until=later, wakes_at=later), "wake-1")
 
 
 def test_the_same_name_again_is_the_same_task_also_when_it_has_done_its_work(

@@ -5,7 +5,7 @@ import re
 from base64 import urlsafe_b64decode
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from urllib.parse import urlencode
 from uuid import uuid4
 
@@ -16,6 +16,7 @@ from google.cloud.firestore import FieldFilter
 from tests.waiting import eventually
 from tests.world import WELCOME, World
 from wasaprecruit.domain.identity import conversation_id
+from wasaprecruit.domain.tags import tag_id
 
 PASSWORD = "wasaprecruit"
 
@@ -456,6 +457,36 @@ def _uid(token: str) -> str:
     claims = token.split(".")[1]
     uid: str = json.loads(urlsafe_b64decode(claims + "=" * (-len(claims) % 4)))["user_id"]
     return uid
+
+
+def test_what_is_put_off_comes_back_by_itself(world: World, conversation: str, number: str) -> None:
+    world.command(f"conversations/{conversation}/read").raise_for_status()
+    until = datetime.now(UTC) + timedelta(seconds=5)
+    path = f"conversations/{conversation}/snooze"
+    assert world.command(path, {"until": until.isoformat()}).json() == {}
+    assert (world.row(number) or {})["snoozedUntil"] == until
+    eventually(lambda: (world.row(number) or {})["snoozedUntil"] is None, "it is back")
+    row = world.row(number)
+    assert row
+    assert row["unread"] == 1
+    assert datetime.now(UTC) >= until - timedelta(seconds=1)
+
+
+def test_tags_are_made_as_they_are_typed_and_renamed_by_admins(
+    world: World, conversation: str
+) -> None:
+    name = f"Tag {uuid4()}"[:30]
+    key = name.casefold()
+    path = f"conversations/{conversation}/tags"
+    for typed in (name, f" {name.upper()} "):
+        assert world.command(path, {"add": [typed]}).json() == {"tags": [key]}
+    tag = f"tags/{tag_id(key)}"
+    assert (world.document(tag) or {})["label"] == name
+    shown = {"label": f"{name} renamed", "colour": "teal"}
+    assert _error(world.command(tag, shown)) == (403, "forbidden")
+    admin = world.sign_in("admin@example.com")
+    assert world.command(tag, shown, admin).status_code == 200
+    assert world.command(path, {"remove": [shown["label"]]}).json() == {"tags": []}
 
 
 def test_of_two_who_claim_a_conversation_one_has_it_and_the_audit_tells_who(

@@ -72,3 +72,13 @@ def test_no_query_asks_for_a_field_without_an_index(played: Played) -> None:
 def test_reads_what_a_query_needs(text: str, needs: object, tmp_path: Path) -> None:
     (tmp_path / "a.ts").write_text(f'import {{ query }} from "firebase/firestore";\n{text};\n')
     assert [one.needs for one in web_queries(tmp_path)] == [needs]
+
+
+def test_what_is_asked_only_at_times_is_a_query_each(tmp_path: Path) -> None:
+    (tmp_path / "a.ts").write_text(
+        'import { query } from "firebase/firestore";\n'
+        'query(collection(firestore, "a"), ...(y ? [where("y", "==", y)] : []), '
+        '...(x ? [where("x", ">=", day(x, 0))] : []), orderBy("x", "desc"));\n'
+    )
+    joined = ("a", "COLLECTION", (("y", "ASCENDING"), ("x", "DESCENDING")))
+    assert [one.needs for one in web_queries(tmp_path)] == [None, joined, None]

@@ -6,6 +6,7 @@ A row that is added needs an entry in `ROWS`, or this suite fails.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import Any, cast, get_args
 
 import pytest
@@ -22,11 +23,13 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import ROLES
 from wasaprecruit.domain.documents.forms import FormSummary
 from wasaprecruit.domain.documents.user import Role, Sees, User
+from wasaprecruit.domain.tags import new_tag, tag_id
 from wasaprecruit.entrypoints.api import api
 from wasaprecruit.entrypoints.desk.table import TABLE
 from wasaprecruit.ports.documents import Create
 
 CHAT = "/conversations/c-1"
+TOMORROW = NOON + timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,42 @@ ROWS = {
         writes=2,
         told={"assigneeId": "rita"},
     ),
+    "moveStage": Example(
+        f"{CHAT}/stage",
+        "admin recruiter",
+        {"stage": "review", "expected": "new"},
+        reads=1,
+        writes=2,
+        told={"stage": "review"},
+    ),
+    "changeTags": Example(
+        f"{CHAT}/tags",
+        "admin recruiter",
+        {"add": ["VIP", "Runway"]},
+        reads=4,
+        writes=4,
+        told={"tags": ["vip", "runway"]},
+    ),
+    "setStatus": Example(
+        f"{CHAT}/status",
+        "admin recruiter",
+        {"status": "closed"},
+        reads=1,
+        writes=2,
+        told={"status": "closed", "snoozedUntil": None, "unread": 0},
+    ),
+    "snooze": Example(
+        f"{CHAT}/snooze",
+        "admin recruiter",
+        {"until": TOMORROW.isoformat()},
+        reads=1,
+        writes=2,
+        told={"snoozedUntil": TOMORROW},
+    ),
     "markRead": Example(f"{CHAT}/read", "admin recruiter", writes=2, told={"unread": 0}),
+    "markUnread": Example(
+        f"{CHAT}/unread", "admin recruiter", reads=1, writes=2, told={"unread": 1}
+    ),
     "pauseBot": Example(
         f"{CHAT}/bot", "admin recruiter", {"paused": True}, writes=2, told={"bot.paused": True}
     ),
@@ -86,6 +124,14 @@ ROWS = {
     ),
     "exportConversations": Example(
         "/exports", "admin recruiter", {"ids": ["c-1"]}, reads=2, writes=1, told={}
+    ),
+    "changeTag": Example(
+        f"/tags/{tag_id('slow')}",
+        "admin",
+        {"label": "Slow answers", "colour": "red"},
+        reads=2,
+        writes=2,
+        told={"colour": "red"},
     ),
     "getHealth": Example("/health", "admin", method="GET", reads=5),
     "invite": Example(
@@ -130,6 +176,7 @@ def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
     )
     documents.commit(Create(paths.photo("a-1", "photo-1"), a_photo()))
     documents.commit(Create(paths.user("rita"), User(name="Rita", role="recruiter")))
+    documents.commit(Create(paths.tag(tag_id("slow")), new_tag("slow", NOON)))
     desk = a_desk(documents, HandClock(), sessions=AlwaysSignedIn("asker"))
     limits = VisitorLimits()
     monkeypatch.setattr(bootstrap, "api", lambda: Api(desk, lambda: limits))
@@ -260,6 +307,33 @@ def test_a_colleagues_conversation_is_nothing_for_who_sees_their_own(
     assert _ask(ROWS[name]).status_code == status
     reads = documents.reads
     assert reads == 1 + ROWS[name].reads * (status == 200) + (sees == "own" and role != "admin")
+
+
+@pytest.mark.parametrize("assignee", ["asker", "unassigned"])
+def test_who_sees_their_own_may_give_it_away_and_then_sees_it_no_more(
+    documents: FakeDocuments, assignee: str
+) -> None:
+    documents.stored[paths.conversation("c-1")]["assigneeId"] = assignee
+    _sign_in(documents, "recruiter", "own")
+    give_away = replace(ROWS["assign"], body={"assigneeId": "rita", "expected": assignee})
+    answer = _ask(give_away)
+    assert (answer.status_code, answer.json) == (200, {"assigneeId": "rita"})
+    [entry] = _entries(documents)
+    assert (entry["before"], entry["after"]) == ({"assigneeId": assignee}, {"assigneeId": "rita"})
+    take_back = replace(ROWS["assign"], body={"assigneeId": "asker"})
+    for command in (take_back, ROWS["markRead"], ROWS["changeTags"]):
+        refused = _ask(command)
+        assert (refused.status_code, refused.json["error"]["code"]) == (403, "not_yours")  # type: ignore[index]
+
+
+def test_a_key_stands_for_one_tag(documents: FakeDocuments) -> None:
+    _sign_in(documents, "admin")
+    documents.commit(Create(paths.tag("other"), new_tag("other", NOON)))
+    rename = ROWS["changeTag"]
+    assert _ask(rename, key="key-0001").status_code == 200
+    answer = _ask(replace(rename, path="/tags/other"), key="key-0001")
+    assert answer.status_code == 409
+    assert documents.stored[paths.tag("other")]["label"] == "other"
 
 
 def test_the_table_names_only_roles_that_there_are() -> None:

@@ -8,11 +8,13 @@ import pytest
 
 from tests.fakes import NOON, FakePublisher
 from wasaprecruit.domain.events.base import EventBase, serialize
-from wasaprecruit.domain.events.bot import ReminderData, ReminderDue
+from wasaprecruit.domain.events.bot import ReminderData, ReminderDue, SnoozeData, SnoozeOver
 from wasaprecruit.domain.events.reading import parse
 from wasaprecruit.entrypoints.remind import pass_on
 
 REMINDER = ReminderData(step="form", number=1, asked_at=NOON, due_at=NOON + timedelta(hours=3))
+
+SNOOZE = SnoozeData(until=NOON + timedelta(days=40), wakes_at=NOON + timedelta(days=11))
 
 
 def _body(conversation_id: str = "conversation-1", **changes: Any) -> bytes:
@@ -57,7 +59,36 @@ def test_each_reminder_is_an_event_of_its_own() -> None:
     assert len({event.id for event in _published(*bodies)}) == len(bodies)
 
 
-@pytest.mark.parametrize("body", [b"", b"no JSON", b"[]", b'{"conversationId": "one"}', b"\xff"])
+def _snoozed(conversation_id: str = "conversation-1", **changes: Any) -> bytes:
+    snooze = SNOOZE.model_copy(update=changes).model_dump(mode="json", by_alias=True)
+    return json.dumps({"conversationId": conversation_id, "snooze": snooze}).encode()
+
+
+def test_it_is_told_that_a_conversation_may_come_back() -> None:
+    first, again = _published(_snoozed(), _snoozed())
+    assert first == again
+    assert isinstance(first, SnoozeOver)
+    assert (first.conversation_id, first.data) == ("conversation-1", SNOOZE)
+    assert first.occurred_at == SNOOZE.wakes_at
+    assert parse(serialize(first)) == first
+
+
+def test_each_time_to_look_is_an_event_of_its_own() -> None:
+    bodies = [
+        _snoozed(),
+        _snoozed("conversation-2"),
+        _snoozed(until=NOON + timedelta(days=41)),
+        _snoozed(wakes_at=NOON + timedelta(days=40)),
+    ]
+    assert len({event.id for event in _published(*bodies)}) == len(bodies)
+
+
+BOTH = json.dumps({**json.loads(_body()), **json.loads(_snoozed())}).encode()
+
+
+@pytest.mark.parametrize(
+    "body", [BOTH, b"", b"no JSON", b"[]", b'{"conversationId": "one"}', b"\xff"]
+)
 def test_a_task_that_cannot_be_read_is_let_go_without_a_word_of_it(
     body: bytes, capsys: pytest.CaptureFixture[str]
 ) -> None:

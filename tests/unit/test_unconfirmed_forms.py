@@ -73,7 +73,10 @@ def waiting(row: Conversation | Alias) -> list[str]:
     return [one.submission_id for one in row.unconfirmed_forms]
 
 
-UNTOUCHED = ("aspirant_name", "age_group", "form", "stage", "flags", "needs_reply", "bot")
+UNTOUCHED = (
+    *("aspirant_name", "age_group", "form", "stage", "stage_moves", "flags", "search"),
+    *("needs_reply", "waiting_micros", "bot"),
+)
 
 
 @pytest.mark.parametrize("born", ["2004-05-17", "2012-01-01"])
@@ -103,6 +106,7 @@ def test_it_waits_for_a_first_message_and_still_does_not_count(
     row = read_conversation(documents, HERS)
     assert (row.form, row.aspirant_name, row.age_group, row.flags) == (None, None, None, [])
     assert (row.stage, waiting(row), row.aspirant_id) == ("new", ["form-1"], aspirant_of(HERS))
+    assert "mallory" not in row.search
     assert not [path for path in documents.stored if path == paths.aspirant(row.aspirant_id)]
     alias = documents.get(paths.alias(HERS), Alias)
     assert alias
@@ -152,6 +156,7 @@ def test_confirmed_it_is_filed_as_any_form_and_told(
         "VALENTINA RÍOS",
     )
     assert (row.stage, row.age_group, row.unconfirmed_forms) == ("profile", "adult", [])
+    assert "rios" in row.search
     assert row.form_count
     assert row.form_count.total == 1
     assert person.form

@@ -19,9 +19,10 @@ from tests.storable import check_storable
 from wasaprecruit.adapters.form_links import SignedFormLinks
 from wasaprecruit.adapters.learned_responder import LearnedResponder
 from wasaprecruit.bootstrap import FormDoor
+from wasaprecruit.domain import paths
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.events.base import serialize
-from wasaprecruit.domain.events.bot import ReminderDue
+from wasaprecruit.domain.events.bot import ReminderDue, SnoozeOver
 from wasaprecruit.domain.events.forms import FormStored, FormSubmitted
 from wasaprecruit.domain.events.messages import MessageReceived, MessageStatusChanged, MessageStored
 from wasaprecruit.domain.events.reading import parse
@@ -38,8 +39,10 @@ from wasaprecruit.entrypoints.remind import pass_on
 from wasaprecruit.entrypoints.twilio.inbound import read_inbound
 from wasaprecruit.entrypoints.twilio.status import read_status
 from wasaprecruit.entrypoints.twilio.webhook import RefusedWebhook
+from wasaprecruit.ports.documents import Change, Missing
 from wasaprecruit.ports.personal import FormLink
 from wasaprecruit.settings import AgencySettings, FormSettings, SenderSettings
+from wasaprecruit.use_cases.desk.come_back import come_back
 from wasaprecruit.use_cases.forms.record_form import record_form
 from wasaprecruit.use_cases.inbound.record_message import record_message
 from wasaprecruit.use_cases.intake.needs import Intake, Pages
@@ -98,8 +101,17 @@ class House:
             happened, self.published.happened = self.published.happened, []
             for fact in happened:
                 read = parse(serialize(fact))
+                if isinstance(read, SnoozeOver):
+                    self._come_back(read)
+                    continue
                 assert isinstance(read, MessageStored | FormStored | ReminderDue)
                 take_turn(read, self.intake)
+
+    def _come_back(self, event: SnoozeOver) -> None:
+        path = paths.conversation(event.conversation_id)
+        with suppress(Missing):
+            self.documents.commit(Change(path, {"snoozedUntil": event.data.until}))
+        come_back(event, self.documents, FakeTasks(), self.clock)
 
     def _ingest(self, event: object) -> None:
         documents, publisher = self.documents, self.published
@@ -315,6 +327,21 @@ def test_a_reminder_that_is_taken_is_heard(
     for whose in (conversation_id(NUMBER), conversation):
         reminder = {"step": "form", "number": number, "askedAt": asked, "dueAt": due}
         task = {"conversationId": whose, "reminder": reminder}
+        pass_on(_raw(task), house.published)
+        house.settle()
+
+
+@THOROUGH
+@given(until=ODD_DATES, wakes_at=ODD_DATES, conversation=ODD_TEXTS)
+def test_a_snooze_that_is_taken_is_heard(
+    until: object, wakes_at: object, conversation: str
+) -> None:
+    house = House()
+    sent = {"To": US, "From": f"whatsapp:{NUMBER}", "MessageSid": "SM1", "Body": "Hola"}
+    house.published.inbound.append(read_inbound(sent, US, NOON))
+    house.settle()
+    for whose in (conversation_id(NUMBER), conversation):
+        task = {"conversationId": whose, "snooze": {"until": until, "wakesAt": wakes_at}}
         pass_on(_raw(task), house.published)
         house.settle()
 

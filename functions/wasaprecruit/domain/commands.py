@@ -13,7 +13,7 @@ from wasaprecruit.domain.documents.tag import TagColour
 from wasaprecruit.domain.documents.user import Role, Sees
 from wasaprecruit.domain.model import Id, Model, Timestamp
 from wasaprecruit.domain.proof import Verdict
-from wasaprecruit.domain.visible import is_visible
+from wasaprecruit.domain.visible import is_visible, one_line
 
 
 class Command(Model):
@@ -90,9 +90,24 @@ class MoveStage(Command):
     expected: Stage | None = None
 
 
+def _in_one_line(text: object) -> object:
+    return one_line(text, len(text)) if isinstance(text, str) else text
+
+
+def _something(name: str) -> str:
+    if not name:
+        raise ValueError("the tag is empty")
+    return name
+
+
 TagName = Annotated[
-    str, BeforeValidator(_cleaned), StringConstraints(strip_whitespace=True, max_length=40)
+    str,
+    BeforeValidator(_in_one_line),
+    BeforeValidator(_cleaned),
+    StringConstraints(strip_whitespace=True, max_length=40),
+    AfterValidator(_something),
 ]
+"""As typed, on one line. What it means: `domain/tags.py`."""
 
 
 class ChangeTags(Command):

@@ -8,6 +8,7 @@ from wasaprecruit.domain.access import Badge
 from wasaprecruit.domain.documents.message import Direction, Message, MessageStatus
 from wasaprecruit.domain.documents.photo import Photo
 from wasaprecruit.domain.documents.sources import Sources
+from wasaprecruit.domain.documents.tag import Tag
 from wasaprecruit.domain.model import Model
 from wasaprecruit.domain.query import Query, Where
 from wasaprecruit.domain.statuses import FAILED
@@ -111,3 +112,8 @@ def photos_of(aspirant_id: str) -> Query[Photo]:
 def users() -> Query[Badge]:
     """Everybody who has, or had, access."""
     return Query(Badge, "users")
+
+
+def tags() -> Query[Tag]:
+    """All tags."""
+    return Query(Tag, "tags")

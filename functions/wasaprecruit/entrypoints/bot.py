@@ -1,11 +1,19 @@
-"""Pub/Sub `conversation-events`: decide the next step of the conversation."""
+"""Pub/Sub `conversation-events`: decide the next step of the conversation.
+
+Also brings back what recruiters put off: the bot's subscription hears of it in order.
+"""
+
+from collections.abc import Callable
+from typing import Any
 
 import functions_framework
 from cloudevents.http import CloudEvent
 
 from wasaprecruit import bootstrap
+from wasaprecruit.domain.events.bot import SnoozeOver
 from wasaprecruit.domain.intake.situation import IntakeEvent
 from wasaprecruit.entrypoints.pubsub import handle
+from wasaprecruit.use_cases.desk.come_back import come_back
 from wasaprecruit.use_cases.intake.take_turn import take_turn
 
 _HEARD = (
@@ -23,9 +31,17 @@ _HEARD = (
 
 @functions_framework.cloud_event
 def bot(pushed: CloudEvent) -> None:
-    """Queue what the bot says. Idempotent."""
-    handle(pushed, dict.fromkeys(_HEARD, _hear), bootstrap.bot().publisher)
+    """Queue what the bot says, or bring back a conversation that was put off. Idempotent."""
+    handlers: dict[str, Callable[[Any], None]] = dict.fromkeys(_HEARD, _hear) | {
+        "snooze.over": _come_back
+    }
+    handle(pushed, handlers, bootstrap.bot().publisher)
 
 
 def _hear(event: IntakeEvent) -> None:
     take_turn(event, bootstrap.bot())
+
+
+def _come_back(event: SnoozeOver) -> None:
+    outside = bootstrap.bot()
+    come_back(event, outside.documents, outside.tasks, outside.clock)

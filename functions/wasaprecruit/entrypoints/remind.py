@@ -1,11 +1,13 @@
-"""HTTP, from Cloud Tasks: a reminder fell due; tell the bot."""
+"""HTTP, from Cloud Tasks: a reminder or a conversation that was put off fell due; tell the bot."""
+
+from typing import Self
 
 import functions_framework
 from flask import Request, Response
-from pydantic import ValidationError
+from pydantic import ValidationError, model_validator
 
 from wasaprecruit import bootstrap
-from wasaprecruit.domain.events.bot import ReminderData, ReminderDue
+from wasaprecruit.domain.events.bot import ReminderData, ReminderDue, SnoozeData, SnoozeOver
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.model import Id, Model
 from wasaprecruit.logs import log
@@ -14,10 +16,17 @@ from wasaprecruit.telemetry.handling import about
 
 
 class RemindTask(Model):
-    """What a task says: whom to remind, and of what."""
+    """What a task says: whom to remind, and of what; or which conversation may come back."""
 
     conversation_id: Id
-    reminder: ReminderData
+    reminder: ReminderData | None = None
+    snooze: SnoozeData | None = None
+
+    @model_validator(mode="after")
+    def _is_about_one_thing(self) -> Self:
+        if (self.reminder is None) == (self.snooze is None):
+            raise ValueError("either a reminder or a snooze")
+        return self
 
 
 @functions_framework.http
@@ -28,7 +37,7 @@ def remind(request: Request) -> Response:
 
 
 def pass_on(body: bytes, publisher: Publisher) -> None:
-    """Publish the reminder in a task's body. The same task again is the same event.
+    """Publish what fell due by a task's body. The same task again is the same event.
 
     A task that cannot be read is dropped: Cloud Tasks would repeat it until it gives up.
     """
@@ -38,7 +47,10 @@ def pass_on(body: bytes, publisher: Publisher) -> None:
         log("ERROR", "task cannot be read; dropped")
         return
     about(conversation=task.conversation_id)
-    publisher.publish_happened(_due(task.conversation_id, task.reminder))
+    if task.reminder:
+        publisher.publish_happened(_due(task.conversation_id, task.reminder))
+    if task.snooze:
+        publisher.publish_happened(_over(task.conversation_id, task.snooze))
 
 
 def _due(conversation_id: str, reminder: ReminderData) -> ReminderDue:
@@ -49,4 +61,14 @@ def _due(conversation_id: str, reminder: ReminderData) -> ReminderDue:
         occurred_at=reminder.due_at,
         conversation_id=conversation_id,
         data=reminder,
+    )
+
+
+def _over(conversation_id: str, snooze: SnoozeData) -> SnoozeOver:
+    key = (conversation_id, snooze.until.isoformat(), snooze.wakes_at.isoformat())
+    return SnoozeOver(
+        id=derived_id("snooze.over", *key),
+        occurred_at=snooze.wakes_at,
+        conversation_id=conversation_id,
+        data=snooze,
     )

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Protocol
 
-from wasaprecruit.domain.events.bot import ReminderData
+from wasaprecruit.domain.events.bot import ReminderData, SnoozeData
 
 
 class Tasks(Protocol):
@@ -17,3 +17,6 @@ class Tasks(Protocol):
 
     def remind(self, conversation_id: str, reminder: ReminderData, name: str) -> None:
         """Publish `reminder.due` at its `due_at`."""
+
+    def wake(self, conversation_id: str, snooze: SnoozeData, name: str) -> None:
+        """Publish `snooze.over` at its `wakes_at`, which is at most 30 days ahead."""

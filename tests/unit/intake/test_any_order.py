@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from tests.unit.intake.scene import Scene, photo_message
 from wasaprecruit.domain.documents.bot import BotState
-from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.conversation import NOT_WAITING, Conversation
 from wasaprecruit.domain.errors import Conflict
 from wasaprecruit.domain.intake.definition import LONGEST_TURN, MOST_A_DAY, STEPS
 
@@ -212,6 +212,19 @@ class AnyOrder(RuleBasedStateMachine):
         assert sum(key.startswith("photos_reminder") for key in said) <= 2
         ids = [message.at for message in self.scene.messages()]
         assert len(ids) == len(set(ids))
+
+    @invariant()
+    def who_needs_a_reply_waits_and_nobody_else(self) -> None:
+        if hasattr(self, "scene"):
+            row = self.scene.row
+            assert row.needs_reply == (row.waiting_micros != NOT_WAITING)
+
+    @invariant()
+    def the_moves_lead_from_stage_to_stage(self) -> None:
+        if hasattr(self, "scene"):
+            row = self.scene.row
+            way = [*(move.previous for move in row.stage_moves), row.stage]
+            assert way == ["new", *(move.stage for move in row.stage_moves)]
 
     @invariant()
     def a_complete_file_lies_with_a_person(self) -> None:

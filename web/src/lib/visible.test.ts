@@ -13,7 +13,10 @@ interface Case {
   visible: boolean;
 }
 const CASES = (JSON.parse(table) as { sees: Case[] }).sees;
-const rows = collection(getFirestore(initializeApp({ projectId: "demo-visible" })), "conversations");
+const rows = collection(
+  getFirestore(initializeApp({ projectId: "demo-visible" })),
+  "conversations",
+);
 
 /** As the gate reads it from the user's document: a value that is not there stands for all. */
 function session({ role, sees }: Case): Session {

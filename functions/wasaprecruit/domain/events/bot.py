@@ -22,6 +22,23 @@ class ReminderDue(EventBase):
     data: ReminderData
 
 
+class SnoozeData(Model):
+    """A conversation was put off `until` then; whether it comes back is looked at at `wakes_at`.
+
+    `wakes_at` is earlier where `until` is further ahead than a task can be scheduled.
+    """
+
+    until: Moment
+    wakes_at: Moment
+
+
+class SnoozeOver(EventBase):
+    """The time to look at a conversation that was put off has come."""
+
+    type: Literal["snooze.over"] = "snooze.over"
+    data: SnoozeData
+
+
 class ResumedData(Model):
     """Who told the bot to go on."""
 

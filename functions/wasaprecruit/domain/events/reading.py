@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field, TypeAdapter
 
 from wasaprecruit.domain.events.ages import AgeCleared, AgeLearned
-from wasaprecruit.domain.events.bot import BotResumed, ReminderDue
+from wasaprecruit.domain.events.bot import BotResumed, ReminderDue, SnoozeOver
 from wasaprecruit.domain.events.files import (
     FileSettled,
     PhotoRejected,
@@ -36,6 +36,7 @@ Event = Annotated[
     | FileSettled
     | AgeLearned
     | ReminderDue
+    | SnoozeOver
     | AgeCleared
     | BotResumed,
     Field(discriminator="type"),

@@ -34,7 +34,8 @@ from wasaprecruit.domain.health import Health
 from wasaprecruit.entrypoints.desk.row import VISITORS, Row
 from wasaprecruit.use_cases.desk.assign import assign
 from wasaprecruit.use_cases.desk.change_access import end_sessions, set_access, set_active
-from wasaprecruit.use_cases.desk.change_tags import change_tag, change_tags
+from wasaprecruit.use_cases.desk.change_tag import change_tag
+from wasaprecruit.use_cases.desk.change_tags import change_tags
 from wasaprecruit.use_cases.desk.check_code import check_code
 from wasaprecruit.use_cases.desk.clear_age import clear_age
 from wasaprecruit.use_cases.desk.export_conversations import export_conversations

@@ -24,6 +24,7 @@ TOLD = frozenset(
         "ageClearedBy",
         "assigneeId",
         "bot.paused",
+        "colour",
         "role",
         "sees",
         "snoozedUntil",
@@ -117,7 +118,8 @@ def _subjects(entry: AuditEntry) -> set[str]:
     """The documents that the command is about: an entry repeats changes of no other."""
     conversation = entry.conversation_id and paths.conversation(entry.conversation_id)
     user = entry.user_id and paths.user(entry.user_id)
-    return {path for path in (conversation, user) if path}
+    tag = entry.tag_id and paths.tag(entry.tag_id)
+    return {path for path in (conversation, user, tag) if path}
 
 
 def _fields(write: Write) -> Mapping[str, Any]:

@@ -1,4 +1,4 @@
-"""Small acts on a conversation: mark it read, pause the bot."""
+"""Small acts on a conversation: mark it read or unread, pause the bot."""
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import Done, Nothing, PauseBot
@@ -8,9 +8,10 @@ from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.micros import micros
 from wasaprecruit.ports.documents import Change, Documents, Missing
 from wasaprecruit.use_cases.desk.asked import Asked
-from wasaprecruit.use_cases.desk.conversation_row import no_conversation
+from wasaprecruit.use_cases.desk.conversation_row import conversation_row, no_conversation
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.desk.queue_reply import FOR_A_PERSON
+from wasaprecruit.use_cases.retrying import retried
 
 
 def mark_read(asked: Asked[Nothing], desk: Desk) -> Done:
@@ -19,8 +20,13 @@ def mark_read(asked: Asked[Nothing], desk: Desk) -> Done:
     return Done()
 
 
+@retried(5, because="the conversation keeps changing")
 def mark_unread(asked: Asked[Nothing], desk: Desk) -> Done:
-    raise NotImplementedError
+    """Somebody should look at it again. What is unread stays as it is. Raises NotFound."""
+    row = conversation_row(asked.conversation, desk.documents)
+    if row.value.unread == 0:
+        desk.documents.commit(Change(row.path, {"unread": 1}, version=row.version))
+    return Done()
 
 
 def pause_bot(asked: Asked[PauseBot], desk: Desk) -> Done:

@@ -13,7 +13,9 @@ test("hands over what was typed", async () => {
 });
 
 test("says kindly what went wrong", () => {
-  show(<SignInForm isBusy={false} fault="signIn.fault.tooMany" onSignIn={vi.fn()} onLink={vi.fn()} />);
+  show(
+    <SignInForm isBusy={false} fault="signIn.fault.tooMany" onSignIn={vi.fn()} onLink={vi.fn()} />,
+  );
   expect(screen.getByRole("alert")).toHaveTextContent("Wait a few minutes");
 });
 

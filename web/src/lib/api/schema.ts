@@ -137,7 +137,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** view <POST> */
+    /** Move the aspirant to this stage and remember who did it. Idempotent. */
     post: operations["moveStage"];
     delete?: never;
     options?: never;
@@ -154,7 +154,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** view <POST> */
+    /** Put tags on and take others off; what is asked for both ways stays. Idempotent. */
     post: operations["changeTags"];
     delete?: never;
     options?: never;
@@ -171,7 +171,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** view <POST> */
+    /** Close the conversation, or open it again. Idempotent. Raises NotFound. */
     post: operations["setStatus"];
     delete?: never;
     options?: never;
@@ -188,7 +188,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** view <POST> */
+    /** Put the conversation off until then, or take it back. Idempotent. */
     post: operations["snooze"];
     delete?: never;
     options?: never;
@@ -222,7 +222,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** view <POST> */
+    /** Somebody should look at it again. What is unread stays as it is. Raises NotFound. */
     post: operations["markUnread"];
     delete?: never;
     options?: never;
@@ -290,7 +290,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** An address of the original, and an audit entry of who asked for it. */
+    /** An address from which the original is downloaded, and an entry of who asked for it. */
     post: operations["openOriginal"];
     delete?: never;
     options?: never;
@@ -324,7 +324,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** view <POST> */
+    /** Give the tag this label and colour; its key, which conversations hold, stays. Idempotent. */
     post: operations["changeTag"];
     delete?: never;
     options?: never;

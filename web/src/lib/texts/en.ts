@@ -10,6 +10,10 @@ export const en = {
   "fault.other": "This could not be loaded.",
   "fault.retry": "Try again",
 
+  "notYours.title": "Only for admins",
+  "notYours.text":
+    "This screen is for admins of the team. Ask one of them if you need something here.",
+
   "inbox.title": "Inbox",
   "inbox.more": "Load more",
 

@@ -13,6 +13,9 @@ export const es: Translation<typeof en> = {
   "fault.other": "No se pudo cargar.",
   "fault.retry": "Intentar de nuevo",
 
+  "notYours.title": "Solo para administración",
+  "notYours.text": "Esta pantalla es de administración. Si necesitas algo de aquí, pídeselo.",
+
   "inbox.title": "Bandeja",
   "inbox.more": "Cargar más",
 

@@ -6,6 +6,9 @@ export const pt: Translation<typeof en> = {
   "conversation.back": "Voltar à caixa de entrada",
   "conversation.loading": "Carregando a conversa",
 
+  "notYours.title": "Só para a administração",
+  "notYours.text": "Esta tela é da administração. Se precisar de algo daqui, peça.",
+
   "signIn.out": "Sair da conta",
   "signIn.again": "Entrar de novo",
 

@@ -1,0 +1,38 @@
+"""Tags: which names mean the same one, and how a new one looks."""
+
+from datetime import datetime
+from typing import get_args
+from unicodedata import normalize
+from uuid import uuid5
+
+from wasaprecruit.domain.documents.tag import Tag, TagColour
+from wasaprecruit.domain.identity import NAMESPACE, derived_id
+
+MOST_ON_ONE = 20
+"""Tags on a conversation."""
+
+MOST = 500
+"""Tags that there may be."""
+
+_COLOURS: tuple[TagColour, ...] = get_args(TagColour)
+
+
+def tag_key(name: str) -> str:
+    """What all spellings of a name have in common: capitals and the kind of spaces do not count."""
+    return " ".join(normalize("NFC", normalize("NFC", name).casefold()).split())
+
+
+def tag_id(key: str) -> str:
+    """The id of the document of the tag with this key."""
+    return derived_id("tag", key)
+
+
+def _colour(key: str) -> TagColour:
+    """The colour that a tag begins with: the same for the same key."""
+    return _COLOURS[uuid5(NAMESPACE, f"colour/{key}").int % len(_COLOURS)]
+
+
+def new_tag(name: str, now: datetime) -> Tag:
+    """A tag as it is when somebody types its name for the first time."""
+    key = tag_key(name)
+    return Tag(key=key, label=name, colour=_colour(key), created_at=now)
