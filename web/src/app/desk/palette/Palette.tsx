@@ -1,78 +1,54 @@
 import "@mantine/spotlight/styles.css";
 import { createSpotlight, Spotlight } from "@mantine/spotlight";
-import { IconSearch } from "@tabler/icons-react";
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { ClosingMessageDialog } from "@/components/triage/closing/ClosingMessageDialog";
 import { SnoozeDialog } from "@/components/triage/SnoozeDialog";
 import { useTriage } from "@/lib/triage/useTriage";
+import { useDeskTexts } from "../../texts";
 import type { Item } from "./items";
 import classes from "./Palette.module.css";
+import { PaletteField } from "./PaletteField";
 import { optionId, PaletteList } from "./PaletteList";
+import { PaletteStatus } from "./PaletteStatus";
 import type { Asked } from "./pages";
-import { useDeskTexts } from "../../texts";
-import { usePaletteTexts } from "./texts";
 import { usePaletteGroups } from "./usePaletteGroups";
+import { usePaletteState } from "./usePaletteState";
 
 /** After this time the focus is back where it was. */
 const FOCUS_MS = 30;
 const OVERLAY = { backgroundOpacity: 0.45 };
-const STEPS: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Everything that can be done and everybody who can be found, by a few letters. */
 export function Palette({ asked }: { asked: Asked }) {
-  const t = usePaletteTexts();
   const name = useDeskTexts()("rail.palette.open");
-  const [[store, spotlight]] = useState(createSpotlight);
   const { snooze } = useTriage();
-  const list = useId().replaceAll(/\W/g, "");
-  const waiting = useRef<(() => void) | null>(null);
-  const [shown, setShown] = useState({ asked, page: asked.page });
-  const [typed, setTyped] = useState("");
-  const [index, setIndex] = useState(0);
+  const [[store, spotlight]] = useState(createSpotlight);
+  const { page, typed, index, setIndex, type, toPage } = usePaletteState(asked);
   const [dialog, setDialog] = useState<"closing" | "time" | null>(null);
-  if (shown.asked !== asked) setShown({ asked, page: asked.page });
+  const waiting = useRef<(() => void) | null>(null);
+  const list = useId();
   const { rows } = asked;
-  const { page } = shown;
   const { groups, isSearching, isFailed } = usePaletteGroups({
     page,
     rows,
     typed,
-    onPage: (next) => toPage(next),
+    onPage: toPage,
     onClosing: () => setDialog("closing"),
     onPickTime: () => setDialog("time"),
   });
   const items = groups.flatMap((group) => group.items);
-  const selected = items[Math.min(index, items.length - 1)];
-  const selectedId = selected && optionId(list, selected);
+  const count = items.length;
+  const at = Math.min(index, count - 1);
+  const chosen = items[at];
+  const chosenId = chosen && optionId(list, chosen);
 
-  const toPage = (next: Asked["page"]) => {
-    setShown({ asked, page: next });
-    type("");
-  };
-  const type = (text: string) => {
-    setTyped(text);
-    setIndex(0);
-  };
   const pick = (item: Item) => {
     if (item.movesFocus) waiting.current = item.run;
     else item.run();
     if (!item.stays) spotlight.close();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Backspace" && typed === "" && page !== asked.page) toPage(asked.page);
-    if (step === undefined && event.key !== "Enter") return;
-    // Spotlight's own choice is not told to screen readers.
-    event.stopPropagation();
-    event.preventDefault();
-    const from = Math.min(index, items.length - 1);
-    if (step) setIndex((from + step + items.length) % Math.max(1, items.length));
-    else if (selected) pick(selected);
-  };
   const onExited = () => {
-    type("");
-    setShown({ asked, page: asked.page });
+    toPage(asked.page);
     const { current } = waiting;
     waiting.current = null;
     if (current) setTimeout(current, FOCUS_MS);
@@ -80,8 +56,8 @@ export function Palette({ asked }: { asked: Asked }) {
 
   useEffect(() => spotlight.open(), [asked, spotlight]);
   useEffect(() => {
-    if (selectedId) document.getElementById(selectedId)?.scrollIntoView({ block: "nearest" });
-  }, [selectedId]);
+    if (chosenId) document.getElementById(chosenId)?.scrollIntoView({ block: "nearest" });
+  }, [chosenId]);
 
   return (
     <>
@@ -95,21 +71,16 @@ export function Palette({ asked }: { asked: Asked }) {
         transitionProps={{ transition: "pop", duration: 120, onExited }}
         classNames={{ content: classes.content ?? "", header: classes.title ?? "" }}
       >
-        <Spotlight.Search
-          role="combobox"
-          aria-expanded
-          aria-controls={list}
-          aria-autocomplete="list"
-          aria-activedescendant={selectedId}
-          aria-label={t(page === "all" ? "palette.find" : `palette.find.${page}`)}
-          placeholder={t(page === "all" ? "palette.find" : `palette.find.${page}`)}
-          leftSection={<IconSearch size={20} aria-hidden />}
-          onKeyDownCapture={onKeyDown}
+        <PaletteField
+          page={page}
+          list={list}
+          chosen={chosenId}
+          onStep={(step) => setIndex((at + step + count) % Math.max(1, count))}
+          onPick={() => chosen && pick(chosen)}
+          onBack={() => toPage(asked.page)}
         />
-        <PaletteList id={list} label={name} groups={groups} selected={selected} onPick={pick} />
-        <p role="status" className={classes.status} data-empty={items.length === 0 || undefined}>
-          {statusOf()}
-        </p>
+        <PaletteList id={list} label={name} groups={groups} selected={chosen} onPick={pick} />
+        <PaletteStatus typed={typed} count={count} isSearching={isSearching} isFailed={isFailed} />
       </Spotlight.Root>
       <ClosingMessageDialog
         rows={rows}
@@ -124,11 +95,4 @@ export function Palette({ asked }: { asked: Asked }) {
       )}
     </>
   );
-
-  function statusOf(): string {
-    if (isFailed) return t("palette.failed");
-    if (isSearching) return t("palette.searching");
-    if (items.length === 0) return t("palette.none", { text: typed });
-    return typed ? t("palette.results", { count: items.length }) : "";
-  }
 }

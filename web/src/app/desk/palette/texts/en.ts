@@ -5,6 +5,7 @@ export const en = {
   "palette.find.tag": "Find or create a tag",
   "palette.find.snooze": "Snooze until…",
   "palette.none": "Nothing matches “{text}”",
+  "palette.noTags": "There are no tags yet. Type to create one.",
   "palette.searching": "Looking for people…",
   "palette.failed": "People could not be searched.",
   "palette.results": { one: "{count} result", other: "{count} results" },

@@ -8,6 +8,7 @@ export const es: Translation<typeof en> = {
   "palette.find.tag": "Busca o crea una etiqueta",
   "palette.find.snooze": "Posponer hasta…",
   "palette.none": "Nada coincide con «{text}»",
+  "palette.noTags": "Aún no hay etiquetas. Escribe para crear una.",
   "palette.searching": "Buscando personas…",
   "palette.failed": "No se pudo buscar personas.",
   "palette.results": { one: "{count} resultado", other: "{count} resultados" },

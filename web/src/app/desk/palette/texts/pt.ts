@@ -8,6 +8,7 @@ export const pt: Translation<typeof en> = {
   "palette.find.tag": "Busque ou crie uma etiqueta",
   "palette.find.snooze": "Adiar até…",
   "palette.none": "Nada combina com “{text}”",
+  "palette.noTags": "Ainda não há etiquetas. Digite para criar uma.",
   "palette.searching": "Buscando pessoas…",
   "palette.failed": "Não foi possível buscar pessoas.",
   "palette.results": { one: "{count} resultado", other: "{count} resultados" },
