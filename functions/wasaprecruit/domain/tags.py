@@ -15,7 +15,7 @@ MOST = 500
 """Tags that there may be."""
 
 _LONGEST = 200
-"""Characters of a name that count; the desk takes fewer. Normalizing a long row of accents is slow."""
+"""Characters of a name that count; the desk takes fewer. Long rows of accents are slow to fold."""
 
 _COLOURS: tuple[TagColour, ...] = get_args(TagColour)
 
