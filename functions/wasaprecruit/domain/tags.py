@@ -14,12 +14,16 @@ MOST_ON_ONE = 20
 MOST = 500
 """Tags that there may be."""
 
+_LONGEST = 200
+"""Characters of a name that count; the desk takes fewer. Long rows of accents are slow to fold."""
+
 _COLOURS: tuple[TagColour, ...] = get_args(TagColour)
 
 
 def tag_key(name: str) -> str:
     """What all spellings of a name have in common: capitals and the kind of spaces do not count."""
-    return " ".join(normalize("NFC", normalize("NFC", name).casefold()).split())
+    folded = normalize("NFC", name[:_LONGEST]).casefold()
+    return " ".join(normalize("NFC", folded).split())
 
 
 def tag_id(key: str) -> str:
