@@ -23,7 +23,7 @@ export const pt: Translation<typeof en> = {
   "activity.none.text": "Procure em mais dias ou em toda a equipe.",
   "activity.role.admin": "administração",
   "activity.role.recruiter": "recrutamento",
-  "activity.role.viewer": "consulta",
+  "activity.role.viewer": "só leitura",
   "activity.sees.all": "todas as conversas",
   "activity.sees.own": "as próprias e as que não são de ninguém",
   "command.sendMessage": "Mensagens",

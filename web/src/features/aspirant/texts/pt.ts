@@ -84,8 +84,8 @@ export const pt: Translation<typeof en> = {
 
   "shift.morning": "Manhã",
   "shift.afternoon": "Tarde",
-  "shift.evening": "Fim de tarde",
-  "shift.night": "Noite",
+  "shift.evening": "Noite",
+  "shift.night": "Madrugada",
   "shift.wanted": "Sim",
 
   "provider.page": "Nosso formulário",

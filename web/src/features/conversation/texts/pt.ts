@@ -75,7 +75,7 @@ export const pt: Translation<typeof en> = {
   "refusal.network": "Sem conexão.",
   "refusal.unavailable": "O servidor não está disponível no momento.",
   "refusal.unauthenticated": "Sua sessão expirou. Entre de novo.",
-  "refusal.forbidden": "Seu papel não permite isto.",
+  "refusal.forbidden": "Sua função não permite isto.",
   "refusal.not_found": "Esta conversa não existe mais.",
   "refusal.window_closed": "A janela de 24 horas fechou.",
   "refusal.opted_out": "Esta pessoa pediu para não receber mensagens.",
@@ -97,7 +97,7 @@ export const pt: Translation<typeof en> = {
   "composer.optedOut.text":
     "Esta pessoa cancelou as mensagens. Você poderá escrever quando ela escrever primeiro.",
   "composer.viewer.title": "Você pode acompanhar",
-  "composer.viewer.text": "Seu papel é só leitura. Se precisar escrever, fale com a administração.",
+  "composer.viewer.text": "Sua função é só leitura. Se precisar escrever, fale com a administração.",
 
   "conversation.onWhatsApp": "{name} no WhatsApp",
 

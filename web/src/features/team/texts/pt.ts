@@ -21,7 +21,7 @@ export const pt: Translation<typeof en> = {
 
   "team.role.admin": "Administração",
   "team.role.recruiter": "Recrutamento",
-  "team.role.viewer": "Consulta",
+  "team.role.viewer": "Só leitura",
   "team.role.admin.may": "Tudo, também a equipe, as etiquetas e a atividade. Vê tudo.",
   "team.role.recruiter.may": "Escreve, atribui, move etapas, etiqueta, exporta.",
   "team.role.viewer.may": "Olha e não muda nada.",

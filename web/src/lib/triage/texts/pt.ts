@@ -13,7 +13,7 @@ export const pt: Translation<typeof en> = {
   "triage.done.assigned": "Atribuída a {name}",
   "triage.done.moved": "Passou para {stage}",
   "triage.done.tagged": "Etiquetas alteradas",
-  "triage.done.closed": "Fechada",
+  "triage.done.closed": "Encerrada",
   "triage.done.open": "Reaberta",
   "triage.done.snoozed": "Adiada até {time}",
   "triage.done.awake": "De volta à caixa de entrada",
@@ -32,8 +32,8 @@ export const pt: Translation<typeof en> = {
     other: "Não foi possível alterar as etiquetas de {failed} de {count}",
   },
   "triage.failed.closed": {
-    one: "Não foi possível fechar",
-    other: "Não foi possível fechar {failed} de {count}",
+    one: "Não foi possível encerrar",
+    other: "Não foi possível encerrar {failed} de {count}",
   },
   "triage.failed.open": {
     one: "Não foi possível reabrir",
@@ -60,7 +60,7 @@ export const pt: Translation<typeof en> = {
   "triage.why.movedByBot": "O bot moveu nesse meio-tempo.",
   "triage.why.moved_meanwhile": "Alguém moveu nesse meio-tempo.",
   "triage.why.not_yours": "Agora é de outra pessoa da equipe.",
-  "triage.why.forbidden": "Seu papel não permite isso.",
+  "triage.why.forbidden": "Sua função não permite isso.",
   "triage.why.not_found": "Não existe mais.",
   "triage.why.offline": "Você está sem conexão. Nada mudou; tente de novo quando a conexão voltar.",
   "triage.why.network": "Sem conexão: não se sabe se funcionou.",

@@ -24,7 +24,7 @@ export const pt: Translation<typeof en> = {
 
   "key.reply": "Responder",
   "key.assign": "Atribuir",
-  "key.close": "Fechar ou reabrir",
+  "key.close": "Encerrar ou reabrir",
   "key.snooze": "Adiar",
   "key.tag": "Etiquetas",
   "key.unread": "Marcar como não lida",
@@ -36,7 +36,7 @@ export const pt: Translation<typeof en> = {
   "key.go.windowClosing": "Janela fechando",
   "key.go.flagged": "Com avisos",
   "key.go.snoozed": "Adiadas",
-  "key.go.closed": "Fechadas",
+  "key.go.closed": "Encerradas",
   "key.go.stages": "Etapas",
   "key.go.team": "Equipe",
 

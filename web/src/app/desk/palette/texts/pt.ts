@@ -18,7 +18,7 @@ export const pt: Translation<typeof en> = {
   "palette.settings": "Configurações",
 
   "palette.take": "Atribuir a mim",
-  "palette.close": "Fechar",
+  "palette.close": "Encerrar",
   "palette.reopen": "Reabrir",
   "palette.bot.pause": "Pausar o bot",
   "palette.bot.resume": "Reativar o bot",
