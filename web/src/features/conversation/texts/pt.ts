@@ -97,7 +97,8 @@ export const pt: Translation<typeof en> = {
   "composer.optedOut.text":
     "Esta pessoa cancelou as mensagens. Você poderá escrever quando ela escrever primeiro.",
   "composer.viewer.title": "Você pode acompanhar",
-  "composer.viewer.text": "Sua função é só leitura. Se precisar escrever, fale com a administração.",
+  "composer.viewer.text":
+    "Sua função é só leitura. Se precisar escrever, fale com a administração.",
 
   "conversation.onWhatsApp": "{name} no WhatsApp",
 
