@@ -1,7 +1,6 @@
 import { Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { FullPage } from "@/components/FullPage";
-import { isEmulated } from "@/lib/firebase/app";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { DemoUsers } from "./DemoUsers";
 import { Sent } from "./link/LinkPage";
@@ -30,7 +29,10 @@ export function SignInPage() {
   const onSignIn = (email: string, password: string) => void attempt(signIn(email, password));
   const onLink = (email: string) => void attempt(askForLink(email, language)).then(setSent);
 
-  const demo = isEmulated ? <DemoUsers isBusy={isBusy} onSignIn={onSignIn} /> : null;
+  // Asked here and not elsewhere: only so the demo users are left out of a deployed app.
+  const demo = import.meta.env.VITE_AUTH_EMULATOR ? (
+    <DemoUsers isBusy={isBusy} onSignIn={onSignIn} />
+  ) : null;
   return (
     <FullPage footer={demo}>
       <title>WasaPrecruit</title>
