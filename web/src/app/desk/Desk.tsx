@@ -12,7 +12,7 @@ import { ViewsColumn } from "@/features/inbox/views/ViewsColumn";
 import { useDeskTexts } from "../texts";
 import classes from "./Desk.module.css";
 import { DeskTitle } from "./DeskTitle";
-import { useIdle } from "./useIdle";
+import { useIdle } from "@/lib/useIdle";
 
 // It is fetched once the list stands, so that the first one opens at once.
 const loadConversation = () => import("./OpenConversation");

@@ -1,5 +1,7 @@
-import { ActionIcon, Menu } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconArrowsSort } from "@tabler/icons-react";
+import { useState } from "react";
+import { useLater } from "@/lib/useLater";
 import { useInboxTexts } from "../texts";
 import { sortsOf, type Sort, type View } from "./views";
 
@@ -9,28 +11,33 @@ interface Props {
   onSort: (sort: Sort) => void;
 }
 
+const loadChoice = () => import("./SortChoice").then(({ SortChoice }) => SortChoice);
+
 /** The order of the list; nothing where a view has only one. */
 export function SortMenu({ view, sort, onSort }: Props) {
   const t = useInboxTexts();
+  const { Component: Choice, ask } = useLater(loadChoice);
+  const [isOpen, setIsOpen] = useState(false);
   const sorts = sortsOf(view);
   if (sorts.length < 2) return null;
   const words = t("inbox.sort", { sort: t(`inbox.sort.${sort}`) });
-  return (
-    <Menu position="bottom-end" width={240}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" size="lg" aria-label={words} title={words}>
-          <IconArrowsSort size={19} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={words}>
-        <Menu.RadioGroup value={sort} onChange={(next) => onSort(next as Sort)}>
-          {sorts.map((one) => (
-            <Menu.RadioItem key={one} value={one} closeMenuOnClick>
-              {t(`inbox.sort.${one}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+  const open = () => {
+    setIsOpen(true);
+    ask();
+  };
+  const button = (
+    <ActionIcon
+      variant="subtle"
+      size="lg"
+      aria-label={words}
+      title={words}
+      aria-haspopup="menu"
+      {...(!Choice && { onClick: open })}
+    >
+      <IconArrowsSort size={19} aria-hidden />
+    </ActionIcon>
   );
+  if (!Choice) return button;
+  const chosen = { sorts, sort, words, onSort };
+  return <Choice {...chosen} opened={isOpen} onOpened={setIsOpen} target={button} />;
 }

@@ -1,13 +1,18 @@
-import { Drawer, Popover } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { IconChevronDown } from "@tabler/icons-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
+import { useLater } from "@/lib/useLater";
 import { useInboxTexts } from "../texts";
 import { ViewList } from "./ViewList";
 import classes from "./ViewTitle.module.css";
 import { useViewName } from "./viewLook";
 import type { View } from "./views";
 import { COLUMN, PHONE } from "./widths";
+
+const ViewsDrawer = lazy(() =>
+  import("./ViewsDrawer").then(({ ViewsDrawer }) => ({ default: ViewsDrawer })),
+);
+const loadPopover = () => import("./ViewsPopover").then(({ ViewsPopover }) => ViewsPopover);
 
 const AT_ONCE = { getInitialValueInEffect: false };
 
@@ -23,6 +28,7 @@ export function ViewTitle({ view, change, onView }: Props) {
   const nameOf = useViewName();
   const hasColumn = useMediaQuery(COLUMN, false, AT_ONCE);
   const isPhone = useMediaQuery(PHONE, false, AT_ONCE);
+  const { Component: ViewsPopover, ask } = useLater(loadPopover);
   const [isOpen, setIsOpen] = useState(false);
   const words = (
     <>
@@ -43,7 +49,10 @@ export function ViewTitle({ view, change, onView }: Props) {
       className={classes.button}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
-      onClick={() => setIsOpen(!isOpen)}
+      onClick={() => {
+        setIsOpen(!isOpen);
+        ask();
+      }}
     >
       {words}
       <IconChevronDown size={18} className={classes.chevron} aria-hidden />
@@ -53,34 +62,23 @@ export function ViewTitle({ view, change, onView }: Props) {
     return (
       <h1 className={classes.title}>
         {button}
-        <Drawer
-          opened={isOpen}
-          onClose={() => setIsOpen(false)}
-          position="bottom"
-          size="80%"
-          radius="lg"
-          title={t("inbox.views")}
-        >
-          {list}
-        </Drawer>
+        {isOpen && (
+          <Suspense>
+            <ViewsDrawer onClose={() => setIsOpen(false)}>{list}</ViewsDrawer>
+          </Suspense>
+        )}
       </h1>
     );
   }
   return (
     <h1 className={classes.title}>
-      <Popover
-        opened={isOpen}
-        onChange={setIsOpen}
-        position="bottom-start"
-        width={280}
-        shadow="md"
-        trapFocus
-      >
-        <Popover.Target>{button}</Popover.Target>
-        <Popover.Dropdown className={classes.menu ?? ""} aria-label={t("inbox.views")}>
+      {ViewsPopover ? (
+        <ViewsPopover opened={isOpen} onOpened={setIsOpen} target={button}>
           {list}
-        </Popover.Dropdown>
-      </Popover>
+        </ViewsPopover>
+      ) : (
+        button
+      )}
     </h1>
   );
 }

@@ -1,0 +1,57 @@
+import { Button, Popover } from "@mantine/core";
+import { IconLogout } from "@tabler/icons-react";
+import { lazy, Suspense, type ReactElement } from "react";
+import { LanguageSwitch } from "@/components/LanguageSwitch";
+import { useSession } from "@/lib/session";
+import { useDeskTexts } from "../texts";
+import classes from "./AccountMenu.module.css";
+import { AppearanceSwitch } from "./AppearanceSwitch";
+import { MenuChoice } from "./MenuChoice";
+
+const KeysMenu = lazy(() =>
+  import("./keys/KeysMenu").then(({ KeysMenu }) => ({ default: KeysMenu })),
+);
+
+export interface AccountPopoverProps {
+  opened: boolean;
+  onOpened: (opened: boolean) => void;
+  onLeave: () => void;
+  target: ReactElement;
+}
+
+/** Who is signed in, and how the desk looks to them. */
+export function AccountPopover({ opened, onOpened, onLeave, target }: AccountPopoverProps) {
+  const t = useDeskTexts();
+  const { name, email, role } = useSession();
+  return (
+    <Popover
+      opened={opened}
+      onChange={onOpened}
+      position="right-end"
+      width={304}
+      shadow="md"
+      trapFocus
+    >
+      <Popover.Target>{target}</Popover.Target>
+      <Popover.Dropdown className={classes.menu ?? ""} aria-label={t("menu.open")}>
+        <div className={classes.who}>
+          <bdi className={classes.name}>{name}</bdi>
+          <span className={classes.detail}>{email}</span>
+          <span className={classes.detail}>{t(`role.${role}`)}</span>
+        </div>
+        <LanguageSwitch look={MenuChoice} />
+        <AppearanceSwitch />
+        <Suspense>
+          <KeysMenu onOpen={() => onOpened(false)} />
+        </Suspense>
+        <Button
+          variant="default"
+          leftSection={<IconLogout size={16} aria-hidden />}
+          onClick={onLeave}
+        >
+          {t("signIn.out")}
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
