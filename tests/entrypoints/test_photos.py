@@ -86,6 +86,14 @@ def _urls(world: World, number: str, names: list[str], token: str | None = None)
     return dict(answer.json()["urls"])
 
 
+def _original(world: World, number: str, media: dict[str, Any]) -> str:
+    photo_id = media["paths"]["original"].split("/")[-2]
+    asked = f"conversations/{conversation_id(number)}/photos/{photo_id}/original"
+    answer = world.command(asked)
+    assert answer.status_code == 200, answer.text
+    return str(answer.json()["url"])
+
+
 def _read(world: World, number: str, name: str) -> requests.Response:
     answer = requests.get(_urls(world, number, [name])[name], timeout=30)
     answer.raise_for_status()
@@ -149,9 +157,10 @@ def test_no_stored_object_says_where_it_was_taken_and_its_top_is_on_top(
     [media] = _send(world, number, name)
     with Image.open(PHOTOS / "portrait.webp") as upright:
         wanted = np.asarray(upright.convert("RGB").resize((60, 80)), dtype=np.int16)
-    urls = _urls(world, number, list(media["paths"].values()))
-    assert len(urls) == 3
-    for url in urls.values():
+    shown_names = [media["paths"]["web"], media["paths"]["thumbnail"]]
+    urls = _urls(world, number, [*shown_names, media["paths"]["original"]])
+    assert set(urls) == set(shown_names), "who opens an original asks for it, and it is recorded"
+    for url in (*urls.values(), _original(world, number, media)):
         answer = requests.get(url, timeout=30)
         assert b"Exif" not in answer.content
         assert b"GPS" not in answer.content
