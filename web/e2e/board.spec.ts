@@ -10,7 +10,7 @@ async function board(browser: Browser, user: string, size = { width: 1920, heigh
   return page;
 }
 
-/** Somebody who has just written: the newest of the first column. */
+/** Somebody who has just written: the newest of the second column, since the bot answers with the link. */
 async function newcomer(browser: Browser): Promise<AspirantPhone> {
   const phone = await aspirantPhone(browser);
   await phone.write("Hola");
@@ -35,24 +35,24 @@ test("dragged by one recruiter, seen by the other, and taken back", async ({ bro
   const rita = await board(browser, "recruiter");
   const saul = await board(browser, "second");
   const { name } = await newcomer(browser);
-  await expect(card(rita, "new", name)).toBeVisible();
-  await expect(card(saul, "new", name)).toBeVisible();
+  await expect(card(rita, "profile", name)).toBeVisible();
+  await expect(card(saul, "profile", name)).toBeVisible();
 
-  await drag(rita, card(rita, "new", name), column(rita, "review"));
+  await drag(rita, card(rita, "profile", name), column(rita, "review"));
   await expect(card(rita, "review", name)).toBeVisible();
   await expect(card(saul, "review", name)).toBeVisible();
-  await expect(card(saul, "new", name)).toHaveCount(0);
+  await expect(card(saul, "profile", name)).toHaveCount(0);
 
   await rita.getByRole("button", { name: "Deshacer" }).click();
-  await expect(card(saul, "new", name)).toBeVisible();
+  await expect(card(saul, "profile", name)).toBeVisible();
 });
 
 test("moved by the keyboard alone, the focus goes along", async ({ browser }) => {
   const desk = await board(browser, "recruiter");
   const { name } = await newcomer(browser);
-  await card(desk, "new", name).focus();
+  await card(desk, "profile", name).focus();
   await desk.keyboard.press("Control+ArrowRight");
-  await expect(card(desk, "profile", name)).toBeFocused();
+  await expect(card(desk, "photos", name)).toBeFocused();
   await desk.keyboard.press("Space");
   await desk.getByRole("menuitem", { name: "Casting" }).press("Enter");
   await expect(card(desk, "casting", name)).toBeFocused();
@@ -65,7 +65,7 @@ test("moved by the keyboard alone, the focus goes along", async ({ browser }) =>
 test("“not now” offers words for the person, who gets them", async ({ browser }) => {
   const desk = await board(browser, "recruiter");
   const phone = await newcomer(browser);
-  await card(desk, "new", phone.name).focus();
+  await card(desk, "profile", phone.name).focus();
   await desk.keyboard.press("Space");
   await desk.getByRole("menuitem", { name: "Por ahora no" }).press("Enter");
   const dialog = desk.getByRole("dialog");
@@ -79,23 +79,23 @@ test("“not now” offers words for the person, who gets them", async ({ browse
 test("filters stand in the address", async ({ browser }) => {
   const desk = await board(browser, "recruiter");
   const { name } = await newcomer(browser);
-  await expect(card(desk, "new", name)).toBeVisible();
+  await expect(card(desk, "profile", name)).toBeVisible();
   await desk.getByRole("button", { name: "Filtros" }).click();
   await desk.getByLabel("Estatura desde (cm)").fill("170");
   await expect(desk).toHaveURL(/height=170-/);
-  await expect(card(desk, "new", name)).toHaveCount(0);
+  await expect(card(desk, "profile", name)).toHaveCount(0);
   await desk.getByRole("button", { name: "Listo" }).click();
   await desk.reload();
   await desk.getByRole("button", { name: /^Quitar filtro: Estatura/ }).click();
-  await expect(card(desk, "new", name)).toBeVisible();
+  await expect(card(desk, "profile", name)).toBeVisible();
 });
 
 test("a viewer moves nobody", async ({ browser }) => {
   const desk = await board(browser, "viewer");
   const { name } = await newcomer(browser);
-  await expect(card(desk, "new", name)).toBeVisible();
+  await expect(card(desk, "profile", name)).toBeVisible();
   await expect(desk.getByRole("button", { name: `Mover a ${name}` })).toHaveCount(0);
-  await expect(column(desk, "new").locator("[draggable=true]")).toHaveCount(0);
+  await expect(column(desk, "profile").locator("[draggable=true]")).toHaveCount(0);
 });
 
 for (const size of [
@@ -105,7 +105,7 @@ for (const size of [
   test(`accessible at ${size.width} px`, async ({ browser }) => {
     const desk = await board(browser, "recruiter", size);
     const { name } = await newcomer(browser);
-    await expect(card(desk, "new", name)).toBeVisible();
+    await expect(card(desk, "profile", name)).toBeVisible();
     for (const colorScheme of ["light", "dark"] as const) {
       await desk.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       const { violations } = await new AxeBuilder({ page: desk }).analyze();
