@@ -232,7 +232,7 @@ def test_without_a_link_that_holds_a_form_waits_until_the_numbers_owner_confirms
     assert _post(world, "typeform", body).status_code == 200
     row = _waiting(world, number, submission_id)
     assert (row["form"], row["aspirantName"], row["ageGroup"]) == (None, None, None)
-    assert (row["flags"], row["stage"]) == ([], "new")
+    assert (row["flags"], row["stage"]) == ([], "profile")
     path = f"aspirants/{row['aspirantId']}"
     assert world.document(path) is None
     kept = world.document(f"{path}/forms/{submission_id}")
@@ -294,7 +294,7 @@ def test_a_form_before_the_first_message_waits_for_it_and_for_their_word(
     world.write(number, "Hola")
     _asked(world, number)
     row = _waiting(world, number, submission_id)
-    assert (row["aspirantName"], row["stage"]) == (None, "new")
+    assert (row["aspirantName"], row["stage"]) == (None, "profile")
     world.write(number, "no")
     eventually(lambda: (world.row(number) or {})["flags"] == ["number_claimed"], "the flag")
     row = _waiting(world, number, submission_id)

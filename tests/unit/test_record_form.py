@@ -25,7 +25,7 @@ from wasaprecruit.domain.documents.aspirant import (
     Profile,
     Submission,
 )
-from wasaprecruit.domain.documents.conversation import Channel
+from wasaprecruit.domain.documents.conversation import Channel, StageMove
 from wasaprecruit.domain.events.forms import FormSubmitted, SubmittedData
 from wasaprecruit.domain.forms.entering import aspirant_of
 from wasaprecruit.domain.identity import conversation_id, derived_id
@@ -168,6 +168,16 @@ def test_a_stage_never_goes_back(documents: FakeDocuments, publisher: FakePublis
     a_conversation(documents, HERS, stage="casting")
     record(submitted(), documents, publisher)
     assert read_conversation(documents, HERS).stage == "casting"
+
+
+def test_whom_a_recruiter_moved_back_a_form_does_not_move(
+    documents: FakeDocuments, publisher: FakePublisher
+) -> None:
+    moves = [StageMove(stage="new", previous="profile", by="rita", at=NOON)]
+    a_conversation(documents, HERS, stage_moves=moves)
+    record(submitted(), documents, publisher)
+    row = read_conversation(documents, HERS)
+    assert (row.stage, row.stage_moves) == ("new", moves)
 
 
 def test_corrections_in_any_order_end_with_the_latest() -> None:

@@ -1,5 +1,11 @@
 """Why WhatsApp did not take a message, in a recruiter's words."""
 
+from wasaprecruit.domain.channel_rules import (
+    ERASURE_REQUESTED,
+    OPTED_OUT,
+    STOP_OUTDATED,
+    TAKEN_OVER,
+)
 from wasaprecruit.domain.documents.message import MessageError, MessageStatus
 from wasaprecruit.domain.statuses import FAILED
 
@@ -21,6 +27,14 @@ _REASONS: dict[str, str] = {
 # A closed window may open again and a crowd may pass; these stay as they are.
 _PERMANENT = frozenset({"12300", "21211", "21610", "21617", "63003", "63014", "63019", "63024"})
 
+_STOPPED_AT_THE_CHANNEL = "21610"
+_MEANT = frozenset(
+    {
+        _STOPPED_AT_THE_CHANNEL,
+        *(one.code for one in (OPTED_OUT, ERASURE_REQUESTED, TAKEN_OVER, STOP_OUTDATED)),
+    }
+)
+
 
 def failure(status: MessageStatus, code: str | None) -> MessageError | None:
     """Why a message has this status; None when it has not failed."""
@@ -35,3 +49,12 @@ def explain(code: str | None) -> MessageError:
         permanent=code in _PERMANENT,
         reason=known or f"WhatsApp did not deliver it (error {code or 'not given'}).",
     )
+
+
+def is_meant(error: MessageError | None) -> bool:
+    """Whether it is right that the message did not arrive, so that nobody has to look into it.
+
+    They asked not to be written to, or to be forgotten; or a recruiter took over before the bot
+    wrote.
+    """
+    return error is not None and error.code in _MEANT

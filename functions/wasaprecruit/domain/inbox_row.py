@@ -4,7 +4,7 @@ from datetime import datetime
 
 from wasaprecruit.domain.documents.conversation import Conversation, LastMessage
 from wasaprecruit.domain.documents.message import Message
-from wasaprecruit.domain.micros import moment
+from wasaprecruit.domain.micros import micros, moment
 
 _PREVIEW = 140
 
@@ -32,6 +32,11 @@ def last_message(message_id: str, message: Message) -> LastMessage:
         status=message.status,
         attempt=message.attempt,
     )
+
+
+def unanswered(row: Conversation, since: datetime) -> dict[str, object]:
+    """The fields, by their stored names, of a row in which somebody waits since then or before."""
+    return {"needsReply": True, "waitingMicros": min(row.waiting_micros, micros(since))}
 
 
 def next_moment(now: datetime, row: Conversation) -> datetime:

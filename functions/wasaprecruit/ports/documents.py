@@ -93,7 +93,7 @@ Write = Create | Change | Delete
 
 @dataclass(frozen=True)
 class Written:
-    """The outcome of a write: the new version and the numbers of its `add`, `maximum` and `minimum`."""
+    """The outcome of a write: the new version, and the numbers of what it reckoned."""
 
     version: Version
     numbers: Mapping[str, int]

@@ -4,6 +4,7 @@ import pytest
 
 from tests.unit.intake.scene import Scene, photo_message
 from wasaprecruit.domain.personal import MASKED_CODE, MASKED_TOKEN
+from wasaprecruit.domain.stages import moved
 
 
 def test_the_whole_way(scene: Scene) -> None:
@@ -48,7 +49,7 @@ def test_the_stage_follows_the_way(scene: Scene) -> None:
     for happens in (scene.write, scene.form):
         happens()
         stages.append(scene.row.stage)
-    assert stages == ["new", "photos"]
+    assert stages == ["profile", "photos"]
 
 
 def test_a_stage_that_a_recruiter_chose_stays(with_form_link: Scene) -> None:
@@ -262,3 +263,24 @@ def test_a_form_before_the_first_message_is_not_asked_for(scene: Scene) -> None:
     with scene.new_words() as said:
         scene.write("Hola de nuevo")
     assert said == ["welcome", "safety", "form_thanks", "photos_request", "photos_howto"]
+
+
+def test_each_move_is_told_and_by_whom(scene: Scene) -> None:
+    scene.write()
+    scene.form()
+    for slot in ("face", "profile", "full_length"):
+        scene.photo(slot)
+    moves = [(move.previous, move.stage, move.by) for move in scene.row.stage_moves]
+    assert moves == [
+        ("new", "profile", "bot"),
+        ("profile", "photos", "bot"),
+        ("photos", "review", "bot"),
+    ]
+
+
+def test_whom_a_recruiter_has_moved_back_the_bot_does_not_move_on(with_form_link: Scene) -> None:
+    with_form_link.put(**moved(with_form_link.row, "new", "rita", with_form_link.clock()))
+    with_form_link.form()
+    for slot in ("face", "profile", "full_length"):
+        with_form_link.photo(slot)
+    assert (with_form_link.row.stage, with_form_link.bot.state) == ("new", "handed_over")

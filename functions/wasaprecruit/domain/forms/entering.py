@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from wasaprecruit.domain.documents.answers import ExtraAnswer
-from wasaprecruit.domain.documents.aspirant import Form, MatchedBy, Submission
+from wasaprecruit.domain.documents.aspirant import Form, MatchedBy, Profile, Submission
 from wasaprecruit.domain.documents.conversation import Flag
 from wasaprecruit.domain.documents.forms import FormSummary, UnconfirmedForm
 from wasaprecruit.domain.events.forms import SubmittedData
@@ -65,13 +65,21 @@ def unconfirmed(data: SubmittedData) -> UnconfirmedForm:
 
 
 def summary(data: SubmittedData) -> FormSummary:
-    """What the bot needs to know of a form."""
-    return FormSummary(
+    """What the bot and the board of stages need to know of a form."""
+    known = FormSummary(
         submission_id=data.submission_id,
         at=data.submitted_at,
         first_name=spoken_name(data.profile.name),
         problems=[problem.field for problem in data.problems],
     )
+    return with_facts(known, data.profile)
+
+
+def with_facts(form: FormSummary, profile: Profile) -> FormSummary:
+    """With what the board of stages filters by."""
+    shifts = [f"{shift.day}-{shift.part}" for shift in profile.shift_preferences]
+    height = profile.measurements.height_cm
+    return form.model_copy(update={"city": profile.city, "height_cm": height, "shifts": shifts})
 
 
 def differs(stated: str, number: str) -> bool:

@@ -65,13 +65,22 @@ STEPS: tuple[Step, ...] = (
     # The form may have come before the first message: then nobody is asked for it again.
     Step("greeted", facts.form_came, ("safety",), "form_sent"),
     # A form that was matched by their number alone may be a stranger's: they are asked.
-    Step("greeted", facts.form_to_confirm, _QUESTION, "form_sent", "form", asks="form", joins=True),
-    Step("greeted", facts.always, _LINK, "form_sent", reminds="form", joins=True),
+    Step(
+        "greeted",
+        facts.form_to_confirm,
+        _QUESTION,
+        "form_sent",
+        reminds="form",
+        stage="profile",
+        asks="form",
+        joins=True,
+    ),
+    Step("greeted", facts.always, _LINK, "form_sent", "form", stage="profile", joins=True),
     # The form.
     Step("form_sent", facts.minor, ("guardian",), "guardian_needed", flag="guardian"),
     Step("form_sent", facts.consent_refused, ("consent_missing",), "form_sent", "form", "form"),
     Step("form_sent", facts.form_faulty, ("form_correction",), "form_sent", "form", "form"),
-    Step("form_sent", facts.form_complete, ("form_thanks",), "form_done", None, "form", "profile"),
+    Step("form_sent", facts.form_complete, ("form_thanks",), "form_done", hears="form"),
     Step("form_sent", facts.form_to_confirm, _ASK_WHOSE, "form_sent", "form", asks="form"),
     Step("form_sent", facts.first_photo, ("photo_early",), "form_sent", hears="photos"),
     # The photos. Some or all of them may be here already.
@@ -89,7 +98,7 @@ STEPS: tuple[Step, ...] = (
     Step("handed_over", facts.form_corrected, ("form_updated",), "handed_over", hears="form"),
     # A recruiter has a guardian's consent: back to where the conversation stopped.
     Step("guardian_needed", facts.cleared_with_form, _GO_ON, "form_done", hears="form"),
-    Step("guardian_needed", facts.cleared, _CLEARED, "form_sent", "form"),
+    Step("guardian_needed", facts.cleared, _CLEARED, "form_sent", "form", stage="profile"),
 )
 
 

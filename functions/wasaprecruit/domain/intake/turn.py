@@ -3,9 +3,10 @@
 from datetime import datetime, timedelta
 from typing import Any
 
+from wasaprecruit.domain.channel_rules import BOT
 from wasaprecruit.domain.documents.aspirant import AgeGroup
 from wasaprecruit.domain.documents.bot import Burst, Question, Spoken
-from wasaprecruit.domain.documents.conversation import Conversation, Flag, Stage
+from wasaprecruit.domain.documents.conversation import NOT_WAITING, Conversation, Flag, Stage
 from wasaprecruit.domain.forms.unconfirmed import to_confirm
 from wasaprecruit.domain.intake.ceiling import has_said_enough, said_lately
 from wasaprecruit.domain.intake.definition import (
@@ -22,6 +23,8 @@ from wasaprecruit.domain.intake.facts import FORM_QUESTION, Known, is_by_form
 from wasaprecruit.domain.intake.situation import Decision, Situation
 from wasaprecruit.domain.intake.wording import render
 from wasaprecruit.domain.majority import Age, Majority
+from wasaprecruit.domain.micros import micros
+from wasaprecruit.domain.stages import may_advance, moves_with
 
 CALLING: frozenset[Flag] = frozenset(
     {
@@ -45,8 +48,6 @@ _CARED_FOR: frozenset[Flag] = frozenset({"distress", "abuse"})
 
 BURST = timedelta(minutes=10)
 """How long turns are counted, to notice a machine at the other end."""
-
-_STAGES: tuple[Stage, ...] = ("new", "profile", "photos", "review")
 
 
 class Turn:
@@ -257,9 +258,10 @@ class Turn:
             self.call(step.flag)
 
     def _advance(self, stage: Stage) -> None:
-        """Move the stage forward, never back, and never out of a stage that a recruiter chose."""
-        if self.row.stage in _STAGES and _STAGES.index(self.row.stage) < _STAGES.index(stage):
-            self.change(stage=stage)
+        """Move the stage forward, never back, and never once a recruiter has moved it."""
+        if may_advance(self.row, stage):
+            moves = moves_with(self.row, stage, BOT, self.situation.now)
+            self.change(stage=stage, stage_moves=moves)
 
     def decision(self) -> Decision | None:
         """None when there is nothing to say and nothing to remember."""
@@ -268,9 +270,10 @@ class Turn:
             self._end_older_question()
             self._count_day()
         if self._calls:
-            self.change(needs_reply=True)
+            since = min(self.row.waiting_micros, micros(self.situation.now))
+            self.change(needs_reply=True, waiting_micros=since)
         elif self._settled and not self._person_awaited():
-            self.change(needs_reply=False)
+            self.change(needs_reply=False, waiting_micros=NOT_WAITING)
         if self.row == self.situation.row:
             return None
         texts = tuple("\n\n".join(paragraphs) for paragraphs in self.messages)

@@ -2,7 +2,7 @@
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.channel_rules import refusal
-from wasaprecruit.domain.documents.conversation import Flag
+from wasaprecruit.domain.documents.conversation import NOT_WAITING, Flag
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.errors import Conflict
 from wasaprecruit.domain.identity import derived_id
@@ -31,6 +31,7 @@ ANSWERED: tuple[Flag, ...] = (
     "poor_photos",
     "number_claimed",
     "many_forms",
+    "undelivered",
     *FOR_A_PERSON,
 )
 """Reasons to look at a conversation that are gone once a recruiter answered."""
@@ -57,6 +58,7 @@ def queue_reply(
         fields={
             "lastMessage": last_message(message_id, message).model_dump(by_alias=True),
             "needsReply": False,
+            "waitingMicros": NOT_WAITING,
             "unread": 0,
             "bot.paused": True,
             "bot.question": None,

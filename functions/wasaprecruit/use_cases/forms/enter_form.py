@@ -7,6 +7,7 @@ from typing import Any
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.bot_settings import BotSettings
+from wasaprecruit.domain.channel_rules import BOT
 from wasaprecruit.domain.documents.alias import Alias
 from wasaprecruit.domain.documents.aspirant import Aspirant, Form, Submission
 from wasaprecruit.domain.documents.conversation import Flag
@@ -23,7 +24,10 @@ from wasaprecruit.domain.forms.entering import (
 )
 from wasaprecruit.domain.forms.unconfirmed import still_open, with_form
 from wasaprecruit.domain.identity import conversation_id
+from wasaprecruit.domain.inbox_row import unanswered
 from wasaprecruit.domain.majority import Age, Majority
+from wasaprecruit.domain.search import tokens
+from wasaprecruit.domain.stages import may_advance, moved
 from wasaprecruit.ports.documents import Change, Create, Documents, Snapshot, Write
 from wasaprecruit.use_cases.forms.form_place import Place, find_place
 
@@ -74,7 +78,7 @@ class FormEntry:
         fields: dict[str, Any] = {"flags": self.place.with_flags(*flags)}
         raised = self.place.row.flags if self.place.row else []
         calls = {"number_claimed", "many_forms"}.intersection(flags).difference(raised)
-        return fields | ({"needsReply": True} if calls and self.place.conversation else {})
+        return fields | (self._unanswered if calls else {})
 
     def _written(self, news: dict[str, Any]) -> list[Write]:
         """Changes of the row; before the first message, of an alias in which they wait for it."""
@@ -145,14 +149,27 @@ class FormEntry:
         return self._written(news | self._flagged(*flags) | self._doubt())
 
     def _applied(self) -> dict[str, Any]:
-        """A stage never goes back."""
-        row = self.place.conversation
-        begins = row is not None and row.value.stage == "new"
         return {
             "form": summary(self.data).model_dump(by_alias=True),
             "aspirantName": self.data.profile.name,
-            **({"stage": "profile"} if begins else {}),
+            **self._found_and_moved,
         }
+
+    @property
+    def _found_and_moved(self) -> dict[str, Any]:
+        """By which words they are found from now on, and their stage; once they wrote."""
+        if self.place.conversation is None:
+            return {}
+        row, profile = self.place.conversation.value, self.data.profile
+        found = tokens(row.display_name, profile.name, profile.city, number=self.place.number)
+        advances = may_advance(row, "profile")
+        return {"search": found} | (moved(row, "profile", BOT, self.now) if advances else {})
+
+    @property
+    def _unanswered(self) -> dict[str, Any]:
+        """Before they wrote there is nobody to answer."""
+        row = self.place.conversation
+        return unanswered(row.value, self.now) if row else {}
 
     def _doubt(self) -> dict[str, Any]:
         """A guardian agreed to the age that was known: a younger one needs their word again."""
@@ -161,7 +178,7 @@ class FormEntry:
             born and self.place.is_cleared and self._majority.makes_younger(self.place.age, born)
         ):
             return {}
-        return {"ageClearedBy": None, "needsReply": True}
+        return {"ageClearedBy": None, **self._unanswered}
 
     def _open(self, applied: bool) -> list[UnconfirmedForm]:
         """The forms by number that are not moot beside the one that counts now."""

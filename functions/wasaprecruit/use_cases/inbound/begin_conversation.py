@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 from wasaprecruit.domain import paths, queries
-from wasaprecruit.domain.channel_rules import WINDOW
+from wasaprecruit.domain.channel_rules import BOT, WINDOW
 from wasaprecruit.domain.documents.alias import Alias
 from wasaprecruit.domain.documents.conversation import Channel, Conversation
 from wasaprecruit.domain.events.messages import ReceivedData
@@ -13,6 +13,8 @@ from wasaprecruit.domain.identity import Identity
 from wasaprecruit.domain.inbox_row import last_message
 from wasaprecruit.domain.micros import micros
 from wasaprecruit.domain.opt_out import means_stop, stop_in
+from wasaprecruit.domain.search import tokens_of
+from wasaprecruit.domain.stages import moves_with
 from wasaprecruit.domain.time_zones import zone_behind
 from wasaprecruit.ports.documents import (
     AlreadyThere,
@@ -100,6 +102,7 @@ def _opening(
     waiting = aliases[conversation_id]
     if waiting:
         row = _with_form(row, waiting.value)
+    row = row.model_copy(update={"search": tokens_of(row)})
     created = [one for one, alias in aliases.items() if alias is None]
     return [
         Create(paths.conversation(conversation_id), row),
@@ -126,6 +129,7 @@ def _first(data: ReceivedData, identity: Identity, conversation_id: str) -> Conv
         window_closes_at=message.at + WINDOW,
         unread=1,
         needs_reply=True,
+        waiting_micros=micros(message.at),
         opted_out=means_stop(choice),
         opt_choice=choice,
         aspirant_id=aspirant_of(conversation_id),
@@ -138,9 +142,10 @@ def _first(data: ReceivedData, identity: Identity, conversation_id: str) -> Conv
 
 
 def _with_form(row: Conversation, waiting: Alias) -> Conversation:
+    begun = _profile_begun(row) if waiting.form else {}
     return row.model_copy(
         update={
-            "stage": "profile" if waiting.form else row.stage,
+            **begun,
             "form": waiting.form,
             "unconfirmed_forms": waiting.unconfirmed_forms,
             "form_count": waiting.form_count,
@@ -150,6 +155,11 @@ def _with_form(row: Conversation, waiting: Alias) -> Conversation:
             "flags": waiting.flags,
         }
     )
+
+
+def _profile_begun(row: Conversation) -> dict[str, object]:
+    moves = moves_with(row, "profile", BOT, row.created_at)
+    return {"stage": "profile", "stage_moves": moves}
 
 
 def _lead(

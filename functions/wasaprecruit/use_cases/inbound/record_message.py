@@ -18,6 +18,7 @@ from wasaprecruit.domain.identity import Identity, derived_id, identify
 from wasaprecruit.domain.inbox_row import last_message
 from wasaprecruit.domain.micros import micros
 from wasaprecruit.domain.opt_out import stop_in
+from wasaprecruit.domain.search import tokens
 from wasaprecruit.ports.documents import AlreadyThere, Change, Documents, Missing
 from wasaprecruit.ports.publisher import Publisher
 from wasaprecruit.use_cases.inbound.arrival import arrival
@@ -26,6 +27,7 @@ from wasaprecruit.use_cases.inbound.refresh_row import refresh_row
 from wasaprecruit.use_cases.retrying import retried
 
 _FILES = "files."
+_LIES_OPEN: dict[str, object] = {"status": "open", "snoozedUntil": None}
 
 
 class _Elsewhere(Exception):
@@ -102,15 +104,24 @@ def _append(
         Change(
             paths.conversation(conversation_id),
             # In the same commit, so that nothing queued is sent before the bot handles the STOP.
-            fields=_news(data, identity) | ({"optedOut": True} if stop else {}),
+            fields=_news(data, identity) | _LIES_OPEN | ({"optedOut": True} if stop else {}),
             add={"unread": 1, **{f"{_FILES}{name}": n for name, n in counted(message).items()}},
             maximum=newest,
+            minimum={"waitingMicros": micros(message.at)},
+            union=_findable(data, identity, conversation_id),
         ),
     )
     if any(conversation.numbers[field] > number for field, number in newest.items()):
         refresh_row(conversation_id, documents)
     came = {name.removeprefix(_FILES): n for name, n in conversation.numbers.items()}
     return excess(message, came)
+
+
+def _findable(data: ReceivedData, identity: Identity, conversation_id: str) -> dict[str, list[str]]:
+    """The words of their name now; under another address, their number may be new as well."""
+    number = identity.number if conversation_id != identity.primary_id else None
+    found = tokens(data.profile_name, number=number)
+    return {"search": found} if found else {}
 
 
 def _news(data: ReceivedData, identity: Identity) -> dict[str, object]:

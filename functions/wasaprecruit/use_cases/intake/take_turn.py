@@ -22,6 +22,7 @@ from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.micros import micros
 from wasaprecruit.domain.personal import has_code, has_link
 from wasaprecruit.domain.reminders import schedule
+from wasaprecruit.domain.search import MANY, tokens_of
 from wasaprecruit.domain.understanding.guesses import Guess
 from wasaprecruit.ports.documents import AlreadyThere, Change, Create, Snapshot, Write
 from wasaprecruit.ports.personal import ProofCodes
@@ -48,9 +49,19 @@ def _turn(event: IntakeEvent, intake: Intake) -> None:
     if row is None:
         return
     try:
-        _decide(event, row, intake)
+        _decide(event, _tidied(row, intake), intake)
     except AlreadyThere:
         _follow_up(event, row.value, intake)
+
+
+def _tidied(row: Snapshot[Conversation], intake: Intake) -> Snapshot[Conversation]:
+    """The row without the words of names that they had before, once there are too many."""
+    if len(row.value.search) <= MANY:
+        return row
+    search = tokens_of(row.value)
+    change = Change(row.path, {"search": search}, version=row.version)
+    [written] = intake.documents.commit(change)
+    return Snapshot(row.path, row.value.model_copy(update={"search": search}), written.version)
 
 
 class _OnceAsked:

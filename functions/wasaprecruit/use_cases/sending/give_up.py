@@ -6,6 +6,7 @@ from datetime import timedelta
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message, MessageError
+from wasaprecruit.domain.inbox_row import unanswered
 from wasaprecruit.ports.documents import Change, Documents, Missing, Snapshot, Stale
 
 GIVE_UP_AFTER = timedelta(hours=12)
@@ -32,14 +33,16 @@ def give_up(message: Snapshot[Message], documents: Documents) -> bool:
         return False
     error = NOT_SENT if message.value.status == "queued" else IN_DOUBT
     news: dict[str, object] = {"error": error.model_dump(by_alias=True)}
-    row: dict[str, object] = {"needsReply": True}
+    row = unanswered(conversation.value, message.value.at)
+    flags: dict[str, list[str]] = {}
     if error == NOT_SENT:
         news["status"] = "failed"
         row |= _last_failed(conversation, message)
+        flags = {"flags": ["undelivered"]}
     try:
         documents.commit(
             Change(message.path, news, version=message.version),
-            Change(conversation.path, row, version=conversation.version),
+            Change(conversation.path, row, union=flags, version=conversation.version),
         )
     except (Stale, Missing):
         return False

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message, MessageError, MessageStatus
+from wasaprecruit.domain.failures import is_meant
+from wasaprecruit.domain.inbox_row import unanswered
 from wasaprecruit.domain.statuses import FAILED, advances
 from wasaprecruit.ports.documents import Change, Documents, Missing, Snapshot, Write
 from wasaprecruit.use_cases.retrying import retried
@@ -76,12 +78,14 @@ def _steps(
     path = paths.message(conversation.id, report.message_id)
     steps: list[Write] = [Change(path, fields, version=message.version if message else None)]
     row: dict[str, object] = {}
+    flags: dict[str, list[str]] = {}
     if is_last:
         row["lastMessage.status"] = report.status
     # A STOP that could not be confirmed is no work for a recruiter: nobody may write any more.
-    if report.status in FAILED and not (message and message.value.confirms_stop):
-        row["needsReply"] = True
+    if message and report.status in FAILED and not message.value.confirms_stop:
+        row |= unanswered(conversation.value, message.value.at)
+        flags = {} if is_meant(report.error) else {"flags": ["undelivered"]}
     if row:
         path = paths.conversation(conversation.id)
-        steps.append(Change(path, row, version=conversation.version))
+        steps.append(Change(path, row, union=flags, version=conversation.version))
     return steps

@@ -1,0 +1,53 @@
+"""Moves between stages, and when the bot may make one."""
+
+from datetime import timedelta
+from typing import get_args
+
+import pytest
+
+from tests.builders import a_conversation, read_conversation
+from tests.fakes import NOON, FakeDocuments
+from wasaprecruit.domain.channel_rules import BOT
+from wasaprecruit.domain.documents.conversation import Conversation, Stage, StageMove
+from wasaprecruit.domain.stages import KEPT, may_advance, moved
+
+STAGES: tuple[Stage, ...] = get_args(Stage)
+
+
+def _row(stage: Stage = "new", *moves: StageMove) -> Conversation:
+    documents = FakeDocuments()
+    a_conversation(documents, "c", stage=stage, stage_moves=list(moves))
+    return read_conversation(documents, "c")
+
+
+def _move(by: str, stage: Stage = "new", previous: Stage = "new") -> StageMove:
+    return StageMove(stage=stage, previous=previous, by=by, at=NOON)
+
+
+def test_a_move_tells_who_when_and_from_where() -> None:
+    assert moved(_row("photos"), "declined", "rita", NOON) == {
+        "stage": "declined",
+        "stageMoves": [{"stage": "declined", "previous": "photos", "by": "rita", "at": NOON}],
+    }
+
+
+def test_the_last_moves_are_kept() -> None:
+    row = _row()
+    for number in range(KEPT + 2):
+        fields = moved(row, "review", f"u{number}", NOON + timedelta(minutes=number))
+        row = Conversation.model_validate(row.model_dump(by_alias=True) | fields)
+    assert [move.by for move in row.stage_moves] == [f"u{n}" for n in range(2, KEPT + 2)]
+
+
+@pytest.mark.parametrize("at", STAGES)
+@pytest.mark.parametrize("to", STAGES[:4])
+def test_the_bot_goes_forward_among_the_first_four(at: Stage, to: Stage) -> None:
+    is_forward = STAGES.index(at) < STAGES.index(to)
+    assert may_advance(_row(at), to) == is_forward
+    assert may_advance(_row(at, _move(BOT)), to) == is_forward
+
+
+@pytest.mark.parametrize("at", STAGES)
+def test_whom_a_person_has_moved_the_bot_leaves_there(at: Stage) -> None:
+    for moves in ([_move("rita", at)], [_move(BOT), _move("rita", at, "review")]):
+        assert not any(may_advance(_row(at, *moves), to) for to in STAGES[:4])
