@@ -6,12 +6,16 @@ test.describe.configure({ mode: "serial" });
 test.afterAll(empty);
 
 const VIEW = /^Por responder/;
+/** How it ends: no other person's does. */
+const NUMBER_OF_LONGEST = "7654321";
 
 interface Action {
   name: string;
   act: (page: Page) => Promise<void>;
   /** Documents. The demo users and twelve tags are among those of the first. */
   most: number;
+  /** It finds less among few conversations, and is only bounded. */
+  findsLess?: true;
 }
 
 /** What a recruiter does, one after the other on the same page. */
@@ -35,15 +39,16 @@ const ACTIONS: readonly Action[] = [
   { name: "scroll to the next page", most: 120, act: (page) => scrollList(page, 12) },
   {
     name: "search",
-    most: 60,
+    most: 30,
     act: async (page) => {
-      await page.getByRole("searchbox").fill("itzel");
-      await expect(rowsOf(page).first()).toBeVisible();
+      await page.getByRole("searchbox").fill(NUMBER_OF_LONGEST);
+      await expect(rowOf(page, LONGEST)).toBeVisible();
     },
   },
   {
     name: "switch the view",
     most: 60,
+    findsLess: true,
     act: async (page) => {
       await page.getByRole("searchbox").fill("");
       await page.getByText(VIEW).first().click();
@@ -65,7 +70,7 @@ async function readsOfAll(context: BrowserContext): Promise<Record<string, Reads
 const told: Record<string, Reads>[] = [];
 
 for (const [conversations, messages] of [
-  [200, 2_000],
+  [100, 1_000],
   [10_000, 21_000],
 ] as const) {
   test(`${conversations} conversations: each action reads no more than it shows`, async ({
@@ -86,5 +91,8 @@ for (const [conversations, messages] of [
 
 test("whether there are few or many conversations, an action reads as much", () => {
   const [few, many] = told;
-  expect(many).toEqual(few);
+  for (const { name } of ACTIONS.filter(({ findsLess }) => !findsLess)) {
+    expect(many?.[name], name).toBeDefined();
+    expect(many?.[name]?.documents, name).toBe(few?.[name]?.documents);
+  }
 });
