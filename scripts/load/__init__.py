@@ -1,1 +1,1 @@
-"""How the running stack does under a steady load, and where the processor's time goes."""
+"""How the running stack does under load, and how quick the desk is when there is much to show."""

@@ -18,6 +18,7 @@ from wasaprecruit.domain.documents.aspirant import (
     Shoe,
 )
 from wasaprecruit.domain.documents.forms import FormSummary
+from wasaprecruit.domain.forms.entering import with_facts
 from wasaprecruit.domain.forms.limits import DAYS, PARTS
 from wasaprecruit.domain.forms.shifts import in_order
 from wasaprecruit.domain.names import spoken_name
@@ -38,15 +39,12 @@ class Filled:
     @property
     def summary(self) -> FormSummary:
         """The part of it that a row repeats."""
-        profile = self.profile
-        return FormSummary(
+        known = FormSummary(
             submission_id=self.form.submission_id,
             at=self.form.submitted_at,
-            first_name=spoken_name(profile.name),
-            city=profile.city,
-            height_cm=profile.measurements.height_cm,
-            shifts=[f"{shift.day}-{shift.part}" for shift in profile.shift_preferences],
+            first_name=spoken_name(self.profile.name),
         )
+        return with_facts(known, self.profile)
 
 
 def filled(person: Person, aspirant_id: str, at: datetime, is_minor: bool, rng: Random) -> Filled:

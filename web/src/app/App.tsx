@@ -1,12 +1,14 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, type ComponentType } from "react";
 import { RouterProvider } from "react-router";
 import { DeskTheme } from "@/lib/DeskTheme";
 import { LanguageProvider } from "@/lib/i18n/LanguageProvider";
 import { router } from "./router";
 
-// What is said before it is there waits in the store of notifications.
-const Notifications = lazy(() =>
-  import("@mantine/notifications").then(({ Notifications }) => ({ default: Notifications })),
+// What is said before they are there waits in their store. The desk goes on if they never come.
+const Toasts = lazy<ComponentType>(() =>
+  import("./Toasts")
+    .then(({ Toasts }) => ({ default: Toasts }))
+    .catch(() => ({ default: () => null })),
 );
 
 export function App() {
@@ -14,7 +16,7 @@ export function App() {
     <DeskTheme>
       <LanguageProvider storageKey="language">
         <Suspense>
-          <Notifications position="top-right" />
+          <Toasts />
         </Suspense>
         <RouterProvider router={router} />
       </LanguageProvider>

@@ -1,0 +1,11 @@
+import { defineConfig } from "@playwright/test";
+import built from "./built.config";
+
+// The built app before a desk of ten thousand conversations. It empties the emulator first, and
+// again when it is done: nothing else may run on the stack meanwhile.
+export default defineConfig({
+  ...built,
+  testDir: "many",
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
+});
