@@ -9,7 +9,7 @@ test("a desk that was offline, left or loaded anew is live again", async ({
   await desk.goto("/");
   await desk.getByRole("textbox", { name: "Correo electrónico" }).fill("recruiter@example.com");
   await desk.getByLabel("Contraseña").fill("wasaprecruit");
-  await desk.getByRole("button", { name: "Entrar" }).click();
+  await desk.getByRole("button", { name: "Entrar", exact: true }).click();
   await expect(desk.getByRole("heading", { name: "Bandeja" })).toBeVisible();
 
   const somebodyWrites = async () => {

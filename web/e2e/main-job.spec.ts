@@ -8,7 +8,7 @@ test("an aspirant writes, a recruiter sees it at once and answers, and knows tha
   await desk.goto("/");
   await desk.getByRole("textbox", { name: "Correo electrónico" }).fill("recruiter@example.com");
   await desk.getByLabel("Contraseña").fill("wasaprecruit");
-  await desk.getByRole("button", { name: "Entrar" }).click();
+  await desk.getByRole("button", { name: "Entrar", exact: true }).click();
   await expect(desk.getByRole("heading", { name: "Bandeja" })).toBeVisible();
 
   const phone = await aspirantPhone(browser);

@@ -14,7 +14,7 @@ const bubble = (tab: Page, text: string) => tab.locator("[data-message]").filter
 async function enter(tab: Page, email: string) {
   await tab.getByRole("textbox", { name: "Correo electrónico" }).fill(email);
   await tab.getByLabel("Contraseña").fill(PASSWORD);
-  await tab.getByRole("button", { name: "Entrar" }).click();
+  await tab.getByRole("button", { name: "Entrar", exact: true }).click();
   await expect(tab.getByRole("button", { name: "Tu cuenta" })).toBeVisible();
 }
 
@@ -69,7 +69,7 @@ test("who signs out in one tab leaves nothing in the other for whoever comes nex
   await second.unroute("**/messages");
 
   await leaveForGood(first);
-  await expect(second.getByRole("button", { name: "Entrar" })).toBeVisible();
+  await expect(second.getByRole("button", { name: "Entrar", exact: true })).toBeVisible();
   await expect.poll(() => kept(second)).not.toContain(phone.name);
 
   await enter(second, SAUL);
@@ -120,7 +120,7 @@ test("before what was not sent is gone one is asked, also about the other tab's"
 
   await field(second).fill("");
   await leave(first);
-  await expect(first.getByRole("button", { name: "Entrar" })).toBeVisible();
+  await expect(first.getByRole("button", { name: "Entrar", exact: true })).toBeVisible();
 });
 
 test("who is thrown out finds what they wrote when they come back, and nobody else does", async ({
@@ -141,7 +141,7 @@ test("who is thrown out finds what they wrote when they come back, and nobody el
           };
         }),
     );
-    await expect(second.getByRole("button", { name: "Entrar" })).toBeVisible();
+    await expect(second.getByRole("button", { name: "Entrar", exact: true })).toBeVisible();
   };
   await field(second).fill(draft);
   await throwOut();

@@ -15,7 +15,7 @@ async function signIn(desk: Page): Promise<void> {
   await desk.goto("/");
   await desk.getByRole("textbox", { name: "Correo electrónico" }).fill("recruiter@example.com");
   await desk.getByLabel("Contraseña").fill("wasaprecruit");
-  await desk.getByRole("button", { name: "Entrar" }).click();
+  await desk.getByRole("button", { name: "Entrar", exact: true }).click();
   await expect(desk.getByRole("heading", { name: "Bandeja" })).toBeVisible();
 }
 
