@@ -21,7 +21,7 @@ async function openDesk() {
 async function signIn(page) {
   await page.getByRole("textbox", { name: "Correo electrónico" }).fill("recruiter@example.com");
   await page.getByLabel("Contraseña").fill("wasaprecruit");
-  await page.getByRole("button", { name: "Entrar" }).click();
+  await page.getByRole("button", { name: "Entrar", exact: true }).click();
 }
 
 async function crash(page) {
