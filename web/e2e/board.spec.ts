@@ -108,6 +108,8 @@ for (const size of [
     await expect(card(desk, "profile", name)).toBeVisible();
     for (const colorScheme of ["light", "dark"] as const) {
       await desk.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const root = desk.locator("html");
+      await expect(root).toHaveAttribute("data-mantine-color-scheme", colorScheme);
       const { violations } = await new AxeBuilder({ page: desk }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }

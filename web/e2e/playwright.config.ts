@@ -8,8 +8,8 @@ export default defineConfig({
   testIgnore: ["built/**", "many/**", "public/**"],
   outputDir: "../test-results",
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: "list",
   workers: 1,
   use: {
