@@ -47,3 +47,10 @@ test.each(CASES)("$role who sees $sees: $assignee's", (one) => {
   expect(asked?.includes(assignee) ?? true).toBe(one.visible);
   expect(asked === null).toBe(seesAll(who));
 });
+
+test("a query for one assignee says it once where they may see that one's", () => {
+  const own = session({ role: "recruiter", sees: "own", assignee: "", visible: false });
+  expect(visible(own, "me")).toEqual([]);
+  expect(visible(own, "unassigned")).toEqual([]);
+  expect(askedFor(query(rows, ...visible(own, "rita")))).toEqual(["me", "unassigned"]);
+});

@@ -1,5 +1,5 @@
 import type { Stage } from "@/lib/triage/rows";
-import { wordsOf } from "./data/words";
+import { wordsOf } from "@/lib/search";
 import type { Filters } from "./filters/filters";
 import { isLast } from "./stages";
 

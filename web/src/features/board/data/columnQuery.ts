@@ -19,7 +19,7 @@ import { clausesOf, NEWEST_FIRST } from "../queries";
 export function columnQuery(session: Session, stage: Stage, filters: Filters): Query {
   return query(
     collection(firestore, "conversations"),
-    ...visible(session),
+    ...visible(session, filters.assignee || undefined),
     ...clausesOf(stage, filters).map((clause) => where(...clause)),
   );
 }

@@ -1,5 +1,5 @@
 import { ageAt, birthday } from "@/lib/time/age";
-import { wordsOf } from "../data/words";
+import { wordsOf } from "@/lib/search";
 import type { Row } from "@/lib/triage/rows";
 import { isAny, type Filters, type Range } from "./filters";
 

@@ -14,9 +14,10 @@ import type { Asks, Order } from "./asks";
 const conversations = collection(firestore, "conversations");
 
 export function queryOf(asks: Asks, session: Session): Query {
+  const assignee = asks.where.find(([field]) => field === "assigneeId")?.[2];
   return query(
     conversations,
-    ...visible(session),
+    ...visible(session, typeof assignee === "string" ? assignee : undefined),
     ...asks.where.map(([field, operator, value]) => where(field, operator, value)),
     ...asks.order.map(([field, direction]) => orderBy(field, direction)),
   );
