@@ -50,7 +50,7 @@ def test_every_index_of_the_emulators_is_made(played: Played, indexes: dict[str,
             "collectionGroup": one["collection"],
             "queryScope": one["query_scope"],
             "fields": [
-                {"fieldPath": field["field_path"], "order": field["order"]}
+                {"fieldPath": field["field_path"], **_kind(field, "array_config")}
                 for field in one["fields"]
             ],
         }
@@ -66,10 +66,24 @@ def test_every_exemption_is_made_and_nothing_else(played: Played, indexes: dict[
     for key, one in wanted.items():
         # One block, even when it is empty: without it the field would keep its indexes.
         assert [_without_nulls(index) for index in made[key]["index_config"][0]["indexes"]] == [
-            {"order": index["order"], "query_scope": index["queryScope"]}
+            {
+                "query_scope": index["queryScope"],
+                **{
+                    name: index[stored]
+                    for name, stored in (("order", "order"), ("array_config", "arrayConfig"))
+                    if stored in index
+                },
+            }
             for index in one["indexes"]
         ]
         assert bool(made[key]["ttl_config"]) == one.get("ttl", False)
+
+
+def _kind(field: dict[str, Any], array_config: str) -> dict[str, Any]:
+    """How a field is indexed, as firestore.indexes.json says it: in an order, or by its values."""
+    if field.get(array_config):
+        return {"arrayConfig": field[array_config]}
+    return {"order": field["order"]}
 
 
 def _without_nulls(index: dict[str, Any]) -> dict[str, Any]:
