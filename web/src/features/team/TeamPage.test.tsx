@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi, type Mock } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
 import { run } from "@/lib/api/run";
 import type { Colleague } from "@/lib/colleagues/ColleaguesContext";
@@ -10,8 +10,8 @@ import { user } from "@/test/documents";
 import { RITA, show } from "@/test/show";
 import { TeamPage } from "./TeamPage";
 
-const listener = vi.hoisted(() => ({
-  live: { status: "loading" } as Live<Colleague[]>,
+const listener = vi.hoisted((): { live: Live<Colleague[]>; retry: Mock } => ({
+  live: { status: "loading" },
   retry: vi.fn(),
 }));
 vi.mock("@/lib/live/useLiveQuery", () => ({ useLiveQuery: () => listener }));
