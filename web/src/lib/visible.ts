@@ -1,6 +1,14 @@
 import { where, type QueryConstraint } from "firebase/firestore";
 import { CONVERSATION } from "@/lib/defaults";
+import type { Conversation } from "@/lib/documents";
 import { seesAll, type Session } from "@/lib/session";
+
+/** Whether they may see it, as firestore.rules has it: a listener may be slower than what it shows. */
+export function isVisible({ assigneeId }: Pick<Conversation, "assigneeId">, session: Session) {
+  return seesAll(session) || theirs(session).includes(assigneeId);
+}
+
+const theirs = ({ uid }: Session) => [uid, CONVERSATION.assigneeId];
 
 /**
  * What every query for conversations begins with. Who sees their own and the unassigned ones has to
@@ -8,7 +16,7 @@ import { seesAll, type Session } from "@/lib/session";
  * that is theirs to see needs no more than that.
  */
 export function visible(session: Session, assignee?: string): QueryConstraint[] {
-  const theirs = [session.uid, CONVERSATION.assigneeId];
-  if (seesAll(session) || (assignee !== undefined && theirs.includes(assignee))) return [];
-  return [where("assigneeId", "in", theirs)];
+  const isAskedAlone = assignee !== undefined && isVisible({ assigneeId: assignee }, session);
+  if (seesAll(session) || isAskedAlone) return [];
+  return [where("assigneeId", "in", theirs(session))];
 }

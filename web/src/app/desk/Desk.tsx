@@ -26,7 +26,7 @@ export function Desk({ isBehind }: { isBehind: boolean }) {
   const openId = useMatch("/conversations/:id")?.params.id ?? null;
   const shown = useInboxView();
   const inbox = useInbox(shown.view, shown.sort);
-  const { known, open, isListLoading } = useOpenRow(openId, inbox);
+  const { known, open, isLost, isListLoading } = useOpenRow(openId, inbox);
   const change = changeOf(inbox.rows);
   useIdle(inbox.rows !== null, loadConversation);
   return (
@@ -34,7 +34,7 @@ export function Desk({ isBehind }: { isBehind: boolean }) {
       <DeskTitle change={change} />
       <ViewsColumn shown={shown} change={change} />
       <section className={classes.inbox} aria-label={t("inbox.title")}>
-        <InboxPane inbox={inbox} shown={shown} openId={openId} open={open} change={change} />
+        <InboxPane {...{ inbox, shown, openId, open, isLost, change }} />
       </section>
       <section
         id="conversation"

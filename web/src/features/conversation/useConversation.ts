@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { CONVERSATION } from "@/lib/defaults";
 import type { Conversation } from "@/lib/documents";
 import { readConversation, type Identified } from "@/lib/firebase/read";
 import { useLiveDocument } from "@/lib/live/useLiveDocument";
-import { seesAll, useSession, type Session } from "@/lib/session";
+import { useSession } from "@/lib/session";
+import { isVisible } from "@/lib/visible";
 
 type Known = Identified<Conversation>;
 
@@ -26,8 +26,8 @@ export function useConversation(id: string, known: Known | undefined, isListLoad
   const newest = known ?? answer ?? null;
   if (!known && newest && newest !== last) setLast(newest);
   const error = !known && own.live.status === "error" ? own.live.code : null;
-  if (error === DENIED || (newest && !isTheirs(newest, session))) {
-    const to = newest && !isTheirs(newest, session) ? newest.assigneeId : null;
+  const to = newest && !isVisible(newest, session) ? newest.assigneeId : null;
+  if (error === DENIED || to !== null) {
     return { ...own, conversation: null, isMissing: false, error: null, left: leaving(last, to) };
   }
   return {
@@ -49,8 +49,3 @@ const leaving = (last: Known | undefined, to: string | null): Leaving => ({
   wasSeen: last !== undefined,
   to,
 });
-
-/** As firestore.rules has it; a listener may be slower than what it shows. */
-function isTheirs({ assigneeId }: Known, session: Session): boolean {
-  return seesAll(session) || [session.uid, CONVERSATION.assigneeId].includes(assigneeId);
-}

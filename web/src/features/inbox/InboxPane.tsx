@@ -1,5 +1,6 @@
 import { IconArrowUp } from "@tabler/icons-react";
 import { lazy, Suspense, use, useState, type FocusEvent } from "react";
+import { seesAll, useSession } from "@/lib/session";
 import { useOnScreen } from "@/lib/onScreen/useOnScreen";
 import classes from "./InboxPane.module.css";
 import { InboxList } from "./list/InboxList";
@@ -22,6 +23,8 @@ interface Props {
   openId: string | null;
   /** The open conversation as it is now, where the list does not have it (any more). */
   open: Row | null;
+  /** Whether the open conversation is not theirs to see any more. */
+  isLost: boolean;
   /** Changes when the numbers of the views may have. */
   change: string;
 }
@@ -32,7 +35,7 @@ const BulkBar = lazy(() => import("./bulk/BulkBar").then(({ BulkBar }) => ({ def
 const AT_TOP_PX = 8;
 
 /** The list of conversations with all that chooses what it shows. */
-export function InboxPane({ inbox, shown, openId, open, change }: Props) {
+export function InboxPane({ inbox, shown, openId, open, isLost, change }: Props) {
   const t = useInboxTexts();
   const { view, sort, q } = shown;
   const list = `${view} ${sort}`;
@@ -40,7 +43,13 @@ export function InboxPane({ inbox, shown, openId, open, change }: Props) {
   const [reading, setReading] = useState({ list, isReading: false });
   const [focusedId, setFocusedId] = useState("");
   const isReading = reading.list === list && reading.isReading;
-  const steady = useSteadyRows({ list, source: inbox.rows, isReading, openId });
+  const steady = useSteadyRows({
+    list,
+    source: inbox.rows,
+    isReading,
+    openId: isLost ? null : openId,
+    seesAll: seesAll(useSession()),
+  });
   const rows = open ? steady.rows.map((row) => (row.id === open.id ? open : row)) : steady.rows;
   const result = useSearch(q, inbox.rows);
   const listed = q ? result.found.map(({ row }) => row) : rows;

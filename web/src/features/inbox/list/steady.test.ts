@@ -8,8 +8,8 @@ const row = (id: string, message = "m1") =>
 const ids = (rows: readonly Row[]) => rows.map(({ id }) => id).join("");
 const rows = (names: string) => Array.from(names).map((id) => row(id));
 
-const AT_TOP = { isReading: false, openId: null };
-const READING = { isReading: true, openId: null };
+const AT_TOP = { isReading: false, openId: null, seesAll: true };
+const READING = { ...AT_TOP, isReading: true };
 const before = steady(NOTHING_YET, rows("abc"), AT_TOP);
 
 test("at the top the list is as it is", () => {
@@ -32,12 +32,18 @@ test("rows that leave stay where they are read, and go when one is back at the t
 });
 
 test("the open row keeps its place after it has left the list, until another is opened", () => {
-  const open = { isReading: false, openId: "b" };
+  const open = { ...AT_TOP, openId: "b" };
   const shown = steady(steady(before, rows("abc"), open), rows("nac"), open);
   expect(ids(shown.rows)).toBe("nabc");
   expect(ids(steady(shown, rows("nac"), { ...open, openId: "c" }).rows)).toBe("nac");
 });
 
 test("the first row can be the one that is kept", () => {
-  expect(ids(steady(before, rows("bc"), { isReading: false, openId: "a" }).rows)).toBe("abc");
+  expect(ids(steady(before, rows("bc"), { ...AT_TOP, openId: "a" }).rows)).toBe("abc");
+});
+
+test("who sees their own keeps no row that left: it may be somebody else's now", () => {
+  const own = { ...READING, seesAll: false };
+  expect(ids(steady(before, rows("ac"), own).rows)).toBe("ac");
+  expect(ids(steady(before, rows("ac"), { ...own, openId: "b" }).rows)).toBe("abc");
 });

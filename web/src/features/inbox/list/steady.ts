@@ -10,21 +10,20 @@ export interface Steady {
 
 export const NOTHING_YET: Steady = { rows: [], seen: new Map(), news: 0 };
 
-interface Reading {
+export interface Reading {
   isReading: boolean;
+  /** The open row, as long as it is theirs to see. */
   openId: string | null;
+  /** Whoever does not may have lost what left the list: of that only the open row is known. */
+  seesAll: boolean;
 }
 
 /**
  * What to show of `rows` after `before` was shown: the same order while somebody reads further down,
  * and always the open row where it was, even if it has left the list.
  */
-export function steady(
-  before: Steady,
-  rows: readonly Row[],
-  { isReading, openId }: Reading,
-): Steady {
-  return isReading ? asBefore(before, rows) : atOnce(before, rows, openId);
+export function steady(before: Steady, rows: readonly Row[], reading: Reading): Steady {
+  return reading.isReading ? asBefore(before, rows, reading) : atOnce(before, rows, reading.openId);
 }
 
 function atOnce(before: Steady, rows: readonly Row[], openId: string | null): Steady {
@@ -37,12 +36,14 @@ function atOnce(before: Steady, rows: readonly Row[], openId: string | null): St
   return { rows: rows.toSpliced(place, 0, open), seen, news: 0 };
 }
 
-function asBefore(before: Steady, rows: readonly Row[]): Steady {
+function asBefore(before: Steady, rows: readonly Row[], { openId, seesAll }: Reading): Steady {
   const present = new Map(rows.map((row) => [row.id, row]));
   const shown = new Set(before.rows.map(({ id }) => id));
   const last = rows.findLastIndex(({ id }) => shown.has(id));
   const tail = rows.slice(last + 1);
-  const kept = before.rows.map((row) => present.get(row.id) ?? row);
+  const kept = before.rows
+    .filter(({ id }) => seesAll || present.has(id) || id === openId)
+    .map((row) => present.get(row.id) ?? row);
   const seen = new Map([
     ...before.seen,
     ...tail.map((row) => [row.id, row.lastMessage.id] as const),
