@@ -1,5 +1,5 @@
 import { getCountFromServer } from "firebase/firestore";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { commandsDone } from "@/lib/api/commandsDone";
 import { useSession, type Session } from "@/lib/session";
 import { counted } from "./asks";
@@ -29,7 +29,7 @@ export function useCounts(views: readonly View[], change: string): Counts {
   const session = useSession();
   const names = views.join("\n");
   const [counts, setCounts] = useState<Counts>(new Map());
-  const [isFirst, setIsFirst] = useState(true);
+  const isAnswered = useRef(false);
 
   useEffect(() => {
     let isOver = false;
@@ -40,9 +40,9 @@ export function useCounts(views: readonly View[], change: string): Counts {
       );
       if (isOver) return;
       setCounts(new Map(answers.filter((answer) => answer !== null)));
-      setIsFirst(false);
+      isAnswered.current = true;
     };
-    let soon = setTimeout(() => void ask(), isFirst ? 0 : CALM_MS);
+    let soon = setTimeout(() => void ask(), isAnswered.current ? CALM_MS : 0);
     const askSoon = () => {
       clearTimeout(soon);
       soon = setTimeout(() => void ask(), CALM_MS);
@@ -57,7 +57,7 @@ export function useCounts(views: readonly View[], change: string): Counts {
       forget();
       document.removeEventListener("visibilitychange", askSoon);
     };
-  }, [names, session, change, isFirst]);
+  }, [names, session, change]);
   return counts;
 }
 
