@@ -8,15 +8,14 @@ import { common, type TriageMenuProps } from "./menuProps";
 import { Picker } from "./Picker";
 import classes from "./Picker.module.css";
 import { useTriageMenuTexts } from "./texts";
-import { useOpened } from "./useOpened";
 
 const AVATAR = 24;
 
 /** Whose the conversations are to be: mine first, then a colleague's, or nobody's. */
-export function AssignMenu({ rows, children, opened, onOpened }: TriageMenuProps) {
+export function AssignMenu({ rows, children }: TriageMenuProps) {
   const t = useTriageMenuTexts();
   const { assign } = useTriage();
-  const [isOpen, setOpen] = useOpened(opened, onOpened);
+  const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState("");
   const found = useAssignable(typed);
   const now = common(rows, (row) => row.assigneeId);

@@ -10,20 +10,18 @@ import type { TriageMenuProps } from "./menuProps";
 import { SnoozeDialog } from "./SnoozeDialog";
 import classes from "./SnoozeMenu.module.css";
 import { useTriageMenuTexts } from "./texts";
-import { useOpened } from "./useOpened";
 
 /** Puts conversations off until a time of the reader's own day. */
-export function SnoozeMenu({ rows, children, opened, onOpened }: TriageMenuProps) {
+export function SnoozeMenu({ rows, children }: TriageMenuProps) {
   const t = useTriageMenuTexts();
   const { language } = useLanguage();
   const { snooze } = useTriage();
   const now = new Date(useNow());
-  const [isOpen, setOpen] = useOpened(opened, onOpened);
   const [isPicking, setPicking] = useState(false);
   const isAnySnoozed = rows.some((row) => row.snoozedUntil !== null);
   return (
     <>
-      <Menu opened={isOpen} onChange={setOpen} position="bottom-start" shadow="md" width={280}>
+      <Menu position="bottom-start" shadow="md" width={280}>
         <Menu.Target>{children}</Menu.Target>
         <Menu.Dropdown aria-label={t("snooze.label")}>
           {snoozeTimes(now).map(({ key, at }) => (

@@ -7,13 +7,11 @@ import { ClosingMessageDialog } from "./closing/ClosingMessageDialog";
 import { common, type TriageMenuProps } from "./menuProps";
 import { STAGES } from "./stages";
 import { useTriageMenuTexts } from "./texts";
-import { useOpened } from "./useOpened";
 
 /** Moves to another stage; "not now" offers to tell the person first. */
-export function StageMenu({ rows, children, opened, onOpened }: TriageMenuProps) {
+export function StageMenu({ rows, children }: TriageMenuProps) {
   const t = useTriageMenuTexts();
   const { moveStage } = useTriage();
-  const [isOpen, setOpen] = useOpened(opened, onOpened);
   const [isClosing, setClosing] = useState(false);
   const now = common(rows, (row) => row.stage);
   const move = (stage: Stage) => {
@@ -23,7 +21,7 @@ export function StageMenu({ rows, children, opened, onOpened }: TriageMenuProps)
   };
   return (
     <>
-      <Menu opened={isOpen} onChange={setOpen} position="bottom-start" shadow="md" width={220}>
+      <Menu position="bottom-start" shadow="md" width={220}>
         <Menu.Target>{children}</Menu.Target>
         <Menu.Dropdown aria-label={t("stageMenu.label")}>
           <Menu.RadioGroup value={now ?? ""} onChange={(stage) => move(stage as Stage)}>

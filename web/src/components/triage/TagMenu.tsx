@@ -10,14 +10,13 @@ import classes from "./Picker.module.css";
 import { TagBadge } from "./TagBadge";
 import { TagsDialog } from "./TagsDialog";
 import { useTriageMenuTexts } from "./texts";
-import { useOpened } from "./useOpened";
 import { useTagChoices, type TagChoice } from "./useTagChoices";
 
 /** Puts tags on and takes them off; what is typed and not there yet can be created. */
-export function TagMenu({ rows, children, opened, onOpened }: TriageMenuProps) {
+export function TagMenu({ rows, children }: TriageMenuProps) {
   const t = useTriageMenuTexts();
   const { changeTags } = useTriage();
-  const [isOpen, setOpen] = useOpened(opened, onOpened);
+  const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState("");
   const [isEditing, setEditing] = useState(false);
   const mayEdit = useMay("changeTag");

@@ -1,12 +1,10 @@
 import type { ReactElement } from "react";
 import type { Row } from "@/lib/triage/rows";
 
-/** Acts on the rows from the button that it is given; `opened` for who opens it by a key. */
+/** Acts on the rows from the button that it is given. */
 export interface TriageMenuProps {
   rows: readonly Row[];
   children: ReactElement<{ onClick?: () => void }>;
-  opened?: boolean;
-  onOpened?: (opened: boolean) => void;
 }
 
 /** What all rows have alike; undefined when they differ. */

@@ -4,7 +4,6 @@ import { PersonAvatar } from "@/components/PersonAvatar";
 import { AssignMenu } from "@/components/triage/AssignMenu";
 import { CONVERSATION } from "@/lib/defaults";
 import { useSession } from "@/lib/session";
-import { useMenuAsked } from "@/lib/triage/menuAsked";
 import type { Row } from "@/lib/triage/rows";
 import { useTriage } from "@/lib/triage/useTriage";
 import { useAuthorName } from "../authors/useAuthorName";
@@ -15,7 +14,6 @@ import classes from "./TriageBar.module.css";
 export function AssigneeControl({ row, mayAssign }: { row: Row; mayAssign: boolean }) {
   const t = useBarTexts();
   const { assign } = useTriage();
-  const [isOpen, setOpen] = useMenuAsked("assign");
   const { uid } = useSession();
   const isNobodys = row.assigneeId === CONVERSATION.assigneeId;
   const name = useAssigneeName(row);
@@ -51,7 +49,7 @@ export function AssigneeControl({ row, mayAssign }: { row: Row; mayAssign: boole
           {t("bar.take")}
         </Button>
       )}
-      <AssignMenu rows={[row]} opened={isOpen} onOpened={setOpen}>
+      <AssignMenu rows={[row]}>
         <button
           type="button"
           className={classes.chip}

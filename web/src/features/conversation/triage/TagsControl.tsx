@@ -2,7 +2,6 @@ import { IconTag } from "@tabler/icons-react";
 import { TagBadge } from "@/components/triage/TagBadge";
 import { TagMenu } from "@/components/triage/TagMenu";
 import { useTags } from "@/lib/tags/TagsContext";
-import { useMenuAsked } from "@/lib/triage/menuAsked";
 import type { Row } from "@/lib/triage/rows";
 import { useBarTexts } from "./texts";
 import classes from "./TriageBar.module.css";
@@ -12,14 +11,13 @@ const SHOWN = 2;
 export function TagsControl({ row, mayTag }: { row: Row; mayTag: boolean }) {
   const t = useBarTexts();
   const known = useTags();
-  const [isOpen, setOpen] = useMenuAsked("tags");
   const { tags } = row;
   const names = tags.map((key) => known.get(key)?.label ?? key).join(", ");
   const label = tags.length > 0 ? t("bar.tags", { tags: names }) : t("bar.tags.add");
   const badges = <Badges tags={tags} />;
   if (!mayTag) return tags.length > 0 && <span className={classes.chip}>{badges}</span>;
   return (
-    <TagMenu rows={[row]} opened={isOpen} onOpened={setOpen}>
+    <TagMenu rows={[row]}>
       <button type="button" className={classes.chip} aria-label={label} title={label}>
         <IconTag size={17} stroke={1.7} aria-hidden />
         {badges}

@@ -4,7 +4,6 @@ import { StageBadge } from "@/components/StageBadge";
 import { SnoozeMenu } from "@/components/triage/SnoozeMenu";
 import { StageMenu } from "@/components/triage/StageMenu";
 import { useMay } from "@/lib/api/useCommand";
-import { useMenuAsked } from "@/lib/triage/menuAsked";
 import type { Row } from "@/lib/triage/rows";
 import { useTriage } from "@/lib/triage/useTriage";
 import { AssigneeControl } from "./AssigneeControl";
@@ -34,9 +33,8 @@ export function TriageBar({ row }: { row: Row }) {
 
 function StageControl({ row }: { row: Row }) {
   const t = useBarTexts();
-  const [isOpen, setOpen] = useMenuAsked("stage");
   return (
-    <StageMenu rows={[row]} opened={isOpen} onOpened={setOpen}>
+    <StageMenu rows={[row]}>
       <button
         type="button"
         className={`${classes.chip} ${classes.fixed}`}
@@ -52,10 +50,9 @@ function StageControl({ row }: { row: Row }) {
 function Actions({ row }: { row: Row }) {
   const t = useBarTexts();
   const { setStatus } = useTriage();
-  const [isOpen, setOpen] = useMenuAsked("snooze");
   return (
     <div className={classes.actions}>
-      <SnoozeMenu rows={[row]} opened={isOpen} onOpened={setOpen}>
+      <SnoozeMenu rows={[row]}>
         <ActionIcon
           variant="subtle"
           color="gray"
