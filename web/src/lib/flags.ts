@@ -3,7 +3,7 @@ import type { Conversation } from "@/lib/documents";
 export type Flag = Conversation["flags"][number];
 type Flagged = Pick<Conversation, "flags" | "ageGroup">;
 
-const WEIGHTIEST_FIRST: readonly Flag[] = [
+export const WEIGHTIEST_FIRST: readonly Flag[] = [
   "distress",
   "abuse",
   "complaint",

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { NavigationType, useNavigationType } from "react-router";
+import { Spoken } from "@/components/Spoken";
 import { ClosingMessageDialog } from "@/components/triage/closing/ClosingMessageDialog";
 import { useMay } from "@/lib/api/useCommand";
 import { nameOf } from "@/lib/personNames";
@@ -83,9 +84,7 @@ export function BoardPage() {
         <BoardHeader filters={filters} onFilters={setFilters} />
         {!mayMove && <p className={classes.note}>{t("board.viewer")}</p>}
         <Columns counts={counts} onFilters={setFilters} />
-        <p className={classes.spoken} role="status">
-          {said}
-        </p>
+        <Spoken role="status">{said}</Spoken>
         <p id="board-card-hint" hidden>
           {t("card.hint")}
         </p>

@@ -1,4 +1,5 @@
 import { IconClockHour4, IconUser } from "@tabler/icons-react";
+import { Spoken } from "@/components/Spoken";
 import { useColleague } from "@/lib/colleagues/ColleaguesContext";
 import { CONVERSATION } from "@/lib/defaults";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
@@ -26,7 +27,7 @@ export function CardFoot({ row, now }: { row: Row; now: number }) {
       >
         <IconClockHour4 size={13} stroke={1.8} aria-hidden />
         <span aria-hidden>{words}</span>
-        <span className={classes.spoken}>{t("card.since", { span: words })}</span>
+        <Spoken>{t("card.since", { span: words })}</Spoken>
       </time>
     </div>
   );

@@ -7,10 +7,8 @@ import {
   IconArchive,
   type Icon,
 } from "@tabler/icons-react";
-import { FlagIcon } from "@/components/FlagIcon";
-import { isGuardianNeeded } from "@/lib/botStatus";
+import { FlagMark } from "@/components/FlagMark";
 import { channelWindow } from "@/lib/channelWindow";
-import { flagsOf } from "@/lib/flags";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { moment, span } from "@/lib/time/format";
 import type { Row } from "@/lib/triage/rows";
@@ -31,7 +29,7 @@ export function CardMarks({ row, now }: Props) {
   const isSnoozed = until !== null && until.toMillis() > now;
   return (
     <div className={classes.marks}>
-      <CardFlags row={row} />
+      <FlagMark row={row} className={classes.flag} />
       {row.optedOut && <Mark icon={IconBan} words={t("card.optedOut")} />}
       {row.needsReply && !row.optedOut && (
         <Mark icon={IconMessageReply} words={t("card.needsReply")} kind="waiting" />
@@ -54,21 +52,6 @@ export function CardMarks({ row, now }: Props) {
       )}
       {row.status === "closed" && <Mark icon={IconArchive} words={t("card.closed")} />}
     </div>
-  );
-}
-
-/** One mark for the weightiest flag; its name tells them all. */
-function CardFlags({ row }: { row: Row }) {
-  const t = useBoardTexts();
-  const isSettled = row.ageGroup === "minor" && !isGuardianNeeded(row);
-  const flags = flagsOf(row).filter((flag) => !(isSettled && flag === "guardian"));
-  const [first] = flags;
-  if (!first) return null;
-  const words = flags.map((flag) => t(`flag.${flag}`)).join(" ");
-  return (
-    <span className={classes.flag} role="img" aria-label={words} title={words}>
-      <FlagIcon flag={first} size={16} />
-    </span>
   );
 }
 

@@ -1,5 +1,7 @@
 import { memo } from "react";
 import { Link } from "react-router";
+import { Spoken } from "@/components/Spoken";
+import { FlagMark } from "@/components/FlagMark";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import { StageBadge } from "@/components/StageBadge";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
@@ -12,7 +14,6 @@ import { Assignee } from "./Assignee";
 import classes from "./ConversationRow.module.css";
 import { FoundBy } from "./FoundBy";
 import { Preview } from "./Preview";
-import { RowFlags } from "./RowFlags";
 import { RowState } from "./RowState";
 import { RowTags } from "./RowTags";
 
@@ -61,7 +62,7 @@ export const ConversationRow = memo(function ConversationRow(props: Props) {
           {row.unread > 0 && (
             <span className={classes.unread}>
               <span aria-hidden>{row.unread > 99 ? "99+" : row.unread}</span>
-              <span className={classes.spoken}>{t("inbox.unread", { count: row.unread })}</span>
+              <Spoken>{t("inbox.unread", { count: row.unread })}</Spoken>
             </span>
           )}
         </span>
@@ -69,7 +70,7 @@ export const ConversationRow = memo(function ConversationRow(props: Props) {
           <RowState row={row} now={now} />
           <span className={classes.marks}>
             <RowTags tags={row.tags} />
-            <RowFlags row={row} />
+            <FlagMark row={row} className={classes.flag} />
             <StageBadge stage={row.stage} />
             <Assignee uid={row.assigneeId} />
           </span>

@@ -1,3 +1,4 @@
+import { Spoken } from "@/components/Spoken";
 import { TagBadge } from "@/components/triage/TagBadge";
 import { plainLine } from "@/lib/plainText";
 import { useTags } from "@/lib/tags/TagsContext";
@@ -15,7 +16,7 @@ export function RowTags({ tags }: { tags: readonly string[] }) {
   const more = tags.length - SHOWN;
   return (
     <span className={classes.tags} title={all}>
-      <span className={classes.spoken}>{t("inbox.tags", { tags: all })}</span>
+      <Spoken>{t("inbox.tags", { tags: all })}</Spoken>
       {tags.slice(0, SHOWN).map((key) => (
         <span key={key} className={classes.tag} aria-hidden>
           <TagBadge tagKey={key} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Spoken } from "@/components/Spoken";
 import { useTags } from "@/lib/tags/TagsContext";
 import { useInboxTexts } from "../texts";
 import { inShort } from "./useCounts";
@@ -40,7 +41,7 @@ export function ViewItem({ view, icon, isShown, count, onView }: Props) {
         {count !== undefined && count > 0 && (
           <span className={classes.count} data-urgent={view === "windowClosing" || undefined}>
             <span aria-hidden>{inShort(count)}</span>
-            <span className={classes.spoken}>{t("inbox.count", { count })}</span>
+            <Spoken>{t("inbox.count", { count })}</Spoken>
           </span>
         )}
       </button>

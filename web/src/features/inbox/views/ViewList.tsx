@@ -1,12 +1,13 @@
 import { IconChevronRight } from "@tabler/icons-react";
 import { useId, useState, type ReactNode } from "react";
+import { STAGES } from "@/components/triage/stages";
 import { useTags } from "@/lib/tags/TagsContext";
 import { useInboxTexts } from "../texts";
 import { ViewItem } from "./ViewItem";
 import classes from "./ViewList.module.css";
 import { useCounts } from "./useCounts";
 import { VIEW_ICONS } from "./viewLook";
-import { ASIDE, kindOf, STAGES, TRIAGE, type View } from "./views";
+import { ASIDE, kindOf, TRIAGE, type View } from "./views";
 
 interface Props {
   view: View;

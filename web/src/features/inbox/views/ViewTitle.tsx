@@ -1,6 +1,7 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { IconChevronDown } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
+import { Spoken } from "@/components/Spoken";
 import { useLater } from "@/lib/useLater";
 import { useInboxTexts } from "../texts";
 import { ViewList } from "./ViewList";
@@ -32,7 +33,7 @@ export function ViewTitle({ view, change, onView }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const words = (
     <>
-      <span className={classes.spoken}>{t("inbox.title")}: </span>
+      <Spoken>{t("inbox.title")}: </Spoken>
       <bdi className={classes.name}>{nameOf(view)}</bdi>
     </>
   );

@@ -1,6 +1,6 @@
 import { CONVERSATION } from "@/lib/defaults";
 import type { Conversation } from "@/lib/documents";
-import type { Flag } from "@/lib/flags";
+import { WEIGHTIEST_FIRST, type Flag } from "@/lib/flags";
 import { kindOf, sortsOf, stageOf, tagOf, type PlainView, type Sort, type View } from "./views";
 
 type Operator = "==" | ">" | "<=" | "array-contains" | "array-contains-any";
@@ -22,23 +22,11 @@ interface Asking {
 const SOON_MS = 4 * 3_600_000;
 const EVER = new Date(0);
 
+/** These ask for an answer, and stand in that view. */
+const ONLY_ANSWERS: readonly Flag[] = ["human_wanted", "misunderstood"];
+
 /** Who sees their own asks for each of them twice, and Firestore takes 30 alternatives. */
-export const FLAGGED: readonly Flag[] = [
-  "distress",
-  "abuse",
-  "complaint",
-  "erasure_requested",
-  "guardian",
-  "guardian_writes",
-  "number_claimed",
-  "phone_mismatch",
-  "many_forms",
-  "undelivered",
-  "wrong_number",
-  "flood",
-  "poor_photos",
-  "spam",
-];
+export const FLAGGED = WEIGHTIEST_FIRST.filter((flag) => !ONLY_ANSWERS.includes(flag));
 
 const OPEN: readonly Condition[] = [
   ["status", "==", "open"],

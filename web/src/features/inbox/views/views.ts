@@ -1,18 +1,8 @@
-import type { Conversation } from "@/lib/documents";
-
-type Stage = Conversation["stage"];
+import { STAGES } from "@/components/triage/stages";
+import type { Stage } from "@/lib/triage/rows";
 
 export const TRIAGE = ["mine", "unassigned", "all", "needsAnswer", "windowClosing"] as const;
 export const ASIDE = ["flagged", "unread", "snoozed", "closed"] as const;
-export const STAGES: readonly Stage[] = [
-  "new",
-  "profile",
-  "photos",
-  "review",
-  "casting",
-  "signed",
-  "declined",
-];
 
 export type PlainView = (typeof TRIAGE)[number] | (typeof ASIDE)[number];
 /** Which conversations a list shows, as it stands in the address. */
