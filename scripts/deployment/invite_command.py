@@ -1,24 +1,19 @@
 """`scripts/invite`: let a colleague sign in to the desk of a deployment."""
 
 import argparse
-import os
 from typing import get_args
 
 from deployment.colleagues import Colleague, ensure_colleague
-from deployment.terraform import ENVIRONMENTS, Terraform
+from deployment.where import add_where, project_at
 from localstack.console import done, say
-from localstack.environment import functions_environment
-from localstack.ports import PROJECT, Ports
 from wasaprecruit.domain.documents.user import Role
 from wasaprecruit.domain.languages import Language
-
-_LOCAL = "local"
 
 
 def main(arguments: list[str]) -> int:
     given = _parser().parse_args(arguments)
     colleague = ensure_colleague(
-        _project(given.where),
+        project_at(given.where),
         given.email,
         given.name or given.email,
         given.role,
@@ -35,21 +30,14 @@ def tell(colleague: Colleague) -> None:
         say(f"  To choose the password, once, within the hour: {colleague.set_password}")
 
 
-def _project(where: str) -> str:
-    if where != _LOCAL:
-        return str(Terraform(where).outputs()["project_id"])
-    os.environ.update(functions_environment(Ports.chosen()))
-    return PROJECT
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="scripts/invite",
         description="Lets a colleague sign in to the desk, and prints the link with which they "
         "choose their password. Asking twice changes nothing.",
     )
+    add_where(parser)
     add = parser.add_argument
-    add("where", choices=(*ENVIRONMENTS, _LOCAL), help="an environment, or a running scripts/dev")
     add("email")
     add("--role", choices=get_args(Role), default="recruiter")
     add("--name", help="how colleagues see them; the address, unless it is given")

@@ -7,11 +7,10 @@ from contextlib import suppress
 from deployment.smoke import Outcome, run_checks
 from deployment.target import Target
 from deployment.terraform import ENVIRONMENTS, Terraform
+from deployment.where import LOCAL
 from localstack.console import FixableError, complain, done, say, warn
 from localstack.environment import functions_environment
 from localstack.ports import PROJECT, Ports
-
-_LOCAL = "local"
 
 
 def main(arguments: list[str]) -> int:
@@ -38,7 +37,7 @@ def _told(outcome: Outcome) -> Outcome:
 
 def _target(given: argparse.Namespace) -> Target:
     token = os.environ.get("TWILIO_AUTH_TOKEN")
-    if given.where == _LOCAL:
+    if given.where == LOCAL:
         return _local(Ports.chosen())
     if given.where in ENVIRONMENTS:
         return Terraform(given.where).target(token)
@@ -104,6 +103,6 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _where(text: str) -> str:
-    if text == _LOCAL or text in ENVIRONMENTS or text.startswith(("http://", "https://")):
+    if text == LOCAL or text in ENVIRONMENTS or text.startswith(("http://", "https://")):
         return text
     raise argparse.ArgumentTypeError(f"{text!r} is no address that begins with https://")

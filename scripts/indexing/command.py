@@ -1,23 +1,18 @@
 """`scripts/index_conversations`: bring rows of the inbox up to the present model."""
 
 import argparse
-import os
 
 from google.api_core.exceptions import GoogleAPIError
 from google.auth.exceptions import GoogleAuthError
 from google.cloud.firestore import Client
 
-from deployment.terraform import ENVIRONMENTS, Terraform
+from deployment.where import add_where, project_at
 from indexing.renewing import Counts, Renewal
 from localstack.console import FixableError, complain, done
-from localstack.environment import functions_environment
-from localstack.ports import PROJECT, Ports
-
-_LOCAL = "local"
 
 
 def main(arguments: list[str]) -> int:
-    project = _project(_parser().parse_args(arguments).where)
+    project = project_at(_parser().parse_args(arguments).where)
     try:
         counts = Renewal(Client(project=project)).run()
     except (GoogleAPIError, GoogleAuthError) as error:
@@ -37,13 +32,6 @@ def tell(counts: Counts) -> int:
     return 1 if counts.unreadable or counts.busy else 0
 
 
-def _project(where: str) -> str:
-    if where != _LOCAL:
-        return str(Terraform(where).outputs()["project_id"])
-    os.environ.update(functions_environment(Ports.chosen()))
-    return PROJECT
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="scripts/index_conversations",
@@ -51,7 +39,5 @@ def _parser() -> argparse.ArgumentParser:
         "desk's views and its search find them. Safe while everything runs; a second run changes "
         "nothing.",
     )
-    parser.add_argument(
-        "where", choices=(*ENVIRONMENTS, _LOCAL), help="an environment, or a running scripts/dev"
-    )
+    add_where(parser)
     return parser
