@@ -1,0 +1,155 @@
+import { type APIRequestContext, type Browser, type Page, expect, test } from "@playwright/test";
+import { aspirantPhone } from "./aspirantPhone";
+
+const AUTH_URL = process.env.VITE_AUTH_EMULATOR ?? "http://127.0.0.1:9099";
+const FIRESTORE = process.env.FIRESTORE_EMULATOR_HOST ?? "127.0.0.1:8080";
+const PROJECT = "demo-wasaprecruit";
+const OWNER = { Authorization: "Bearer owner" };
+const PASSWORD = "wasaprecruit";
+
+interface Member {
+  uid: string;
+  email: string;
+  name: string;
+}
+
+/** A colleague of this test's own: what happens to them happens to nobody else. */
+async function member(request: APIRequestContext, name: string, sees: string): Promise<Member> {
+  const uid = `e2e-${Date.now()}-${Math.floor(Math.random() * 1e6)}`;
+  const email = `${uid}@example.com`;
+  const account = await request.post(
+    `${AUTH_URL}/identitytoolkit.googleapis.com/v1/projects/${PROJECT}/accounts`,
+    { headers: OWNER, data: { localId: uid, email, emailVerified: true, password: PASSWORD } },
+  );
+  expect(account.ok()).toBe(true);
+  const texts = { name, email, sees, role: "recruiter", language: "es" };
+  const fields = Object.fromEntries(
+    Object.entries(texts).map(([field, stringValue]) => [field, { stringValue }]),
+  );
+  const users = `http://${FIRESTORE}/v1/projects/${PROJECT}/databases/(default)/documents/users`;
+  const stored = await request.post(`${users}?documentId=${uid}`, {
+    headers: OWNER,
+    data: { fields: { ...fields, active: { booleanValue: true } } },
+  });
+  expect(stored.ok()).toBe(true);
+  return { uid, email, name };
+}
+
+async function desk(browser: Browser, email: string): Promise<Page> {
+  const context = { locale: "es-MX", viewport: { width: 1440, height: 900 } };
+  const page = await (await browser.newContext(context)).newPage();
+  await page.goto("/");
+  await page.getByRole("textbox", { name: "Correo electrónico" }).fill(email);
+  await page.getByLabel("Contraseña").fill(PASSWORD);
+  await page.getByRole("button", { name: "Entrar", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Tu cuenta" })).toBeVisible();
+  return page;
+}
+
+const row = (page: Page, name: string) => page.getByRole("link", { name }).first();
+const bar = (page: Page) => page.getByLabel("Acciones de esta conversación");
+const field = (page: Page) => page.getByRole("textbox", { name: "Mensaje" });
+const said = (page: Page, text: string | RegExp) => page.getByText(text).first();
+
+async function find(page: Page, words: string, name: string) {
+  await page.getByRole("searchbox").fill(words);
+  await expect(
+    page.getByRole("list", { name: "Conversaciones encontradas" }).getByRole("link", { name }),
+  ).toBeVisible();
+  await page.getByRole("searchbox").fill("");
+}
+
+test("two recruiters share the work on one person", async ({ browser, request }) => {
+  test.slow();
+  const [rosa, tomas] = [
+    await member(request, "Rosa Uno", "all"),
+    await member(request, "Tomás Dos", "all"),
+  ];
+  const phone = await aspirantPhone(browser);
+  await phone.write("Hola");
+  const one = await desk(browser, rosa.email);
+  const other = await desk(browser, tomas.email);
+  for (const page of [one, other]) {
+    await row(page, phone.name).click();
+    await expect(field(page)).toBeVisible();
+  }
+
+  // Both claim it at once: one gets it, the other is told who was faster.
+  let letGo = (): void => undefined;
+  const first = new Promise<void>((done) => (letGo = done));
+  await other.route("**/api/conversations/*/assignee", async (route) => {
+    await first;
+    await route.continue();
+  });
+  await bar(other).getByRole("button", { name: "Tomarla" }).click();
+  await bar(one).getByRole("button", { name: "Tomarla" }).click();
+  await expect(said(one, "Ahora es tuya")).toBeVisible();
+  letGo();
+  await expect(said(other, "Rosa Uno la tomó mientras tanto.")).toBeVisible();
+  await expect(bar(other).getByRole("button", { name: /Rosa/ })).toBeVisible();
+  await expect(bar(other).getByRole("button", { name: "Tomarla" })).toHaveCount(0);
+
+  const tag = `Áurea ${phone.name.slice(-6)}`;
+  await bar(one).getByRole("button", { name: "Poner etiquetas" }).click();
+  await one.getByPlaceholder("Buscar o crear etiqueta").fill(tag);
+  await one.getByRole("option", { name: `Crear «${tag}»` }).click();
+  await one.keyboard.press("Escape");
+  await expect(
+    bar(other).getByRole("button", { name: `Etiquetas: ${tag}. Cambiar` }),
+  ).toBeVisible();
+
+  const withoutAccent = tag.toLowerCase().replace("á", "a");
+  for (const words of [phone.name.slice(-8, -1), phone.name.slice(-4), withoutAccent]) {
+    await find(other, words, phone.name);
+  }
+
+  await bar(one).getByRole("button", { name: "Más acciones" }).click();
+  await one.getByRole("menuitem", { name: "Cerrar", exact: true }).click();
+  await expect(other.getByText("Cerrada. Un mensaje nuevo la abre de nuevo.")).toBeVisible();
+  await phone.write("¿Siguen ahí?");
+  await expect(other.getByText("Cerrada. Un mensaje nuevo la abre de nuevo.")).toHaveCount(0);
+});
+
+test("a conversation that leaves one's view leaves the screen", async ({ browser, request }) => {
+  test.slow();
+  const [lara, noel] = [
+    await member(request, "Lara Propias", "own"),
+    await member(request, "Noel Otro", "all"),
+  ];
+  const phone = await aspirantPhone(browser);
+  await phone.write("Hola, es un secreto");
+  const own = await desk(browser, lara.email);
+  const all = await desk(browser, noel.email);
+  for (const page of [own, all]) await row(page, phone.name).click();
+  await expect(said(own, "Hola, es un secreto")).toBeVisible();
+  await field(own).fill("A medias");
+
+  await bar(all).getByRole("button", { name: "Tomarla" }).click();
+  await expect(own.getByText("Esta conversación salió de tu vista")).toBeVisible();
+  await expect(own.getByText("Hola, es un secreto")).toHaveCount(0);
+  await expect(own.getByText(/^Ahora esta conversación es de/)).toBeVisible();
+  await expect(own.getByRole("textbox", { name: "Lo que no enviaste" })).toHaveValue("A medias");
+  await expect(own.getByRole("link", { name: phone.name })).toHaveCount(0);
+});
+
+test("who loses access in mid-sentence is out at once", async ({ browser, request }) => {
+  test.slow();
+  const pia = await member(request, `Pía ${Date.now()}`, "all");
+  const phone = await aspirantPhone(browser);
+  await phone.write("Hola");
+  const writing = await desk(browser, pia.email);
+  await row(writing, phone.name).click();
+  await field(writing).fill("Quería decirte que");
+
+  const admin = await desk(browser, "admin@example.com");
+  await admin.getByRole("link", { name: "Equipo" }).click();
+  await admin.getByRole("button", { name: new RegExp(pia.name) }).click();
+  await admin.getByRole("menuitem", { name: "Quitar el acceso…" }).click();
+  await admin.getByRole("dialog").getByRole("button", { name: "Quitar el acceso" }).click();
+
+  await expect(writing.getByText("Tu acceso se cerró")).toBeVisible();
+  await expect(writing.getByText(phone.name)).toHaveCount(0);
+
+  await admin.getByRole("link", { name: "Actividad" }).click();
+  await expect(admin.getByText(new RegExp(pia.name)).first()).toBeVisible();
+});
