@@ -27,19 +27,16 @@ class Background:
     def in_order(self, lane: str, work: Work) -> None:
         task = self.run(self._after(self._last.get(lane), work))
         self._last[lane] = task
-        task.add_done_callback(lambda done: self._leave(lane, done))
+        task.add_done_callback(lambda done: self._leave(lane, done, work))
 
     async def _after(self, previous: asyncio.Task[None] | None, work: Work) -> None:
-        try:
-            if previous is not None:
-                # Its failure is its own; only its end matters here.
-                await asyncio.wait([previous])
-        except asyncio.CancelledError:
-            work.close()
-            raise
+        if previous is not None:
+            # Its failure is its own; only its end matters here.
+            await asyncio.wait([previous])
         await work
 
-    def _leave(self, lane: str, done: asyncio.Task[None]) -> None:
+    def _leave(self, lane: str, done: asyncio.Task[None], work: Work) -> None:
+        work.close()  # it has not begun when its lane was stopped before its turn
         if self._last.get(lane) is done:
             del self._last[lane]
 
