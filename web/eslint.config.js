@@ -83,6 +83,10 @@ export default ts.config(
           message:
             "Roles stand in the table of commands: ask useMay(command), or may(role, command).",
         })),
+        {
+          selector: "ImportDeclaration[source.value='@tabler/icons-react'][importKind='value']",
+          message: "Import icons from @/components/icons: the package's index is all 6,000.",
+        },
       ],
     },
   },

@@ -1,5 +1,5 @@
 import { Button, Code } from "@mantine/core";
-import { IconAlertTriangle } from "@tabler/icons-react";
+import { IconAlertTriangle } from "@/components/icons";
 import { useEffect } from "react";
 import { useRouteError } from "react-router";
 import { FullPage } from "@/components/FullPage";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconCompassOff } from "@tabler/icons-react";
+import { IconCompassOff } from "@/components/icons";
 import { Link } from "react-router";
 import { FullPage } from "@/components/FullPage";
 import { StateMessage } from "@/components/StateMessage";

@@ -1,11 +1,11 @@
+import type { Icon } from "@tabler/icons-react";
 import {
   IconAlertCircleFilled,
   IconCheck,
   IconChecks,
   IconClock,
   IconHelpCircleFilled,
-  type Icon,
-} from "@tabler/icons-react";
+} from "@/components/icons";
 import type { Message } from "@/lib/documents";
 import { useSharedTexts } from "@/lib/texts";
 import classes from "./DeliveryTicks.module.css";

@@ -1,3 +1,4 @@
+import type { Icon } from "@tabler/icons-react";
 import {
   IconAdOff,
   IconEraser,
@@ -15,8 +16,7 @@ import {
   IconShieldHalf,
   IconUserQuestion,
   IconMessageX,
-  type Icon,
-} from "@tabler/icons-react";
+} from "@/components/icons";
 import type { Flag } from "@/lib/flags";
 
 const ICONS: Record<Flag, Icon> = {

@@ -1,3 +1,4 @@
+import type { Icon } from "@tabler/icons-react";
 import {
   IconAddressBook,
   IconFile,
@@ -8,8 +9,7 @@ import {
   IconPhoto,
   IconSticker,
   IconVideo,
-  type Icon,
-} from "@tabler/icons-react";
+} from "@/components/icons";
 import type { Message } from "@/lib/documents";
 
 const ICONS: Record<Exclude<Message["type"], "text">, Icon> = {

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconCloudOff, IconLock } from "@tabler/icons-react";
+import { IconCloudOff, IconLock } from "@/components/icons";
 import { useSession } from "@/lib/session";
 import { useSharedTexts } from "@/lib/texts";
 import { StateMessage } from "./StateMessage";

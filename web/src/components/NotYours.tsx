@@ -1,4 +1,4 @@
-import { IconLock } from "@tabler/icons-react";
+import { IconLock } from "@/components/icons";
 import { useSharedTexts } from "@/lib/texts";
 import { StateMessage } from "./StateMessage";
 

@@ -1,5 +1,5 @@
 import { Button, Popover } from "@mantine/core";
-import { IconLogout } from "@tabler/icons-react";
+import { IconLogout } from "@/components/icons";
 import { lazy, Suspense, type ReactElement } from "react";
 import { LanguageSwitch } from "@/components/LanguageSwitch";
 import { useSession } from "@/lib/session";

@@ -1,4 +1,4 @@
-import { IconCloudOff, IconRefresh } from "@tabler/icons-react";
+import { IconCloudOff, IconRefresh } from "@/components/icons";
 import { useConnection } from "@/lib/live/useConnection";
 import { useDeskTexts } from "../texts";
 import classes from "./ConnectionBanner.module.css";

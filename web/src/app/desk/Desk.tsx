@@ -1,4 +1,4 @@
-import { IconMessages } from "@tabler/icons-react";
+import { IconMessages } from "@/components/icons";
 import { lazy, Suspense } from "react";
 import { useMatch } from "react-router";
 import { StateMessage } from "@/components/StateMessage";

@@ -1,10 +1,5 @@
-import {
-  IconHistory,
-  IconInbox,
-  IconLayoutKanban,
-  IconUsers,
-  type Icon,
-} from "@tabler/icons-react";
+import type { Icon } from "@tabler/icons-react";
+import { IconHistory, IconInbox, IconLayoutKanban, IconUsers } from "@/components/icons";
 import { Link, useLocation, type To } from "react-router";
 import { useMay } from "@/lib/api/useCommand";
 import { useDeskTexts } from "../texts";

@@ -1,4 +1,4 @@
-import { IconEyeOff } from "@tabler/icons-react";
+import { IconEyeOff } from "@/components/icons";
 import type { CSSProperties } from "react";
 import { useFiles } from "@/lib/files/FilesContext";
 import { useFileSource } from "@/lib/files/useFileSource";

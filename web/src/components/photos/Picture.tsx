@@ -1,4 +1,4 @@
-import { IconPhotoOff } from "@tabler/icons-react";
+import { IconPhotoOff } from "@/components/icons";
 import type { Ref } from "react";
 import type { FileSource } from "@/lib/files/useFileSource";
 import classes from "./Picture.module.css";

@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core";
-import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
+import { IconChevronLeft, IconChevronRight } from "@/components/icons";
 import classes from "./PhotoViewer.module.css";
 import { usePhotoTexts } from "./texts";
 

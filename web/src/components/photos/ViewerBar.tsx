@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core";
-import { IconX, IconZoomIn, IconZoomOut } from "@tabler/icons-react";
+import { IconX, IconZoomIn, IconZoomOut } from "@/components/icons";
 import { useFiles } from "@/lib/files/FilesContext";
 import classes from "./PhotoViewer.module.css";
 import type { ShownPhoto } from "./shownPhoto";

@@ -1,6 +1,6 @@
 import { ActionIcon } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { IconDownload } from "@tabler/icons-react";
+import { IconDownload } from "@/components/icons";
 import { useState } from "react";
 import { download } from "@/lib/download";
 import { useFiles } from "@/lib/files/FilesContext";

@@ -1,5 +1,5 @@
 import { Button, Loader } from "@mantine/core";
-import { IconEyeOff } from "@tabler/icons-react";
+import { IconEyeOff } from "@/components/icons";
 import { useState } from "react";
 import { useFiles } from "@/lib/files/FilesContext";
 import { useFileSource, type FileSource } from "@/lib/files/useFileSource";

@@ -1,5 +1,5 @@
 import { Combobox } from "@mantine/core";
-import { IconCheck, IconUserOff } from "@tabler/icons-react";
+import { IconCheck, IconUserOff } from "@/components/icons";
 import { useState } from "react";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import { useTriage } from "@/lib/triage/useTriage";

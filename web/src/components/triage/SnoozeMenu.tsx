@@ -1,5 +1,5 @@
 import { Menu } from "@mantine/core";
-import { IconCalendarTime, IconInbox } from "@tabler/icons-react";
+import { IconCalendarTime, IconInbox } from "@/components/icons";
 import { useState } from "react";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { dueTime } from "@/lib/time/format";

@@ -1,5 +1,5 @@
 import { Button, Combobox } from "@mantine/core";
-import { IconCheck, IconMinus, IconPencil, IconPlus } from "@tabler/icons-react";
+import { IconCheck, IconMinus, IconPencil, IconPlus } from "@/components/icons";
 import { useState } from "react";
 import { useMay } from "@/lib/api/useCommand";
 import { plainLine } from "@/lib/plainText";

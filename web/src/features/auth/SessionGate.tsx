@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconCloudOff } from "@tabler/icons-react";
+import { IconCloudOff } from "@/components/icons";
 import type { User } from "firebase/auth";
 import { useEffect, useMemo, type ReactNode } from "react";
 import { FullPage } from "@/components/FullPage";

@@ -1,5 +1,5 @@
 import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
-import { IconAlertCircle } from "@tabler/icons-react";
+import { IconAlertCircle } from "@/components/icons";
 import { useRef } from "react";
 import { type SignInFault, useAuthTexts } from "./texts";
 

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconFilterOff, IconLayoutKanban } from "@tabler/icons-react";
+import { IconFilterOff, IconLayoutKanban } from "@/components/icons";
 import { StateMessage } from "@/components/StateMessage";
 import { nameOf } from "@/lib/personNames";
 import classes from "./Board.module.css";

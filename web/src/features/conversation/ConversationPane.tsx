@@ -1,4 +1,4 @@
-import { IconMessageOff } from "@tabler/icons-react";
+import { IconMessageOff } from "@/components/icons";
 import type { ComponentProps } from "react";
 import { LoadFault } from "@/components/LoadFault";
 import { StateMessage } from "@/components/StateMessage";

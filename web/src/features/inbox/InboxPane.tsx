@@ -1,4 +1,4 @@
-import { IconArrowUp } from "@tabler/icons-react";
+import { IconArrowUp } from "@/components/icons";
 import { lazy, Suspense, use, useState, type FocusEvent } from "react";
 import { seesAll, useSession } from "@/lib/session";
 import { useOnScreen } from "@/lib/onScreen/useOnScreen";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconUserPlus } from "@tabler/icons-react";
+import { IconUserPlus } from "@/components/icons";
 import { useState } from "react";
 import { NotYours } from "@/components/NotYours";
 import { Screen } from "@/components/Screen";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconKeyboard } from "@tabler/icons-react";
+import { IconKeyboard } from "@/components/icons";
 import { useKeys } from "./KeysContext";
 import { KeysSwitch } from "./KeysSwitch";
 import { useKeysTexts } from "./texts";

@@ -1,4 +1,4 @@
-import { IconCommand } from "@tabler/icons-react";
+import { IconCommand } from "@/components/icons";
 import { useDeskTexts } from "../../texts";
 import { useKeys } from "../keys/KeysContext";
 import { isMac } from "../keys/keyNames";

@@ -1,5 +1,5 @@
 import { Spotlight } from "@mantine/spotlight";
-import { IconSearch } from "@tabler/icons-react";
+import { IconSearch } from "@/components/icons";
 import type { KeyboardEvent } from "react";
 import type { PalettePage } from "./pages";
 import { usePaletteTexts } from "./texts";

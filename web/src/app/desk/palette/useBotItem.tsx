@@ -1,5 +1,5 @@
 import { notifications } from "@mantine/notifications";
-import { IconPlayerPause, IconPlayerPlay } from "@tabler/icons-react";
+import { IconPlayerPause, IconPlayerPlay } from "@/components/icons";
 import { useCommand } from "@/lib/api/useCommand";
 import type { Row } from "@/lib/triage/rows";
 import type { Item } from "./items";

@@ -5,7 +5,7 @@ import {
   IconListSearch,
   IconTag,
   IconUsers,
-} from "@tabler/icons-react";
+} from "@/components/icons";
 import { STAGES } from "@/components/triage/stages";
 import { may, type Command } from "@/lib/api/commands";
 import { plainLine } from "@/lib/plainText";

@@ -6,7 +6,7 @@ import {
   IconMoon,
   IconSun,
   IconSunMoon,
-} from "@tabler/icons-react";
+} from "@/components/icons";
 import { LANGUAGE_NAMES, LANGUAGES } from "@/lib/i18n/language";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { useKeys } from "../keys/KeysContext";

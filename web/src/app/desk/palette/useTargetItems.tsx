@@ -7,7 +7,7 @@ import {
   IconMailOpened,
   IconTag,
   IconUserPlus,
-} from "@tabler/icons-react";
+} from "@/components/icons";
 import { useNavigate } from "react-router";
 import { may, type Command } from "@/lib/api/commands";
 import { useSession } from "@/lib/session";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconHistory, IconRefresh } from "@tabler/icons-react";
+import { IconHistory, IconRefresh } from "@/components/icons";
 import { LoadFault } from "@/components/LoadFault";
 import { StateMessage } from "@/components/StateMessage";
 import { useLanguage } from "@/lib/i18n/LanguageContext";

@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core";
-import { IconFilter } from "@tabler/icons-react";
+import { IconFilter } from "@/components/icons";
 import { Link } from "react-router";
 import type { AuditEntry } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
-import { IconX } from "@tabler/icons-react";
+import { IconX } from "@/components/icons";
 import { useColleagues } from "@/lib/colleagues/ColleaguesContext";
 import { useConversationNames } from "../entries/useConversationNames";
 import { TOLD } from "../sentence/told";

@@ -1,4 +1,4 @@
-import { IconCircleCheckFilled, IconPhoto } from "@tabler/icons-react";
+import { IconCircleCheckFilled, IconPhoto } from "@/components/icons";
 import { PhotoTile } from "@/components/photos/PhotoTile";
 import { useAspirantTexts } from "../texts";
 import type { Slot } from "./filePhotos";

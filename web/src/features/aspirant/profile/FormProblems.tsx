@@ -1,4 +1,4 @@
-import { IconAlertTriangle } from "@tabler/icons-react";
+import { IconAlertTriangle } from "@/components/icons";
 import type { FormProblem } from "@/lib/documents";
 import { hasText } from "@/lib/i18n/texts";
 import { plainLine } from "@/lib/plainText";

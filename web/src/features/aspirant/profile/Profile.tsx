@@ -1,4 +1,4 @@
-import { IconForms } from "@tabler/icons-react";
+import { IconForms } from "@/components/icons";
 import { StateMessage } from "@/components/StateMessage";
 import type { Aspirant } from "@/lib/documents";
 import { useAspirantTexts } from "../texts";

@@ -1,4 +1,4 @@
-import { IconCheck } from "@tabler/icons-react";
+import { IconCheck } from "@/components/icons";
 import type { Shift } from "@/lib/documents";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { plainText } from "@/lib/plainText";

@@ -1,4 +1,4 @@
-import { IconUserQuestion } from "@tabler/icons-react";
+import { IconUserQuestion } from "@/components/icons";
 import { LoadFault } from "@/components/LoadFault";
 import { Answers } from "../profile/Answers";
 import { Measures } from "../profile/Measures";

@@ -1,5 +1,5 @@
 import { Alert, Button, Stack, Text, TextInput, Title } from "@mantine/core";
-import { IconAlertCircle, IconMailCheck } from "@tabler/icons-react";
+import { IconAlertCircle, IconMailCheck } from "@/components/icons";
 import { useState, type SyntheticEvent } from "react";
 import { FullPage } from "@/components/FullPage";
 import { useLanguage } from "@/lib/i18n/LanguageContext";

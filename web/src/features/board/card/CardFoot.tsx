@@ -1,4 +1,4 @@
-import { IconClockHour4, IconUser } from "@tabler/icons-react";
+import { IconClockHour4, IconUser } from "@/components/icons";
 import { Spoken } from "@/components/Spoken";
 import { useColleague } from "@/lib/colleagues/ColleaguesContext";
 import { CONVERSATION } from "@/lib/defaults";

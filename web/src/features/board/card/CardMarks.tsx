@@ -1,3 +1,4 @@
+import type { Icon } from "@tabler/icons-react";
 import {
   IconBan,
   IconClockPause,
@@ -5,8 +6,7 @@ import {
   IconLock,
   IconMessageReply,
   IconArchive,
-  type Icon,
-} from "@tabler/icons-react";
+} from "@/components/icons";
 import { FlagMark } from "@/components/FlagMark";
 import { channelWindow } from "@/lib/channelWindow";
 import { useLanguage } from "@/lib/i18n/LanguageContext";

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from "@mantine/core";
-import { IconArrowsLeftRight } from "@tabler/icons-react";
+import { IconArrowsLeftRight } from "@/components/icons";
 import { useBoard } from "../BoardContext";
 import { STAGES } from "@/components/triage/stages";
 import type { Row } from "@/lib/triage/rows";

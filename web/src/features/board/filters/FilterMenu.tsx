@@ -1,5 +1,5 @@
 import { Button, Popover } from "@mantine/core";
-import { IconFilter } from "@tabler/icons-react";
+import { IconFilter } from "@/components/icons";
 import { useState } from "react";
 import { namesOf, NO_FILTERS, type Filters } from "./filters";
 import classes from "./Filters.module.css";

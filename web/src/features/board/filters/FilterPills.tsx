@@ -1,4 +1,4 @@
-import { IconX } from "@tabler/icons-react";
+import { IconX } from "@/components/icons";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { useTags } from "@/lib/tags/TagsContext";
 import { useBoardTexts } from "../texts";

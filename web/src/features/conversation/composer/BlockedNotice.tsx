@@ -1,4 +1,4 @@
-import { IconBan, IconEye, IconLock } from "@tabler/icons-react";
+import { IconBan, IconEye, IconLock } from "@/components/icons";
 import { useConversationTexts } from "../texts";
 import type { Block } from "./blockedBecause";
 import classes from "./BlockedNotice.module.css";

@@ -1,5 +1,5 @@
 import { ActionIcon, Textarea } from "@mantine/core";
-import { IconSend2 } from "@tabler/icons-react";
+import { IconSend2 } from "@/components/icons";
 import { useRef, type KeyboardEvent } from "react";
 import { useConversationTexts } from "../texts";
 import classes from "./Composer.module.css";

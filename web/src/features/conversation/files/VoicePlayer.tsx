@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core";
-import { IconPlayerPauseFilled, IconPlayerPlayFilled } from "@tabler/icons-react";
+import { IconPlayerPauseFilled, IconPlayerPlayFilled } from "@/components/icons";
 import { useFileSource } from "@/lib/files/useFileSource";
 import { minutesAndSeconds } from "@/lib/time/format";
 import { useIsNear } from "@/lib/useIsNear";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconShieldCheck } from "@tabler/icons-react";
+import { IconShieldCheck } from "@/components/icons";
 import { useState } from "react";
 import { FlagIcon } from "@/components/FlagIcon";
 import { useMay } from "@/lib/api/useCommand";

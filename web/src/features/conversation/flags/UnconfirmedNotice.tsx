@@ -1,4 +1,4 @@
-import { IconForms } from "@tabler/icons-react";
+import { IconForms } from "@/components/icons";
 import type { Conversation } from "@/lib/documents";
 import { useConversationTexts } from "../texts";
 import classes from "./Flags.module.css";

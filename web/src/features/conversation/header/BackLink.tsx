@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
+import { IconArrowLeft } from "@/components/icons";
 import { Link, useLocation } from "react-router";
 import { useSharedTexts } from "@/lib/texts";
 import classes from "./BackLink.module.css";

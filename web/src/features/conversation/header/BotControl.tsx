@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconPlayerPause, IconPlayerPlay, IconRobot, IconRobotOff } from "@tabler/icons-react";
+import { IconPlayerPause, IconPlayerPlay, IconRobot, IconRobotOff } from "@/components/icons";
 import { botStatus } from "@/lib/botStatus";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";

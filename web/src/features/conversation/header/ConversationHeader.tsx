@@ -1,4 +1,4 @@
-import { IconBan } from "@tabler/icons-react";
+import { IconBan } from "@/components/icons";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";

@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core";
-import { IconId } from "@tabler/icons-react";
+import { IconId } from "@/components/icons";
 import type { SidePanel } from "@/lib/useSidePanel";
 import { useConversationTexts } from "../texts";
 

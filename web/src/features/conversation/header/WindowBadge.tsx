@@ -1,4 +1,4 @@
-import { IconClockHour4, IconLock } from "@tabler/icons-react";
+import { IconClockHour4, IconLock } from "@/components/icons";
 import { channelWindow } from "@/lib/channelWindow";
 import type { Conversation } from "@/lib/documents";
 import { useLanguage } from "@/lib/i18n/LanguageContext";

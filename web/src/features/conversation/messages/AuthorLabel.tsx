@@ -1,4 +1,4 @@
-import { IconRobot } from "@tabler/icons-react";
+import { IconRobot } from "@/components/icons";
 import { useSession } from "@/lib/session";
 import { useAuthorName } from "../authors/useAuthorName";
 import { useConversationTexts } from "../texts";

@@ -1,4 +1,4 @@
-import { IconArrowForwardUp, IconSpeakerphone } from "@tabler/icons-react";
+import { IconArrowForwardUp, IconSpeakerphone } from "@/components/icons";
 import { plainLine } from "@/lib/plainText";
 import { useConversationTexts } from "../texts";
 import classes from "./MessageMarks.module.css";

@@ -1,4 +1,4 @@
-import { IconArrowDown } from "@tabler/icons-react";
+import { IconArrowDown } from "@/components/icons";
 import { useConversationTexts } from "../texts";
 import classes from "./NewMessagesPill.module.css";
 

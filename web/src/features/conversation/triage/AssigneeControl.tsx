@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconHandGrab, IconUser, IconUserOff } from "@tabler/icons-react";
+import { IconHandGrab, IconUser, IconUserOff } from "@/components/icons";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import { AssignMenu } from "@/components/triage/AssignMenu";
 import { CONVERSATION } from "@/lib/defaults";

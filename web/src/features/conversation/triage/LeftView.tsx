@@ -1,5 +1,5 @@
 import { Button, CopyButton, Group, Textarea } from "@mantine/core";
-import { IconUserShare } from "@tabler/icons-react";
+import { IconUserShare } from "@/components/icons";
 import { useEffect, useRef, useState } from "react";
 import { Link, useLocation } from "react-router";
 import { StateMessage } from "@/components/StateMessage";

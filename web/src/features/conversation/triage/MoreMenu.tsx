@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from "@mantine/core";
-import { IconArchive, IconDots, IconMail, IconRotate } from "@tabler/icons-react";
+import { IconArchive, IconDots, IconMail, IconRotate } from "@/components/icons";
 import { useLocation, useNavigate } from "react-router";
 import type { Row } from "@/lib/triage/rows";
 import { useTriage } from "@/lib/triage/useTriage";

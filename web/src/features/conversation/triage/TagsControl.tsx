@@ -1,4 +1,4 @@
-import { IconTag } from "@tabler/icons-react";
+import { IconTag } from "@/components/icons";
 import { TagBadge } from "@/components/triage/TagBadge";
 import { TagMenu } from "@/components/triage/TagMenu";
 import { useTags } from "@/lib/tags/TagsContext";

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from "@mantine/core";
-import { IconAlarm, IconArchive, IconChevronDown } from "@tabler/icons-react";
+import { IconAlarm, IconArchive, IconChevronDown } from "@/components/icons";
 import { StageBadge } from "@/components/StageBadge";
 import { SnoozeMenu } from "@/components/triage/SnoozeMenu";
 import { StageMenu } from "@/components/triage/StageMenu";

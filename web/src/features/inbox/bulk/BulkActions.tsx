@@ -1,4 +1,5 @@
 import { ActionIcon } from "@mantine/core";
+import type { Icon } from "@tabler/icons-react";
 import {
   IconAlarmSnooze,
   IconCircleCheck,
@@ -8,8 +9,7 @@ import {
   IconRotateClockwise2,
   IconTag,
   IconUserPlus,
-  type Icon,
-} from "@tabler/icons-react";
+} from "@/components/icons";
 import { useState, type ComponentProps } from "react";
 import { AssignMenu } from "@/components/triage/AssignMenu";
 import { SnoozeMenu } from "@/components/triage/SnoozeMenu";

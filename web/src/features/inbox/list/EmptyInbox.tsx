@@ -10,7 +10,7 @@ import {
   IconMoodSmile,
   IconTag,
   IconUserCheck,
-} from "@tabler/icons-react";
+} from "@/components/icons";
 import { StateMessage } from "@/components/StateMessage";
 import { useInboxTexts } from "../texts";
 import { kindOf, type Sort, type View } from "../views/views";

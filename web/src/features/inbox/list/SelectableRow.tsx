@@ -1,4 +1,4 @@
-import { IconCheck } from "@tabler/icons-react";
+import { IconCheck } from "@/components/icons";
 import type { ReactNode } from "react";
 import { useMay } from "@/lib/api/useCommand";
 import { nameOf } from "@/lib/personNames";

@@ -1,4 +1,5 @@
-import { IconMapPin, IconPhone, IconTag, type Icon } from "@tabler/icons-react";
+import type { Icon } from "@tabler/icons-react";
+import { IconMapPin, IconPhone, IconTag } from "@/components/icons";
 import { useTags } from "@/lib/tags/TagsContext";
 import { personName } from "@/lib/phone";
 import type { Row } from "../rows";

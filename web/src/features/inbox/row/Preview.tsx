@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconClockUp, IconPencil, IconRobot } from "@tabler/icons-react";
+import { IconAlertTriangle, IconClockUp, IconPencil, IconRobot } from "@/components/icons";
 import { DeliveryTicks } from "@/components/DeliveryTicks";
 import { KindIcon } from "@/components/KindIcon";
 import { useColleague } from "@/lib/colleagues/ColleaguesContext";

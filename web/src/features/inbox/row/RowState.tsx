@@ -1,3 +1,4 @@
+import type { Icon } from "@tabler/icons-react";
 import {
   IconAlarmSnooze,
   IconBan,
@@ -7,8 +8,7 @@ import {
   IconMessageReply,
   IconRobot,
   IconRobotOff,
-  type Icon,
-} from "@tabler/icons-react";
+} from "@/components/icons";
 import { botStatus } from "@/lib/botStatus";
 import { channelWindow } from "@/lib/channelWindow";
 import { CONVERSATION } from "@/lib/defaults";

@@ -1,4 +1,4 @@
-import { IconSearchOff } from "@tabler/icons-react";
+import { IconSearchOff } from "@/components/icons";
 import { useCallback } from "react";
 import { LoadFault } from "@/components/LoadFault";
 import { StateMessage } from "@/components/StateMessage";

@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core";
-import { IconArrowsSort } from "@tabler/icons-react";
+import { IconArrowsSort } from "@/components/icons";
 import { useState } from "react";
 import { useLater } from "@/lib/useLater";
 import { useInboxTexts } from "../texts";

@@ -1,4 +1,4 @@
-import { IconChevronRight } from "@tabler/icons-react";
+import { IconChevronRight } from "@/components/icons";
 import { useId, useState, type ReactNode } from "react";
 import { STAGES } from "@/components/triage/stages";
 import { useTags } from "@/lib/tags/TagsContext";

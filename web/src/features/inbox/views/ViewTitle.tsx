@@ -1,5 +1,5 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { IconChevronDown } from "@tabler/icons-react";
+import { IconChevronDown } from "@/components/icons";
 import { lazy, Suspense, useState } from "react";
 import { Spoken } from "@/components/Spoken";
 import { useLater } from "@/lib/useLater";

@@ -1,3 +1,4 @@
+import type { Icon } from "@tabler/icons-react";
 import {
   IconAlarmSnooze,
   IconArchive,
@@ -8,8 +9,7 @@ import {
   IconMail,
   IconMessageReply,
   IconUser,
-  type Icon,
-} from "@tabler/icons-react";
+} from "@/components/icons";
 import { useTags } from "@/lib/tags/TagsContext";
 import { useInboxTexts } from "../texts";
 import { kindOf, stageOf, tagOf, type PlainView, type View } from "./views";

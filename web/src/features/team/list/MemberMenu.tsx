@@ -6,7 +6,7 @@ import {
   IconPlugOff,
   IconUserCheck,
   IconUserOff,
-} from "@tabler/icons-react";
+} from "@/components/icons";
 import type { Colleague } from "@/lib/colleagues/ColleaguesContext";
 import type { Change } from "../changes/SureDialog";
 import { useSendLink } from "../invite/useSendLink";

@@ -1,4 +1,4 @@
-import { IconUserOff } from "@tabler/icons-react";
+import { IconUserOff } from "@/components/icons";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import { useAssignable } from "@/components/triage/useAssignable";
 import type { Row } from "@/lib/triage/rows";

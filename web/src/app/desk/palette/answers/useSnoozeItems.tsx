@@ -1,4 +1,4 @@
-import { IconAlarm, IconCalendarTime, IconInbox } from "@tabler/icons-react";
+import { IconAlarm, IconCalendarTime, IconInbox } from "@/components/icons";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { dueTime } from "@/lib/time/format";
 import { useNow } from "@/lib/time/useNow";

@@ -1,4 +1,4 @@
-import { IconTag } from "@tabler/icons-react";
+import { IconTag } from "@/components/icons";
 import { useTagChoices } from "@/components/triage/useTagChoices";
 import { plainLine } from "@/lib/plainText";
 import type { Row } from "@/lib/triage/rows";
