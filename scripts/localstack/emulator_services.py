@@ -8,9 +8,9 @@ from localstack.layout import Layout, python
 from localstack.ports import BUCKET, HOST, PROJECT
 from localstack.service import Probe, Service, Tier
 
-# Java would take a quarter of the machine's memory before it tidies up.
-_FIRESTORE_HEAP = "-Xmx1g"
-_PUBSUB_HEAP = "-Xmx256m"
+# Java would take a quarter of the machine's memory before it tidies up, and tidy up on all cores.
+_FIRESTORE_HEAP = ("-Xmx1g", "-XX:+UseSerialGC")
+_PUBSUB_HEAP = ("-Xmx256m", "-XX:+UseSerialGC")
 _PRELOADED = tuple(
     option
     for script in ("skip_schema_check.cjs", "closed_sign_up.cjs")
@@ -33,7 +33,7 @@ def firebase(layout: Layout) -> Service:
         # The CLI finds "the" running emulators of a project by a file in its temporary folder.
         environment=layout.programs.environment()
         | {"TMPDIR": str(layout.folder / "tmp")}
-        | _java_options(_FIRESTORE_HEAP, f"-Djava.util.logging.config.file={JAVA_LOGGING}"),
+        | _java_options(*_FIRESTORE_HEAP, f"-Djava.util.logging.config.file={JAVA_LOGGING}"),
         folder=layout.folder,
         restarts=False,
         stop_seconds=20.0,
@@ -50,7 +50,7 @@ def pubsub(layout: Layout) -> Service:
         command=(layout.programs.pubsub, f"--host={HOST}", f"--port={port}"),
         tier=Tier.KEEPS_STATE,
         ready=(Probe(port, "/"),),
-        environment=layout.programs.environment() | _java_options(_PUBSUB_HEAP),
+        environment=layout.programs.environment() | _java_options(*_PUBSUB_HEAP),
         restarts=False,
     )
 

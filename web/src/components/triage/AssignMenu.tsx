@@ -4,6 +4,7 @@ import { useState } from "react";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import { useTriage } from "@/lib/triage/useTriage";
 import { useAssignable, type Assignable } from "./useAssignable";
+import { forMany } from "./forMany";
 import { common, type TriageMenuProps } from "./menuProps";
 import { Picker } from "./Picker";
 import classes from "./Picker.module.css";
@@ -23,6 +24,7 @@ export function AssignMenu({ rows, children }: TriageMenuProps) {
     <Picker
       target={children}
       label={t("assign.label")}
+      heading={forMany(rows, t)}
       placeholder={t("assign.find")}
       empty={t("assign.nobody")}
       opened={isOpen}

@@ -5,6 +5,8 @@ import classes from "./Picker.module.css";
 interface Props {
   target: ReactElement<{ onClick?: () => void }>;
   label: string;
+  /** What stands above the options: how many it is for. */
+  heading?: string | undefined;
   placeholder: string;
   empty: string;
   opened: boolean;
@@ -76,6 +78,7 @@ export function Picker({ opened, onOpened, typed, onTyped, isMany = false, ...pr
           aria-expanded={opened}
           aria-autocomplete="list"
         />
+        {props.heading && <Combobox.Header>{props.heading}</Combobox.Header>}
         <Combobox.Options
           className={classes.list ?? ""}
           aria-label={props.label}

@@ -6,6 +6,7 @@ import { dueTime } from "@/lib/time/format";
 import { useNow } from "@/lib/time/useNow";
 import { snoozeTimes } from "@/lib/triage/snoozeTimes";
 import { useTriage } from "@/lib/triage/useTriage";
+import { forMany } from "./forMany";
 import type { TriageMenuProps } from "./menuProps";
 import { SnoozeDialog } from "./SnoozeDialog";
 import classes from "./SnoozeMenu.module.css";
@@ -19,11 +20,13 @@ export function SnoozeMenu({ rows, children }: TriageMenuProps) {
   const now = new Date(useNow());
   const [isPicking, setPicking] = useState(false);
   const isAnySnoozed = rows.some((row) => row.snoozedUntil !== null);
+  const many = forMany(rows, t);
   return (
     <>
       <Menu position="bottom-start" shadow="md" width={280}>
         <Menu.Target>{children}</Menu.Target>
         <Menu.Dropdown aria-label={t("snooze.label")}>
+          {many && <Menu.Label>{many}</Menu.Label>}
           {snoozeTimes(now).map(({ key, at }) => (
             <Menu.Item
               key={key}

@@ -4,6 +4,7 @@ import { StageBadge } from "@/components/StageBadge";
 import type { Stage } from "@/lib/triage/rows";
 import { useTriage } from "@/lib/triage/useTriage";
 import { ClosingMessageDialog } from "./closing/ClosingMessageDialog";
+import { forMany } from "./forMany";
 import { common, type TriageMenuProps } from "./menuProps";
 import { STAGES } from "./stages";
 import { useTriageMenuTexts } from "./texts";
@@ -19,11 +20,13 @@ export function StageMenu({ rows, children }: TriageMenuProps) {
     if (stage === "declined") setClosing(true);
     else void moveStage(rows, stage);
   };
+  const many = forMany(rows, t);
   return (
     <>
       <Menu position="bottom-start" shadow="md" width={220}>
         <Menu.Target>{children}</Menu.Target>
         <Menu.Dropdown aria-label={t("stageMenu.label")}>
+          {many && <Menu.Label>{many}</Menu.Label>}
           <Menu.RadioGroup value={now ?? ""} onChange={(stage) => move(stage as Stage)}>
             {STAGES.map((stage) => (
               <Menu.RadioItem key={stage} value={stage} closeMenuOnClick>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useMay } from "@/lib/api/useCommand";
 import { plainLine } from "@/lib/plainText";
 import { useTriage } from "@/lib/triage/useTriage";
+import { forMany } from "./forMany";
 import type { TriageMenuProps } from "./menuProps";
 import { Picker } from "./Picker";
 import classes from "./Picker.module.css";
@@ -54,6 +55,7 @@ export function TagMenu({ rows, children }: TriageMenuProps) {
       <Picker
         target={children}
         label={t("tags.label")}
+        heading={forMany(rows, t)}
         placeholder={t("tags.find")}
         empty={t("tags.none")}
         opened={isOpen}

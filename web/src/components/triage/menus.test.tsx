@@ -54,6 +54,18 @@ test("I stand first, then colleagues with access who may write, then nobody", as
   );
 });
 
+test.each([
+  ["assign", AssignMenu],
+  ["stage", StageMenu],
+  ["tag", TagMenu],
+  ["snooze", SnoozeMenu],
+])("before several are changed at a click, the %s menu says how many", async (_, Choices) => {
+  const rows = ["a", "b", "c"].map((id) => conversation({ id }));
+  show(within_(<Choices rows={rows}>{target}</Choices>));
+  await open();
+  expect(await screen.findByText("3 conversations")).toBeVisible();
+});
+
 test("typing finds without accents, Enter assigns the first and focus is back", async () => {
   show(within_(<AssignMenu rows={[conversation()]}>{target}</AssignMenu>));
   await open();

@@ -1,5 +1,6 @@
 export const en = {
   "dialog.cancel": "Cancel",
+  "menus.count": { one: "{count} conversation", other: "{count} conversations" },
 
   "assign.label": "Assign to",
   "assign.find": "Find a colleague",

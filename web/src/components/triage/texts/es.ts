@@ -3,6 +3,7 @@ import type { en } from "./en";
 
 export const es: Translation<typeof en> = {
   "dialog.cancel": "Cancelar",
+  "menus.count": { one: "{count} conversación", other: "{count} conversaciones" },
 
   "assign.label": "Asignar a",
   "assign.find": "Buscar en el equipo",

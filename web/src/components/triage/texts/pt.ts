@@ -3,6 +3,7 @@ import type { en } from "./en";
 
 export const pt: Translation<typeof en> = {
   "dialog.cancel": "Cancelar",
+  "menus.count": { one: "{count} conversa", other: "{count} conversas" },
 
   "assign.label": "Atribuir a",
   "assign.find": "Buscar na equipe",
