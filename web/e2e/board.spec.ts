@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, type Locator, type Page, expect, test } from "@playwright/test";
+import type { Browser, Locator, Page } from "@playwright/test";
+import { expect, test } from "./test";
 import { type AspirantPhone, aspirantPhone } from "./aspirantPhone";
 
 async function board(browser: Browser, user: string, size = { width: 1920, height: 900 }) {

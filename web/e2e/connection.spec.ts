@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { aspirantPhone } from "./aspirantPhone";
 
 test("a desk that was offline, left or loaded anew is live again", async ({

@@ -1,4 +1,5 @@
-import { type Page, expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test";
 import { LANGUAGES, agreeAndSend, fillInWork, fillInYou, sendPhotos, startForm } from "./journey";
 
 async function openDesk(desk: Page): Promise<void> {

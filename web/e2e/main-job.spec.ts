@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 import { aspirantPhone } from "./aspirantPhone";
 
 test("an aspirant writes, a recruiter sees it at once and answers, and knows that it was read", async ({

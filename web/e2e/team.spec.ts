@@ -1,4 +1,5 @@
-import { type APIRequestContext, type Browser, type Page, expect, test } from "@playwright/test";
+import type { APIRequestContext, Browser, Page } from "@playwright/test";
+import { expect, test } from "./test";
 import { aspirantPhone } from "./aspirantPhone";
 
 const AUTH_URL = process.env.VITE_AUTH_EMULATOR ?? "http://127.0.0.1:9099";

@@ -1,4 +1,5 @@
-import { type Page, expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../test";
 
 const PAGES = ["/", "/conversations/x", "/apply?ref=token", "/verify", "/privacy", "/nowhere"];
 const SCRIPT = '<script>window.planted = "script"</script>';

@@ -1,4 +1,5 @@
-import { type BrowserContext, expect, test as base } from "@playwright/test";
+import type { BrowserContext } from "@playwright/test";
+import { expect, test as base } from "../test";
 
 interface Fixtures {
   /** What the browser refused or complained of, on any page of the context. */

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../test";
 import { empty, fill, LONGEST, messagesOf, rowsOf, scrollList, signIn } from "./desk";
 import { firstPaint, longTasksDuring, switchTime, watchTime, yardstick } from "./timing";
 

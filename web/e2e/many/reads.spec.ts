@@ -1,4 +1,5 @@
-import { expect, test, type BrowserContext, type Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
+import { expect, test } from "../test";
 import { empty, fill, LONGEST, messagesOf, rowOf, rowsOf, scrollList, signIn } from "./desk";
 import { readsOf, tallyReads, type Reads } from "./reads";
 

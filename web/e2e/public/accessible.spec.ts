@@ -1,4 +1,5 @@
-import { type Page, expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../test";
 import { es as verifyTexts } from "../../src/features/verify/texts/es";
 import { expectAccessible } from "./accessible";
 import { fillAll, fillTime, fillWork, fillYou, goOn, openForm, send, TEXTS } from "./publicForm";
