@@ -100,6 +100,10 @@ test("taking access away says what follows, also for the conversations", async (
   const dialog = await screen.findByRole("dialog", { name: "Take Rita's access away?" });
   await waitFor(() => expect(dialog).toHaveTextContent("signed out everywhere at once"));
   await waitFor(() => expect(dialog).toHaveTextContent("3 conversations stay assigned to them"));
+  expect(within(dialog).getByRole("link", { name: "Show which" })).toHaveAttribute(
+    "href",
+    "/?view=of:rita",
+  );
   expect(run).not.toHaveBeenCalled();
   await userEvent.click(within(dialog).getByRole("button", { name: "Take access away" }));
   expect(run).toHaveBeenCalledExactlyOnceWith("setActive", { user: "rita" }, { active: false });

@@ -27,6 +27,7 @@ const ICONS = {
   closed: IconArchive,
   stage: IconLayoutKanban,
   tag: IconTag,
+  of: IconUserCheck,
 };
 
 /** Why there is nothing here, and what would bring something. */

@@ -1,7 +1,16 @@
 import { CONVERSATION } from "@/lib/defaults";
 import type { Conversation } from "@/lib/documents";
 import { WEIGHTIEST_FIRST, type Flag } from "@/lib/flags";
-import { kindOf, sortsOf, stageOf, tagOf, type PlainView, type Sort, type View } from "./views";
+import {
+  kindOf,
+  ownerOf,
+  sortsOf,
+  stageOf,
+  tagOf,
+  type PlainView,
+  type Sort,
+  type View,
+} from "./views";
 
 type Operator = "==" | ">" | "<=" | "array-contains" | "array-contains-any";
 export type Condition = readonly [field: string, operator: Operator, value: unknown];
@@ -51,6 +60,13 @@ const ABOUT: Record<PlainView, (asking: Asking) => readonly Condition[]> = {
 function conditionsOf(view: View, asking: Asking): readonly Condition[] {
   const kind = kindOf(view);
   if (kind === "stage") return [["stage", "==", stageOf(view)], ...OPEN];
+  // To be handed over, so what was put off is among them.
+  if (kind === "of") {
+    return [
+      ["assigneeId", "==", ownerOf(view)],
+      ["status", "==", "open"],
+    ];
+  }
   if (kind === "tag") return [["tags", "array-contains", tagOf(view)], ...OPEN];
   return ABOUT[kind](asking);
 }

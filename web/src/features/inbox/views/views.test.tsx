@@ -5,7 +5,7 @@ import { MemoryRouter } from "react-router";
 import { beforeEach, expect, test, vi } from "vitest";
 import { conversation, at, HOUR, NOON } from "@/test/documents";
 import { show } from "@/test/show";
-import { belongs } from "./asks";
+import { asksOf, belongs } from "./asks";
 import { inShort } from "./useCounts";
 import { useInboxView } from "./useInboxView";
 import { ViewList } from "./ViewList";
@@ -26,11 +26,22 @@ test("an address names a view and an order; what it names wrongly is the first",
   expect(viewNamed("needsAnswer")).toBe("needsAnswer");
   expect(viewNamed("stage:review")).toBe("stage:review");
   expect(viewNamed("tag:runway 2027")).toBe("tag:runway 2027");
-  for (const wrong of [null, "", "nobody", "stage:star", "tag:"])
+  expect(viewNamed("of:ana")).toBe("of:ana");
+  for (const wrong of [null, "", "nobody", "stage:star", "tag:", "of:"])
     expect(viewNamed(wrong)).toBe("all");
   expect(sortNamed("waiting", "all")).toBe("waiting");
   expect(sortNamed("waiting", "closed")).toBe("newest");
   expect(sortNamed(null, "windowClosing")).toBe("window");
+});
+
+test("a colleague's conversations are all that are open, put off or not, to be handed over", () => {
+  expect(asksOf("of:ana", sortNamed("waiting", "of:ana"), { uid: "rita", now: 0 })).toEqual({
+    where: [
+      ["assigneeId", "==", "ana"],
+      ["status", "==", "open"],
+    ],
+    order: [["lastMessage.at", "desc"]],
+  });
 });
 
 test("another view stands in the address, and ends the search", () => {

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Modal, Text } from "@mantine/core";
+import { Alert, Anchor, Button, Group, Modal, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
+import { Link } from "react-router";
 import { run } from "@/lib/api/run";
 import type { Colleague } from "@/lib/colleagues/ColleaguesContext";
 import { faultWords } from "../refusals";
@@ -47,7 +48,10 @@ export function SureDialog({ change, colleague: { id, name }, assigned, onClose 
       <Text size="sm">{t(`team.${change}.text`)}</Text>
       {isLeaving && assigned > 0 && (
         <Text size="sm" mt="sm">
-          {t("team.deactivate.assigned", { count: assigned })}
+          {t("team.deactivate.assigned", { count: assigned })}{" "}
+          <Anchor component={Link} to={`/?view=of:${id}`} size="sm">
+            {t("team.deactivate.show")}
+          </Anchor>
         </Text>
       )}
       {fault && (

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Link } from "react-router";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import { may } from "@/lib/api/commands";
 import type { Colleague } from "@/lib/colleagues/ColleaguesContext";
@@ -38,7 +39,9 @@ export function Member({ colleague }: { colleague: Colleague }) {
         <div className={classes.role}>{t(active ? `team.role.${role}` : "team.closed")}</div>
         <div className={classes.quiet}>{t(seesAll ? "team.sees.all" : "team.sees.own")}</div>
         {assigned !== null && assigned > 0 && (
-          <div className={classes.quiet}>{t("team.assigned", { count: assigned })}</div>
+          <Link to={`/?view=of:${id}`} className={classes.assigned}>
+            {t("team.assigned", { count: assigned })}
+          </Link>
         )}
       </div>
       {id === uid ? <span /> : <MemberMenu colleague={colleague} onChoose={setChange} />}

@@ -60,6 +60,7 @@ export const en = {
     one: "{count} conversation stays assigned to them. Give it to somebody else.",
     other: "{count} conversations stay assigned to them. Give them to somebody else.",
   },
+  "team.deactivate.show": "Show which",
   "team.deactivate.confirm": "Take access away",
   "team.deactivate.done": "{name} has no access any more.",
   "team.reactivate.title": "Give {name} access back?",

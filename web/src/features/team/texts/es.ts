@@ -63,6 +63,7 @@ export const es: Translation<typeof en> = {
     one: "{count} conversación sigue a su cargo. Pásala a alguien más.",
     other: "{count} conversaciones siguen a su cargo. Pásalas a alguien más.",
   },
+  "team.deactivate.show": "Ver cuáles",
   "team.deactivate.confirm": "Quitar el acceso",
   "team.deactivate.done": "{name} ya no tiene acceso.",
   "team.reactivate.title": "¿Devolver el acceso a {name}?",

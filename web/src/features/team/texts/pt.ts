@@ -63,6 +63,7 @@ export const pt: Translation<typeof en> = {
     one: "{count} conversa continua sob seus cuidados. Passe-a para alguém.",
     other: "{count} conversas continuam sob seus cuidados. Passe-as para alguém.",
   },
+  "team.deactivate.show": "Ver quais",
   "team.deactivate.confirm": "Tirar o acesso",
   "team.deactivate.done": "{name} não tem mais acesso.",
   "team.reactivate.title": "Devolver o acesso a {name}?",
