@@ -67,13 +67,13 @@ test("who signs out in one tab leaves nothing in the other for whoever comes nex
   await second.keyboard.press("Enter");
   await expect(second.getByRole("button", { name: "Intentar de nuevo" })).toBeVisible();
   await field(second).fill(draft);
-  await second.unroute("**/messages");
 
   await leaveForGood(first);
   await expect(second.getByRole("button", { name: "Entrar", exact: true })).toBeVisible();
   await expect.poll(() => kept(second)).not.toContain(phone.name);
 
   await enter(second, SAUL);
+  await second.unroute("**/messages");
   await open(second, address);
   await expect(field(second)).toHaveValue("");
   await expect(bubble(second, failed)).toHaveCount(0);

@@ -32,15 +32,20 @@ export const deviceStorage = {
     return [...new Set([...kept, ...inMemory.keys()])].filter((key) => key.startsWith(prefix));
   },
   /** Hears of what another tab wrote or removed under `key`; answers how to stop hearing. */
-  listen: (key: string, hear: () => void): (() => void) => {
-    const told = (event: StorageEvent) => {
-      // Without a key everything was removed.
-      if (event.key === key || event.key === null) hear();
-    };
-    window.addEventListener("storage", told);
-    return () => window.removeEventListener("storage", told);
-  },
+  listen: (key: string, hear: () => void): (() => void) => heard((other) => other === key, hear),
+  /** The same for all keys that begin with `prefix`. */
+  listenBelow: (prefix: string, hear: () => void): (() => void) =>
+    heard((other) => other.startsWith(prefix), hear),
 };
+
+function heard(concerns: (key: string) => boolean, hear: () => void) {
+  const told = (event: StorageEvent) => {
+    // Without a key everything was removed.
+    if (event.key === null || concerns(event.key)) hear();
+  };
+  window.addEventListener("storage", told);
+  return () => window.removeEventListener("storage", told);
+}
 
 function or<T, U>(kept: () => T, passing: () => U): T | U {
   try {

@@ -1,29 +1,31 @@
 import { useSyncExternalStore } from "react";
 import { plainLine } from "@/lib/plainText";
-import { tabStorage } from "@/lib/tabStorage";
+import { outbox } from "@/lib/outbox/outbox";
+import { ownStorage } from "@/lib/ownStorage";
 
 export interface UnsentWords {
   kind: "draft" | "outgoing" | "refused";
   words: string;
 }
 
-interface Outgoing {
-  text: string;
-  refusal: object | null;
-}
-
-/** What this tab has for a conversation that its row cannot know: a message under way, or a draft. */
+/** What we have for a conversation that its row cannot know: a message under way, or a draft. */
 function read(conversationId: string): UnsentWords | null {
-  const box = tabStorage.read(`outbox:${conversationId}`);
-  const last = box ? (JSON.parse(box) as Outgoing[]).at(-1) : undefined;
-  if (last) return { kind: last.refusal ? "refused" : "outgoing", words: plainLine(last.text) };
-  const draft = plainLine(tabStorage.read(`draft:${conversationId}`) ?? "");
+  const box = outbox.of(conversationId).filter((one) => !one.isAccepted);
+  // One that did not get through tells more than those that wait behind it.
+  const shown = box.find((one) => one.refusal) ?? box.at(-1);
+  if (shown) return { kind: shown.refusal ? "refused" : "outgoing", words: plainLine(shown.text) };
+  const draft = plainLine(ownStorage.read(`draft:${conversationId}`) ?? "");
   return draft ? { kind: "draft", words: draft } : null;
 }
 
 const asText = (conversationId: string) => JSON.stringify(read(conversationId));
 
 export function useUnsentWords(conversationId: string): UnsentWords | null {
-  const text = useSyncExternalStore(tabStorage.subscribe, () => asText(conversationId));
+  const text = useSyncExternalStore(ownStorage.subscribe, () => asText(conversationId));
   return JSON.parse(text) as UnsentWords | null;
 }
+
+/** Whether there is a draft, or a message that did not get through. */
+export const isAnythingUnsent = (): boolean =>
+  ownStorage.names("draft:").length > 0 ||
+  outbox.conversations().some((one) => outbox.of(one).some(({ isAccepted }) => !isAccepted));

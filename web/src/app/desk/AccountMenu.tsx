@@ -2,7 +2,7 @@ import { UnstyledButton } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import { useSession } from "@/lib/session";
-import { isAnythingUnsent } from "@/lib/unsent";
+import { isAnythingUnsent } from "@/lib/unsentWords";
 import { useLater } from "@/lib/useLater";
 import { useDeskTexts } from "../texts";
 import classes from "./AccountMenu.module.css";
@@ -21,8 +21,8 @@ export function AccountMenu() {
   const [isOpen, setIsOpen] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
 
-  const leave = async () => {
-    const isAsked = await isAnythingUnsent();
+  const leave = () => {
+    const isAsked = isAnythingUnsent();
     setIsAsking(isAsked);
     setIsOpen(false);
     if (!isAsked) signOut();
@@ -45,7 +45,7 @@ export function AccountMenu() {
   return (
     <>
       {Menu ? (
-        <Menu opened={isOpen} onOpened={setIsOpen} onLeave={() => void leave()} target={button} />
+        <Menu opened={isOpen} onOpened={setIsOpen} onLeave={leave} target={button} />
       ) : (
         button
       )}

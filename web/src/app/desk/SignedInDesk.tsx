@@ -6,6 +6,7 @@ import { ConnectionBanner } from "./ConnectionBanner";
 import { Frame } from "./Frame";
 import { Keys } from "./keys/Keys";
 import classes from "./Desk.module.css";
+import { useDelivery } from "@/lib/outbox/useDelivery";
 import { useVisibleHeight } from "./useVisibleHeight";
 
 export function SignedInDesk({ user }: { user: User }) {
@@ -16,6 +17,7 @@ export function SignedInDesk({ user }: { user: User }) {
       <SessionGate key={user.uid} user={user}>
         <ColleaguesProvider>
           <TagsProvider>
+            <Delivery />
             <Keys>
               <Frame />
             </Keys>
@@ -24,4 +26,9 @@ export function SignedInDesk({ user }: { user: User }) {
       </SessionGate>
     </div>
   );
+}
+
+function Delivery() {
+  useDelivery();
+  return null;
 }

@@ -1,7 +1,7 @@
 import { signOut as leave } from "firebase/auth";
 import { auth } from "@/lib/firebase/auth";
 import { pageOwner } from "@/lib/owner";
-import { tabStorage } from "@/lib/tabStorage";
+import { ownStorage } from "@/lib/ownStorage";
 import { farewell } from "./farewell";
 import { startAnew } from "./startAnew";
 
@@ -12,7 +12,7 @@ import { startAnew } from "./startAnew";
 export async function signOut(isEnded = false) {
   if (!isEnded) {
     farewell.say();
-    tabStorage.close();
+    ownStorage.close();
   }
   pageOwner.leave();
   await leave(auth);

@@ -15,20 +15,21 @@ vi.mock("./startAnew", () => ({ startAnew, leaveNothingFrozen: () => () => undef
 
 const user = (uid: string) => ({ uid }) as User;
 const tell = (uid: string | null) => act(() => device.tell(uid === null ? null : user(uid)));
-const kept = () => JSON.stringify(Object.entries(sessionStorage));
+const kept = () =>
+  JSON.stringify(Object.entries(localStorage).filter(([key]) => key !== "desk:farewell"));
 
 /** A page that has just been loaded. */
 async function load() {
   vi.resetModules();
   const { useAuthUser } = await import("./useAuthUser");
-  const { tabStorage } = await import("@/lib/tabStorage");
-  return { shown: renderHook(() => useAuthUser()).result, tabStorage };
+  const { ownStorage } = await import("@/lib/ownStorage");
+  return { shown: renderHook(() => useAuthUser()).result, ownStorage };
 }
 
 async function ritaAtWork() {
   const page = await load();
   tell("rita");
-  page.tabStorage.write("draft:c1", "Hola");
+  page.ownStorage.write("draft:c1", "Hola");
   return page;
 }
 
@@ -62,9 +63,9 @@ test("a session that ended by itself leaves the words to the same person", async
   tell(null);
   expect(shown.current).toBeUndefined();
   expect(startAnew).toHaveBeenCalledExactlyOnceWith();
-  const { tabStorage } = await load();
+  const { ownStorage } = await load();
   tell("rita");
-  expect(tabStorage.read("draft:c1")).toBe("Hola");
+  expect(ownStorage.read("draft:c1")).toBe("Hola");
 });
 
 test("and to nobody else, who does not even stay at the same address", async () => {

@@ -2,7 +2,7 @@ import { onAuthStateChanged, type User } from "firebase/auth";
 import { useEffect, useState } from "react";
 import { auth } from "@/lib/firebase/auth";
 import { pageOwner } from "@/lib/owner";
-import { tabStorage } from "@/lib/tabStorage";
+import { ownStorage } from "@/lib/ownStorage";
 import { farewell } from "./farewell";
 import { leaveNothingFrozen, startAnew } from "./startAnew";
 
@@ -30,15 +30,15 @@ function isAtHome(next: User | null): boolean {
     return false;
   }
   if (next === null) {
-    if (farewell.isSaid) tabStorage.clear();
+    if (farewell.isSaid) ownStorage.clear();
     return true;
   }
-  const wasTheirs = tabStorage.takeOver();
+  const wasTheirs = ownStorage.takeOver();
   if (!wasTheirs) startAnew("/");
   return wasTheirs;
 }
 
 function leaveForGood() {
-  tabStorage.close();
+  ownStorage.close();
   startAnew("/");
 }

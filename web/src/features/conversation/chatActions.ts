@@ -7,10 +7,12 @@ export interface ChatActions {
   conversation: string;
   /** Nothing can be sent now, so nothing can be sent again. */
   isBlocked: boolean;
-  /** Sends again what never reached the server, under the same id. */
-  resend: (outgoing: Outgoing) => void;
-  /** Takes back what the server refused: its words return to the composer. */
+  /** Tries at once to send what waits, in its order and under the same ids. */
+  resend: () => void;
+  /** Takes back what did not get through: its words return to the composer. */
   edit: (outgoing: Outgoing) => void;
+  /** Forgets it for good. */
+  discard: (outgoing: Outgoing) => void;
 }
 
 const nothing = () => undefined;
@@ -20,6 +22,7 @@ export const ChatActionsContext = createContext<ChatActions>({
   isBlocked: false,
   resend: nothing,
   edit: nothing,
+  discard: nothing,
 });
 
 export function useChatActions(): ChatActions {

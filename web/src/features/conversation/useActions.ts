@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { ChatActions } from "./chatActions";
-import { deliver } from "@/lib/outbox/deliver";
+import { deliverAll } from "@/lib/outbox/deliver";
 import { outbox } from "@/lib/outbox/outbox";
 
 /** What can be done with messages that never reached the server. */
@@ -13,11 +13,12 @@ export function useActions(
     () => ({
       conversation,
       isBlocked,
-      resend: (outgoing) => void deliver(conversation, outgoing),
+      resend: () => void deliverAll(conversation),
       edit: (outgoing) => {
         outbox.drop(conversation, new Set([outgoing.id]));
         takeBack(outgoing.text);
       },
+      discard: ({ id }) => outbox.drop(conversation, new Set([id])),
     }),
     [conversation, isBlocked, takeBack],
   );

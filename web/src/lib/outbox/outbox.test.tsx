@@ -1,77 +1,136 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { renderHook } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
 import { run } from "@/lib/api/run";
 import { pageOwner } from "@/lib/owner";
-import { deliver } from "./deliver";
-import { outbox, type Outgoing } from "./outbox";
+import { isAnythingUnsent } from "@/lib/unsentWords";
+import { deliver, deliverAll, deliverEverything } from "./deliver";
+import { outbox } from "./outbox";
+import { useDelivery } from "./useDelivery";
 
 vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
 
 const send = vi.mocked(run);
-const outgoing = (id: string): Outgoing => ({ id, text: `text of ${id}`, at: 1, refusal: null });
-let chat = 0;
-const conversationId = () => `c${chat}`;
+const fails = (code: string) => send.mockRejectedValueOnce(new ApiError(code, ""));
+const asBody = (body: unknown) => body as { id: string; text: string };
+const sent = () => send.mock.calls.map(([, , body]) => asBody(body).text);
+const ids = () => send.mock.calls.map(([, , body]) => asBody(body).id);
+const box = (conversation = "c1") => outbox.of(conversation);
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
   pageOwner.admits("rita");
-  chat += 1;
-  send.mockReset();
+  send.mockReset().mockResolvedValue({});
 });
+afterEach(() => vi.useRealTimers());
 
 test("a message is on its way until the listener shows it", async () => {
+  await deliver("c1", "Hola");
+  expect(box()).toMatchObject([{ text: "Hola", refusal: null, isAccepted: true }]);
+  expect(isAnythingUnsent()).toBe(false);
+  outbox.drop("c1", new Set(ids()));
+  expect(box()).toEqual([]);
+});
+
+test("what did not get through is sent again by itself, under the same id", async () => {
+  fails("network");
+  await deliver("c1", "Hola");
+  expect(box()[0]?.refusal).toEqual({ code: "network", isFinal: false });
+  expect(isAnythingUnsent()).toBe(true);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(box()[0]).toMatchObject({ refusal: null, isAccepted: true });
+  expect(new Set(ids()).size).toBe(1);
+  expect(send).toHaveBeenCalledTimes(2);
+});
+
+test("it waits longer each time, and not at all once there is a network", async () => {
+  send.mockRejectedValue(new ApiError("network", ""));
+  renderHook(useDelivery);
+  await deliver("c1", "Hola");
+  await vi.advanceTimersByTimeAsync(2_000);
+  await vi.advanceTimersByTimeAsync(3_999);
+  expect(send).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(send).toHaveBeenCalledTimes(3);
   send.mockResolvedValue({});
-  await deliver(conversationId(), outgoing("a"));
-  expect(outbox.of(conversationId())).toEqual([outgoing("a")]);
-  outbox.drop(conversationId(), new Set(["a"]));
-  expect(outbox.of(conversationId())).toEqual([]);
+  window.dispatchEvent(new Event("online"));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(box()[0]?.isAccepted).toBe(true);
 });
 
-test("trying again after a lost connection uses the same id", async () => {
-  send.mockRejectedValueOnce(new ApiError("network", ""));
-  await deliver(conversationId(), outgoing("a"));
-  const [failed] = outbox.of(conversationId());
-  expect(failed?.refusal).toEqual({ code: "network", isFinal: false });
-
-  if (failed) await deliver(conversationId(), failed);
-  const body = { id: "a", text: "text of a" };
-  const call = ["sendMessage", { conversation: conversationId() }, body, "a"];
-  expect(send.mock.calls).toEqual([call, call]);
-  expect(outbox.of(conversationId())[0]?.refusal).toBeNull();
-});
-
-test("what the server refuses is final", async () => {
-  send.mockRejectedValueOnce(new ApiError("window_closed", ""));
-  await deliver(conversationId(), outgoing("a"));
-  expect(outbox.of(conversationId())[0]?.refusal).toEqual({ code: "window_closed", isFinal: true });
-});
-
-test("a refusal does not bring back what the listener has shown meanwhile", async () => {
-  send.mockImplementationOnce(() => {
-    outbox.drop(conversationId(), new Set(["a"]));
-    return Promise.reject(new ApiError("network", ""));
-  });
-  await deliver(conversationId(), outgoing("a"));
-  expect(outbox.of(conversationId())).toEqual([]);
+test("nothing overtakes what waits, in its conversation only", async () => {
+  fails("unavailable");
+  await deliver("c1", "one");
+  fails("unavailable");
+  await deliver("c1", "two");
+  await deliver("c2", "elsewhere");
+  expect(sent()).toEqual(["one", "one", "elsewhere"]);
+  await deliverEverything();
+  expect(sent().slice(3)).toEqual(["one", "two"]);
 });
 
 test("messages written quickly are sent one after the other", async () => {
-  const sent: string[] = [];
-  send.mockImplementation(async (_command, _ids, _body, id = "") => {
-    await new Promise((done) => setTimeout(done, id === "a" ? 20 : 0));
-    sent.push(id);
+  const order: string[] = [];
+  send.mockImplementation(async (_command, _ids, body) => {
+    const { text } = asBody(body);
+    await new Promise((done) => setTimeout(done, text === "one" ? 20 : 0));
+    order.push(text);
     return {};
   });
-  await Promise.all([
-    deliver(conversationId(), outgoing("a")),
-    deliver(conversationId(), outgoing("b")),
-  ]);
-  expect(sent).toEqual(["a", "b"]);
+  const both = Promise.all([deliver("c1", "one"), deliver("c1", "two")]);
+  await vi.advanceTimersByTimeAsync(50);
+  await both;
+  expect(order).toEqual(["one", "two"]);
 });
 
-test("a reload keeps what was not confirmed, to be sent again", () => {
-  sessionStorage.setItem("desk:rita:outbox:reloaded", JSON.stringify([outgoing("a")]));
-  expect(outbox.of("reloaded")[0]).toMatchObject({
-    id: "a",
-    refusal: { code: "network", isFinal: false },
+test("what the server refuses is final, and lets pass what comes after", async () => {
+  fails("window_closed");
+  await deliver("c1", "one");
+  await deliver("c1", "two");
+  expect(box()).toMatchObject([
+    { refusal: { code: "window_closed", isFinal: true } },
+    { isAccepted: true },
+  ]);
+  await deliverAll("c1");
+  expect(sent()).toEqual(["one", "two"]);
+});
+
+test("after half a day it is not sent by itself any more", async () => {
+  fails("network");
+  await deliver("c1", "good morning");
+  vi.setSystemTime(Date.now() + 12 * 3_600_000 + 1);
+  await deliverEverything();
+  expect(box()[0]?.refusal).toEqual({ code: "stale", isFinal: true });
+  expect(send).toHaveBeenCalledTimes(1);
+});
+
+test("what was taken back or shown meanwhile does not come back", async () => {
+  send.mockImplementationOnce((_command, _ids, body) => {
+    outbox.drop("c1", new Set([asBody(body).id]));
+    return Promise.reject(new ApiError("network", ""));
   });
+  await deliver("c1", "Hola");
+  expect(box()).toEqual([]);
+});
+
+test("a page that begins sends what another one left", async () => {
+  const at = Date.now();
+  const left = [
+    { id: "a", text: "had arrived", at, refusal: null, isAccepted: true },
+    { id: "b", text: "was on its way", at, refusal: null },
+  ];
+  localStorage.setItem("desk:own:rita:outbox:c9", JSON.stringify(left));
+  renderHook(useDelivery);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent()).toEqual(["was on its way"]);
+  expect(box("c9")).toMatchObject([{ id: "b", isAccepted: true }]);
+});
+
+test("another tab's messages are seen here", () => {
+  const told = vi.fn();
+  const forget = outbox.subscribe(told);
+  window.dispatchEvent(new StorageEvent("storage", { key: "desk:own:rita:outbox:c1" }));
+  window.dispatchEvent(new StorageEvent("storage", { key: "desk:language" }));
+  expect(told).toHaveBeenCalledTimes(1);
+  forget();
 });

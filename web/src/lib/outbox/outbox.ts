@@ -1,51 +1,52 @@
-import { tabStorage } from "@/lib/tabStorage";
+import { ownStorage } from "@/lib/ownStorage";
 
 /** A message of ours until the listener shows it. The id stays the same however often it is sent. */
 export interface Outgoing {
   id: string;
   text: string;
+  /** When it was written, in milliseconds. */
   at: number;
-  /** null while it is on its way. */
+  /** Why it did not get through. One that is not final is tried again. */
   refusal: { code: string; isFinal: boolean } | null;
+  /** The server has it; the listener has not shown it yet. */
+  isAccepted?: boolean;
 }
 
+const BOX = "outbox:";
 const NONE: readonly Outgoing[] = [];
-const boxes = new Map<string, readonly Outgoing[]>();
-const watchers = new Set<() => void>();
-
-/** Survives a reload, so that nothing typed is lost; what was on its way then has to be sent again. */
-function restored(conversationId: string): readonly Outgoing[] {
-  const stored = tabStorage.read(`outbox:${conversationId}`);
-  if (!stored) return NONE;
-  return (JSON.parse(stored) as Outgoing[]).map((one) => ({
-    ...one,
-    refusal: one.refusal ?? { code: "network", isFinal: false },
-  }));
-}
+// The same text is the same list: what subscribes compares by identity.
+const read = new Map<string, { text: string; box: readonly Outgoing[] }>();
 
 function change(conversationId: string, box: readonly Outgoing[]) {
-  boxes.set(conversationId, box);
-  tabStorage.write(`outbox:${conversationId}`, box.length > 0 ? JSON.stringify(box) : "");
-  watchers.forEach((watcher) => watcher());
+  ownStorage.write(BOX + conversationId, box.length > 0 ? JSON.stringify(box) : "");
 }
 
+/** What a person wrote and the server may not have, in all of their tabs, a reload included. */
 export const outbox = {
-  subscribe: (watcher: () => void) => {
-    watchers.add(watcher);
-    return () => watchers.delete(watcher);
-  },
+  subscribe: ownStorage.subscribe,
   of(conversationId: string): readonly Outgoing[] {
-    const box = boxes.get(conversationId) ?? restored(conversationId);
-    boxes.set(conversationId, box);
+    const text = ownStorage.read(BOX + conversationId);
+    if (!text) return NONE;
+    const before = read.get(conversationId);
+    if (before?.text === text) return before.box;
+    const box = JSON.parse(text) as readonly Outgoing[];
+    read.set(conversationId, { text, box });
     return box;
   },
-  put(conversationId: string, outgoing: Outgoing) {
+  /** The conversations in which something waits. */
+  conversations: (): string[] => ownStorage.names(BOX).map((name) => name.slice(BOX.length)),
+  add(conversationId: string, outgoing: Outgoing) {
+    change(conversationId, [...outbox.of(conversationId), outgoing]);
+  },
+  /** Nothing where it is gone meanwhile: shown by the listener, taken back or discarded. */
+  update(conversationId: string, id: string, news: Partial<Outgoing>) {
     const box = outbox.of(conversationId);
-    const isNew = box.every((one) => one.id !== outgoing.id);
-    change(
-      conversationId,
-      isNew ? [...box, outgoing] : box.map((one) => (one.id === outgoing.id ? outgoing : one)),
-    );
+    if (box.some((one) => one.id === id)) {
+      change(
+        conversationId,
+        box.map((one) => (one.id === id ? { ...one, ...news } : one)),
+      );
+    }
   },
   drop(conversationId: string, ids: ReadonlySet<string>) {
     const box = outbox.of(conversationId);

@@ -12,15 +12,6 @@ export function useOutbox(conversationId: string, stored: readonly Identified<Me
     if (stored) outbox.drop(conversationId, new Set(stored.map((message) => message.id)));
   }, [conversationId, stored]);
 
-  const send = useCallback(
-    (text: string) =>
-      void deliver(conversationId, {
-        id: crypto.randomUUID(),
-        text,
-        at: Date.now(),
-        refusal: null,
-      }),
-    [conversationId],
-  );
+  const send = useCallback((text: string) => void deliver(conversationId, text), [conversationId]);
   return { outgoing, send };
 }

@@ -65,9 +65,11 @@ async function tellEach(rows: readonly Row[], textFor: (row: Row) => string | nu
 
 /** Through the outbox, so that words that could not be sent are not lost. */
 async function send(conversation: string, text: string): Promise<string | null> {
-  const id = crypto.randomUUID();
-  await deliver(conversation, { id, text, at: Date.now(), refusal: null });
-  const refusal = outbox.of(conversation).find((one) => one.id === id)?.refusal;
-  if (!refusal) outbox.drop(conversation, new Set([id]));
-  return refusal?.code ?? null;
+  const outgoing = await deliver(conversation, text);
+  if (!outgoing || outgoing.isAccepted) {
+    if (outgoing) outbox.drop(conversation, new Set([outgoing.id]));
+    return null;
+  }
+  // What waits behind another one has no fault of its own.
+  return outgoing.refusal?.code ?? "network";
 }

@@ -1,20 +1,20 @@
 import { useCallback, useState } from "react";
-import { tabStorage } from "@/lib/tabStorage";
+import { ownStorage } from "@/lib/ownStorage";
 
 /** What is being written, kept while one looks at other conversations. */
 export function useDraft(conversationId: string) {
   const name = `draft:${conversationId}`;
-  const [draft, setDraft] = useState(() => tabStorage.read(name) ?? "");
+  const [draft, setDraft] = useState(() => ownStorage.read(name) ?? "");
   const change = useCallback(
     (text: string) => {
-      tabStorage.write(name, text);
+      ownStorage.write(name, text);
       setDraft(text);
     },
     [name],
   );
   /** Puts words that were already sent off back before what is being written. */
   const takeBack = useCallback(
-    (text: string) => change([text, tabStorage.read(name)].filter(Boolean).join("\n")),
+    (text: string) => change([text, ownStorage.read(name)].filter(Boolean).join("\n")),
     [name, change],
   );
   return { draft, change, takeBack };

@@ -19,6 +19,7 @@ const actions = (change: Partial<ChatActions>): ChatActions => ({
   isBlocked: false,
   resend: vi.fn(),
   edit: vi.fn(),
+  discard: vi.fn(),
   ...change,
 });
 
@@ -137,17 +138,23 @@ test("what is unknown is never offered to be sent again", () => {
   expect(screen.queryByRole("button")).toBeNull();
 });
 
-test("what never reached the server is sent again as it was", async () => {
-  const resend = vi.fn();
+test("what did not get through is sent by itself, at once, not at all, or edited", async () => {
+  const [resend, edit, discard] = [vi.fn(), vi.fn(), vi.fn()];
   const local = { id: "m1", text: "Hola", at: 0, refusal: { code: "network", isFinal: false } };
   show(
-    <ChatActionsContext value={actions({ resend })}>
+    <ChatActionsContext value={actions({ resend, edit, discard })}>
       {bubble(ours({ status: "queued", local }))}
     </ChatActionsContext>,
   );
-  expect(screen.getByRole("alert")).toHaveTextContent("Not sent. No connection.");
+  expect(screen.getByRole("alert")).toHaveTextContent(
+    "Not sent. No connection. It will be sent as soon as possible.",
+  );
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
-  expect(resend).toHaveBeenCalledExactlyOnceWith(local);
+  expect(resend).toHaveBeenCalledOnce();
+  await userEvent.click(screen.getByRole("button", { name: "Edit" }));
+  expect(edit).toHaveBeenCalledExactlyOnceWith(local);
+  await userEvent.click(screen.getByRole("button", { name: "Discard" }));
+  expect(discard).toHaveBeenCalledExactlyOnceWith(local);
 });
 
 test("what the server refused for good goes back to the composer", async () => {

@@ -31,26 +31,30 @@ export function MessageFault({ message }: { message: ChatMessage }) {
   return null;
 }
 
-/** The server never confirmed it. Unless it refused for good, the same id may be sent again. */
+/** The server never confirmed it. Unless it refused for good, it is tried again by itself. */
 function NotSent({ message }: { message: ChatMessage }) {
   const t = useConversationTexts();
-  const { resend, edit, isBlocked } = useChatActions();
+  const { resend, edit, discard, isBlocked } = useChatActions();
   const { local } = message;
   if (!local?.refusal) return null;
   const { code, isFinal } = local.refusal;
   return (
     <div className={classes.fault} data-alarm role="alert">
       {t("message.notSent")} {refusalWords(t, code)}{" "}
-      {isFinal && (
-        <button type="button" onClick={() => edit(local)}>
-          {t("message.edit")}
-        </button>
-      )}
       {!isFinal && !isBlocked && (
-        <button type="button" onClick={() => resend(local)}>
-          {t("message.tryAgain")}
-        </button>
-      )}
+        <>
+          {t("message.triedAgain")}{" "}
+          <button type="button" onClick={resend}>
+            {t("message.tryAgain")}
+          </button>
+        </>
+      )}{" "}
+      <button type="button" onClick={() => edit(local)}>
+        {t("message.edit")}
+      </button>{" "}
+      <button type="button" onClick={() => discard(local)}>
+        {t("message.discard")}
+      </button>
     </div>
   );
 }

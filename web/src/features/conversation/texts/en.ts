@@ -33,6 +33,8 @@ export const en = {
   "message.openMap": "Open map",
   "message.tryAgain": "Try again",
   "message.edit": "Edit",
+  "message.triedAgain": "It will be sent as soon as possible.",
+  "message.discard": "Discard",
   "message.notSent": "Not sent.",
   "message.unconfirmed": "We could not confirm that it arrived. Checking.",
   "message.failed": "Not delivered: {reason}",
@@ -77,6 +79,7 @@ export const en = {
   "refusal.opted_out": "This person asked not to be written to.",
   "refusal.not_retryable": "This message can no longer be sent again.",
   "refusal.invalid": "The server did not accept this text.",
+  "refusal.stale": "You wrote it long ago: see whether it still fits.",
   "refusal.other": "The server refused it.",
 
   "composer.label": "Message",

@@ -35,6 +35,8 @@ export const es: Translation<typeof en> = {
   "message.openMap": "Abrir mapa",
   "message.tryAgain": "Intentar de nuevo",
   "message.edit": "Editar",
+  "message.triedAgain": "Se enviará en cuanto se pueda.",
+  "message.discard": "Descartar",
   "message.notSent": "No se envió.",
   "message.unconfirmed": "No pudimos confirmar que llegó. Lo estamos revisando.",
   "message.failed": "No se entregó: {reason}",
@@ -80,6 +82,7 @@ export const es: Translation<typeof en> = {
   "refusal.opted_out": "Esta persona pidió que no le escribamos.",
   "refusal.not_retryable": "Este mensaje ya no se puede reenviar.",
   "refusal.invalid": "El servidor no aceptó este texto.",
+  "refusal.stale": "Lo escribiste hace mucho: revisa si todavía viene al caso.",
   "refusal.other": "El servidor lo rechazó.",
 
   "composer.label": "Mensaje",

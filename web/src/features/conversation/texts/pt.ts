@@ -36,6 +36,8 @@ export const pt: Translation<typeof en> = {
   "message.openMap": "Abrir o mapa",
   "message.tryAgain": "Tentar de novo",
   "message.edit": "Editar",
+  "message.triedAgain": "Vai ser enviada assim que der.",
+  "message.discard": "Descartar",
   "message.notSent": "Não enviada.",
   "message.unconfirmed": "Não conseguimos confirmar se chegou. Estamos verificando.",
   "message.failed": "Não entregue: {reason}",
@@ -81,6 +83,7 @@ export const pt: Translation<typeof en> = {
   "refusal.opted_out": "Esta pessoa pediu para não receber mensagens.",
   "refusal.not_retryable": "Esta mensagem não pode mais ser reenviada.",
   "refusal.invalid": "O servidor não aceitou este texto.",
+  "refusal.stale": "Você escreveu há muito tempo: veja se ainda faz sentido.",
   "refusal.other": "O servidor recusou.",
 
   "composer.label": "Mensagem",

@@ -5,7 +5,7 @@ import { Link, useLocation } from "react-router";
 import { StateMessage } from "@/components/StateMessage";
 import { outbox } from "@/lib/outbox/outbox";
 import { seesAll, useSession } from "@/lib/session";
-import { tabStorage } from "@/lib/tabStorage";
+import { ownStorage } from "@/lib/ownStorage";
 import { givenTo } from "@/lib/triage/givenTo";
 import { useAuthorName } from "../authors/useAuthorName";
 import type { Leaving } from "../useConversation";
@@ -63,7 +63,7 @@ export function LeftView({ id, left }: { id: string; left: Leaving }) {
 
 function unsentIn(id: string): string {
   const failed = outbox.of(id).filter((one) => one.refusal !== null);
-  return [...failed.map((one) => one.text), tabStorage.read(`draft:${id}`)]
+  return [...failed.map((one) => one.text), ownStorage.read(`draft:${id}`)]
     .filter(Boolean)
     .join("\n\n");
 }

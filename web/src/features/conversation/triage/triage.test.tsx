@@ -7,7 +7,7 @@ import { run } from "@/lib/api/run";
 import { ColleaguesContext } from "@/lib/colleagues/ColleaguesContext";
 import { useLiveDocument } from "@/lib/live/useLiveDocument";
 import { pageOwner } from "@/lib/owner";
-import { tabStorage } from "@/lib/tabStorage";
+import { ownStorage } from "@/lib/ownStorage";
 import { givenTo } from "@/lib/triage/givenTo";
 import { at, conversation, user } from "@/test/documents";
 import { RITA, show } from "@/test/show";
@@ -103,7 +103,7 @@ test("a row that turns a colleague's leaves the screen of who sees their own, wi
 });
 
 test("a row that vanishes and cannot be read any more leaves, too; the draft can be copied", () => {
-  tabStorage.write("draft:c1", "Te espero mañana");
+  ownStorage.write("draft:c1", "Te espero mañana");
   const { again } = show(pane(conversation({ assigneeId: "rita" })), OWN);
   listening({ status: "error", code: "permission-denied" });
   again(pane());

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { ColleaguesContext } from "@/lib/colleagues/ColleaguesContext";
 import { pageOwner } from "@/lib/owner";
-import { tabStorage } from "@/lib/tabStorage";
+import { ownStorage } from "@/lib/ownStorage";
 import { at, bot, conversation, HOUR, MINUTE, NOON, user } from "@/test/documents";
 import { show } from "@/test/show";
 import { ConversationRow } from "./ConversationRow";
@@ -97,11 +97,11 @@ test("a colleague's message begins with their first name", () => {
 
 test("one's own draft comes before the last message, and what was not sent before both", () => {
   pageOwner.admits("rita");
-  tabStorage.write("draft:c1", "¿Puedes\nel martes?");
+  ownStorage.write("draft:c1", "¿Puedes\nel martes?");
   const { again } = show(row({}));
   expect(link()).toHaveTextContent("Draft:¿Puedes el martes?");
   const outgoing = { id: "m", text: "Te espero", at: 0, refusal: { code: "x", isFinal: true } };
-  tabStorage.write("outbox:c1", JSON.stringify([outgoing]));
+  ownStorage.write("outbox:c1", JSON.stringify([outgoing]));
   again(row({}));
   expect(link()).toHaveTextContent("Not sent:Te espero");
 });

@@ -1,0 +1,43 @@
+import { aspirantPhone } from "./aspirantPhone";
+import { expect, test } from "./test";
+
+test("what is written without a network is marked, seen in every tab, and sent in its order", async ({
+  browser,
+  context,
+  page: desk,
+}) => {
+  const phone = await aspirantPhone(browser);
+  await phone.write("Hola");
+  await expect(phone.received("/apply?ref=")).toHaveCount(1);
+  await desk.goto("/");
+  await desk.getByRole("textbox", { name: "Correo electrónico" }).fill("recruiter@example.com");
+  await desk.getByLabel("Contraseña").fill("wasaprecruit");
+  await desk.getByRole("button", { name: "Entrar", exact: true }).click();
+  const row = desk.getByRole("link", { name: phone.name });
+  await row.click();
+  const field = desk.getByRole("textbox", { name: "Mensaje" });
+  const bubble = (text: string) => desk.locator("[data-message]").filter({ hasText: text });
+  await expect(field).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(desk.url());
+  await expect(other.getByRole("textbox", { name: "Mensaje" })).toBeVisible();
+
+  await context.setOffline(true);
+  for (const text of ["Primero", "Segundo", "Tercero"]) {
+    await field.fill(`${text} ${phone.name}`);
+    await field.press("Enter");
+  }
+  await expect(bubble("Primero")).toContainText("Se enviará en cuanto se pueda.");
+  await expect(row).toContainText("No se envió");
+  await expect(other.locator("[data-message]").filter({ hasText: "Segundo" })).toBeVisible();
+
+  await field.fill(`Cuarto ${phone.name}`);
+  await field.press("Enter");
+  await bubble("Primero").getByRole("button", { name: "Descartar" }).click();
+  await expect(bubble("Primero")).toHaveCount(0);
+  await context.setOffline(false);
+  await expect(phone.received("Tercero")).toHaveCount(1);
+  await expect(phone.received("Cuarto")).toHaveCount(1);
+  await expect(row).not.toContainText("No se envió");
+  await expect(phone.received(phone.name)).toHaveText([/Segundo/, /Tercero/, /Cuarto/]);
+});
