@@ -18,6 +18,7 @@ export function ViewsDrawer({ onClose, children }: Props) {
       size="80%"
       radius="lg"
       title={t("inbox.views")}
+      closeButtonProps={{ "aria-label": t("dialog.close") }}
     >
       {children}
     </Drawer>
