@@ -1,5 +1,6 @@
 import { Modal, type ModalProps } from "@mantine/core";
 import { useSharedTexts } from "@/lib/texts";
+import classes from "./Dialog.module.css";
 
 type Props = Pick<ModalProps, "onClose" | "size" | "children"> & {
   title: string;
@@ -13,6 +14,7 @@ export function Dialog({ opened = true, ...rest }: Props) {
     <Modal
       opened={opened}
       centered
+      classNames={{ title: classes.title ?? "" }}
       closeButtonProps={{ "aria-label": t("dialog.close") }}
       {...rest}
     />
