@@ -12,7 +12,8 @@ interface Props {
 }
 
 /** What stands where content would be: nothing yet, nothing found, an error, with what to do. */
-export function StateMessage({ icon, title, text, isAlert, isHeading, children }: Props) {
+export function StateMessage(props: Props) {
+  const { icon, title, text, isAlert = false, isHeading = false, children } = props;
   const Title = isHeading ? "h1" : "p";
   return (
     <div className={classes.state} role={isAlert ? "alert" : undefined}>
