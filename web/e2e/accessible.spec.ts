@@ -354,10 +354,13 @@ test("the keyboard reaches everything, and one sees where it is", async ({ brows
   const page = await desk(browser, WIDE);
   await signIn(page, "admin");
   for (const [address, there] of SCREENS) {
-    await page.goto(address);
+    // A long list has many stops, and skip links lead past it.
+    await page.goto(address === "/" ? `/?q=${name.slice(-8)}` : address);
     await expect(there(page)).toBeVisible();
-    if (address === "/") await row(page).click();
-    if (address === "/") await expect(bar(page)).toBeVisible();
+    if (address === "/") {
+      await row(page).click();
+      await expect(page.getByRole("textbox", { name: "Mensaje" })).toBeFocused();
+    }
     const { stops, missed } = await tabThrough(page);
     expect.soft(missed, `${address}: never reached`).toEqual([]);
     for (const fault of ["isUnmarked", "isCovered"] as const) {
@@ -373,7 +376,7 @@ test("what loads stands still for who asked for less motion", async ({ browser }
   await expect(row(page)).toBeVisible();
   await page.route("**/google.firestore.v1.Firestore/**", () => undefined);
   await page.getByRole("link", { name: "Etapas" }).click();
-  await expect(page.getByRole("status", { name: "Cargando Nueva" })).toBeVisible();
+  await expect(page.getByRole("status", { name: /^Cargando/ }).first()).toBeVisible();
   const moving = await page.evaluate(() =>
     document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== 0),
   );
