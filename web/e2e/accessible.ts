@@ -59,20 +59,26 @@ interface Stop {
 }
 
 /**
- * Presses Tab until it was everywhere, or three times round: where it stops, whether one sees it
+ * Presses Tab until it was everywhere, or long enough: where it stops, whether one sees it
  * there, and what it should have come to but never did.
  */
 export async function tabThrough(page: Page): Promise<{ stops: Stop[]; missed: string[] }> {
   const ahead = page.locator('[data-stop="ahead"]');
   await page.evaluate(rememberStops);
   const stops: Stop[] = [];
-  for (let presses = 3 * (await ahead.count()); presses > 0; presses -= 1) {
+  // More stops may come while it goes on: names that load, for instance.
+  for (let presses = 3 * (await ahead.count()) + 200; presses > 0; presses -= 1) {
     await page.keyboard.press("Tab");
     const { stop, isLast } = await page.evaluate(lookAtStop);
     if (stop) stops.push(stop);
     if (isLast) break;
   }
-  const missed = await ahead.evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 160)));
+  // What others write meanwhile may make another card the stop of its column.
+  const missed = await ahead.evaluateAll((all) =>
+    all
+      .filter((one) => one instanceof HTMLElement && one.tabIndex >= 0)
+      .map((one) => one.outerHTML.slice(0, 160)),
+  );
   return { stops, missed };
 }
 
@@ -113,8 +119,11 @@ function rememberStops(): void {
   for (const one of stops) one.dataset.stop = "ahead";
 }
 
-/** Null where it was already. */
-function lookAtStop(): { stop: Stop | null; isLast: boolean } {
+/** Null where it was already. It is looked at once the page has scrolled and drawn it. */
+async function lookAtStop(): Promise<{ stop: Stop | null; isLast: boolean }> {
+  const drawn = () => new Promise((done) => requestAnimationFrame(done));
+  await drawn();
+  await drawn();
   const one = document.activeElement;
   const isNew = one instanceof HTMLElement && one.dataset.stop === "ahead";
   if (!isNew) return { stop: null, isLast: false };
