@@ -16,6 +16,7 @@ export function Crash() {
     <FullPage>
       <StateMessage
         isAlert
+        isHeading
         icon={<IconAlertTriangle size={26} />}
         title={t("app.crash.title")}
         text={t("app.crash.text")}

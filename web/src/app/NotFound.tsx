@@ -12,6 +12,7 @@ export function NotFound() {
       <StateMessage
         icon={<IconCompassOff size={26} />}
         title={t("app.notFound.title")}
+        isHeading
         text={t("app.notFound.text")}
       >
         <Button component={Link} to="/">

@@ -1,5 +1,6 @@
 import { Notifications } from "@mantine/notifications";
+import classes from "./Toasts.module.css";
 
 export function Toasts() {
-  return <Notifications position="top-right" />;
+  return <Notifications position="top-right" className={classes.toasts ?? ""} />;
 }

@@ -56,6 +56,8 @@ export const theme = createTheme({
   components: {
     Modal: { defaultProps: { lockScroll: false } },
     Drawer: { defaultProps: { lockScroll: false } },
+    // The first item has the focus, not an element that no menu may hold.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
   },
 });
 
@@ -64,6 +66,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     "--mantine-color-placeholder": "#756e63",
+    "--mantine-color-error": "var(--alarm)",
     "--desk-surface": "#ffffff",
     "--desk-raised": "#ffffff",
     "--desk-canvas": "#f6f3ee",
@@ -91,6 +94,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   },
   dark: {
     "--mantine-color-placeholder": "#98a39d",
+    "--mantine-color-error": "var(--alarm)",
     "--mantine-color-body": "#141817",
     "--desk-surface": "#171c1a",
     "--desk-raised": "#1f2523",

@@ -29,7 +29,7 @@ export function PhotoViewer({ photos, openId, onOpen, onClose }: Props) {
       fullScreen
       padding={0}
       withCloseButton={false}
-      aria-label={t("viewer.label")}
+      attributes={{ content: { "aria-label": t("viewer.label") } }}
       classNames={{ content: classes.content ?? "", body: classes.body ?? "" }}
     >
       {photo && (

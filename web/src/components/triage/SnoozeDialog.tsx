@@ -1,5 +1,6 @@
-import { Button, Group, Modal, TextInput } from "@mantine/core";
+import { Button, Group, TextInput } from "@mantine/core";
 import { useState, type SubmitEvent } from "react";
+import { Dialog } from "@/components/Dialog";
 import { useTriageMenuTexts } from "./texts";
 
 interface Props {
@@ -27,13 +28,7 @@ export function SnoozeDialog({ onClose, onPick }: Props) {
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("snooze.label")}
-      centered
-      closeButtonProps={{ "aria-label": t("dialog.cancel") }}
-    >
+    <Dialog onClose={onClose} title={t("snooze.label")}>
       <form onSubmit={onSubmit} noValidate>
         <TextInput
           type="datetime-local"
@@ -57,7 +52,7 @@ export function SnoozeDialog({ onClose, onPick }: Props) {
           <Button type="submit">{t("snooze.confirm")}</Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -58,8 +58,8 @@ export function TagForm({ tag, onDone }: { tag: Identified<Tag>; onDone: () => v
         maxLength={LONGEST}
         onChange={(event) => setLabel(event.currentTarget.value)}
       />
-      <fieldset style={{ border: 0, padding: 0, margin: "16px 0 0" }}>
-        <legend>{t("tags.colour")}</legend>
+      <fieldset className={classes.choice}>
+        <legend className={classes.legend}>{t("tags.colour")}</legend>
         <div className={classes.colours}>
           {COLOURS.map((one) => (
             <label key={one} className={classes.colour}>

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, NativeSelect, Text } from "@mantine/core";
+import { Button, Group, NativeSelect, Text } from "@mantine/core";
 import { useState } from "react";
+import { Dialog } from "@/components/Dialog";
 import { plainLine } from "@/lib/plainText";
 import { useTags } from "@/lib/tags/TagsContext";
 import { TagForm } from "./TagForm";
@@ -12,13 +13,7 @@ export function TagsDialog({ onClose }: { onClose: () => void }) {
   const [id, setId] = useState(tags[0]?.id ?? "");
   const tag = tags.find((one) => one.id === id) ?? tags[0];
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("tags.edit")}
-      centered
-      closeButtonProps={{ "aria-label": t("dialog.cancel") }}
-    >
+    <Dialog onClose={onClose} title={t("tags.edit")}>
       {tag ? (
         <>
           <NativeSelect
@@ -37,6 +32,6 @@ export function TagsDialog({ onClose }: { onClose: () => void }) {
           </Group>
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -44,6 +44,8 @@ export function Columns({ counts, onFilters }: Props) {
         className={classes.board}
         role="region"
         aria-label={t("board.columns")}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keyboards must scroll it
+        tabIndex={0}
         data-dragging={isDragging || undefined}
         hidden={isNobody}
       >

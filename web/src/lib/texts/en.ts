@@ -3,6 +3,8 @@ export const en = {
   "conversation.back": "Back to the inbox",
   "conversation.loading": "Loading the conversation",
 
+  "dialog.close": "Close dialog",
+
   "signIn.out": "Sign out",
   "signIn.again": "Sign in again",
 

@@ -6,6 +6,8 @@ export const es: Translation<typeof en> = {
   "conversation.back": "Volver a la bandeja",
   "conversation.loading": "Cargando la conversación",
 
+  "dialog.close": "Cerrar el diálogo",
+
   "signIn.out": "Cerrar sesión",
   "signIn.again": "Volver a entrar",
 

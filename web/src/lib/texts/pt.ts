@@ -9,6 +9,8 @@ export const pt: Translation<typeof en> = {
   "notYours.title": "Só para a administração",
   "notYours.text": "Esta tela é da administração. Se precisar de algo daqui, peça.",
 
+  "dialog.close": "Fechar o diálogo",
+
   "signIn.out": "Sair da conta",
   "signIn.again": "Entrar de novo",
 

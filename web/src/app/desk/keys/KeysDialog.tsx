@@ -1,6 +1,6 @@
-import { Modal } from "@mantine/core";
 import { useMounted } from "@mantine/hooks";
 import { useId } from "react";
+import { Dialog } from "@/components/Dialog";
 import { may } from "@/lib/api/commands";
 import { useSession } from "@/lib/session";
 import { Keycaps } from "./Keycaps";
@@ -20,14 +20,7 @@ export function KeysDialog({ opened, onClose }: Props) {
   // It learns from opening where the focus goes back to.
   const isMounted = useMounted();
   return (
-    <Modal
-      opened={opened && isMounted}
-      onClose={onClose}
-      title={t("keys.title")}
-      size="xl"
-      centered
-      closeButtonProps={{ "aria-label": t("keys.close") }}
-    >
+    <Dialog opened={opened && isMounted} onClose={onClose} title={t("keys.title")} size="xl">
       <p className={classes.about}>{t("keys.about")}</p>
       <div className={classes.groups}>
         {GROUPS.map((group) => (
@@ -35,7 +28,7 @@ export function KeysDialog({ opened, onClose }: Props) {
         ))}
       </div>
       <KeysSwitch />
-    </Modal>
+    </Dialog>
   );
 }
 

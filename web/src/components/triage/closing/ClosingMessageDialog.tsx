@@ -1,4 +1,4 @@
-import { Modal } from "@mantine/core";
+import { Dialog } from "@/components/Dialog";
 import { nameOf } from "@/lib/personNames";
 import type { Row } from "@/lib/triage/rows";
 import { useTriageMenuTexts } from "../texts";
@@ -15,15 +15,13 @@ export function ClosingMessageDialog({ rows, opened, onClose }: Props) {
   const t = useTriageMenuTexts();
   const [first] = rows;
   return (
-    <Modal
+    <Dialog
       opened={opened && first !== undefined}
       onClose={onClose}
       title={t("closing.title", { count: rows.length, name: first ? nameOf(first) : "" })}
       size="lg"
-      centered
-      closeButtonProps={{ "aria-label": t("dialog.cancel") }}
     >
       <ClosingForm rows={rows} onDone={onClose} />
-    </Modal>
+    </Dialog>
   );
 }

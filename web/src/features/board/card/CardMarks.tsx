@@ -10,7 +10,7 @@ import {
 import { FlagMark } from "@/components/FlagMark";
 import { channelWindow } from "@/lib/channelWindow";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { moment, span } from "@/lib/time/format";
+import { dueTime, span } from "@/lib/time/format";
 import type { Row } from "@/lib/triage/rows";
 import { useBoardTexts } from "../texts";
 import classes from "./Card.module.css";
@@ -47,7 +47,7 @@ export function CardMarks({ row, now }: Props) {
       {isSnoozed && (
         <Mark
           icon={IconClockPause}
-          words={t("card.snoozed", { time: moment(until.toDate(), language) })}
+          words={t("card.snoozed", { time: dueTime(until.toDate(), new Date(now), language) })}
         />
       )}
       {row.status === "closed" && <Mark icon={IconArchive} words={t("card.closed")} />}

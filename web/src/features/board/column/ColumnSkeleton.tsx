@@ -21,8 +21,9 @@ export function ColumnSkeleton({ stage }: { stage: Stage }) {
             <Skeleton circle height={30} />
             <Skeleton height={12} width={`${width}%`} />
           </div>
-          <Skeleton height={10} width="72%" />
-          <Skeleton height={10} width="38%" mt={8} />
+          <Skeleton height={10} width="72%" mt={11} />
+          <Skeleton height={20} width="46%" radius={6} mt={12} />
+          <Skeleton height={10} width="84%" mt={12} mb={3} />
         </div>
       ))}
     </div>

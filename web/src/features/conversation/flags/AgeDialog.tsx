@@ -1,5 +1,6 @@
-import { Alert, Button, Group, Modal, Text } from "@mantine/core";
+import { Alert, Button, Group, Text } from "@mantine/core";
 import { useState } from "react";
+import { Dialog } from "@/components/Dialog";
 import { useCommand } from "@/lib/api/useCommand";
 import { faultWords } from "../refusals";
 import { useConversationTexts } from "../texts";
@@ -27,7 +28,7 @@ export function AgeDialog({ conversationId, isOpen, onClose }: Props) {
   };
 
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t("age.dialog.title")} centered>
+    <Dialog opened={isOpen} onClose={onClose} title={t("age.dialog.title")}>
       <Text size="sm">{t("age.dialog.text")}</Text>
       {fault && (
         <Alert color="red" role="alert" mt="md" title={t("age.dialog.failed")}>
@@ -42,6 +43,6 @@ export function AgeDialog({ conversationId, isOpen, onClose }: Props) {
           {t("age.dialog.confirm")}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
+import { Dialog } from "@/components/Dialog";
 import { useInboxTexts } from "../texts";
 
 interface Props {
@@ -12,13 +13,7 @@ interface Props {
 export function ConfirmDialog({ words, confirm, onConfirm, onClose }: Props) {
   const t = useInboxTexts();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={confirm}
-      centered
-      closeButtonProps={{ "aria-label": t("bulk.cancel") }}
-    >
+    <Dialog onClose={onClose} title={confirm}>
       <Text size="sm">{words}</Text>
       <Group justify="flex-end" mt="lg" gap="sm">
         <Button variant="default" onClick={onClose}>
@@ -28,6 +23,6 @@ export function ConfirmDialog({ words, confirm, onConfirm, onClose }: Props) {
           {confirm}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { Drawer } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useInboxTexts } from "../texts";
+import classes from "./ViewsDrawer.module.css";
 
 interface Props {
   onClose: () => void;
@@ -18,6 +19,8 @@ export function ViewsDrawer({ onClose, children }: Props) {
       size="80%"
       radius="lg"
       title={t("inbox.views")}
+      classNames={{ title: classes.title ?? "", body: classes.body ?? "" }}
+      closeButtonProps={{ "aria-label": t("dialog.close") }}
     >
       {children}
     </Drawer>

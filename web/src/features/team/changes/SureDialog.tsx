@@ -1,7 +1,8 @@
-import { Alert, Anchor, Button, Group, Modal, Text } from "@mantine/core";
+import { Alert, Anchor, Button, Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { Link } from "react-router";
+import { Dialog } from "@/components/Dialog";
 import { run } from "@/lib/api/run";
 import type { Colleague } from "@/lib/colleagues/ColleaguesContext";
 import { faultWords } from "../refusals";
@@ -44,7 +45,7 @@ export function SureDialog({ change, colleague: { id, name }, assigned, onClose 
   };
 
   return (
-    <Modal opened onClose={onClose} title={t(`team.${change}.title`, { name })} centered>
+    <Dialog onClose={onClose} title={t(`team.${change}.title`, { name })}>
       <Text size="sm">{t(`team.${change}.text`)}</Text>
       {isLeaving && assigned > 0 && (
         <Text size="sm" mt="sm">
@@ -71,6 +72,6 @@ export function SureDialog({ change, colleague: { id, name }, assigned, onClose 
           {t(`team.${change}.confirm`)}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
-import { Modal } from "@mantine/core";
 import { useState } from "react";
+import { Dialog } from "@/components/Dialog";
 import { useTeamTexts } from "../texts";
 import { Invited } from "./Invited";
 import { InviteForm } from "./InviteForm";
@@ -26,12 +26,12 @@ export function InviteDialog({ isOpen, onClose }: Props) {
   };
   const title = guest ? t("team.invited.title", { name: guest.name }) : t("team.invite.title");
   return (
-    <Modal opened={isOpen} onClose={close} title={title} centered>
+    <Dialog opened={isOpen} onClose={close} title={title}>
       {guest ? (
         <Invited guest={guest} onClose={close} onAnother={() => setGuest(null)} />
       ) : (
         <InviteForm onInvited={setGuest} onCancel={close} />
       )}
-    </Modal>
+    </Dialog>
   );
 }

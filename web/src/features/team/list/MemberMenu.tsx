@@ -44,7 +44,7 @@ export function MemberMenu({ colleague: { name, email, active }, onChoose }: Pro
         )}
         {active ? (
           <Menu.Item
-            color="red"
+            color="var(--alarm)"
             leftSection={<IconUserOff {...icon} />}
             onClick={() => onChoose("deactivate")}
           >

@@ -13,7 +13,8 @@ export function TeamSkeleton() {
           <Skeleton circle height={44} />
           <div>
             <Skeleton height={12} width={`${width}%`} mb={10} />
-            <Skeleton height={10} width={`${width + 20}%`} />
+            <Skeleton height={10} width={`${width + 20}%`} mb={9} />
+            <Skeleton height={10} width={`${width + 8}%`} />
           </div>
           <div className={classes.access}>
             <Skeleton height={12} width="40%" mb={10} />

@@ -1,6 +1,5 @@
 export const en = {
   "keys.title": "Keyboard shortcuts",
-  "keys.close": "Close",
   "keys.about":
     "They act on the row that has the focus (with all that are selected, if it is one of them), else on the open conversation, else on the selection.",
   "keys.on": "Single-key shortcuts",

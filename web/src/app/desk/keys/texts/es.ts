@@ -3,7 +3,6 @@ import type { en } from "./en";
 
 export const es: Translation<typeof en> = {
   "keys.title": "Atajos de teclado",
-  "keys.close": "Cerrar",
   "keys.about":
     "Actúan sobre la fila con el foco (con toda la selección, si es parte de ella); si no, sobre la conversación abierta, y si no, sobre la selección.",
   "keys.on": "Atajos de una tecla",

@@ -3,7 +3,6 @@ import type { en } from "./en";
 
 export const pt: Translation<typeof en> = {
   "keys.title": "Atalhos de teclado",
-  "keys.close": "Fechar",
   "keys.about":
     "Agem sobre a linha com o foco (com toda a seleção, se fizer parte dela); senão, sobre a conversa aberta e, senão, sobre a seleção.",
   "keys.on": "Atalhos de uma tecla",
