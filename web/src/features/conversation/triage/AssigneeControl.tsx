@@ -17,12 +17,13 @@ export function AssigneeControl({ row, mayAssign }: { row: Row; mayAssign: boole
   const { uid } = useSession();
   const isNobodys = row.assigneeId === CONVERSATION.assigneeId;
   const name = useAssigneeName(row);
+  const ownName = useAuthorName(row.assigneeId);
   const whose = (
     <>
       {isNobodys ? (
         <IconUserOff size={16} stroke={1.7} aria-hidden />
       ) : (
-        <PersonAvatar id={row.assigneeId} name={name} size={20} />
+        <PersonAvatar id={row.assigneeId} name={ownName ?? name} size={20} />
       )}
       <span className={classes.name}>
         <bdi>{name}</bdi>
