@@ -1,4 +1,5 @@
-import { type Browser, type Locator, type Page, expect, test } from "@playwright/test";
+import type { Browser, Locator, Page } from "@playwright/test";
+import { expect, test } from "./test";
 import { beside, faults, tabThrough } from "./accessible";
 import { LANGUAGES, agreeAndSend, fillInWork, fillInYou, sendPhoto, startForm } from "./journey";
 

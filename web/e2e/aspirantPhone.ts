@@ -10,12 +10,24 @@ export interface AspirantPhone {
   received: (text: string) => Locator;
 }
 
-/** The simulator's telephone, in the hands of an aspirant who never wrote before. */
-export async function aspirantPhone(browser: Browser, prefix = "+52155"): Promise<AspirantPhone> {
+export interface Aspirant {
+  from: string;
+  name: string;
+}
+
+/** An aspirant who never wrote before. */
+export function somebodyNew(prefix = "+52155"): Aspirant {
   const digits = String(Math.floor(Math.random() * 1e8)).padStart(8, "0");
-  const name = `Prueba ${digits}`;
+  return { from: `${prefix}${digits}`, name: `Prueba ${digits}` };
+}
+
+/** The simulator's telephone in their hands. */
+export async function aspirantPhone(
+  browser: Browser,
+  { from, name }: Aspirant = somebodyNew(),
+): Promise<AspirantPhone> {
   const page = await (await browser.newContext({ locale: "es-MX" })).newPage();
-  await page.goto(`${PHONE_URL}/?${new URLSearchParams({ aspirant: `${prefix}${digits}`, name })}`);
+  await page.goto(`${PHONE_URL}/?${new URLSearchParams({ aspirant: from, name })}`);
   return {
     name,
     page,

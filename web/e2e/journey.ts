@@ -3,7 +3,7 @@ import { type Browser, type Page, expect } from "@playwright/test";
 import { en } from "../src/features/apply/texts/en";
 import { es } from "../src/features/apply/texts/es";
 import { pt } from "../src/features/apply/texts/pt";
-import { type AspirantPhone, aspirantPhone } from "./aspirantPhone";
+import { type Aspirant, type AspirantPhone, aspirantPhone, somebodyNew } from "./aspirantPhone";
 
 const PHOTOS = fileURLToPath(new URL("../../tests/fixtures/photos/", import.meta.url));
 const PHONE_SIZE = { width: 390, height: 800 };
@@ -51,8 +51,12 @@ export const LANGUAGES = {
 export type Way = (typeof LANGUAGES)[keyof typeof LANGUAGES];
 
 /** Writes for the first time; the personal link that the bot answers with. */
-export async function personalLink(browser: Browser, way: Way): Promise<[AspirantPhone, string]> {
-  const phone = await aspirantPhone(browser, way.number);
+export async function personalLink(
+  browser: Browser,
+  way: Way,
+  who?: Aspirant,
+): Promise<[AspirantPhone, string]> {
+  const phone = await aspirantPhone(browser, who ?? somebodyNew(way.number));
   await phone.write(way.hello);
   const message = phone.received("/apply?ref=").first();
   await expect(message).toBeVisible();
@@ -61,8 +65,12 @@ export async function personalLink(browser: Browser, way: Way): Promise<[Aspiran
 }
 
 /** Writes for the first time and opens the personal link. */
-export async function startForm(browser: Browser, way: Way): Promise<[AspirantPhone, Page]> {
-  const [phone, link] = await personalLink(browser, way);
+export async function startForm(
+  browser: Browser,
+  way: Way,
+  who?: Aspirant,
+): Promise<[AspirantPhone, Page]> {
+  const [phone, link] = await personalLink(browser, way, who);
   const context = { locale: way.locale, viewport: PHONE_SIZE, deviceScaleFactor: 2 };
   const form = await (await browser.newContext(context)).newPage();
   await form.goto(link);

@@ -2,4 +2,10 @@ import { defineConfig } from "@playwright/test";
 import base from "./playwright.config";
 
 // `npm run pictures -w web`, with a fresh scripts/dev running: takes the pictures of the docs anew.
-export default defineConfig({ ...base, testMatch: "pictures.ts", timeout: 180_000 });
+export default defineConfig({
+  ...base,
+  testDir: "pictures",
+  testMatch: "*.pictures.ts",
+  testIgnore: [],
+  timeout: 180_000,
+});

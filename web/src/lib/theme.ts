@@ -54,7 +54,7 @@ export const theme = createTheme({
   black: "#24211d",
   // The page behind never scrolls, and to lock it takes a style element: the content policy.
   components: {
-    Modal: { defaultProps: { lockScroll: false } },
+    Modal: { defaultProps: { lockScroll: false }, styles: { title: { fontWeight: 650 } } },
     Drawer: { defaultProps: { lockScroll: false } },
     // The first item has the focus, not an element that no menu may hold.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },

@@ -10,7 +10,7 @@ import {
 import { FlagMark } from "@/components/FlagMark";
 import { channelWindow } from "@/lib/channelWindow";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { dueTime, span } from "@/lib/time/format";
+import { dueTime, fullTime, span } from "@/lib/time/format";
 import type { Row } from "@/lib/triage/rows";
 import { useBoardTexts } from "../texts";
 import classes from "./Card.module.css";
@@ -48,6 +48,7 @@ export function CardMarks({ row, now }: Props) {
         <Mark
           icon={IconClockPause}
           words={t("card.snoozed", { time: dueTime(until.toDate(), new Date(now), language) })}
+          title={fullTime(until.toDate(), language)}
         />
       )}
       {row.status === "closed" && <Mark icon={IconArchive} words={t("card.closed")} />}
@@ -58,12 +59,13 @@ export function CardMarks({ row, now }: Props) {
 interface MarkProps {
   icon: Icon;
   words: string;
+  title?: string;
   kind?: "waiting" | "alarm" | undefined;
 }
 
-function Mark({ icon: Icon, words, kind }: MarkProps) {
+function Mark({ icon: Icon, words, title, kind }: MarkProps) {
   return (
-    <span className={classes.mark} data-kind={kind}>
+    <span className={classes.mark} data-kind={kind} title={title}>
       <Icon size={13} stroke={1.9} aria-hidden />
       {words}
     </span>

@@ -5,9 +5,10 @@ import { useTags } from "@/lib/tags/TagsContext";
 import { useInboxTexts } from "../texts";
 import classes from "./RowTags.module.css";
 
-const SHOWN = 2;
+/** One that can be read says more than two that are cut. */
+const SHOWN = 1;
 
-/** The first tags, and how many more there are; their names show on hovering. */
+/** The first tag, and how many more there are; their names show on hovering. */
 export function RowTags({ tags }: { tags: readonly string[] }) {
   const t = useInboxTexts();
   const known = useTags();
