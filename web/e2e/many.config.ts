@@ -7,5 +7,6 @@ export default defineConfig({
   ...built,
   testDir: "many",
   timeout: 600_000,
-  expect: { timeout: 60_000 },
+  expect: { timeout: 30_000 },
+  use: { ...built.use, viewport: { width: 1440, height: 900 } },
 });

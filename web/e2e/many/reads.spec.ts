@@ -1,79 +1,122 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { expect, test } from "../test";
-import { empty, fill, LONGEST, messagesOf, rowOf, rowsOf, scrollList, signIn } from "./desk";
-import { readsOf, tallyReads, type Reads } from "./reads";
+import {
+  empty,
+  fill,
+  LONGEST,
+  MANY,
+  messagesIn,
+  messagesOf,
+  NUMBER_OF_LONGEST,
+  openView,
+  rowOf,
+  rowsOf,
+  scrollList,
+  searchFor,
+  signIn,
+} from "./desk";
+import { tallyReads, type Reads } from "./reads";
 
 test.describe.configure({ mode: "serial" });
 test.afterAll(empty);
 
-const VIEW = /^Por responder/;
-/** How it ends: no other person's does. */
-const NUMBER_OF_LONGEST = "7654321";
-
 interface Action {
   name: string;
   act: (page: Page) => Promise<void>;
-  /** Documents. The demo users and twelve tags are among those of the first. */
-  most: number;
-  /** It finds less among few conversations, and is only bounded. */
+  /** Of the collection that it is about, no more than these. */
+  most: Readonly<Record<string, number>>;
+  /** There is not a page of it among few conversations. */
   findsLess?: true;
 }
+
+const PAGE = 50;
+const MOST_FOUND = 60;
+/** Each plain view and each stage once, and who waits for the tab's title. */
+const COUNTED = 17;
 
 /** What a recruiter does, one after the other on the same page. */
 const ACTIONS: readonly Action[] = [
   {
     name: "open the inbox",
-    most: 100,
+    most: { conversations: PAGE, tags: 12 },
     act: async (page) => {
       await page.goto("/");
       await expect(rowsOf(page).first()).toBeVisible();
     },
   },
   {
-    name: "open a conversation",
-    most: 70,
+    name: "open the longest conversation",
+    most: { messages: PAGE, aspirants: 1 },
     act: async (page) => {
       await rowOf(page, LONGEST).click();
       await expect(messagesOf(page)).toBeVisible();
     },
   },
-  { name: "scroll to the next page", most: 120, act: (page) => scrollList(page, 12) },
+  { name: "read a page of earlier messages", most: { messages: PAGE }, act: earlier(2 * PAGE) },
+  { name: "read the page before", most: { messages: PAGE }, act: earlier(3 * PAGE) },
   {
-    name: "search",
-    most: 30,
+    name: "open another conversation",
+    most: { messages: PAGE, aspirants: 1, conversations: 1 },
     act: async (page) => {
-      await page.getByRole("searchbox").fill(NUMBER_OF_LONGEST);
-      await expect(rowOf(page, LONGEST)).toBeVisible();
+      await rowsOf(page).nth(1).click();
+      await expect(messagesIn(page).and(page.locator(`[data-message^="${LONGEST}"]`))).toHaveCount(
+        0,
+      );
+      await expect(messagesIn(page).first()).toBeVisible();
     },
+    findsLess: true, // it is as long as there are messages
   },
   {
-    name: "switch the view",
-    most: 60,
+    name: "scroll to the next rows",
+    most: { conversations: PAGE },
+    act: (page) => scrollList(page, 12),
     findsLess: true,
-    act: async (page) => {
-      await page.getByRole("searchbox").fill("");
-      await page.getByText(VIEW).first().click();
-      await expect(rowsOf(page).first()).toBeVisible();
-    },
+  },
+  {
+    name: "search a number",
+    most: { conversations: 1 },
+    act: (page) => searchFor(page, NUMBER_OF_LONGEST, LONGEST),
+  },
+  {
+    name: "search a name",
+    most: { conversations: MOST_FOUND },
+    act: (page) => searchFor(page, "mar"),
+    findsLess: true,
+  },
+  {
+    name: "look at another view",
+    most: { conversations: PAGE + 1 }, // the open one, where the view does not have it
+    act: (page) => openView(page, "needsAnswer"),
+    findsLess: true,
   },
 ];
+
+/** Scrolls up until there are as many messages in the conversation. */
+function earlier(count: number) {
+  return async (page: Page) => {
+    await messagesOf(page).evaluate((box) => box.scrollTo({ top: 0 }));
+    await expect(messagesIn(page)).toHaveCount(count);
+  };
+}
 
 async function readsOfAll(context: BrowserContext): Promise<Record<string, Reads>> {
   await signIn(context);
   const page = await context.newPage();
-  await tallyReads(page);
+  const readsOf = await tallyReads(page);
   const reads: Record<string, Reads> = {};
-  for (const { name, act } of ACTIONS) reads[name] = await readsOf(page, () => act(page));
+  for (const { name, act } of ACTIONS) {
+    const { documents, counts } = await readsOf(() => act(page));
+    // The stack's own tasks write them now and then, whatever the desk does.
+    delete documents.users;
+    reads[name] = { documents, counts };
+  }
   await page.close();
   return reads;
 }
 
 const told: Record<string, Reads>[] = [];
 
-for (const [conversations, messages] of [
-  [100, 1_000],
-  [10_000, 21_000],
-] as const) {
+for (const [conversations, messages] of [[100, 2_000], MANY] as const) {
   test(`${conversations} conversations: each action reads no more than it shows`, async ({
     context,
   }, testInfo) => {
@@ -84,16 +127,22 @@ for (const [conversations, messages] of [
     console.log(JSON.stringify({ conversations, reads }));
     await testInfo.attach("reads", { body: JSON.stringify(reads), contentType: "text/plain" });
     for (const { name, most } of ACTIONS) {
-      expect(reads[name]?.documents, name).toBeLessThanOrEqual(most);
+      const { documents } = reads[name] ?? { documents: {} };
+      for (const [collection, count] of Object.entries(documents)) {
+        expect
+          .soft(count, `${collection} read to ${name}`)
+          .toBeLessThanOrEqual(most[collection] ?? 0);
+      }
     }
-    expect(reads["open the inbox"]?.documents).toBeGreaterThan(20); // it counts at all
+    const opened = reads["open the inbox"];
+    expect(opened?.documents.conversations).toBe(PAGE); // it counts at all
+    expect(opened?.counts).toBe(COUNTED);
   });
 }
 
 test("whether there are few or many conversations, an action reads as much", () => {
   const [few, many] = told;
   for (const { name } of ACTIONS.filter(({ findsLess }) => !findsLess)) {
-    expect(many?.[name], name).toBeDefined();
-    expect(many?.[name]?.documents, name).toBe(few?.[name]?.documents);
+    expect(many?.[name]?.documents, name).toEqual(few?.[name]?.documents);
   }
 });

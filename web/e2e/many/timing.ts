@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { rowOf } from "./desk";
+import { foundOf, rowOf } from "./desk";
 
 interface Noted {
   /** Milliseconds since the page was asked for. */
@@ -64,4 +64,24 @@ export function yardstick(page: Page): Promise<number> {
     for (let turn = 0; turn < 400_000; turn += 1) words = (words + String(turn * 7919)).slice(-64);
     return performance.now() - began;
   });
+}
+
+/** Milliseconds from what was last typed to the frame in which the row that is searched stands. */
+export async function searchTime(page: Page, text: string, id: string | null): Promise<number> {
+  const field = page.getByRole("searchbox");
+  await field.fill("");
+  await expect(foundOf(page)).toHaveCount(0);
+  const measured = page.evaluate(async (wanted) => {
+    const typed = new Promise<number>((resolve) =>
+      addEventListener("input", () => resolve(performance.now()), { capture: true, once: true }),
+    );
+    const row = `[aria-label="Conversaciones encontradas"] [data-row${wanted ? `="${wanted}"` : ""}]`;
+    const began = await typed;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    while (!document.querySelector(row)) await frame();
+    await frame();
+    return performance.now() - began;
+  }, id);
+  await field.fill(text);
+  return measured;
 }

@@ -65,7 +65,12 @@ export function Chat({ conversation, beside }: Props) {
           {messages && (
             <ChatActionsContext value={actions}>
               <ChatPhotosProvider messages={messages} checklist={conversation.checklist}>
-                <Messages messages={messages} {...list} onMore={list.loadMore} />
+                <Messages
+                  messages={messages}
+                  {...list}
+                  onMore={list.loadMore}
+                  onShown={list.show}
+                />
               </ChatPhotosProvider>
               <Announcer name={nameOf(conversation)} newest={messages.at(-1)} />
             </ChatActionsContext>

@@ -26,7 +26,7 @@ interface Props {
   /** Whether the open conversation is not theirs to see any more. */
   isLost: boolean;
   /** Changes when the numbers of the views may have. */
-  change: string;
+  change: string | null;
 }
 
 // It comes when it is needed, with its menus.

@@ -13,15 +13,17 @@ interface Props {
   hasMore: boolean;
   isLoadingMore: boolean;
   onMore: () => void;
+  onShown: (ids: ReadonlySet<string>) => void;
 }
 
 /** The scrolling part of a conversation. */
-export function Messages({ messages, hasMore, isLoadingMore, onMore }: Props) {
+export function Messages({ messages, hasMore, isLoadingMore, onMore, onShown }: Props) {
   const t = useConversationTexts();
   const { conversation } = useChatActions();
   const { scroller, content, onScroll, toBottom, isAway, leftAt } = useChatScroll(
     conversation,
     messages,
+    onShown,
   );
   const earlier = useWhenVisible<HTMLDivElement>(hasMore && !isLoadingMore, onMore);
   return (

@@ -2,6 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react
 import type { ChatMessage } from "./timeline";
 
 const NEAR_PX = 64;
+/** More messages than a screen holds. */
+const ON_SCREEN = 60;
 
 type Place = { id: string; top: number } | "bottom";
 
@@ -12,7 +14,12 @@ const places = new Map<string, Place>();
  * Keeps the place: at the bottom it follows what is new; further up, what is read stays where it is
  * while messages come in below or are loaded above.
  */
-export function useChatScroll(conversation: string, messages: readonly ChatMessage[]) {
+export function useChatScroll(
+  conversation: string,
+  messages: readonly ChatMessage[],
+  /** Hears which messages are on the screen or near it. */
+  onShown: (ids: ReadonlySet<string>) => void,
+) {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const [before] = useState(() => placeIn(messages, conversation));
@@ -31,14 +38,20 @@ export function useChatScroll(conversation: string, messages: readonly ChatMessa
     if (anchor) box.scrollTop += topIn(box, anchor) - place.current.top;
   }, []);
 
+  const tellShown = useCallback(
+    () => onShown(idsNear(messages, place.current)),
+    [messages, onShown],
+  );
+
   const onScroll = useCallback(() => {
     const box = scroller.current;
     if (!box) return;
     const isAtBottom = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX;
     place.current = isAtBottom ? "bottom" : (firstVisible(box) ?? "bottom");
     places.set(conversation, place.current);
+    tellShown();
     setLeftAt((was) => (isAtBottom ? null : (was ?? newest?.id ?? null)));
-  }, [conversation, newest?.id]);
+  }, [conversation, newest?.id, tellShown]);
 
   const toBottom = useCallback(() => {
     place.current = "bottom";
@@ -51,6 +64,8 @@ export function useChatScroll(conversation: string, messages: readonly ChatMessa
     if (newest?.local && !newest.local.refusal) place.current = "bottom";
     keepPlace();
   }, [messages, newest, keepPlace]);
+
+  useEffect(tellShown, [tellShown]);
 
   useEffect(() => {
     const observer = new ResizeObserver(keepPlace);
@@ -80,9 +95,23 @@ function topIn(box: Element, element: Element): number {
 }
 
 function firstVisible(box: Element): { id: string; top: number } | null {
-  for (const element of box.querySelectorAll<HTMLElement>("[data-message]")) {
-    const top = topIn(box, element);
-    if (top >= 0) return { id: element.dataset.message ?? "", top };
+  const elements = box.querySelectorAll<HTMLElement>("[data-message]");
+  let [from, to] = [0, elements.length];
+  // Each stands below the one before, so that few have to be measured among thousands.
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const element = elements[middle];
+    if (element && topIn(box, element) < 0) from = middle + 1;
+    else to = middle;
   }
-  return null;
+  const first = elements[from];
+  return first ? { id: first.dataset.message ?? "", top: topIn(box, first) } : null;
+}
+
+/** From a screen above the place to one below it. */
+export function idsNear(messages: readonly ChatMessage[], place: Place): ReadonlySet<string> {
+  const at = place === "bottom" ? -1 : messages.findIndex(({ id }) => id === place.id);
+  const first = at < 0 ? messages.length : at;
+  const near = messages.slice(Math.max(0, first - ON_SCREEN), first + ON_SCREEN);
+  return new Set(near.map(({ id }) => id));
 }

@@ -1,18 +1,30 @@
-import { collection, orderBy, query } from "firebase/firestore";
+import { collection, orderBy, query, type DocumentSnapshot } from "firebase/firestore";
 import { useMemo } from "react";
+import type { Message } from "@/lib/documents";
 import { firestore } from "@/lib/firebase/firestore";
-import { readMessage } from "@/lib/firebase/read";
-import { useLiveList } from "@/lib/live/useLiveList";
+import { readMessage, type Identified } from "@/lib/firebase/read";
+import type { Live } from "@/lib/live/useLive";
+import { useLivePages } from "@/lib/live/useLivePages";
 
-/** The newest messages of a conversation, live; `loadMore` reaches further back. */
+const sentAt = (snapshot: DocumentSnapshot) => (snapshot.get("at") as Message["at"]).valueOf();
+
+/** The newest messages of a conversation, live; `loadMore` reaches further back, page by page. */
 export function useMessages(conversationId: string) {
-  const newestFirst = useMemo(
-    () =>
-      query(
+  const paged = useMemo(
+    () => ({
+      base: query(
         collection(firestore, "conversations", conversationId, "messages"),
         orderBy("at", "desc"),
       ),
+      read: readMessage,
+      isBefore: (a: DocumentSnapshot, b: DocumentSnapshot) => sentAt(a) > sentAt(b),
+    }),
     [conversationId],
   );
-  return useLiveList(`messages of ${conversationId}`, newestFirst, readMessage);
+  const { rows, code, ...pages } = useLivePages<Identified<Message>>(paged);
+  const live = useMemo((): Live<readonly Identified<Message>[]> => {
+    if (code !== null) return { status: "error", code };
+    return rows ? { status: "ready", data: rows } : { status: "loading" };
+  }, [rows, code]);
+  return { ...pages, live };
 }

@@ -2,10 +2,14 @@ import type { Row } from "../rows";
 
 const TOP = 10;
 
-/** Another text whenever the numbers of the views may be others: the top of the list has changed. */
-export function changeOf(rows: readonly Row[] | null): string {
-  const top = rows?.slice(0, TOP) ?? [];
-  return top
+/**
+ * Null until the list is there; then another text whenever the numbers of the views may be others:
+ * the top of the list has changed.
+ */
+export function changeOf(rows: readonly Row[] | null): string | null {
+  if (!rows) return null;
+  return rows
+    .slice(0, TOP)
     .map(({ id, lastMessage, unread, needsReply }) =>
       [id, lastMessage.id, unread > 0, needsReply].join(),
     )

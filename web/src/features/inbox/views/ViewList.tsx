@@ -12,7 +12,7 @@ import { ASIDE, kindOf, TRIAGE, type View } from "./views";
 interface Props {
   view: View;
   /** Changes when the numbers may have. */
-  change: string;
+  change: string | null;
   onView: (view: View) => void;
 }
 

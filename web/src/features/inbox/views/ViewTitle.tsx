@@ -19,7 +19,7 @@ const AT_ONCE = { getInitialValueInEffect: false };
 
 interface Props {
   view: View;
-  change: string;
+  change: string | null;
   onView: (view: View) => void;
 }
 

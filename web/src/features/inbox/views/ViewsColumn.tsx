@@ -7,7 +7,7 @@ import { COLUMN } from "./widths";
 
 interface Props {
   shown: InboxView;
-  change: string;
+  change: string | null;
 }
 
 /** The views, where there is room for them; else they are behind the list's title. */

@@ -23,15 +23,17 @@ async function count(view: View, session: Session): Promise<[View, number] | nul
 
 /**
  * How many conversations there are in each view: counted by the server, without reading them. Asked
- * again when `change` changes, after commands of one's own, and each minute that one looks.
+ * again when `change` changes, after commands of one's own, and each minute that one looks; never
+ * while `change` is null, when something more urgent is on its way.
  */
-export function useCounts(views: readonly View[], change: string): Counts {
+export function useCounts(views: readonly View[], change: string | null): Counts {
   const session = useSession();
   const names = views.join("\n");
   const [counts, setCounts] = useState<Counts>(new Map());
   const isAnswered = useRef(false);
 
   useEffect(() => {
+    if (change === null) return;
     let isOver = false;
     const ask = async () => {
       if (document.visibilityState === "hidden") return;

@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { MemoryRouter } from "react-router";
 import { beforeEach, expect, test, vi } from "vitest";
 import { conversation, at, HOUR, NOON } from "@/test/documents";
-import { show } from "@/test/show";
+import { around, show } from "@/test/show";
 import { asksOf, belongs } from "./asks";
-import { inShort } from "./useCounts";
+import { inShort, useCounts } from "./useCounts";
 import { useInboxView } from "./useInboxView";
 import { ViewList } from "./ViewList";
 import { sortNamed, viewNamed } from "./views";
@@ -76,6 +76,19 @@ test("what is folded away is not counted", async () => {
   show(<ViewList view="all" change="" onView={vi.fn()} />);
   await userEvent.click(screen.getByRole("button", { name: "Stages", expanded: true }));
   expect(screen.queryByRole("button", { name: "Review" })).toBeNull();
+});
+
+test("nothing is counted until the list is there, and then each once", async () => {
+  server.count.mockClear();
+  const views = ["all", "mine"] as const;
+  const wrapper = ({ children }: { children: ReactNode }) => around(children);
+  const { rerender } = renderHook(({ change }) => useCounts(views, change), {
+    wrapper,
+    initialProps: { change: null as string | null },
+  });
+  expect(server.count).not.toHaveBeenCalled();
+  rerender({ change: "m1" });
+  await waitFor(() => expect(server.count).toHaveBeenCalledTimes(2));
 });
 
 test("large numbers are said in short", () => {

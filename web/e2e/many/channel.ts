@@ -1,0 +1,48 @@
+interface Answer {
+  targetChange?: { targetChangeType?: string; targetIds?: number[] };
+  documentChange?: { document: { name: string; updateTime: string }; targetIds?: number[] };
+}
+
+/**
+ * How many documents of each collection listeners were sent, as Firestore counts reads: each version
+ * of a document once for each listener. The emulator sends a whole list again when one of it has
+ * changed; Firestore sends, and counts, the one.
+ */
+export function readsIn(channels: readonly string[]): Record<string, number> {
+  const reads: Record<string, number> = {};
+  const had = new Map<number, Set<string>>();
+  for (const { targetChange, documentChange } of channels.flatMap(answersIn)) {
+    if (targetChange?.targetChangeType === "ADD")
+      targetChange.targetIds?.forEach((id) => had.delete(id));
+    const { document, targetIds = [] } = documentChange ?? {};
+    for (const target of document ? targetIds : []) {
+      const versions = had.get(target) ?? new Set();
+      const version = `${document?.name} ${document?.updateTime}`;
+      const collection = document?.name.split("/").at(-2) ?? "";
+      if (!versions.has(version)) reads[collection] = (reads[collection] ?? 0) + 1;
+      had.set(target, versions.add(version));
+    }
+  }
+  return reads;
+}
+
+/** A channel's answer is a length, a line's end and as many letters of JSON, again and again. */
+function answersIn(channel: string): Answer[] {
+  const answers: Answer[] = [];
+  let at = 0;
+  for (;;) {
+    const start = channel.indexOf("\n", at) + 1;
+    const end = start + Number(channel.slice(at, start));
+    if (start === 0 || end > channel.length) return answers;
+    const told = JSON.parse(channel.slice(start, end)) as unknown[];
+    answers.push(...told.flatMap(payload));
+    at = end;
+  }
+}
+
+/** What the server numbers are its answers; besides them it says hello, and how much it has heard. */
+function payload(told: unknown): Answer[] {
+  const several: unknown = Array.isArray(told) ? told[1] : null;
+  if (!Array.isArray(several)) return [];
+  return several.filter((one): one is Answer => typeof one === "object" && one !== null);
+}
