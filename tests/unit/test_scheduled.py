@@ -200,6 +200,12 @@ def test_what_changes_the_row_at_the_same_moment_is_not_lost(scene: Scene) -> No
     assert (scene.row.assignee_id, len(scene.row.scheduled)) == ("rita", 1)
 
 
+def test_two_who_schedule_at_once_both_succeed(scene: Scene) -> None:
+    scene.documents.rival = lambda: scene.schedule(key="message-0002")
+    scene.schedule()
+    assert sorted(one.id for one in scene.row.scheduled) == [KEY, "message-0002"]
+
+
 def test_a_message_out_of_order_does_not_make_it_the_last_one(scene: Scene) -> None:
     scene.schedule()
     scene.cancel()
@@ -487,6 +493,13 @@ def test_however_often_its_time_changes_the_last_one_counts(
     scene.documents.writes = 0
     scene.pass_time(AT + timedelta(hours=5))
     assert scene.documents.writes == 0
+
+
+def test_changed_while_another_is_scheduled_both_wait(scene: Scene) -> None:
+    scene.schedule()
+    scene.documents.rival = lambda: scene.schedule(key="message-0002")
+    scene.change(at=AT + MINUTE)
+    assert [one.id for one in scene.row.scheduled] == ["message-0002", KEY]
 
 
 def test_changed_to_what_it_is_nothing_is_written(scene: Scene) -> None:

@@ -67,6 +67,7 @@ def test_who_changes_the_row_meanwhile_loses_nothing(scene: Scene) -> None:
     scene.documents.rival = lambda: _schedule(scene, "message-0002")
     scene.hear(event)
     assert (_status(scene), _status(scene, "message-0002")) == ("cancelled", "scheduled")
+    assert [one.id for one in scene.row.scheduled] == ["message-0002"]
 
 
 def test_an_erased_message_holds_up_nothing(scene: Scene) -> None:
