@@ -19,7 +19,7 @@ from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.photo import PhotoProblem, Quality
 from wasaprecruit.domain.errors import SESSION_ENDED
 from wasaprecruit.domain.events.base import EventBase
-from wasaprecruit.domain.events.bot import ReminderData, SnoozeData
+from wasaprecruit.domain.events.bot import DueData, ReminderData, SnoozeData
 from wasaprecruit.domain.events.messages import ReceivedData
 from wasaprecruit.domain.model import faults_of
 from wasaprecruit.domain.query import M, Query
@@ -191,6 +191,7 @@ class FakeTasks:
     settlements: dict[str, tuple[str, str, timedelta]] = field(default_factory=dict)
     reminders: dict[str, tuple[str, ReminderData]] = field(default_factory=dict)
     wakes: dict[str, tuple[str, SnoozeData]] = field(default_factory=dict)
+    later: dict[str, tuple[str, DueData]] = field(default_factory=dict)
     broken: bool = False
 
     def drain(self, conversation_id: str, name: str) -> None:
@@ -210,6 +211,12 @@ class FakeTasks:
             self.broken = False
             raise ConnectionError("Cloud Tasks is away")
         self.wakes.setdefault(name, (conversation_id, snooze))
+
+    def send_later(self, conversation_id: str, due: DueData, name: str) -> None:
+        if self.broken:
+            self.broken = False
+            raise ConnectionError("Cloud Tasks is away")
+        self.later.setdefault(name, (conversation_id, due))
 
 
 class FakeCodes:

@@ -17,6 +17,7 @@ EXAMPLES: tuple[tuple[str, Query[Any]], ...] = (
     ("failed_since", queries.failed_since(NOON, 1)),
     ("message_with_proof", queries.message_with_proof("DIGEST")),
     ("conversation_of", queries.conversation_of("MX.1")),
+    ("put_off_until", queries.put_off_until(NOON, 1)),
     ("sources_waiting", queries.sources_waiting("c", 1)),
     ("photos_of", queries.photos_of("a")),
     ("users", queries.users()),

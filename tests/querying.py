@@ -13,10 +13,15 @@ _ABSENT = object()
 _HOLDS: Mapping[str, Callable[[Any, Any], bool]] = {
     "==": operator.eq,
     "in": lambda stored, wanted: stored in wanted,
-    "<": operator.lt,
-    ">=": operator.ge,
+    "<": lambda stored, wanted: _are_alike(stored, wanted) and stored < wanted,
+    ">=": lambda stored, wanted: _are_alike(stored, wanted) and stored >= wanted,
     "array_contains": lambda stored, wanted: isinstance(stored, list) and wanted in stored,
 }
+
+
+def _are_alike(stored: Any, wanted: Any) -> bool:
+    """A range only holds values of one kind: null is in none of moments."""
+    return isinstance(stored, type(wanted))
 
 
 def found(query: Query[M], stored: Mapping[str, dict[str, Any]]) -> list[str]:

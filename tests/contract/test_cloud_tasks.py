@@ -16,7 +16,8 @@ from tests.emulators.cloud_tasks.process import start_program
 from tests.emulators.cloud_tasks.worker import Worker, running_worker
 from tests.fakes import FakePublisher
 from wasaprecruit.adapters.cloud_tasks import CloudTasks, Target, make_client
-from wasaprecruit.domain.events.bot import ReminderData, SnoozeData, SnoozeOver
+from wasaprecruit.domain.events.bot import DueData, MessageDue, ReminderData, SnoozeData, SnoozeOver
+from wasaprecruit.domain.scheduling import LONGEST as LONGEST_WAIT
 from wasaprecruit.domain.snoozing import LONGEST, next_wake
 from wasaprecruit.entrypoints.remind import pass_on
 
@@ -148,6 +149,20 @@ def test_what_is_put_off_is_looked_at_then_and_not_before(queues: Queues) -> Non
     (event,) = publisher.happened
     assert isinstance(event, SnoozeOver)
     assert (call.path, event.conversation_id, event.data) == ("/remind", "conversation-1", snooze)
+
+
+def test_a_scheduled_message_falls_due_at_its_time(queues: Queues) -> None:
+    due = DueData(message_id="message-1", send_at=datetime.now(UTC) + LONGEST_WAIT)
+    queues.tasks.send_later("conversation-1", due, "later-1")
+    assert queues.waiting()
+    queues.pass_time(LONGEST_WAIT)
+    queues.calls()
+    (call,) = queues.worker.received
+    publisher = FakePublisher()
+    pass_on(call.body, publisher)
+    (event,) = publisher.happened
+    assert isinstance(event, MessageDue)
+    assert (call.path, event.conversation_id, event.data) == ("/remind", "conversation-1", due)
 
 
 @pytest.mark.parametrize("ahead", [29 * 24 * HOUR, 30 * 24 * HOUR, LONGEST])

@@ -159,6 +159,28 @@ def test_the_newest_message_of_all_and_of_one_side(documents: Documents, convers
     assert (newest.id, inbound_one.id) == ("m", "SM-first")
 
 
+def test_what_waits_for_its_time_or_was_cancelled_is_not_the_newest(
+    documents: Documents, conversation: str
+) -> None:
+    scheduled = outbound(at=later(hours=3), status="scheduled")
+    cancelled = outbound(at=later(seconds=9), status="cancelled")
+    a_conversation(documents, conversation, ("s", scheduled), ("c", cancelled))
+    newest = first(queries.newest_message(conversation), documents)
+    assert newest
+    assert newest.id == "SM-first"
+
+
+def test_what_should_have_come_back_is_found_the_longest_overdue_first(
+    documents: Documents,
+) -> None:
+    ids = [str(uuid4()) for _ in range(4)]
+    until = [later(days=-9, seconds=2), later(days=-9), later(days=9), None]
+    for one, moment in zip(ids, until, strict=True):
+        a_conversation(documents, one, snoozed_until=moment)
+    found = documents.find(queries.put_off_until(later(days=-8), 100))
+    assert [one.id for one in found if one.id in ids] == [ids[1], ids[0]]
+
+
 def test_sids_and_external_ids_are_found(documents: Documents, conversation: str) -> None:
     external = f"MX.{uuid4().int}"
     message = outbound(provider_sid="SM9", former_sids=["SM7"], at=later(seconds=1))

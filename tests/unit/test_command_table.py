@@ -22,6 +22,7 @@ from wasaprecruit.bootstrap import Api
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import ROLES
 from wasaprecruit.domain.documents.forms import FormSummary
+from wasaprecruit.domain.documents.schedule import Schedule, ScheduledMessage
 from wasaprecruit.domain.documents.user import Role, Sees, User
 from wasaprecruit.domain.tags import new_tag, tag_id
 from wasaprecruit.entrypoints.api import api
@@ -30,6 +31,8 @@ from wasaprecruit.ports.documents import Create
 
 CHAT = "/conversations/c-1"
 TOMORROW = NOON + timedelta(days=1)
+SOON = NOON + timedelta(hours=3)
+WAITING = ScheduledMessage(id="waiting", send_at=SOON, heard_until=NOON)
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,8 @@ class Example:
     told: Mapping[str, Any] | None = None
 
 
+_SCHEDULE = Schedule(send_at=SOON, asked_at=NOON, heard_until=NOON)
+
 ROWS = {
     "sendMessage": Example(
         f"{CHAT}/messages",
@@ -63,6 +68,21 @@ ROWS = {
         reads=2,
         writes=3,
         told={"bot.paused": True, "unread": 0},
+    ),
+    "changeScheduled": Example(
+        f"{CHAT}/messages/waiting/schedule",
+        "admin recruiter",
+        {"text": "Hola", "sendAt": SOON.isoformat(), "cancelOnReply": True},
+        reads=2,
+        writes=3,
+        told={"scheduled": [{**WAITING.model_dump(by_alias=True), "cancelOnReply": True}]},
+    ),
+    "cancelScheduled": Example(
+        f"{CHAT}/messages/waiting/cancel",
+        "admin recruiter",
+        reads=2,
+        writes=3,
+        told={"scheduled": []},
     ),
     "assign": Example(
         f"{CHAT}/assignee",
@@ -169,7 +189,9 @@ def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
     a_conversation(
         documents,
         "c-1",
+        ("waiting", outbound(status="scheduled", at=SOON, schedule=_SCHEDULE)),
         ("failed", outbound(status="failed")),
+        scheduled=[WAITING],
         age_group="adult",
         form=FormSummary(submission_id="f", at=NOON),
         aspirant_id="a-1",
@@ -243,6 +265,19 @@ def test_what_a_command_changes_and_its_entry_are_one_commit(
     assert (documents.reads - 1, documents.writes) == (example.reads, example.writes)
     told = [(one["by"], one["command"], one["at"], one["after"]) for one in _entries(documents)]
     assert told == ([] if example.told is None else [("asker", name, NOON, example.told)])
+
+
+def test_of_what_is_scheduled_the_entry_tells_the_time_and_no_word(
+    documents: FakeDocuments,
+) -> None:
+    _sign_in(documents, "admin")
+    later = {"id": "message-2", "text": "Secreto", "sendAt": SOON.isoformat()}
+    answer = _ask(replace(ROWS["sendMessage"], body=later))
+    assert (answer.status_code, answer.json["message"]["status"]) == (200, "scheduled")  # type: ignore[index]
+    assert (documents.reads - 1, documents.writes) == (2, 3)
+    [entry] = _entries(documents)
+    assert [one["id"] for one in entry["after"]["scheduled"]] == ["message-2", "waiting"]
+    assert "Secreto" not in str(entry)
 
 
 def test_the_costs_are_those_that_the_cost_model_counts_with() -> None:

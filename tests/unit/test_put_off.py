@@ -25,7 +25,7 @@ from wasaprecruit.domain.micros import micros
 from wasaprecruit.domain.snoozing import next_wake
 from wasaprecruit.ports.documents import Change, Delete
 from wasaprecruit.use_cases.desk.asked import Asked
-from wasaprecruit.use_cases.desk.come_back import come_back
+from wasaprecruit.use_cases.desk.come_back import bring_back_overdue, come_back
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.desk.put_off import set_status, snooze
 from wasaprecruit.use_cases.desk.tend_conversation import mark_read, mark_unread
@@ -312,6 +312,48 @@ def test_while_the_queue_is_away_asking_again_completes_it(scene: Scene) -> None
         scene.snooze(NOON + HOUR)
     scene.snooze(NOON + HOUR)
     scene.pass_time(HOUR)
+    assert scene.row().snoozed_until is None
+
+
+# Lost
+
+
+def _looked_after(scene: Scene) -> int:
+    return bring_back_overdue(scene.documents, scene.clock)
+
+
+def test_what_nobody_looked_at_comes_back_some_minutes_late(scene: Scene) -> None:
+    scene.snooze(NOON + HOUR)
+    scene.write(unread=0)
+    scene.clock.now = NOON + HOUR + timedelta(minutes=5)
+    assert _looked_after(scene) == 0
+    scene.clock.advance(seconds=1)
+    assert _looked_after(scene) == 1
+    assert (scene.row().snoozed_until, scene.row().unread) == (None, 1)
+    assert _looked_after(scene) == 0
+
+
+def test_to_look_for_it_costs_one_read_where_nothing_is_late(scene: Scene) -> None:
+    scene.snooze(NOON + DAY)
+    scene.documents.reads = scene.documents.writes = 0
+    _looked_after(scene)
+    assert (scene.documents.reads, scene.documents.writes) == (1, 0)
+
+
+def test_put_off_anew_at_that_moment_it_stays_away(scene: Scene) -> None:
+    scene.snooze(NOON + HOUR)
+    scene.clock.now = NOON + 2 * HOUR
+    scene.documents.rival = lambda: scene.write(snoozedUntil=NOON + DAY)
+    assert _looked_after(scene) == 0
+    assert scene.row().snoozed_until == NOON + DAY
+
+
+def test_a_row_with_a_fault_holds_up_no_other(scene: Scene) -> None:
+    scene.snooze(NOON + HOUR)
+    a_conversation(scene.documents, "c-2", snoozed_until=NOON)
+    scene.documents.stored[paths.conversation("c-2")]["stage"] = "none of ours"
+    scene.clock.now = NOON + DAY
+    assert _looked_after(scene) == 2
     assert scene.row().snoozed_until is None
 
 

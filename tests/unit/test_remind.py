@@ -8,7 +8,14 @@ import pytest
 
 from tests.fakes import NOON, FakePublisher
 from wasaprecruit.domain.events.base import EventBase, serialize
-from wasaprecruit.domain.events.bot import ReminderData, ReminderDue, SnoozeData, SnoozeOver
+from wasaprecruit.domain.events.bot import (
+    DueData,
+    MessageDue,
+    ReminderData,
+    ReminderDue,
+    SnoozeData,
+    SnoozeOver,
+)
 from wasaprecruit.domain.events.reading import parse
 from wasaprecruit.entrypoints.remind import pass_on
 
@@ -83,7 +90,34 @@ def test_each_time_to_look_is_an_event_of_its_own() -> None:
     assert len({event.id for event in _published(*bodies)}) == len(bodies)
 
 
-BOTH = json.dumps({**json.loads(_body()), **json.loads(_snoozed())}).encode()
+DUE = DueData(message_id="message-1", send_at=NOON + timedelta(hours=3))
+
+
+def _due(conversation_id: str = "conversation-1", **changes: Any) -> bytes:
+    due = DUE.model_copy(update=changes).model_dump(mode="json", by_alias=True)
+    return json.dumps({"conversationId": conversation_id, "message": due}).encode()
+
+
+def test_it_is_told_that_the_time_of_a_message_has_come() -> None:
+    first, again = _published(_due(), _due())
+    assert first == again
+    assert isinstance(first, MessageDue)
+    assert (first.conversation_id, first.data) == ("conversation-1", DUE)
+    assert first.occurred_at == DUE.send_at
+    assert parse(serialize(first)) == first
+
+
+def test_each_time_of_each_message_is_an_event_of_its_own() -> None:
+    bodies = [
+        _due(),
+        _due("conversation-2"),
+        _due(message_id="message-2"),
+        _due(send_at=NOON + timedelta(hours=4)),
+    ]
+    assert len({event.id for event in _published(*bodies)}) == len(bodies)
+
+
+BOTH = json.dumps({**json.loads(_body()), **json.loads(_due())}).encode()
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,14 @@ const commands = Object.entries(described.paths).flatMap(([path, methods]) =>
 const table = `
 /** Each command of the desk; \`roles\` null: visitors may ask, too. */
 export const COMMANDS = ${JSON.stringify(Object.fromEntries(commands))} as const;`;
+// Whoever asks may leave out what has a default; openapi-typescript takes it for always there.
+for (const methods of Object.values(described.paths)) {
+  for (const { requestBody } of Object.values(methods)) {
+    const name = requestBody?.content["application/json"].schema.$ref.split("/").at(-1);
+    const fields = described.components.schemas[name]?.properties ?? {};
+    for (const field of Object.values(fields)) delete field.default;
+  }
+}
 const types = astToString(await openapiTS(described));
 const options = await resolveConfig("src/lib/api/schema.ts");
 process.stdout.write(

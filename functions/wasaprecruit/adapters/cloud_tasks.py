@@ -11,7 +11,7 @@ from google.cloud.tasks_v2 import CloudTasksClient, HttpRequest, OidcToken, Task
 from google.cloud.tasks_v2.services.cloud_tasks.transports import CloudTasksGrpcTransport
 from opentelemetry.trace import SpanKind
 
-from wasaprecruit.domain.events.bot import ReminderData, SnoozeData
+from wasaprecruit.domain.events.bot import DueData, ReminderData, SnoozeData
 from wasaprecruit.telemetry.carrying import TASK_HEADERS, carried
 from wasaprecruit.telemetry.tracing import step
 
@@ -57,6 +57,13 @@ class CloudTasks:
             "snooze": snooze.model_dump(mode="json", by_alias=True),
         }
         self._enqueue(self._remind, name, payload, snooze.wakes_at)
+
+    def send_later(self, conversation_id: str, due: DueData, name: str) -> None:
+        payload = {
+            "conversationId": conversation_id,
+            "message": due.model_dump(mode="json", by_alias=True),
+        }
+        self._enqueue(self._remind, name, payload, due.send_at)
 
     def _enqueue(
         self, target: Target, name: str, payload: dict[str, Any], at: datetime | None = None

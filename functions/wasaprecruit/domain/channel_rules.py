@@ -28,7 +28,7 @@ WINDOW_CLOSED = MessageError(
     reason="More than 24 hours since their last message: WhatsApp only lets templates through.",
 )
 ERASURE_REQUESTED = MessageError(
-    code="erasure_requested", reason="This person asked to be forgotten before the bot wrote."
+    code="erasure_requested", reason="This person asked to be forgotten before it was sent."
 )
 TAKEN_OVER = MessageError(code="taken_over", reason="A recruiter took over before the bot wrote.")
 STOP_OUTDATED = MessageError(

@@ -1,9 +1,16 @@
 """The commands of `api` and their answers."""
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 
 from wasaprecruit.domain.channel_rules import MAX_TEXT, length
 from wasaprecruit.domain.cleaning import clean_text
@@ -46,16 +53,42 @@ def _yes(said: object) -> object:
     return said
 
 
+Sayable = Annotated[
+    str,
+    BeforeValidator(_cleaned),
+    StringConstraints(strip_whitespace=True),
+    AfterValidator(_sayable),
+]
+"""What can be sent as one text."""
+
+
 class SendMessage(Command):
-    """Send `text`. The caller chooses the `id`; repeating it is idempotent."""
+    """Send `text`, now or at `send_at`. The caller chooses the `id`; repeating it is idempotent.
+
+    With `cancel_on_reply` a scheduled message is cancelled when the aspirant writes first.
+    `reply_to` is the id of the message in this conversation that it answers: recruiters see it,
+    aspirants do not, since Twilio sends no quotes.
+    """
 
     id: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-][A-Za-z0-9_-]{7,63}$")]
-    text: Annotated[
-        str,
-        BeforeValidator(_cleaned),
-        StringConstraints(strip_whitespace=True),
-        AfterValidator(_sayable),
-    ]
+    text: Sayable
+    send_at: Timestamp | None = None
+    cancel_on_reply: bool = Field(default=False, strict=True)
+    reply_to: Id | None = None
+
+    @model_validator(mode="after")
+    def _waits_for_something(self) -> Self:
+        if self.cancel_on_reply and self.send_at is None:
+            raise ValueError("cancelOnReply: only with sendAt")
+        return self
+
+
+class ChangeScheduled(Command):
+    """What a scheduled message says from now on, when it goes out, and what cancels it."""
+
+    text: Sayable
+    send_at: Timestamp
+    cancel_on_reply: bool = Field(default=False, strict=True)
 
 
 class PauseBot(Command):

@@ -5,13 +5,14 @@ from datetime import datetime
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import Badge
+from wasaprecruit.domain.documents.conversation import PutOff
 from wasaprecruit.domain.documents.message import Direction, Message, MessageStatus
 from wasaprecruit.domain.documents.photo import Photo
 from wasaprecruit.domain.documents.sources import Sources
 from wasaprecruit.domain.documents.tag import Tag
 from wasaprecruit.domain.model import Model
 from wasaprecruit.domain.query import Query, Where
-from wasaprecruit.domain.statuses import FAILED
+from wasaprecruit.domain.statuses import FAILED, SAID
 
 
 def messages_in(
@@ -28,11 +29,15 @@ def messages_in(
 
 
 def newest_message(conversation_id: str, direction: Direction | None = None) -> Query[Message]:
-    """The newest message of a conversation, of both sides or of one."""
+    """The newest message of a conversation, of both sides or of one.
+
+    Not one that waits for its time, which lies ahead, nor one that was cancelled.
+    """
+    counts = Where("direction", "==", direction) if direction else Where("status", "in", SAID)
     return Query(
         Message,
         paths.messages(conversation_id),
-        where=(Where("direction", "==", direction),) if direction else (),
+        where=(counts,),
         order_by="at",
         descending=True,
         limit=1,
@@ -91,6 +96,17 @@ def conversation_of(external_user_id: str) -> Query[Model]:
     """The conversation in which this WhatsApp user was seen together with a number."""
     seen = Where("channel.externalUserId", "==", external_user_id)
     return Query(Model, "conversations", where=(seen,), limit=1)
+
+
+def put_off_until(until: datetime, limit: int) -> Query[PutOff]:
+    """Conversations that should have come back before `until`, the longest overdue first."""
+    return Query(
+        PutOff,
+        "conversations",
+        where=(Where("snoozedUntil", "<", until),),
+        order_by="snoozedUntil",
+        limit=limit,
+    )
 
 
 def sources_waiting(conversation_id: str, limit: int) -> Query[Sources]:

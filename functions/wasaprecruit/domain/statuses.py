@@ -1,10 +1,14 @@
 """The status of an outbound message, which only moves forward."""
 
+from typing import get_args
+
 from wasaprecruit.domain.documents.message import MessageStatus
 
 # A failure ranks below `delivered`: it never overwrites proof of arrival.
 # `unknown` ranks below `sent`: any report of the channel replaces it.
+# Nothing is reported of what never went out: `cancelled` ranks above all.
 _RANK: dict[MessageStatus, int] = {
+    "scheduled": -1,
     "queued": 0,
     "sending": 1,
     "unknown": 2,
@@ -14,6 +18,7 @@ _RANK: dict[MessageStatus, int] = {
     "delivered": 5,
     "read": 6,
     "received": 7,
+    "cancelled": 8,
 }
 
 # https://www.twilio.com/docs/messaging/api/message-resource#message-status-values
@@ -32,6 +37,12 @@ _FROM_TWILIO: dict[str, MessageStatus] = {
 }
 
 FAILED: frozenset[MessageStatus] = frozenset({"failed", "undelivered"})
+
+SAID: tuple[MessageStatus, ...] = tuple(
+    status for status in get_args(MessageStatus) if status not in ("scheduled", "cancelled")
+)
+"""Of messages that are part of the conversation: not those that wait for their time, or never
+left."""
 
 
 def advances(current: MessageStatus, reported: MessageStatus) -> bool:

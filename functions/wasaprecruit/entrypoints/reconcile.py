@@ -6,8 +6,11 @@ from flask import Request, Response
 from wasaprecruit import bootstrap
 from wasaprecruit.logs import log
 from wasaprecruit.telemetry.measuring import measure
+from wasaprecruit.use_cases.desk.come_back import bring_back_overdue
 from wasaprecruit.use_cases.desk.mirror_accounts import is_due, mirror_accounts
+from wasaprecruit.use_cases.desk.send_scheduled import send_overdue
 from wasaprecruit.use_cases.inbound.backfill import backfill
+from wasaprecruit.use_cases.sending.needs import Outside
 from wasaprecruit.use_cases.sending.wake_stuck import wake_stuck
 
 
@@ -26,8 +29,18 @@ def reconcile(_request: Request) -> Response:
             "given_up": stuck.given_up,
         }
     )
+    late = send_overdue(outside.documents, outside.tasks, outside.clock)
+    if late:
+        log("WARNING", "scheduled messages taken up late", messages=late)
     if is_due(outside.clock):
-        changed = mirror_accounts(outside.documents, bootstrap.sessions())
-        if changed:
-            log("WARNING", "accounts mirrored", changed=changed)
+        _now_and_then(outside)
     return Response(status=204)
+
+
+def _now_and_then(outside: Outside) -> None:
+    back = bring_back_overdue(outside.documents, outside.clock)
+    if back:
+        log("WARNING", "conversations brought back late", conversations=back)
+    changed = mirror_accounts(outside.documents, bootstrap.sessions())
+    if changed:
+        log("WARNING", "accounts mirrored", changed=changed)

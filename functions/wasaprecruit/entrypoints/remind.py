@@ -1,4 +1,4 @@
-"""HTTP, from Cloud Tasks: a reminder or a conversation that was put off fell due; tell the bot."""
+"""HTTP, from Cloud Tasks: a reminder, a message or what was put off fell due; tell the bot."""
 
 from typing import Self
 
@@ -7,7 +7,14 @@ from flask import Request, Response
 from pydantic import ValidationError, model_validator
 
 from wasaprecruit import bootstrap
-from wasaprecruit.domain.events.bot import ReminderData, ReminderDue, SnoozeData, SnoozeOver
+from wasaprecruit.domain.events.bot import (
+    DueData,
+    MessageDue,
+    ReminderData,
+    ReminderDue,
+    SnoozeData,
+    SnoozeOver,
+)
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.model import Id, Model
 from wasaprecruit.logs import log
@@ -16,16 +23,17 @@ from wasaprecruit.telemetry.handling import about
 
 
 class RemindTask(Model):
-    """What a task says: whom to remind, and of what; or which conversation may come back."""
+    """What a task says: whom to remind, and of what; what may come back; or what is to be sent."""
 
     conversation_id: Id
     reminder: ReminderData | None = None
     snooze: SnoozeData | None = None
+    message: DueData | None = None
 
     @model_validator(mode="after")
     def _is_about_one_thing(self) -> Self:
-        if (self.reminder is None) == (self.snooze is None):
-            raise ValueError("either a reminder or a snooze")
+        if sum(one is not None for one in (self.reminder, self.snooze, self.message)) != 1:
+            raise ValueError("a reminder, a snooze or a message")
         return self
 
 
@@ -51,6 +59,8 @@ def pass_on(body: bytes, publisher: Publisher) -> None:
         publisher.publish_happened(_due(task.conversation_id, task.reminder))
     if task.snooze:
         publisher.publish_happened(_over(task.conversation_id, task.snooze))
+    if task.message:
+        publisher.publish_happened(_message_due(task.conversation_id, task.message))
 
 
 def _due(conversation_id: str, reminder: ReminderData) -> ReminderDue:
@@ -71,4 +81,14 @@ def _over(conversation_id: str, snooze: SnoozeData) -> SnoozeOver:
         occurred_at=snooze.wakes_at,
         conversation_id=conversation_id,
         data=snooze,
+    )
+
+
+def _message_due(conversation_id: str, due: DueData) -> MessageDue:
+    key = (conversation_id, due.message_id, due.send_at.isoformat())
+    return MessageDue(
+        id=derived_id("message.due", *key),
+        occurred_at=due.send_at,
+        conversation_id=conversation_id,
+        data=due,
     )

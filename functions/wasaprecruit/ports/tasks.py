@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Protocol
 
-from wasaprecruit.domain.events.bot import ReminderData, SnoozeData
+from wasaprecruit.domain.events.bot import DueData, ReminderData, SnoozeData
 
 
 class Tasks(Protocol):
@@ -20,3 +20,6 @@ class Tasks(Protocol):
 
     def wake(self, conversation_id: str, snooze: SnoozeData, name: str) -> None:
         """Publish `snooze.over` at its `wakes_at`, which is at most 30 days ahead."""
+
+    def send_later(self, conversation_id: str, due: DueData, name: str) -> None:
+        """Publish `message.due` at its `send_at`, which is at most 30 days ahead."""

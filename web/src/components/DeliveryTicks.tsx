@@ -1,6 +1,8 @@
 import type { Icon } from "@tabler/icons-react";
 import {
   IconAlertCircleFilled,
+  IconBan,
+  IconCalendarTime,
   IconCheck,
   IconChecks,
   IconClock,
@@ -13,6 +15,8 @@ import classes from "./DeliveryTicks.module.css";
 type Status = Message["status"];
 
 const ICONS: Record<Exclude<Status, "received">, Icon> = {
+  scheduled: IconCalendarTime,
+  cancelled: IconBan,
   queued: IconClock,
   sending: IconClock,
   unknown: IconHelpCircleFilled,

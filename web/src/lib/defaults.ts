@@ -60,6 +60,7 @@ export const CONVERSATION = {
   files: {},
   flags: [],
   search: [],
+  scheduled: [],
 } satisfies Partial<Conversation>;
 export const MESSAGE = {
   rawType: null,
@@ -77,6 +78,7 @@ export const MESSAGE = {
   formerSids: [],
   linkLanguage: null,
   proof: null,
+  schedule: null,
   attempt: 0,
   claimedAt: null,
 } satisfies Partial<Message>;

@@ -234,6 +234,13 @@ export interface Button {
   payload: string | null;
 }
 /**
+ * Who cancelled a scheduled message, and when: a user's uid, or `aspirant` who wrote first.
+ */
+export interface Cancelled {
+  by: string;
+  at: Timestamp;
+}
+/**
  * A contact on a card.
  */
 export interface Card {
@@ -277,7 +284,8 @@ export interface Channel {
  * `stage_moves` are the last moves between stages, the newest last. `snoozed_until` is when a
  * conversation that was put off comes back. `waiting_micros` is the time of the oldest message
  * that nobody has answered yet (microseconds since 1970), else `NOT_WAITING`. `search` holds the
- * words by which they are found (domain/search.py).
+ * words by which they are found (domain/search.py). `scheduled` are the messages that wait for
+ * their time, the next one first.
  */
 export interface Conversation {
   displayName: string;
@@ -335,6 +343,7 @@ export interface Conversation {
     | "undelivered"
   )[];
   search: string[];
+  scheduled: ScheduledMessage[];
   createdAt: Timestamp;
   updatedAt: Timestamp;
 }
@@ -371,6 +380,8 @@ export interface LastMessage {
   at: Timestamp;
   status:
     | "received"
+    | "scheduled"
+    | "cancelled"
     | "queued"
     | "sending"
     | "unknown"
@@ -416,6 +427,15 @@ export interface FormCount {
   day: string;
   today: number;
   total: number;
+}
+/**
+ * A scheduled message as its conversation's row repeats it, without its words.
+ */
+export interface ScheduledMessage {
+  id: string;
+  sendAt: Timestamp;
+  heardUntil: Timestamp | null;
+  cancelOnReply: boolean;
 }
 /**
  * Where the aspirant says to be; degrees in WGS 84.
@@ -489,11 +509,14 @@ export interface PhotoPaths {
  * `author` is `aspirant`, `bot` or a recruiter's uid. `raw_type` is the channel's own name for the
  * kind of message. `answers` is what a WhatsApp Flow answered, by the names of its fields;
  * `other` what the channel said in parameters that we do not know, by its own names.
- * `reply_to` is the channel's sid of the message that this one answers.
+ * `reply_to` is the channel's sid of the message that this one answers, or its id. Of ours only
+ * the desk shows it: Twilio sends no quotes.
  * `link_language` is there when the text holds the aspirant's own form link, and is the language
  * of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
  * `confirms_stop` is set when the message only confirms this STOP (as in `opt_choice`): nothing
  * else may be sent after it (domain/channel_rules.py).
+ * `schedule` is set where it was to go out at a time; while it is `scheduled`, `at` is that time,
+ * from then on when it was queued or cancelled.
  * `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
  * and `provider_sid` are the present attempt's, `former_sids` those of the attempts before.
  */
@@ -523,6 +546,8 @@ export interface Message {
   replyTo: string | null;
   status:
     | "received"
+    | "scheduled"
+    | "cancelled"
     | "queued"
     | "sending"
     | "unknown"
@@ -536,6 +561,7 @@ export interface Message {
   formerSids: string[];
   linkLanguage: ("es" | "en" | "pt") | null;
   proof: Proof | null;
+  schedule: Schedule | null;
   attempt: number;
   claimedAt: Timestamp | null;
   at: Timestamp;
@@ -559,6 +585,21 @@ export interface Proof {
   digest: string;
   expiresAt: Timestamp;
   checkedAt: Timestamp | null;
+}
+/**
+ * A message that goes out at `send_at`.
+ *
+ * `asked_at` is when somebody scheduled it, or changed it last; `heard_until` is the time of the
+ * aspirant's newest message at that moment. What they write later comes first, and cancels it with
+ * `cancel_on_reply`. `changed_by` is the uid of whoever changed it last.
+ */
+export interface Schedule {
+  sendAt: Timestamp;
+  askedAt: Timestamp;
+  heardUntil: Timestamp | null;
+  cancelOnReply: boolean;
+  changedBy: string | null;
+  cancelled: Cancelled | null;
 }
 /**
  * `aspirants/{id}/photos/{photoId}`; the id is the SHA-256 of the original's bytes.

@@ -13,6 +13,7 @@ from wasaprecruit.domain.documents.message import (
     MessageType,
 )
 from wasaprecruit.domain.documents.referral import Referral
+from wasaprecruit.domain.documents.schedule import ScheduledMessage
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.model import Model, Timestamp
 
@@ -77,6 +78,13 @@ class StageMove(Model):
     at: Timestamp
 
 
+class PutOff(Model):
+    """Of a row, what tells whether it comes back: readable whatever else is wrong with it."""
+
+    snoozed_until: Timestamp
+    unread: int = 0
+
+
 class Conversation(Model):
     """`conversations/{id}`: one row of the inbox.
 
@@ -94,7 +102,8 @@ class Conversation(Model):
     `stage_moves` are the last moves between stages, the newest last. `snoozed_until` is when a
     conversation that was put off comes back. `waiting_micros` is the time of the oldest message
     that nobody has answered yet (microseconds since 1970), else `NOT_WAITING`. `search` holds the
-    words by which they are found (domain/search.py).
+    words by which they are found (domain/search.py). `scheduled` are the messages that wait for
+    their time, the next one first.
     """
 
     display_name: str
@@ -131,6 +140,7 @@ class Conversation(Model):
     files: dict[str, int] = Field(default_factory=dict)
     flags: list[Flag] = Field(default_factory=list)
     search: list[str] = Field(default_factory=list)
+    scheduled: list[ScheduledMessage] = Field(default_factory=list)
     created_at: Timestamp
     updated_at: Timestamp
 

@@ -8,6 +8,7 @@ from pydantic.json_schema import SkipJsonSchema
 from wasaprecruit.domain.documents.answers import ExtraAnswer
 from wasaprecruit.domain.documents.media import Media
 from wasaprecruit.domain.documents.referral import Referral
+from wasaprecruit.domain.documents.schedule import Schedule
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.model import Model, Timestamp
 
@@ -28,6 +29,8 @@ MessageType = Literal[
 
 MessageStatus = Literal[
     "received",
+    "scheduled",
+    "cancelled",
     "queued",
     "sending",
     "unknown",
@@ -83,11 +86,14 @@ class Message(Model):
     `author` is `aspirant`, `bot` or a recruiter's uid. `raw_type` is the channel's own name for the
     kind of message. `answers` is what a WhatsApp Flow answered, by the names of its fields;
     `other` what the channel said in parameters that we do not know, by its own names.
-    `reply_to` is the channel's sid of the message that this one answers.
+    `reply_to` is the channel's sid of the message that this one answers, or its id. Of ours only
+    the desk shows it: Twilio sends no quotes.
     `link_language` is there when the text holds the aspirant's own form link, and is the language
     of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
     `confirms_stop` is set when the message only confirms this STOP (as in `opt_choice`): nothing
     else may be sent after it (domain/channel_rules.py).
+    `schedule` is set where it was to go out at a time; while it is `scheduled`, `at` is that time,
+    from then on when it was queued or cancelled.
     `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
     and `provider_sid` are the present attempt's, `former_sids` those of the attempts before.
     """
@@ -114,6 +120,7 @@ class Message(Model):
     confirms_stop: SkipJsonSchema[int | None] = Field(
         default=None, exclude_if=lambda choice: choice is None
     )
+    schedule: Schedule | None = None
     attempt: int = 0
     claimed_at: Timestamp | None = None
     at: Timestamp

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from wasaprecruit.domain.events.base import EventBase, Moment
-from wasaprecruit.domain.model import Count, Model
+from wasaprecruit.domain.model import Count, Id, Model
 
 
 class ReminderData(Model):
@@ -37,6 +37,20 @@ class SnoozeOver(EventBase):
 
     type: Literal["snooze.over"] = "snooze.over"
     data: SnoozeData
+
+
+class DueData(Model):
+    """A message was scheduled for `send_at`. By now it may have another time, or none."""
+
+    message_id: Id
+    send_at: Moment
+
+
+class MessageDue(EventBase):
+    """The time of a scheduled message has come."""
+
+    type: Literal["message.due"] = "message.due"
+    data: DueData
 
 
 class ResumedData(Model):

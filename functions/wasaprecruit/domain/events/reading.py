@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field, TypeAdapter
 
 from wasaprecruit.domain.events.ages import AgeCleared, AgeLearned
-from wasaprecruit.domain.events.bot import BotResumed, ReminderDue, SnoozeOver
+from wasaprecruit.domain.events.bot import BotResumed, MessageDue, ReminderDue, SnoozeOver
 from wasaprecruit.domain.events.files import (
     FileSettled,
     PhotoRejected,
@@ -37,6 +37,7 @@ Event = Annotated[
     | AgeLearned
     | ReminderDue
     | SnoozeOver
+    | MessageDue
     | AgeCleared
     | BotResumed,
     Field(discriminator="type"),

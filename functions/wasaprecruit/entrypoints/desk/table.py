@@ -7,6 +7,7 @@ from wasaprecruit.domain.commands import (
     Answered,
     Assign,
     Assigned,
+    ChangeScheduled,
     ChangeTag,
     ChangeTags,
     CheckCode,
@@ -34,6 +35,7 @@ from wasaprecruit.domain.health import Health
 from wasaprecruit.entrypoints.desk.row import VISITORS, Row
 from wasaprecruit.use_cases.desk.assign import assign
 from wasaprecruit.use_cases.desk.change_access import end_sessions, set_access, set_active
+from wasaprecruit.use_cases.desk.change_scheduled import cancel_scheduled, change_scheduled
 from wasaprecruit.use_cases.desk.change_tag import change_tag
 from wasaprecruit.use_cases.desk.change_tags import change_tags
 from wasaprecruit.use_cases.desk.check_code import check_code
@@ -55,6 +57,20 @@ _USER = "/users/<id:user>"
 TABLE: tuple[Row[Any], ...] = (
     Row("sendMessage", f"{_CHAT}/messages", SendMessage, Answered, send_message),
     Row("retryMessage", f"{_CHAT}/messages/<id:message>/retry", Nothing, Answered, retry_message),
+    Row(
+        "changeScheduled",
+        f"{_CHAT}/messages/<id:message>/schedule",
+        ChangeScheduled,
+        Answered,
+        change_scheduled,
+    ),
+    Row(
+        "cancelScheduled",
+        f"{_CHAT}/messages/<id:message>/cancel",
+        Nothing,
+        Answered,
+        cancel_scheduled,
+    ),
     Row("assign", f"{_CHAT}/assignee", Assign, Assigned, assign),
     Row("moveStage", f"{_CHAT}/stage", MoveStage, Done, move_stage),
     Row("changeTags", f"{_CHAT}/tags", ChangeTags, TagsChanged, change_tags),

@@ -26,6 +26,7 @@ TOLD = frozenset(
         "bot.paused",
         "colour",
         "role",
+        "scheduled",
         "sees",
         "snoozedUntil",
         "stage",

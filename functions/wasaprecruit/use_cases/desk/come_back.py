@@ -1,17 +1,20 @@
 """A conversation that was put off comes back by itself."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from wasaprecruit.domain import paths
-from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain import paths, queries
+from wasaprecruit.domain.documents.conversation import Conversation, PutOff
 from wasaprecruit.domain.events.bot import SnoozeOver
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.micros import micros
 from wasaprecruit.domain.snoozing import next_wake
 from wasaprecruit.ports.clock import Clock
-from wasaprecruit.ports.documents import Change, Documents
+from wasaprecruit.ports.documents import Change, Documents, Missing, Snapshot, Stale
 from wasaprecruit.ports.tasks import Tasks
 from wasaprecruit.use_cases.retrying import retried
+
+_OVERDUE = timedelta(minutes=5)
+_MANY = 100
 
 
 def come_back(event: SnoozeOver, documents: Documents, tasks: Tasks, clock: Clock) -> None:
@@ -33,6 +36,26 @@ def ask_to_wake(conversation_id: str, until: datetime, now: datetime, tasks: Tas
     wake = next_wake(until, now)
     moments = (str(micros(wake.until)), str(micros(wake.wakes_at)))
     tasks.wake(conversation_id, wake, derived_id("wake", conversation_id, *moments))
+
+
+def bring_back_overdue(documents: Documents, clock: Clock) -> int:
+    """Bring back what nobody looked at when its time came; how many came back, at most 100.
+
+    Their tasks or events were lost.
+    """
+    now = clock()
+    overdue = documents.find(queries.put_off_until(now - _OVERDUE, _MANY))
+    return sum(_came_back(row, now, documents) for row in overdue)
+
+
+def _came_back(row: Snapshot[PutOff], now: datetime, documents: Documents) -> bool:
+    """False when somebody wrote the row in between: the next run looks again."""
+    fields = {"snoozedUntil": None, "unread": max(row.value.unread, 1), "updatedAt": now}
+    try:
+        documents.commit(Change(row.path, fields, version=row.version))
+    except (Stale, Missing):
+        return False
+    return True
 
 
 @retried(5, because="the conversation keeps changing")

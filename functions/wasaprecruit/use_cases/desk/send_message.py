@@ -1,40 +1,81 @@
-"""A recruiter writes to an aspirant."""
+"""A recruiter writes to an aspirant, now or for later."""
+
+from datetime import datetime
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import Answered, MessageAnswer, SendMessage
 from wasaprecruit.domain.documents.message import Message
-from wasaprecruit.domain.errors import Conflict
+from wasaprecruit.domain.documents.schedule import Schedule
+from wasaprecruit.domain.errors import Conflict, Invalid
 from wasaprecruit.ports.documents import AlreadyThere, Create, Documents
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.desk.queue_reply import ask_for_delivery, check_rules, queue_reply
+from wasaprecruit.use_cases.desk.schedule_message import ask_to_send, schedule_message
 
 
 def send_message(asked: Asked[SendMessage], desk: Desk) -> Answered:
-    """Queue the message, silence the bot, ask for delivery. The same id again is the same message.
+    """Queue the message, silence the bot, ask for delivery; or keep it until its time.
 
-    Raises NotFound, or Conflict when WhatsApp's rules forbid it now or the id is another message's.
+    The same id again is the same message. Raises NotFound; Invalid for a time that cannot be, or a
+    message to answer that does not exist; Conflict when WhatsApp's rules forbid it now, or then, or
+    the id is another message's.
     """
+    message = _existing(asked, desk.documents)
+    if message is None:
+        try:
+            message = _stored(asked, desk)
+        except AlreadyThere:
+            message = _existing(asked, desk.documents)
+            if message is None:
+                raise
+    _follow_up(asked.conversation, asked.command.id, message, desk)
+    return Answered(message=MessageAnswer(id=asked.command.id, status=message.status))
+
+
+def _stored(asked: Asked[SendMessage], desk: Desk) -> Message:
+    """Raises AlreadyThere."""
     conversation_id, command = asked.conversation, asked.command
+    now = desk.clock()
     new = Message(
         direction="out",
         author=asked.by,
         type="text",
         text=command.text,
+        reply_to=_answered(asked, desk.documents),
         status="queued",
-        at=desk.clock(),
+        at=now,
     )
-    message = _existing(asked, desk.documents)
-    if message is None:
-        check_rules(conversation_id, asked.by, desk)
-        path = paths.message(conversation_id, command.id)
-        try:
-            queue_reply(conversation_id, command.id, new, Create(path, new), desk.documents)
-        except AlreadyThere:
-            message = _existing(asked, desk.documents)
-    message = message or new
-    ask_for_delivery(conversation_id, command.id, message, desk.tasks)
-    return Answered(message=MessageAnswer(id=command.id, status=message.status))
+    if command.send_at:
+        schedule = _schedule(command, command.send_at, now)
+        return schedule_message(conversation_id, command.id, new, schedule, desk)
+    check_rules(conversation_id, asked.by, desk)
+    path = paths.message(conversation_id, command.id)
+    queue_reply(conversation_id, command.id, new, Create(path, new), desk.documents)
+    return new
+
+
+def _schedule(command: SendMessage, send_at: datetime, now: datetime) -> Schedule:
+    return Schedule(send_at=send_at, asked_at=now, cancel_on_reply=command.cancel_on_reply)
+
+
+def _answered(asked: Asked[SendMessage], documents: Documents) -> str | None:
+    """What the channel calls the message that this one answers; its id where it has no sid."""
+    answers = asked.command.reply_to
+    if answers is None:
+        return None
+    found = documents.get(paths.message(asked.conversation, answers), Message)
+    if found is None:
+        raise Invalid("invalid", "replyTo: there is no such message in this conversation")
+    return found.value.provider_sid or found.id
+
+
+def _follow_up(conversation_id: str, message_id: str, message: Message, desk: Desk) -> None:
+    """Also for a message that was there: its task may never have been made."""
+    if message.status == "scheduled" and message.schedule:
+        ask_to_send(conversation_id, message_id, message.schedule.send_at, desk.tasks)
+    elif message.status != "cancelled":
+        ask_for_delivery(conversation_id, message_id, message, desk.tasks)
 
 
 def _existing(asked: Asked[SendMessage], documents: Documents) -> Message | None:
@@ -42,6 +83,17 @@ def _existing(asked: Asked[SendMessage], documents: Documents) -> Message | None
     snapshot = documents.get(paths.message(asked.conversation, asked.command.id), Message)
     if snapshot is None:
         return None
-    if (snapshot.value.author, snapshot.value.text) != (asked.by, asked.command.text):
+    if not _is_this(snapshot.value, asked):
         raise Conflict("id_taken", "Another message has this id. Make a new id and send again.")
     return snapshot.value
+
+
+def _is_this(message: Message, asked: Asked[SendMessage]) -> bool:
+    """Whether it came of this request. Somebody may have changed since what was scheduled."""
+    command, schedule = asked.command, message.schedule
+    if message.author != asked.by or (schedule is None) != (command.send_at is None):
+        return False
+    if schedule is None or schedule.changed_by is None:
+        same_time = schedule is None or schedule.send_at == command.send_at
+        return same_time and message.text == command.text
+    return True

@@ -12,9 +12,10 @@ from wasaprecruit.domain.forms.entering import aspirant_of
 from wasaprecruit.domain.identity import Identity
 from wasaprecruit.domain.inbox_row import last_message
 from wasaprecruit.domain.micros import micros
-from wasaprecruit.domain.opt_out import means_stop, stop_in
+from wasaprecruit.domain.opt_out import means_stop
 from wasaprecruit.domain.search import tokens_of
 from wasaprecruit.domain.stages import moves_with
+from wasaprecruit.domain.stop_words import stop_in
 from wasaprecruit.domain.time_zones import zone_behind
 from wasaprecruit.ports.documents import (
     AlreadyThere,

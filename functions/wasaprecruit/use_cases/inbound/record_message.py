@@ -17,8 +17,8 @@ from wasaprecruit.domain.file_limits import counted, excess
 from wasaprecruit.domain.identity import Identity, derived_id, identify
 from wasaprecruit.domain.inbox_row import last_message
 from wasaprecruit.domain.micros import micros
-from wasaprecruit.domain.opt_out import stop_in
 from wasaprecruit.domain.search import tokens
+from wasaprecruit.domain.stop_words import stop_in
 from wasaprecruit.ports.documents import AlreadyThere, Change, Documents, Missing
 from wasaprecruit.ports.publisher import Publisher
 from wasaprecruit.use_cases.inbound.arrival import arrival

@@ -30,6 +30,7 @@ from wasaprecruit.ports.responder import Responder
 from wasaprecruit.use_cases.intake.find_situation import find_situation
 from wasaprecruit.use_cases.intake.needs import Intake
 from wasaprecruit.use_cases.retrying import retried
+from wasaprecruit.use_cases.sending.cancel_forestalled import cancel_forestalled
 
 _HEARD = 64
 """Events that are remembered: more than come between an event and its redelivery."""
@@ -48,6 +49,7 @@ def _turn(event: IntakeEvent, intake: Intake) -> None:
     row = intake.documents.get(paths.conversation(event.conversation_id), Conversation)
     if row is None:
         return
+    row = cancel_forestalled(row, intake.documents, intake.clock)
     try:
         _decide(event, _tidied(row, intake), intake)
     except AlreadyThere:

@@ -12,6 +12,16 @@ export const COMMANDS = {
     path: "/conversations/{conversation}/messages/{message}/retry",
     roles: ["admin", "recruiter"],
   },
+  changeScheduled: {
+    method: "post",
+    path: "/conversations/{conversation}/messages/{message}/schedule",
+    roles: ["admin", "recruiter"],
+  },
+  cancelScheduled: {
+    method: "post",
+    path: "/conversations/{conversation}/messages/{message}/cancel",
+    roles: ["admin", "recruiter"],
+  },
   assign: {
     method: "post",
     path: "/conversations/{conversation}/assignee",
@@ -86,7 +96,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Queue the message, silence the bot, ask for delivery. The same id again is the same message. */
+    /** Queue the message, silence the bot, ask for delivery; or keep it until its time. */
     post: operations["sendMessage"];
     delete?: never;
     options?: never;
@@ -105,6 +115,40 @@ export interface paths {
     put?: never;
     /** Queue a failed message again, now in the caller's name. Idempotent. */
     post: operations["retryMessage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/conversations/{conversation}/messages/{message}/schedule": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give the message these words and this time. Idempotent. */
+    post: operations["changeScheduled"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/conversations/{conversation}/messages/{message}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The message never goes out; it stays to be seen. Idempotent. */
+    post: operations["cancelScheduled"];
     delete?: never;
     options?: never;
     head?: never;
@@ -440,13 +484,23 @@ export interface components {
   schemas: {
     /**
      * SendMessage
-     * @description Send `text`. The caller chooses the `id`; repeating it is idempotent.
+     * @description Send `text`, now or at `send_at`. The caller chooses the `id`; repeating it is idempotent.
+     *
+     *     With `cancel_on_reply` a scheduled message is cancelled when the aspirant writes first.
+     *     `reply_to` is the id of the message in this conversation that it answers: recruiters see it,
+     *     aspirants do not, since Twilio sends no quotes.
      */
     SendMessage: {
       /** Id */
       id: string;
       /** Text */
       text: string;
+      /** Sendat */
+      sendAt?: unknown | null;
+      /** Cancelonreply */
+      cancelOnReply?: boolean;
+      /** Replyto */
+      replyTo?: string | null;
     };
     /**
      * Answered
@@ -460,6 +514,18 @@ export interface components {
       error: components["schemas"]["ProblemDetails"];
     };
     /**
+     * ChangeScheduled
+     * @description What a scheduled message says from now on, when it goes out, and what cancels it.
+     */
+    ChangeScheduled: {
+      /** Text */
+      text: string;
+      /** Sendat */
+      sendAt: unknown;
+      /** Cancelonreply */
+      cancelOnReply?: boolean;
+    };
+    /**
      * Assign
      * @description Give the conversation to this user, or to nobody (`unassigned`).
      *
@@ -468,11 +534,8 @@ export interface components {
     Assign: {
       /** Assigneeid */
       assigneeId: string;
-      /**
-       * Expected
-       * @default null
-       */
-      expected: string | null;
+      /** Expected */
+      expected?: string | null;
     };
     /**
      * Assigned
@@ -494,11 +557,8 @@ export interface components {
        * @enum {string}
        */
       stage: "new" | "profile" | "photos" | "review" | "casting" | "signed" | "declined";
-      /**
-       * Expected
-       * @default null
-       */
-      expected:
+      /** Expected */
+      expected?:
         ("new" | "profile" | "photos" | "review" | "casting" | "signed" | "declined") | null;
     };
     /**
@@ -695,10 +755,9 @@ export interface components {
       role: "admin" | "recruiter" | "viewer";
       /**
        * Sees
-       * @default all
        * @enum {string}
        */
-      sees: "all" | "own";
+      sees?: "all" | "own";
     };
     /**
      * Invited
@@ -779,6 +838,8 @@ export interface components {
        */
       status:
         | "received"
+        | "scheduled"
+        | "cancelled"
         | "queued"
         | "sending"
         | "unknown"
@@ -977,6 +1038,224 @@ export interface operations {
     };
   };
   retryMessage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        conversation: string;
+        message: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Answered"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  changeScheduled: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        conversation: string;
+        message: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ChangeScheduled"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Answered"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  cancelScheduled: {
     parameters: {
       query?: never;
       header?: {

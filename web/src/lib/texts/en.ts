@@ -40,6 +40,8 @@ export const en = {
   "kind.unknown": "Unsupported message",
 
   "status.received": "Received",
+  "status.scheduled": "Scheduled",
+  "status.cancelled": "Cancelled",
   "status.queued": "Queued",
   "status.sending": "Sending",
   "status.sent": "Sent",

@@ -42,6 +42,8 @@ export const es: Translation<typeof en> = {
   "kind.unknown": "Mensaje no compatible",
 
   "status.received": "Recibido",
+  "status.scheduled": "Programado",
+  "status.cancelled": "Cancelado",
   "status.queued": "En cola",
   "status.sending": "Enviando",
   "status.sent": "Enviado",

@@ -42,6 +42,8 @@ export const pt: Translation<typeof en> = {
   "kind.unknown": "Mensagem não compatível",
 
   "status.received": "Recebida",
+  "status.scheduled": "Agendada",
+  "status.cancelled": "Cancelada",
   "status.queued": "Na fila",
   "status.sending": "Enviando",
   "status.sent": "Enviada",

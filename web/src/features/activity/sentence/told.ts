@@ -2,6 +2,8 @@
 export const TOLD = [
   "sendMessage",
   "retryMessage",
+  "changeScheduled",
+  "cancelScheduled",
   "assign",
   "moveStage",
   "changeTags",

@@ -40,8 +40,11 @@ export function useSentence(entry: AuditEntry): string {
 }
 
 const TELLERS: Partial<Record<string, Teller>> = {
-  sendMessage: (_, names, { t }) => t("did.sendMessage", names),
+  sendMessage: ({ after }, names, { t }) =>
+    t("scheduled" in after ? "did.sendMessage.later" : "did.sendMessage", names),
   retryMessage: (_, names, { t }) => t("did.retryMessage", names),
+  changeScheduled: (_, names, { t }) => t("did.changeScheduled", names),
+  cancelScheduled: (_, names, { t }) => t("did.cancelScheduled", names),
   assign: ({ by, after }, names, { t, colleague }) => {
     if (after.assigneeId === by) return t("did.assign.self", names);
     if (after.assigneeId === CONVERSATION.assigneeId) return t("did.assign.nobody", names);

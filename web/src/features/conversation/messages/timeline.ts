@@ -74,8 +74,9 @@ function asMessage(one: Outgoing, uid: string): ChatMessage {
   };
 }
 
-/** The recruiter who wrote last; null when nobody but the bot did. */
+/** The recruiter who wrote last; null when nobody but the bot did. What waits is not written yet. */
 export function lastTeamAuthor(messages: readonly ChatMessage[]): string | null {
-  const isTeam = ({ direction, author }: ChatMessage) => direction === "out" && author !== "bot";
+  const isTeam = ({ direction, author, status }: ChatMessage) =>
+    direction === "out" && author !== "bot" && status !== "scheduled" && status !== "cancelled";
   return messages.findLast(isTeam)?.author ?? null;
 }

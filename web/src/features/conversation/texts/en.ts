@@ -66,7 +66,7 @@ export const en = {
   "failure.opted_out": "This person asked not to be written to. They have to write first.",
   "failure.window_closed":
     "More than 24 hours since their last message: WhatsApp only lets templates through.",
-  "failure.erasure_requested": "This person asked to be forgotten before the bot wrote.",
+  "failure.erasure_requested": "This person asked to be forgotten before it was sent.",
   "failure.taken_over": "A recruiter took over before the bot wrote.",
   "failure.stop_outdated": "They had started again, or it was too late to tell that we stop.",
 
@@ -76,6 +76,9 @@ export const en = {
   "refusal.forbidden": "Your role does not allow this.",
   "refusal.not_found": "This conversation no longer exists.",
   "refusal.window_closed": "The 24-hour window has closed.",
+  "refusal.beyond_window": "By then the 24-hour window is closed.",
+  "refusal.too_many_scheduled": "Twenty messages are scheduled here already.",
+  "refusal.not_scheduled": "This message no longer waits for its time.",
   "refusal.opted_out": "This person asked not to be written to.",
   "refusal.not_retryable": "This message can no longer be sent again.",
   "refusal.invalid": "The server did not accept this text.",

@@ -68,8 +68,7 @@ export const es: Translation<typeof en> = {
   "failure.opted_out": "Esta persona pidió que no le escribamos. Tiene que escribir primero.",
   "failure.window_closed":
     "Pasaron más de 24 horas desde su último mensaje: WhatsApp solo deja pasar plantillas.",
-  "failure.erasure_requested":
-    "Esta persona pidió que borremos sus datos antes de que el bot escribiera.",
+  "failure.erasure_requested": "Esta persona pidió que borremos sus datos antes de que se enviara.",
   "failure.taken_over": "El equipo tomó la conversación antes de que el bot escribiera.",
   "failure.stop_outdated": "Ya había vuelto a empezar, o era tarde para avisar que paramos.",
 
@@ -79,6 +78,9 @@ export const es: Translation<typeof en> = {
   "refusal.forbidden": "Tu rol no lo permite.",
   "refusal.not_found": "Esta conversación ya no existe.",
   "refusal.window_closed": "La ventana de 24 horas se cerró.",
+  "refusal.beyond_window": "Para entonces, la ventana de 24 horas estará cerrada.",
+  "refusal.too_many_scheduled": "Aquí ya hay veinte mensajes programados.",
+  "refusal.not_scheduled": "Este mensaje ya no espera su hora.",
   "refusal.opted_out": "Esta persona pidió que no le escribamos.",
   "refusal.not_retryable": "Este mensaje ya no se puede reenviar.",
   "refusal.invalid": "El servidor no aceptó este texto.",

@@ -70,7 +70,7 @@ export const pt: Translation<typeof en> = {
     "Esta pessoa pediu para não receber mensagens. Ela precisa escrever primeiro.",
   "failure.window_closed":
     "Passaram mais de 24 horas desde a última mensagem da pessoa: o WhatsApp só deixa passar modelos.",
-  "failure.erasure_requested": "Esta pessoa pediu para apagar seus dados antes de o bot escrever.",
+  "failure.erasure_requested": "Esta pessoa pediu para apagar seus dados antes do envio.",
   "failure.taken_over": "A equipe assumiu a conversa antes de o bot escrever.",
   "failure.stop_outdated": "Já tinha recomeçado, ou era tarde para avisar que paramos.",
 
@@ -80,6 +80,9 @@ export const pt: Translation<typeof en> = {
   "refusal.forbidden": "Sua função não permite isto.",
   "refusal.not_found": "Esta conversa não existe mais.",
   "refusal.window_closed": "A janela de 24 horas fechou.",
+  "refusal.beyond_window": "Até lá, a janela de 24 horas já terá fechado.",
+  "refusal.too_many_scheduled": "Já há vinte mensagens agendadas aqui.",
+  "refusal.not_scheduled": "Esta mensagem não espera mais a sua hora.",
   "refusal.opted_out": "Esta pessoa pediu para não receber mensagens.",
   "refusal.not_retryable": "Esta mensagem não pode mais ser reenviada.",
   "refusal.invalid": "O servidor não aceitou este texto.",
