@@ -6,8 +6,8 @@ const TOP = 10;
 export function changeOf(rows: readonly Row[] | null): string {
   const top = rows?.slice(0, TOP) ?? [];
   return top
-    .map(({ id, lastMessage, unread, needsReply }) =>
-      [id, lastMessage.id, unread > 0, needsReply].join(),
+    .map(({ id, lastMessage, unread, needsReply, assigneeId, stage, tags, flags }) =>
+      [id, lastMessage.id, unread > 0, needsReply, assigneeId, stage, tags, flags].join(),
     )
     .join(";");
 }
