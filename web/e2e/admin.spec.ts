@@ -6,11 +6,12 @@ import { PROJECT } from "./store";
 
 test.afterEach(({ browser }) => closeAll(browser));
 
-/** The link in the mail that this address was sent. */
+/** The link in the mail that this address was sent; the emulator writes all of them in English. */
 async function mailedLink(request: APIRequestContext, email: string): Promise<string> {
   const mails = await request.get(`${AUTH_URL}/emulator/v1/projects/${PROJECT}/oobCodes`);
   const { oobCodes } = (await mails.json()) as { oobCodes: { email: string; oobLink: string }[] };
-  return oobCodes.findLast((mail) => mail.email === email)?.oobLink ?? "";
+  const link = oobCodes.findLast((mail) => mail.email === email)?.oobLink ?? "";
+  return link.replace("lang=en", "lang=es");
 }
 
 const entries = (page: Page, ...words: string[]): Locator =>

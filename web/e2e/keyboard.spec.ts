@@ -9,41 +9,20 @@ import {
   row,
   said,
 } from "./colleague";
+import { answer, keysAreHeard, press } from "./keys";
 import { alike, familyName, hasReceived, newcomer, nth, people } from "./people";
 
 // Nobody touches a mouse here, so nothing is clicked, hovered or focused from outside.
-
-async function press(page: Page, ...keys: string[]) {
-  for (const key of keys) await page.keyboard.press(key);
-}
 
 const MOST_STOPS = 200;
 
 test.afterEach(({ browser }) => closeAll(browser));
 
-/** A desk whose keys are heard: they come after the first screen. */
+/** A desk whose keys are heard. */
 async function desk(browser: Browser, who: Colleague, path?: string): Promise<Page> {
   const page = await signedIn(browser, who, path);
-  const help = page.getByRole("dialog", { name: "Atajos de teclado" });
-  await expect(async () => {
-    await press(page, "?");
-    await expect(help).toBeVisible({ timeout: 1000 });
-  }).toPass();
-  await press(page, "Escape");
-  await expect(help).toHaveCount(0);
+  await keysAreHeard(page);
   return page;
-}
-
-const palette = (page: Page, question: string | RegExp) =>
-  page.getByRole("combobox", { name: question });
-
-/** Answers a question of the palette, or says what is to be done. */
-async function answer(page: Page, question: string | RegExp, words: string, line: string | RegExp) {
-  await expect(palette(page, question)).toBeFocused();
-  await page.keyboard.type(words);
-  await expect(page.getByRole("option", { name: line, selected: true })).toBeVisible();
-  await press(page, "Enter");
-  await expect(palette(page, question)).toHaveCount(0);
 }
 
 const scrolled = (page: Page) =>
