@@ -137,6 +137,11 @@ test("a row that leaves the list hands the focus to the next one", async ({ brow
   await expect(row(page, third.name)).toBeFocused();
 
   await press(page, "s");
+  await answer(page, "Posponer hasta…", "elegir", "Posponer: elegir fecha y hora…");
+  await expect(page.getByLabel("Fecha y hora")).toBeFocused();
+  await press(page, "Escape");
+  await expect(row(page, third.name)).toBeFocused();
+  await press(page, "s");
   await answer(page, "Posponer hasta…", "mañana", /^Posponer hasta mañana/);
   await expect(row(page, third.name)).toHaveCount(0);
   await expect(row(page, first.name)).toBeFocused();

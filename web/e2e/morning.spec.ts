@@ -52,13 +52,11 @@ test("a morning of two recruiters and thirty aspirants, by mouse and by keyboard
     Array.from({ length: 29 }, (_, place) => ({ ...situation(place), tags: [tag] })),
   );
   const awake = others.filter((_, place) => !isAsleep(place) && !isClosed(place));
-  const [ada, bea, cleo, dora, eva] = [0, 1, 2, 3, 4].map((place) => nth(awake, place)) as [
-    Person,
-    Person,
-    Person,
-    Person,
-    Person,
-  ];
+  const ada = nth(awake, 0);
+  const bea = nth(awake, 1);
+  const cleo = nth(awake, 2);
+  const dora = nth(awake, 3);
+  const eva = nth(awake, 4);
   const path = `/?view=tag:${tag}`;
   const mouse = await desk(browser, marta, path);
   const keys = await desk(browser, kike, path);

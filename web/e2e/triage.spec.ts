@@ -54,8 +54,11 @@ test("what was put off comes back by itself, as unread", async ({ browser, reque
   const [person] = await people(familyName(), [{ assigneeId: ines.uid }]);
   const page = await desk(browser, ines, "/?view=mine");
   await open(page, person);
-  await putOff(page, "Elegir fecha y hora…");
   const dialog = page.getByRole("dialog", { name: "Posponer hasta" });
+  await putOff(page, "Elegir fecha y hora…");
+  await dialog.press("Escape");
+  await expect(bar(page).getByRole("button", { name: "Posponer" })).toBeFocused();
+  await putOff(page, "Elegir fecha y hora…");
   await dialog.getByLabel("Fecha y hora").fill(await soon(page));
   await dialog.getByRole("button", { name: "Posponer" }).click();
   await expect(said(page, /^Pospuesta hasta/)).toBeVisible();
@@ -125,8 +128,15 @@ test("several closed at once come back at once", async ({ browser, request }) =>
   await expect(box(page, fourth)).toBeChecked();
   await expect(box(page, third)).not.toBeChecked();
 
-  await selection(page).getByRole("button", { name: "Cerrar" }).click();
+  // A key asks as the button does, and leaves the focus where it was.
   const sure = page.getByRole("dialog", { name: "Cerrar" });
+  await row(page, fourth.name).focus();
+  await page.keyboard.press("e");
+  await expect(sure).toContainText("¿Cerrar 3 conversaciones?");
+  await page.keyboard.press("Escape");
+  await expect(row(page, fourth.name)).toBeFocused();
+
+  await selection(page).getByRole("button", { name: "Cerrar" }).click();
   await expect(sure).toContainText("¿Cerrar 3 conversaciones?");
   await sure.getByRole("button", { name: "Cerrar", exact: true }).click();
   for (const { name } of [first, second, fourth]) await expect(row(page, name)).toHaveCount(0);

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
+import { Dialog } from "@/components/Dialog";
 import { useDeskTexts } from "../texts";
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 export function SignOutDialog({ onClose, onSignOut }: Props) {
   const t = useDeskTexts();
   return (
-    <Modal opened onClose={onClose} title={t("signOut.title")} centered>
+    <Dialog onClose={onClose} title={t("signOut.title")}>
       <Text size="sm">{t("signOut.text")}</Text>
       <Group justify="flex-end" mt="lg" gap="sm">
         <Button variant="default" onClick={onSignOut}>
@@ -20,6 +21,6 @@ export function SignOutDialog({ onClose, onSignOut }: Props) {
           {t("signOut.stay")}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, TextInput } from "@mantine/core";
+import { Button, Group, TextInput } from "@mantine/core";
+import { Dialog } from "@/components/Dialog";
 import { useState, type SubmitEvent } from "react";
 import { useTriageMenuTexts } from "./texts";
 
@@ -27,11 +28,9 @@ export function SnoozeDialog({ onClose, onPick }: Props) {
     onClose();
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t("snooze.label")}
-      centered
       closeButtonProps={{ "aria-label": t("dialog.cancel") }}
     >
       <form onSubmit={onSubmit} noValidate>
@@ -57,7 +56,7 @@ export function SnoozeDialog({ onClose, onPick }: Props) {
           <Button type="submit">{t("snooze.confirm")}</Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, NativeSelect, Text } from "@mantine/core";
+import { Button, Group, NativeSelect, Text } from "@mantine/core";
+import { Dialog } from "@/components/Dialog";
 import { useState } from "react";
 import { plainLine } from "@/lib/plainText";
 import { useTags } from "@/lib/tags/TagsContext";
@@ -12,11 +13,9 @@ export function TagsDialog({ onClose }: { onClose: () => void }) {
   const [id, setId] = useState(tags[0]?.id ?? "");
   const tag = tags.find((one) => one.id === id) ?? tags[0];
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t("tags.edit")}
-      centered
       closeButtonProps={{ "aria-label": t("dialog.cancel") }}
     >
       {tag ? (
@@ -37,6 +36,6 @@ export function TagsDialog({ onClose }: { onClose: () => void }) {
           </Group>
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }

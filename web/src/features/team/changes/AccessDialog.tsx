@@ -1,4 +1,5 @@
-import { Alert, Button, Group, Modal, Stack } from "@mantine/core";
+import { Alert, Button, Group, Stack } from "@mantine/core";
+import { Dialog } from "@/components/Dialog";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useCommand } from "@/lib/api/useCommand";
@@ -31,7 +32,7 @@ export function AccessDialog({ colleague: { id, name, role, sees }, onClose }: P
   };
 
   return (
-    <Modal opened onClose={onClose} title={t("team.access.title", { name })} centered>
+    <Dialog onClose={onClose} title={t("team.access.title", { name })}>
       <Stack gap="md">
         <AccessFields access={access} onChange={setAccess} />
         {fault && (
@@ -48,6 +49,6 @@ export function AccessDialog({ colleague: { id, name, role, sees }, onClose }: P
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

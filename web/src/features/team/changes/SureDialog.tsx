@@ -1,4 +1,5 @@
-import { Alert, Button, Group, Modal, Text } from "@mantine/core";
+import { Alert, Button, Group, Text } from "@mantine/core";
+import { Dialog } from "@/components/Dialog";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { run } from "@/lib/api/run";
@@ -43,7 +44,7 @@ export function SureDialog({ change, colleague: { id, name }, assigned, onClose 
   };
 
   return (
-    <Modal opened onClose={onClose} title={t(`team.${change}.title`, { name })} centered>
+    <Dialog onClose={onClose} title={t(`team.${change}.title`, { name })}>
       <Text size="sm">{t(`team.${change}.text`)}</Text>
       {isLeaving && assigned > 0 && (
         <Text size="sm" mt="sm">
@@ -67,6 +68,6 @@ export function SureDialog({ change, colleague: { id, name }, assigned, onClose 
           {t(`team.${change}.confirm`)}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
