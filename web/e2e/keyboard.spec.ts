@@ -9,7 +9,7 @@ import {
   row,
   said,
 } from "./colleague";
-import { answer, keysAreHeard, press } from "./keys";
+import { answer, goTo, keysAreHeard, press } from "./keys";
 import { alike, familyName, hasReceived, newcomer, nth, people } from "./people";
 
 // Nobody touches a mouse here, so nothing is clicked, hovered or focused from outside.
@@ -158,12 +158,10 @@ test("every view and screen, all keys, and anybody by the palette", async ({
   const views = { m: "Mías", u: "Sin asignar", n: "Por responder", w: "Ventana por cerrar" };
   const aside = { f: "Para revisar", s: "Pospuestas", c: "Cerradas", a: "Todas" };
   for (const [key, view] of Object.entries({ ...views, ...aside })) {
-    await press(page, "g", key);
-    await expect(page.getByRole("heading", { name: `Bandeja: ${view}` })).toBeVisible();
+    await goTo(page, key, `Bandeja: ${view}`);
   }
-  await press(page, "g", "b");
-  await expect(page.getByRole("heading", { name: "Etapas", level: 1 })).toBeVisible();
-  await press(page, "g", "m");
+  await goTo(page, "b", "Etapas");
+  await goTo(page, "m", "Bandeja: Mías");
   await expect(row(page, person.name)).toBeVisible();
   await press(page, "j");
   await expect(row(page, person.name)).toBeFocused();
@@ -179,8 +177,7 @@ test("every view and screen, all keys, and anybody by the palette", async ({
   await expect(help).toHaveCount(0);
   await expect(row(page, person.name)).toBeFocused();
 
-  await press(page, "g", "u");
-  await expect(page.getByRole("heading", { name: "Bandeja: Sin asignar" })).toBeVisible();
+  await goTo(page, "u", "Bandeja: Sin asignar");
   await press(page, "Control+k");
   await answer(page, /^Escribe una acción/, person.name, new RegExp(person.name));
   await expect(page).toHaveURL(new RegExp(`/conversations/${person.id}`));

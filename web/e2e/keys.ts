@@ -39,3 +39,13 @@ export async function walkTo(page: Page, id: string, key = "j"): Promise<void> {
     await expect(at).toBeFocused({ timeout: 1 });
   }).toPass({ intervals: [0] });
 }
+
+/** By two keys, which count as one only when the second follows at once. */
+export async function goTo(page: Page, key: string, heading: string): Promise<void> {
+  await expect(async () => {
+    await press(page, "g", key);
+    await expect(page.getByRole("heading", { name: heading, level: 1 })).toBeVisible({
+      timeout: 5000,
+    });
+  }).toPass();
+}

@@ -1,7 +1,7 @@
 import { type Page, expect, test } from "@playwright/test";
 import { Timestamp } from "firebase/firestore";
 import { bar, closeAll, colleague, desk, field, row, said } from "./colleague";
-import { answer, keysAreHeard, press, walkTo } from "./keys";
+import { answer, goTo, keysAreHeard, press, walkTo } from "./keys";
 import {
   type Person,
   change,
@@ -159,7 +159,7 @@ test("a morning of two recruiters and thirty aspirants, by mouse and by keyboard
     await view(mouse, "Mías 2 conversaciones").click();
     for (const { name } of [ada, cleo]) await expect(row(mouse, name)).toBeVisible();
     await expect(view(keys, "Mías 1 conversación")).toBeVisible();
-    await press(keys, "g", "m");
+    await goTo(keys, "m", "Bandeja: Mías");
     await expect(row(keys, bea.name)).toBeVisible();
     await expect(row(keys, ada.name)).toHaveCount(0);
   });

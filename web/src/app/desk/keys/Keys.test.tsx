@@ -132,8 +132,11 @@ test("e closes the row with the focus, and reopens it where it is closed", async
 test("with many at once e asks first, and gives the focus back", async () => {
   await desk();
   await type("jxjxe");
-  const dialog = await screen.findByRole("dialog", { name: "Close" });
-  expect(dialog).toHaveTextContent("Close 2 conversations?");
+  await waitFor(() =>
+    expect(screen.getByRole("dialog", { name: "Close" })).toHaveTextContent(
+      "Close 2 conversations?",
+    ),
+  );
   await type("{Escape}");
   await waitFor(() => expect(row("Ana Sol")).toHaveFocus());
   expect(triage.setStatus).not.toHaveBeenCalled();
