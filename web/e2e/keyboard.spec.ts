@@ -9,7 +9,7 @@ import {
   row,
   said,
 } from "./colleague";
-import { answer, goTo, keysAreHeard, press } from "./keys";
+import { answer, goTo, keysAreHeard, press, walkTo } from "./keys";
 import { alike, familyName, hasReceived, newcomer, nth, people } from "./people";
 
 // Nobody touches a mouse here, so nothing is clicked, hovered or focused from outside.
@@ -72,8 +72,7 @@ test("a person is found by their number, answered, given, tagged, put off and cl
   const found = page.getByRole("list", { name: "Conversaciones encontradas" });
   const theirs = found.getByRole("link", { name: person.name });
   await expect(theirs).toBeVisible();
-  await press(page, "ArrowDown");
-  await expect.poll(() => goDownTo(page, person.id)).toBe(true);
+  await walkTo(page, person.id, "arrows");
 
   await press(page, "r");
   await expect(field(page)).toBeFocused();
@@ -113,16 +112,6 @@ test("a person is found by their number, answered, given, tagged, put off and cl
   await expect(theirs).not.toContainText("Cerrada");
   await expect(theirs).toBeFocused();
 });
-
-/** Whether their row has the focus; if not, one step towards it. */
-async function goDownTo(page: Page, id: string): Promise<boolean> {
-  const isThere = await page.evaluate(
-    (wanted) => document.activeElement?.getAttribute("data-row") === wanted,
-    id,
-  );
-  if (!isThere) await press(page, "ArrowDown");
-  return isThere;
-}
 
 test("a row that leaves the list hands the focus to the next one", async ({ browser, request }) => {
   const kim = await colleague(request, "Kim Teclas");

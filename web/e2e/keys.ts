@@ -30,13 +30,24 @@ export async function answer(
   await expect(asked).toHaveCount(0);
 }
 
-/** From row to row until theirs has the focus. */
-export async function walkTo(page: Page, id: string, key = "j"): Promise<void> {
-  const at = page.locator(`[data-row="${id}"]`);
+const DOWN_AND_UP = { letters: ["j", "k"], arrows: ["ArrowDown", "ArrowUp"] } as const;
+
+/** From row to row, down or up, until theirs has the focus. */
+export async function walkTo(
+  page: Page,
+  id: string,
+  by: keyof typeof DOWN_AND_UP = "letters",
+): Promise<void> {
+  const [down, up] = DOWN_AND_UP[by];
+  const theirs = page.locator(`[data-row="${id}"]`);
   await expect(async () => {
-    const isThere = await at.evaluate((row) => row === document.activeElement);
-    if (!isThere) await press(page, key);
-    await expect(at).toBeFocused({ timeout: 1 });
+    const way = await theirs.evaluate((row) => {
+      const place = (at: Element | null) =>
+        Number(at?.closest("li")?.getAttribute("aria-posinset") ?? 0);
+      return place(row) - place(document.activeElement);
+    });
+    if (way !== 0) await press(page, way > 0 ? down : up);
+    await expect(theirs).toBeFocused({ timeout: 1 });
   }).toPass({ intervals: [0] });
 }
 

@@ -120,7 +120,7 @@ test("a morning of two recruiters and thirty aspirants, by mouse and by keyboard
     await keys.keyboard.type(luz.number.slice(-7));
     const found = keys.getByRole("list", { name: "Conversaciones encontradas" });
     await expect(found.getByRole("link", { name: luz.name })).toBeVisible();
-    await walkTo(keys, luz.id, "ArrowDown");
+    await walkTo(keys, luz.id, "arrows");
     await press(keys, "s");
     await answer(keys, "Posponer hasta…", "mañana", /^Posponer hasta mañana/);
     await expect(row(mouse, luz.name)).toHaveCount(0);
