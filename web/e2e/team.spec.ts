@@ -1,56 +1,7 @@
-import type { APIRequestContext, Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./test";
 import { aspirantPhone } from "./aspirantPhone";
-
-const AUTH_URL = process.env.VITE_AUTH_EMULATOR ?? "http://127.0.0.1:9099";
-const FIRESTORE = process.env.FIRESTORE_EMULATOR_HOST ?? "127.0.0.1:8080";
-const PROJECT = "demo-wasaprecruit";
-const OWNER = { Authorization: "Bearer owner" };
-const PASSWORD = "wasaprecruit";
-
-interface Member {
-  uid: string;
-  email: string;
-  name: string;
-}
-
-/** A colleague of this test's own: what happens to them happens to nobody else. */
-async function member(request: APIRequestContext, name: string, sees: string): Promise<Member> {
-  const uid = `e2e-${Date.now()}-${Math.floor(Math.random() * 1e6)}`;
-  const email = `${uid}@example.com`;
-  const account = await request.post(
-    `${AUTH_URL}/identitytoolkit.googleapis.com/v1/projects/${PROJECT}/accounts`,
-    { headers: OWNER, data: { localId: uid, email, emailVerified: true, password: PASSWORD } },
-  );
-  expect(account.ok()).toBe(true);
-  const texts = { name, email, sees, role: "recruiter", language: "es" };
-  const fields = Object.fromEntries(
-    Object.entries(texts).map(([field, stringValue]) => [field, { stringValue }]),
-  );
-  const users = `http://${FIRESTORE}/v1/projects/${PROJECT}/databases/(default)/documents/users`;
-  const stored = await request.post(`${users}?documentId=${uid}`, {
-    headers: OWNER,
-    data: { fields: { ...fields, active: { booleanValue: true } } },
-  });
-  expect(stored.ok()).toBe(true);
-  return { uid, email, name };
-}
-
-async function desk(browser: Browser, email: string): Promise<Page> {
-  const context = { locale: "es-MX", viewport: { width: 1440, height: 900 } };
-  const page = await (await browser.newContext(context)).newPage();
-  await page.goto("/");
-  await page.getByRole("textbox", { name: "Correo electrónico" }).fill(email);
-  await page.getByLabel("Contraseña").fill(PASSWORD);
-  await page.getByRole("button", { name: "Entrar", exact: true }).click();
-  await expect(page.getByRole("button", { name: "Tu cuenta" })).toBeVisible();
-  return page;
-}
-
-const row = (page: Page, name: string) => page.getByRole("link", { name }).first();
-const bar = (page: Page) => page.getByLabel("Acciones de esta conversación");
-const field = (page: Page) => page.getByRole("textbox", { name: "Mensaje" });
-const said = (page: Page, text: string | RegExp) => page.getByText(text).first();
+import { bar, colleague, desk, field, row, said } from "./colleague";
 
 async function find(page: Page, words: string, name: string) {
   await page.getByRole("searchbox").fill(words);
@@ -63,13 +14,13 @@ async function find(page: Page, words: string, name: string) {
 test("two recruiters share the work on one person", async ({ browser, request }) => {
   test.slow();
   const [rosa, tomas] = [
-    await member(request, "Rosa Uno", "all"),
-    await member(request, "Tomás Dos", "all"),
+    await colleague(request, "Rosa Uno"),
+    await colleague(request, "Tomás Dos"),
   ];
   const phone = await aspirantPhone(browser);
   await phone.write("Hola");
-  const one = await desk(browser, rosa.email);
-  const other = await desk(browser, tomas.email);
+  const one = await desk(browser, rosa);
+  const other = await desk(browser, tomas);
   for (const page of [one, other]) {
     await row(page, phone.name).click();
     await expect(field(page)).toBeVisible();
@@ -114,13 +65,13 @@ test("two recruiters share the work on one person", async ({ browser, request })
 test("a conversation that leaves one's view leaves the screen", async ({ browser, request }) => {
   test.slow();
   const [lara, noel] = [
-    await member(request, "Lara Propias", "own"),
-    await member(request, "Noel Otro", "all"),
+    await colleague(request, "Lara Propias", { sees: "own" }),
+    await colleague(request, "Noel Otro"),
   ];
   const phone = await aspirantPhone(browser);
   await phone.write("Hola, es un secreto");
-  const own = await desk(browser, lara.email);
-  const all = await desk(browser, noel.email);
+  const own = await desk(browser, lara);
+  const all = await desk(browser, noel);
   for (const page of [own, all]) await row(page, phone.name).click();
   await expect(said(own, "Hola, es un secreto")).toBeVisible();
   await field(own).fill("A medias");
@@ -135,14 +86,14 @@ test("a conversation that leaves one's view leaves the screen", async ({ browser
 
 test("who loses access in mid-sentence is out at once", async ({ browser, request }) => {
   test.slow();
-  const pia = await member(request, `Pía ${Date.now()}`, "all");
+  const pia = await colleague(request, `Pía ${Date.now()}`);
   const phone = await aspirantPhone(browser);
   await phone.write("Hola");
-  const writing = await desk(browser, pia.email);
+  const writing = await desk(browser, pia);
   await row(writing, phone.name).click();
   await field(writing).fill("Quería decirte que");
 
-  const admin = await desk(browser, "admin@example.com");
+  const admin = await desk(browser, { email: "admin@example.com" });
   await admin.getByRole("link", { name: "Equipo" }).click();
   await admin.getByRole("button", { name: new RegExp(pia.name) }).click();
   await admin.getByRole("menuitem", { name: "Quitar el acceso…" }).click();

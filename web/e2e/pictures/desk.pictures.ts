@@ -11,19 +11,9 @@ import {
   write,
 } from "./filling";
 import { takeIntake } from "./intake";
-import {
-  NARROW,
-  closeAll,
-  openDesk,
-  openPhone,
-  settled,
-  sideBySide,
-  take,
-  takeBoth,
-} from "./taking";
+import { NARROW, openDesk, openPhone, settled, sideBySide, take, takeBoth } from "./taking";
 
 test.describe.configure({ mode: "serial" });
-test.afterEach(({ browser }) => closeAll(browser));
 
 const messages = (desk: Page) => desk.getByRole("region", { name: "Mensajes" });
 

@@ -1,8 +1,5 @@
 import { test } from "../test";
 import { takeIntake } from "./intake";
-import { closeAll } from "./taking";
-
-test.afterEach(({ browser }) => closeAll(browser));
 
 // In Spanish: desk.pictures.ts, since the desk shows who it was.
 test("the intake in English and in Portuguese", async ({ browser }) => {

@@ -37,11 +37,6 @@ export async function openPhone(browser: Browser, aspirant: string): Promise<Pag
   return phone;
 }
 
-/** What stays open goes on listening. */
-export async function closeAll(browser: Browser): Promise<void> {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-}
-
 /** All that the desk shows has come: nothing loads, nobody is still told of anything. */
 export async function settled(desk: Page): Promise<void> {
   await expect(desk.locator("[aria-busy=true]")).toHaveCount(0);

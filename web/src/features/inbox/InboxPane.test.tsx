@@ -72,6 +72,16 @@ test("the heading says inbox and which view; the open conversation is marked", (
   expect(screen.getByRole("link", { current: "page" })).toHaveTextContent("Bea");
 });
 
+test("a row that leaves with the focus hands it to the one in its place", async () => {
+  const { again } = show(pane(inboxOf(ROWS), viewOf(), null, "none"));
+  const row = (name: string) => screen.getByRole("link", { name: new RegExp(name) });
+  row("Bea").focus();
+  again(pane(inboxOf(ROWS.filter(({ id }) => id !== "Bea")), viewOf(), null, "none"));
+  await waitFor(() => expect(row("Cleo")).toHaveFocus());
+  again(pane(inboxOf(ROWS.slice(0, 1)), viewOf(), null, "none"));
+  await waitFor(() => expect(row("Ana")).toHaveFocus());
+});
+
 test("a row says its place in the list, and that there are more", () => {
   const { again } = show(pane(inboxOf(ROWS)));
   const [first] = screen.getAllByRole("listitem");

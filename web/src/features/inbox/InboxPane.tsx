@@ -5,6 +5,7 @@ import { useOnScreen } from "@/lib/onScreen/useOnScreen";
 import classes from "./InboxPane.module.css";
 import { InboxList } from "./list/InboxList";
 import type { Inbox } from "./list/useInbox";
+import { useKeptFocus } from "./list/useKeptFocus";
 import { useListKeys } from "./list/useListKeys";
 import { useSelection } from "./list/useSelection";
 import { useSteadyRows } from "./list/useSteadyRows";
@@ -55,6 +56,7 @@ export function InboxPane({ inbox, shown, openId, open, isLost, change }: Props)
   const listed = q ? result.found.map(({ row }) => row) : rows;
   const selection = useSelection(`${list} ${q}`, listed);
   const { pane, onKeyDown } = useListKeys();
+  useKeptFocus({ pane, list: `${list} ${q}`, rows: listed, focusedId });
   const isBehind = use(InboxPlaceContext) !== null;
   const { selected, clear } = selection;
   useOnScreen(isBehind ? {} : { rows: listed, selected, clearSelection: clear });
@@ -70,6 +72,7 @@ export function InboxPane({ inbox, shown, openId, open, isLost, change }: Props)
     <div
       className={classes.pane}
       ref={pane}
+      tabIndex={-1}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       role="presentation"

@@ -129,6 +129,22 @@ test("e closes the row with the focus, and reopens it where it is closed", async
   expect(triage.setStatus).toHaveBeenLastCalledWith([ANA], "open");
 });
 
+test("with many at once e asks first, and gives the focus back", async () => {
+  await desk();
+  await type("jxjxe");
+  await waitFor(() =>
+    expect(screen.getByRole("dialog", { name: "Close" })).toHaveTextContent(
+      "Close 2 conversations?",
+    ),
+  );
+  await type("{Escape}");
+  await waitFor(() => expect(row("Ana Sol")).toHaveFocus());
+  expect(triage.setStatus).not.toHaveBeenCalled();
+  await type("e");
+  await userEvent.click(await screen.findByRole("button", { name: "Close" }));
+  expect(triage.setStatus).toHaveBeenLastCalledWith(ROWS, "closed");
+});
+
 test("without a row in focus, what is open is acted on", async () => {
   await desk(VALE);
   await type("u");
@@ -140,7 +156,9 @@ test("x chooses rows: a key then acts on all of them, Esc lets go", async () => 
   await type("jxjx");
   expect(screen.getByRole("checkbox", { name: "Select Ana Sol" })).toBeChecked();
   await type("u");
+  await userEvent.click(await screen.findByRole("button", { name: "Mark as unread" }));
   expect(triage.markUnread).toHaveBeenLastCalledWith(ROWS);
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   await type("{Escape}");
   expect(screen.getByRole("checkbox", { name: "Select Ana Sol" })).not.toBeChecked();
 });

@@ -3,19 +3,19 @@ import { useLocation, useNavigate } from "react-router";
 import { may } from "@/lib/api/commands";
 import { onScreen } from "@/lib/onScreen/onScreen";
 import { useSession } from "@/lib/session";
-import { useTriage } from "@/lib/triage/useTriage";
 import type { KeysValue } from "./KeysContext";
 import { reply } from "./reply";
 import { focusFirst, focusOpenRow, forgetPlace, stepRow, toggleRow } from "./rowFocus";
 import { ALL, type ShortcutId } from "./shortcuts";
 import { target } from "./target";
+import { useForAll } from "./useForAll";
 import { useGoTo } from "./useGoTo";
 import type { Acts } from "./useShortcuts";
 
 /** What each key does for whoever is signed in: what their role may not do, no key does. */
 export function useActs({ openPalette, openHelp }: KeysValue): Acts {
   const { role } = useSession();
-  const { setStatus, markUnread } = useTriage();
+  const { closeOrReopen, markUnread } = useForAll();
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const { toView, toPage } = useGoTo();
@@ -46,8 +46,8 @@ export function useActs({ openPalette, openHelp }: KeysValue): Acts {
       assign: onTarget(() => openPalette("assign")),
       snooze: onTarget(() => openPalette("snooze")),
       tag: onTarget(() => openPalette("tag")),
-      close: onTarget((rows) => void setStatus(rows, isAllClosed(rows) ? "open" : "closed")),
-      unread: onTarget((rows) => void markUnread(rows)),
+      close: onTarget(closeOrReopen),
+      unread: onTarget(markUnread),
       "go.mine": () => toView("mine"),
       "go.unassigned": () => toView("unassigned"),
       "go.all": () => toView("all"),
@@ -70,8 +70,5 @@ export function useActs({ openPalette, openHelp }: KeysValue): Acts {
     };
     const mine = ALL.filter(({ command }) => !command || may(role, command));
     return Object.fromEntries(mine.map(({ id }) => [id, acts[id]]));
-  }, [role, setStatus, markUnread, back, toView, toPage, openPalette, openHelp]);
+  }, [role, closeOrReopen, markUnread, back, toView, toPage, openPalette, openHelp]);
 }
-
-const isAllClosed = (rows: ReturnType<typeof target>) =>
-  rows.every(({ status }) => status === "closed");

@@ -16,6 +16,7 @@ import { useTriage } from "@/lib/triage/useTriage";
 import { replyTo } from "../keys/reply";
 import { keysOf } from "../keys/shortcuts";
 import { useKeysTexts } from "../keys/texts";
+import { isAllClosed, useForAll } from "../keys/useForAll";
 import type { Item } from "./items";
 import type { PalettePage } from "./pages";
 import { usePaletteTexts } from "./texts";
@@ -88,8 +89,11 @@ function useItemsOfAll(rows: readonly Row[]): Entry[] {
   const t = usePaletteTexts();
   const words = useKeysTexts();
   const { uid } = useSession();
-  const { assign, setStatus, markUnread } = useTriage();
-  const isClosed = rows.every(({ status }) => status === "closed");
+  const { assign } = useTriage();
+  const { closeOrReopen, markUnread } = useForAll();
+  const isClosed = isAllClosed(rows);
+  // With many there is a question, which comes when the palette has gone.
+  const waits = rows.length > 1 && { movesFocus: true as const };
   return [
     {
       id: "take",
@@ -104,7 +108,8 @@ function useItemsOfAll(rows: readonly Row[]): Entry[] {
       label: t(isClosed ? "palette.reopen" : "palette.close"),
       icon: isClosed ? <IconArrowBackUp size={ICON} /> : <IconArchive size={ICON} />,
       keys: keysOf("close"),
-      run: () => void setStatus(rows, isClosed ? "open" : "closed"),
+      run: () => closeOrReopen(rows),
+      ...waits,
     },
     {
       id: "unread",
@@ -112,7 +117,8 @@ function useItemsOfAll(rows: readonly Row[]): Entry[] {
       label: words("key.unread"),
       icon: <IconMailOpened size={ICON} />,
       keys: keysOf("unread"),
-      run: () => void markUnread(rows),
+      run: () => markUnread(rows),
+      ...waits,
     },
   ];
 }

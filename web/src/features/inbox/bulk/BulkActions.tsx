@@ -19,7 +19,7 @@ import { useMay } from "@/lib/api/useCommand";
 import type { Row } from "../rows";
 import { useInboxTexts } from "../texts";
 import classes from "./BulkBar.module.css";
-import { ConfirmDialog } from "./ConfirmDialog";
+import { BulkQuestion } from "./BulkQuestion";
 import { useBulk, type BulkAct } from "./useBulk";
 
 interface Props {
@@ -61,10 +61,10 @@ export function BulkActions({ rows, onDone }: Props) {
       {button("unread", IconMail)}
       {mayExport && button("export", IconDownload)}
       {asked && (
-        <ConfirmDialog
-          words={t(`bulk.${asked}.ask`, { count: rows.length })}
-          confirm={t(`bulk.${asked}`)}
-          onConfirm={() => doIt(asked)}
+        <BulkQuestion
+          act={asked}
+          rows={rows}
+          onSure={() => doIt(asked)}
           onClose={() => setAsked(null)}
         />
       )}

@@ -10,8 +10,8 @@ export function changeOf(rows: readonly Row[] | null): string | null {
   if (!rows) return null;
   return rows
     .slice(0, TOP)
-    .map(({ id, lastMessage, unread, needsReply }) =>
-      [id, lastMessage.id, unread > 0, needsReply].join(),
+    .map(({ id, lastMessage, unread, needsReply, assigneeId, stage, tags, flags }) =>
+      [id, lastMessage.id, unread > 0, needsReply, assigneeId, stage, tags, flags].join(),
     )
     .join(";");
 }
