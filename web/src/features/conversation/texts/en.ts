@@ -76,6 +76,9 @@ export const en = {
   "refusal.window_closed": "The 24-hour window has closed.",
   "refusal.opted_out": "This person asked not to be written to.",
   "refusal.not_retryable": "This message can no longer be sent again.",
+  "refusal.masked_link": "A hidden link cannot be sent. Put the form’s link in again.",
+  "refusal.left_open": "Something in it still has to be filled in.",
+  "refusal.no_language": "We do not know their language yet, so there is no form to send.",
   "refusal.invalid": "The server did not accept this text.",
   "refusal.other": "The server refused it.",
 
