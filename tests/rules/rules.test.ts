@@ -429,6 +429,19 @@ describe("a conversation is seen by all or by who has it", () => {
     expect(new Set(statuses)).toEqual(new Set([visible ? 200 : 403]));
   });
 
+  test("who sees their own opens the file of somebody without a form", async () => {
+    await administer((admin) =>
+      updateDoc(doc(admin, "users/recruiter"), { sees: "own" }),
+    );
+    const db = as("recruiter");
+    const nobody = await assertSucceeds(getDoc(doc(db, "aspirants/a2")));
+    expect(nobody.exists()).toBe(false);
+    const photos = collection(db, "aspirants/a2/photos");
+    expect((await assertSucceeds(getDocs(photos))).size).toBe(0);
+    await assertFails(getDoc(doc(as("newcomer"), "aspirants/a2")));
+    await assertFails(getDocs(collection(as("newcomer"), photos.path)));
+  });
+
   test("who sees their own has to ask for the notes of one that is", async () => {
     await administer(async (admin) => {
       await updateDoc(doc(admin, "users/recruiter"), { sees: "own" });
