@@ -26,5 +26,6 @@ def a_desk(documents: Any = None, clock: Any = None, **others: Any) -> Desk:
         "sessions": FakeSessions(clock),
         "codes": FakeCodes(),
         "agency": "A",
+        "form_url": "https://agency.example/apply",
     }
     return Desk(**{**fakes, **others})

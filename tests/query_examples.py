@@ -22,4 +22,5 @@ EXAMPLES: tuple[tuple[str, Query[Any]], ...] = (
     ("photos_of", queries.photos_of("a")),
     ("users", queries.users()),
     ("tags", queries.tags()),
+    ("quick_replies_of", queries.quick_replies_of("shared")),
 )

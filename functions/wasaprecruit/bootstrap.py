@@ -195,6 +195,7 @@ def deliver() -> Outside:
 def api() -> Api:
     from wasaprecruit.use_cases.desk.needs import Desk
 
+    agency = read(AgencySettings)
     desk = Desk(
         documents=_documents(),
         tasks=_tasks(),
@@ -203,7 +204,8 @@ def api() -> Api:
         clock=now,
         sessions=sessions(),
         codes=_proof_codes(),
-        agency=read(AgencySettings).agency_name,
+        agency=agency.agency_name,
+        form_url=agency.form_url,
         gauges=_gauges(),
     )
     return Api(desk, _visitors)

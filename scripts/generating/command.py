@@ -24,6 +24,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, models_json
 
 from generating.openapi import document
 from localstack.paths import ROOT
+from wasaprecruit.domain import mentions, quick_replies
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.channel_rules import MAX_TEXT
 from wasaprecruit.domain.commands import FileUrls
@@ -32,6 +33,9 @@ from wasaprecruit.domain.documents.forms import FormSummary
 from wasaprecruit.domain.documents.media import Media
 from wasaprecruit.domain.documents.stored import STORED
 from wasaprecruit.domain.forms.limits import SHARED
+from wasaprecruit.domain.note_commands import MAX_NOTE, MOST_NOTICES
+from wasaprecruit.domain.quick_reply_commands import MAX_SHORTCUT, MAX_TITLE
+from wasaprecruit.domain.variables import VARIABLES
 
 TYPES = ROOT / "web" / "src" / "lib" / "documents.ts"
 DEFAULTS = ROOT / "web" / "src" / "lib" / "defaults.ts"
@@ -101,11 +105,19 @@ def form_limits() -> dict[str, Any]:
 
 
 def command_limits() -> dict[str, Any]:
-    """The longest text of a message, and for how many files at once addresses are given."""
+    """How long texts may be, how much one command takes, what a quick reply may leave open."""
     asked = FileUrls.model_json_schema()
     constants = {
         "MAX_TEXT": MAX_TEXT,
         "MOST_NAMES": asked["properties"]["names"]["maxItems"],
+        "MAX_NOTE": MAX_NOTE,
+        "MOST_MENTIONS": mentions.MOST,
+        "MOST_NOTICES": MOST_NOTICES,
+        "MAX_SHORTCUT": MAX_SHORTCUT,
+        "MAX_TITLE": MAX_TITLE,
+        "MOST_QUICK_REPLIES": quick_replies.MOST,
+        "SHARED": quick_replies.SHARED,
+        "VARIABLES": VARIABLES,
     }
     return {"source": "domain/commands.py", "constants": constants}
 

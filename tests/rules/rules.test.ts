@@ -43,7 +43,11 @@ const [HOST = "127.0.0.1", PORT = "8080"] = (
 
 const CONVERSATION = "conversations/c1";
 const MESSAGE = "conversations/c1/messages/m1";
-const NOTE = "conversations/c1/notes/n1";
+// Of somebody without a form: there is no document of the person.
+const NOTE = "aspirants/a2/notes/n1";
+const SHARED_REPLY = "quickReplies/shared";
+const OWN_REPLY = "quickReplies/own";
+const NOTICE = "users/recruiter/notices/n1";
 const TAG = "tags/t1";
 // What exists, and none of a browser's business.
 const HIDDEN = [
@@ -122,7 +126,14 @@ beforeEach(async () => {
     });
     await setDoc(doc(db, AUDIT), { by: "recruiter" });
     await setDoc(doc(db, MESSAGE), { text: "Hola", at: 1 });
-    await setDoc(doc(db, NOTE), { text: "Call her", at: 1 });
+    await setDoc(doc(db, NOTE), {
+      text: "Call her",
+      conversationId: "c1",
+      at: 1,
+    });
+    await setDoc(doc(db, SHARED_REPLY), { ownerId: "shared" });
+    await setDoc(doc(db, OWN_REPLY), { ownerId: "recruiter" });
+    await setDoc(doc(db, NOTICE), { kind: "mention", at: 1 });
     await setDoc(doc(db, TAG), { key: "vip", label: "VIP" });
     await setDoc(doc(db, PERSON), {
       name: "Valentina",
@@ -179,6 +190,16 @@ function stranger(): Firestore {
     .firestore() as unknown as Firestore;
 }
 
+/** As the desk asks for them. */
+function notesOf(db: Firestore, conversation = "c1") {
+  return query(
+    collection(db, "aspirants/a2/notes"),
+    where("conversationId", "==", conversation),
+    orderBy("at", "desc"),
+    limit(50),
+  );
+}
+
 const OUTSIDERS: [string, () => Firestore][] = [
   ["nobody", stranger],
   ["a signed-in user without a role document", () => as("newcomer")],
@@ -212,6 +233,46 @@ describe("colleagues read", () => {
     await assertSucceeds(getDoc(doc(db, "users/admin")));
   });
 
+  test.each(ROLES)("%s reads the notes about a person", async (role) => {
+    const found = await assertSucceeds(getDocs(notesOf(as(role))));
+    expect(found.size).toBe(1);
+    await assertFails(getDocs(collectionGroup(as(role), "notes")));
+  });
+
+  test.each(ROLES)(
+    "%s reads the shared quick replies and their own",
+    async (role) => {
+      const db = as(role);
+      const all = collection(db, "quickReplies");
+      const theirs = where("ownerId", "in", [role, "shared"]);
+      const found = await assertSucceeds(getDocs(query(all, theirs)));
+      expect(found.size).toBe(role === "recruiter" ? 2 : 1);
+      await assertSucceeds(getDoc(doc(db, SHARED_REPLY)));
+      await assertFails(getDocs(all));
+      const reading = getDoc(doc(db, OWN_REPLY));
+      await (role === "recruiter"
+        ? assertSucceeds(reading)
+        : assertFails(reading));
+    },
+  );
+
+  test.each(ROLES)("%s reads the notices of nobody else", async (role) => {
+    const notices = query(
+      collection(as(role), "users/recruiter/notices"),
+      orderBy("at", "desc"),
+      limit(50),
+    );
+    const one = doc(as(role), NOTICE);
+    if (role === "recruiter") {
+      expect((await assertSucceeds(getDocs(notices))).size).toBe(1);
+      await assertSucceeds(getDoc(one));
+    } else {
+      await assertFails(getDocs(notices));
+      await assertFails(getDoc(one));
+    }
+    await assertFails(getDocs(collectionGroup(as(role), "notices")));
+  });
+
   test.each(ROLES)(
     "%s sees a person's file, but no list of persons",
     async (role) => {
@@ -236,6 +297,9 @@ describe("colleagues read", () => {
     await assertFails(getDocs(collection(db(), "conversations")));
     await assertFails(getDoc(doc(db(), MESSAGE)));
     await assertFails(getDoc(doc(db(), NOTE)));
+    await assertFails(getDocs(notesOf(db())));
+    await assertFails(getDoc(doc(db(), SHARED_REPLY)));
+    await assertFails(getDoc(doc(db(), NOTICE)));
     await assertFails(getDoc(doc(db(), TAG)));
     await assertFails(getDocs(collection(db(), "tags")));
     await assertFails(getDocs(collection(db(), `${CONVERSATION}/messages`)));
@@ -271,6 +335,7 @@ describe("access is as domain/access.py says", () => {
     PERSON,
     ...IN_FILE.map((folder) => `${folder}/x1`),
     TAG,
+    SHARED_REPLY,
     "users/admin",
   ];
   const CASES = TABLE.role.flatMap((role) =>
@@ -364,6 +429,43 @@ describe("a conversation is seen by all or by who has it", () => {
     expect(new Set(statuses)).toEqual(new Set([visible ? 200 : 403]));
   });
 
+  test("who sees their own opens the file of somebody without a form", async () => {
+    await administer((admin) =>
+      updateDoc(doc(admin, "users/recruiter"), { sees: "own" }),
+    );
+    const db = as("recruiter");
+    const nobody = await assertSucceeds(getDoc(doc(db, "aspirants/a2")));
+    expect(nobody.exists()).toBe(false);
+    const photos = collection(db, "aspirants/a2/photos");
+    expect((await assertSucceeds(getDocs(photos))).size).toBe(0);
+    await assertFails(getDoc(doc(as("newcomer"), "aspirants/a2")));
+    await assertFails(getDocs(collection(as("newcomer"), photos.path)));
+  });
+
+  test("who sees their own has to ask for the notes of one that is", async () => {
+    await administer(async (admin) => {
+      await updateDoc(doc(admin, "users/recruiter"), { sees: "own" });
+      await setDoc(doc(admin, "conversations/c2"), { assigneeId: "second" });
+    });
+    const db = as("recruiter");
+    const found = await assertSucceeds(getDocs(notesOf(db)));
+    expect(found.size).toBe(1);
+    await assertFails(getDocs(notesOf(db, "c2")));
+    await assertFails(getDocs(collection(db, "aspirants/a2/notes")));
+    await administer((admin) =>
+      updateDoc(doc(admin, CONVERSATION), { assigneeId: "second" }),
+    );
+    await assertFails(getDocs(notesOf(db)));
+  });
+
+  test("who lost access reads no notices and no quick replies", async () => {
+    await administer((admin) =>
+      updateDoc(doc(admin, "users/recruiter"), { active: false }),
+    );
+    for (const path of [NOTICE, OWN_REPLY, SHARED_REPLY])
+      await assertFails(getDoc(doc(as("recruiter"), path)));
+  });
+
   test("who sees their own may list these, and no more", async () => {
     await administer((admin) =>
       updateDoc(doc(admin, "users/recruiter"), { sees: "own" }),
@@ -406,6 +508,9 @@ describe("nobody writes from a browser", () => {
     MESSAGE,
     NOTE,
     TAG,
+    SHARED_REPLY,
+    OWN_REPLY,
+    NOTICE,
     "users/admin",
     "users/viewer",
     ...FILE,
@@ -428,6 +533,14 @@ describe("nobody writes from a browser", () => {
       setDoc(doc(db, `${CONVERSATION}/messages/new`), { text: "x" }),
     );
     await assertFails(setDoc(doc(db, `users/${uid}`), { role: "admin" }));
+    for (const path of [
+      `${PERSON}/notes/new`,
+      "quickReplies/new",
+      `users/${uid}/notices/new`,
+    ])
+      await assertFails(
+        setDoc(doc(db, path), { ownerId: uid, conversationId: "c1" }),
+      );
   });
 
   test("nor does a stranger", async () => {

@@ -71,11 +71,23 @@ const VIEWS: Record<string, QueryConstraint[]> = {
   found: [where("search", "array-contains", "vale"), NEWEST, limit(50)],
 };
 
-const LISTED: [string, (row: string) => string, string][] = [
-  ["messages", (row) => `conversations/${row}/messages`, "at"],
-  ["notes", (row) => `conversations/${row}/notes`, "at"],
-  ["photos", (row) => `aspirants/a-${row}/photos`, "createdAt"],
-  ["forms", (row) => `aspirants/a-${row}/forms`, "receivedAt"],
+const LISTED: [
+  string,
+  (row: string) => string,
+  (row: string) => QueryConstraint[],
+][] = [
+  ["messages", (row) => `conversations/${row}/messages`, () => [orderBy("at")]],
+  [
+    "notes",
+    (row) => `aspirants/a-${row}/notes`,
+    (row) => [where("conversationId", "==", row), orderBy("at", "desc")],
+  ],
+  [
+    "photos",
+    (row) => `aspirants/a-${row}/photos`,
+    () => [orderBy("createdAt")],
+  ],
+  ["forms", (row) => `aspirants/a-${row}/forms`, () => [orderBy("receivedAt")]],
 ];
 
 let environment: RulesTestEnvironment;
@@ -155,13 +167,30 @@ describe.each(PEOPLE)("$role who sees $sees", ({ uid, role, visible }) => {
     await expectAllowed(query(rows, more, NEWEST), visible);
   });
 
-  test.each(LISTED)("lists %s", async (_name, folder, order) => {
+  test.each(LISTED)("lists %s", async (_name, folder, asked) => {
     const db = as(uid);
     const inside = (row: string) =>
-      query(collection(db, folder(row)), orderBy(order), limit(50));
+      query(collection(db, folder(row)), ...asked(row), limit(50));
     await expectAllowed(inside(`${uid}-${ROWS.mine}`), true);
     await expectAllowed(inside(ROWS.nobodys), true);
     await expectAllowed(inside(ROWS.theirs), visible);
+  });
+
+  test("asks for quick replies and notices that are theirs", async () => {
+    const db = as(uid);
+    const replies = collection(db, "quickReplies");
+    const of = (...owners: string[]) => where("ownerId", "in", owners);
+    await expectAllowed(query(replies, of(uid, "shared")), true);
+    await expectAllowed(query(replies, of(uid, "shared", "other")), false);
+    await expectAllowed(query(replies), false);
+    const notices = (whose: string) =>
+      query(
+        collection(db, `users/${whose}/notices`),
+        orderBy("at", "desc"),
+        limit(50),
+      );
+    await expectAllowed(notices(uid), true);
+    await expectAllowed(notices("other"), false);
   });
 
   test("looks colleagues and tags up, and the audit as an admin only", async () => {

@@ -22,8 +22,12 @@ from wasaprecruit.bootstrap import Api
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import ROLES
 from wasaprecruit.domain.documents.forms import FormSummary
+from wasaprecruit.domain.documents.note import Note
+from wasaprecruit.domain.documents.notice import Notice
+from wasaprecruit.domain.documents.quick_reply import QuickReply, Wordings
 from wasaprecruit.domain.documents.schedule import Schedule, ScheduledMessage
 from wasaprecruit.domain.documents.user import Role, Sees, User
+from wasaprecruit.domain.quick_replies import quick_reply_id
 from wasaprecruit.domain.tags import new_tag, tag_id
 from wasaprecruit.entrypoints.api import api
 from wasaprecruit.entrypoints.desk.table import TABLE
@@ -84,6 +88,25 @@ ROWS = {
         writes=3,
         told={"scheduled": []},
     ),
+    "addNote": Example(
+        f"{CHAT}/notes",
+        "admin recruiter",
+        {"id": "note-0001", "text": "Call her, @[rita]"},
+        reads=3,
+        writes=3,
+        told={},
+    ),
+    "changeNote": Example(
+        f"{CHAT}/notes/own",
+        "admin recruiter",
+        {"text": "No longer for @[rita]"},
+        reads=3,
+        writes=3,
+        told={},
+    ),
+    "deleteNote": Example(
+        f"{CHAT}/notes/own/delete", "admin recruiter", reads=2, writes=2, told={}
+    ),
     "assign": Example(
         f"{CHAT}/assignee",
         "admin recruiter",
@@ -142,6 +165,29 @@ ROWS = {
     "openOriginal": Example(
         f"{CHAT}/photos/photo-1/original", "admin recruiter viewer", reads=2, writes=1, told={}
     ),
+    "markNoticesRead": Example(
+        "/notices/read",
+        "admin recruiter viewer",
+        {"ids": ["notice-1", "gone"]},
+        reads=2,
+        writes=2,
+        told={},
+    ),
+    "saveQuickReply": Example(
+        "/quick-replies",
+        "admin recruiter",
+        {"shared": False, "shortcut": "hola", "texts": {"es": "Hola {firstName}"}},
+        reads=2,
+        writes=2,
+        told={},
+    ),
+    "deleteQuickReply": Example(
+        f"/quick-replies/{quick_reply_id('asker', 'bye')}/delete",
+        "admin recruiter",
+        reads=1,
+        writes=2,
+        told={},
+    ),
     "exportConversations": Example(
         "/exports", "admin recruiter", {"ids": ["c-1"]}, reads=2, writes=1, told={}
     ),
@@ -199,6 +245,26 @@ def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
     documents.commit(Create(paths.photo("a-1", "photo-1"), a_photo()))
     documents.commit(Create(paths.user("rita"), User(name="Rita", role="recruiter")))
     documents.commit(Create(paths.tag(tag_id("slow")), new_tag("slow", NOON)))
+    documents.commit(
+        Create(
+            paths.note("a-1", "own"),
+            Note(author="asker", text="Call her", conversation_id="c-1", at=NOON),
+        ),
+        Create(
+            paths.notice("asker", "notice-1"),
+            Notice(conversation_id="c-1", note_id="own", by="rita", at=NOON, expires_at=TOMORROW),
+        ),
+        Create(
+            paths.quick_reply(quick_reply_id("asker", "bye")),
+            QuickReply(
+                owner_id="asker",
+                shortcut="bye",
+                texts=Wordings(en="Bye"),
+                updated_at=NOON,
+                by="asker",
+            ),
+        ),
+    )
     desk = a_desk(documents, HandClock(), sessions=AlwaysSignedIn("asker"))
     limits = VisitorLimits()
     monkeypatch.setattr(bootstrap, "api", lambda: Api(desk, lambda: limits))
@@ -333,7 +399,7 @@ def test_a_key_that_is_none_is_refused(documents: FakeDocuments, key: str) -> No
         ("admin", "own", "rita", 200),
     ],
 )
-@pytest.mark.parametrize("name", ["markRead", "getFileUrls", "openOriginal"])
+@pytest.mark.parametrize("name", ["markRead", "getFileUrls", "openOriginal", "addNote"])
 def test_a_colleagues_conversation_is_nothing_for_who_sees_their_own(
     documents: FakeDocuments, name: str, role: Role, sees: Sees, assignee: str, status: int
 ) -> None:

@@ -1,5 +1,5 @@
 // Reads one JSON Schema with $defs on stdin and writes the TypeScript of all of them on stdout.
-import { readFileSync } from "node:fs";
+import { json } from "node:stream/consumers";
 import { compile } from "json-schema-to-typescript";
 import { format, resolveConfig } from "prettier";
 
@@ -8,7 +8,7 @@ import type { Timestamp } from "firebase/firestore";
 `;
 
 // Every definition hangs on one wrapper, so that each comes out once; the wrapper is cut off again.
-const { $defs } = JSON.parse(readFileSync(0, "utf8"));
+const { $defs } = await json(process.stdin);
 const wrapper = {
   type: "object",
   $defs,

@@ -53,6 +53,14 @@ def photo(aspirant_id: str, photo_id: str) -> str:
     return f"aspirants/{aspirant_id}/photos/{photo_id}"
 
 
+def note(aspirant_id: str, note_id: str) -> str:
+    return f"aspirants/{aspirant_id}/notes/{note_id}"
+
+
+def notice(uid: str, notice_id: str) -> str:
+    return f"users/{uid}/notices/{notice_id}"
+
+
 def audit(entry_id: str) -> str:
     return f"audit/{entry_id}"
 
@@ -67,3 +75,7 @@ def bot_settings() -> str:
 
 def tag(tag_id: str) -> str:
     return f"tags/{tag_id}"
+
+
+def quick_reply(quick_reply_id: str) -> str:
+    return f"quickReplies/{quick_reply_id}"

@@ -4,10 +4,14 @@ Texts are stored and shown with both masked, because colleagues read chats and w
 token can submit a form as the aspirant. The real ones are put in when a message is sent.
 """
 
+from wasaprecruit.domain.channel_rules import length
 from wasaprecruit.domain.codes import in_halves
 from wasaprecruit.domain.documents.message import Message
 
 MASKED_TOKEN = "••••••"  # noqa: S105 - the mask of one
+_TOKEN_LENGTH = 59
+"""Characters of a token, as `ports.FormLinks` makes it."""
+
 MASKED_CODE = in_halves("••••••••")
 
 
@@ -18,6 +22,12 @@ def form_link(form_url: str) -> str:
 
 def has_link(text: str) -> bool:
     return f"ref={MASKED_TOKEN}" in text
+
+
+def length_when_sent(text: str) -> int:
+    """Characters of the text with the tokens in it."""
+    longer = _TOKEN_LENGTH - len(MASKED_TOKEN)
+    return length(text) + longer * text.count(f"ref={MASKED_TOKEN}")
 
 
 def has_code(text: str) -> bool:

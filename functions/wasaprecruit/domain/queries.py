@@ -8,6 +8,7 @@ from wasaprecruit.domain.access import Badge
 from wasaprecruit.domain.documents.conversation import PutOff
 from wasaprecruit.domain.documents.message import Direction, Message, MessageStatus
 from wasaprecruit.domain.documents.photo import Photo
+from wasaprecruit.domain.documents.quick_reply import QuickReply
 from wasaprecruit.domain.documents.sources import Sources
 from wasaprecruit.domain.documents.tag import Tag
 from wasaprecruit.domain.model import Model
@@ -133,3 +134,8 @@ def users() -> Query[Badge]:
 def tags() -> Query[Tag]:
     """All tags."""
     return Query(Tag, "tags")
+
+
+def quick_replies_of(owner_id: str) -> Query[QuickReply]:
+    """All quick replies of one owner, or the shared ones."""
+    return Query(QuickReply, "quickReplies", where=(Where("ownerId", "==", owner_id),))

@@ -7,7 +7,10 @@ import type {
   FormSummary,
   Media,
   Message,
+  Note,
+  Notice,
   Photo,
+  QuickReply,
   User,
 } from "./documents";
 
@@ -116,12 +119,17 @@ export const ASPIRANT = {
   form: null,
 } satisfies Partial<Aspirant>;
 export const PHOTO = { slot: null, similarTo: null } satisfies Partial<Photo>;
+export const NOTE = { mentions: [], changedAt: null } satisfies Partial<Note>;
+export const NOTICE = { kind: "mention", readAt: null } satisfies Partial<Notice>;
+export const QUICKREPLY = { title: "" } satisfies Partial<QuickReply>;
 export const AUDITENTRY = {
   conversationId: null,
   messageId: null,
   userId: null,
   photoId: null,
   tagId: null,
+  noteId: null,
+  quickReplyId: null,
   conversationIds: [],
   before: {},
   after: {},

@@ -139,6 +139,8 @@ export interface AuditEntry {
   userId: string | null;
   photoId: string | null;
   tagId: string | null;
+  noteId: string | null;
+  quickReplyId: string | null;
   conversationIds: string[];
   before: {
     [k: string]: unknown;
@@ -602,6 +604,36 @@ export interface Schedule {
   cancelled: Cancelled | null;
 }
 /**
+ * `aspirants/{id}/notes/{noteId}`: stands in the conversation and is never sent.
+ *
+ * `text` holds each mention as `@[uid]` (domain/mentions.py), `mentions` these uids. `author` is a
+ * uid, `changed_at` when they last changed the text. By `conversation_id` the rules tell who may
+ * read it: a query has to ask for one.
+ */
+export interface Note {
+  author: string;
+  text: string;
+  mentions: string[];
+  conversationId: string;
+  at: Timestamp;
+  changedAt: Timestamp | null;
+}
+/**
+ * `users/{uid}/notices/{id}`: something that concerns this user alone.
+ *
+ * `by` is a colleague's uid. It holds ids and no words, so that nothing of a person is left in it.
+ * Firestore deletes it some time after `expires_at`, read or not.
+ */
+export interface Notice {
+  kind: "mention";
+  conversationId: string;
+  noteId: string;
+  by: string;
+  at: Timestamp;
+  readAt: Timestamp | null;
+  expiresAt: Timestamp;
+}
+/**
  * `aspirants/{id}/photos/{photoId}`; the id is the SHA-256 of the original's bytes.
  *
  * `slot` is its place in the checklist, None for a photo beyond it or one with problems.
@@ -665,6 +697,28 @@ export interface Measurements2 {
   hipsCm: number | null;
   shoeEu: number | null;
   shoe: Shoe | null;
+}
+/**
+ * `quickReplies/{id}`; the id follows from the owner and the shortcut.
+ *
+ * `owner_id` is a uid, or `SHARED` for one of all (domain/quick_replies.py). `texts` may hold
+ * variables (domain/variables.py). `by` is who saved it last.
+ */
+export interface QuickReply {
+  ownerId: string;
+  shortcut: string;
+  title: string;
+  texts: Wordings;
+  updatedAt: Timestamp;
+  by: string;
+}
+/**
+ * The same text in the languages in which somebody wrote it.
+ */
+export interface Wordings {
+  es: string | null;
+  en: string | null;
+  pt: string | null;
 }
 /**
  * `aspirants/{id}/forms/{submissionId}`: a form as it arrived, kept also when corrected.

@@ -12,7 +12,8 @@ const beginning = (text: string, length: number) => lettersOf(text).slice(0, len
 
 const withoutMarks = (text: string) => text.replace(/\p{M}/gu, "");
 
-function folded(text: string): string {
+/** What all spellings of a text have in common. */
+export function folded(text: string): string {
   const simple = withoutMarks(withoutMarks(text).normalize("NFKD"));
   // Up and down again: so ß is ss, and a Turkish i is an i, with and without a dot.
   const small = simple.toLowerCase().toUpperCase().toLowerCase();

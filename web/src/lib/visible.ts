@@ -3,12 +3,14 @@ import { CONVERSATION } from "@/lib/defaults";
 import type { Conversation } from "@/lib/documents";
 import { seesAll, type Session } from "@/lib/session";
 
+type Viewer = Pick<Session, "uid" | "role" | "sees">;
+
 /** Whether they may see it, as firestore.rules has it: a listener may be slower than what it shows. */
-export function isVisible({ assigneeId }: Pick<Conversation, "assigneeId">, session: Session) {
-  return seesAll(session) || theirs(session).includes(assigneeId);
+export function isVisible({ assigneeId }: Pick<Conversation, "assigneeId">, viewer: Viewer) {
+  return seesAll(viewer) || theirs(viewer).includes(assigneeId);
 }
 
-const theirs = ({ uid }: Session) => [uid, CONVERSATION.assigneeId];
+const theirs = ({ uid }: Viewer) => [uid, CONVERSATION.assigneeId];
 
 /**
  * What every query for conversations begins with. Who sees their own and the unassigned ones has to

@@ -26,6 +26,8 @@ class AuditEntry(Model):
     user_id: str | None = None
     photo_id: str | None = None
     tag_id: str | None = None
+    note_id: str | None = None
+    quick_reply_id: str | None = None
     conversation_ids: list[str] = Field(default_factory=list)
     before: dict[str, Any] = Field(default_factory=dict)
     after: dict[str, Any] = Field(default_factory=dict)

@@ -4,7 +4,10 @@ from wasaprecruit.domain.documents.aspirant import Aspirant, Submission
 from wasaprecruit.domain.documents.audit import AuditEntry
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message
+from wasaprecruit.domain.documents.note import Note
+from wasaprecruit.domain.documents.notice import Notice
 from wasaprecruit.domain.documents.photo import Photo
+from wasaprecruit.domain.documents.quick_reply import QuickReply
 from wasaprecruit.domain.documents.tag import Tag
 from wasaprecruit.domain.documents.user import User
 from wasaprecruit.domain.model import Model
@@ -17,5 +20,8 @@ STORED: tuple[type[Model], ...] = (
     Submission,
     Photo,
     Tag,
+    Note,
+    Notice,
+    QuickReply,
     AuditEntry,
 )

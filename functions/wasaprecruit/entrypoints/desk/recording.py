@@ -40,6 +40,8 @@ def recorded(desk: Desk, row: Row[Any], asked: Asked[Any], request: Request) -> 
         user_id=asked.user or None,
         photo_id=asked.photo or None,
         tag_id=asked.tag or None,
+        note_id=asked.note or None,
+        quick_reply_id=asked.quick_reply or None,
     )
     entry_id = derived_id("audit", asked.by, key)
     documents = Audited(desk.documents, entry_id, entry)

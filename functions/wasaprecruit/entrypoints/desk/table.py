@@ -32,9 +32,13 @@ from wasaprecruit.domain.commands import (
     TagsChanged,
 )
 from wasaprecruit.domain.health import Health
+from wasaprecruit.domain.note_commands import AddNote, ChangeNote, MarkNoticesRead
+from wasaprecruit.domain.quick_reply_commands import QuickReplySaved, SaveQuickReply
 from wasaprecruit.entrypoints.desk.row import VISITORS, Row
+from wasaprecruit.use_cases.desk.add_note import add_note
 from wasaprecruit.use_cases.desk.assign import assign
 from wasaprecruit.use_cases.desk.change_access import end_sessions, set_access, set_active
+from wasaprecruit.use_cases.desk.change_note import change_note, delete_note
 from wasaprecruit.use_cases.desk.change_scheduled import cancel_scheduled, change_scheduled
 from wasaprecruit.use_cases.desk.change_tag import change_tag
 from wasaprecruit.use_cases.desk.change_tags import change_tags
@@ -44,10 +48,12 @@ from wasaprecruit.use_cases.desk.export_conversations import export_conversation
 from wasaprecruit.use_cases.desk.file_urls import file_urls
 from wasaprecruit.use_cases.desk.invite import invite
 from wasaprecruit.use_cases.desk.look_after import look_after
+from wasaprecruit.use_cases.desk.mark_notices import mark_notices_read
 from wasaprecruit.use_cases.desk.move_stage import move_stage
 from wasaprecruit.use_cases.desk.open_original import open_original
 from wasaprecruit.use_cases.desk.put_off import set_status, snooze
 from wasaprecruit.use_cases.desk.retry_message import retry_message
+from wasaprecruit.use_cases.desk.save_quick_reply import delete_quick_reply, save_quick_reply
 from wasaprecruit.use_cases.desk.send_message import send_message
 from wasaprecruit.use_cases.desk.tend_conversation import mark_read, mark_unread, pause_bot
 
@@ -71,6 +77,9 @@ TABLE: tuple[Row[Any], ...] = (
         Answered,
         cancel_scheduled,
     ),
+    Row("addNote", f"{_CHAT}/notes", AddNote, Done, add_note),
+    Row("changeNote", f"{_CHAT}/notes/<id:note>", ChangeNote, Done, change_note),
+    Row("deleteNote", f"{_CHAT}/notes/<id:note>/delete", Nothing, Done, delete_note),
     Row("assign", f"{_CHAT}/assignee", Assign, Assigned, assign),
     Row("moveStage", f"{_CHAT}/stage", MoveStage, Done, move_stage),
     Row("changeTags", f"{_CHAT}/tags", ChangeTags, TagsChanged, change_tags),
@@ -88,6 +97,15 @@ TABLE: tuple[Row[Any], ...] = (
         OriginalUrl,
         open_original,
         EVERYBODY,
+    ),
+    Row("markNoticesRead", "/notices/read", MarkNoticesRead, Done, mark_notices_read, EVERYBODY),
+    Row("saveQuickReply", "/quick-replies", SaveQuickReply, QuickReplySaved, save_quick_reply),
+    Row(
+        "deleteQuickReply",
+        "/quick-replies/<id:quick_reply>/delete",
+        Nothing,
+        Done,
+        delete_quick_reply,
     ),
     Row("exportConversations", "/exports", ExportConversations, Exported, export_conversations),
     Row("changeTag", "/tags/<id:tag>", ChangeTag, Done, change_tag, ADMINS),

@@ -23,3 +23,5 @@ class Asked(Generic[C]):
     user: str = ""
     photo: str = ""
     tag: str = ""
+    note: str = ""
+    quick_reply: str = ""

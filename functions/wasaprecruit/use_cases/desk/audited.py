@@ -71,9 +71,18 @@ class Audited:
     def find(self, query: Query[M]) -> list[Snapshot[M]]:
         return self._documents.find(query)
 
-    def tell(self, user: str | None = None, conversations: Sequence[str] = ()) -> None:
+    def tell(
+        self,
+        user: str | None = None,
+        conversations: Sequence[str] = (),
+        quick_reply: str | None = None,
+    ) -> None:
         """What the command turned out to be about, where its address does not say it."""
-        told = {"user_id": user or self._entry.user_id, "conversation_ids": list(conversations)}
+        told = {
+            "user_id": user or self._entry.user_id,
+            "conversation_ids": list(conversations),
+            "quick_reply_id": quick_reply or self._entry.quick_reply_id,
+        }
         self._entry = self._entry.model_copy(update=told)
         self._subjects = _subjects(self._entry)
 
@@ -138,5 +147,6 @@ def _reached(document: Mapping[str, Any], name: str) -> Any:
 
 
 def _names(entry: AuditEntry) -> tuple[str | None, ...]:
-    ids = (entry.conversation_id, entry.message_id, entry.user_id, entry.photo_id, entry.tag_id)
-    return entry.by, entry.command, entry.request, *ids
+    about = (entry.conversation_id, entry.message_id, entry.user_id, entry.photo_id, entry.tag_id)
+    more = (entry.note_id, entry.quick_reply_id)
+    return entry.by, entry.command, entry.request, *about, *more

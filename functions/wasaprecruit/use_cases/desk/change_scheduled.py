@@ -10,6 +10,7 @@ from wasaprecruit.ports.documents import Change, Documents, Snapshot
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.conversation_row import conversation_row
 from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.desk.own_link import link_language, with_own_link
 from wasaprecruit.use_cases.desk.schedule_message import ask_to_send, check_moment
 from wasaprecruit.use_cases.retrying import retried
 
@@ -30,7 +31,8 @@ def _change(asked: Asked[ChangeScheduled], desk: Desk) -> None:
     command = asked.command
     found = _message(asked.conversation, asked.message, desk.documents)
     message, schedule = found.value, _waiting(found.value)
-    wanted = (command.text, command.send_at, command.cancel_on_reply)
+    text = with_own_link(command.text, desk.form_url)
+    wanted = (text, command.send_at, command.cancel_on_reply)
     if (message.text, schedule.send_at, schedule.cancel_on_reply) == wanted:
         return
     row, now = conversation_row(asked.conversation, desk.documents), desk.clock()
@@ -43,7 +45,8 @@ def _change(asked: Asked[ChangeScheduled], desk: Desk) -> None:
         changed_by=asked.by,
     )
     news = {
-        "text": command.text,
+        "text": text,
+        "linkLanguage": link_language(text, row.value),
         "at": command.send_at,
         "schedule": renewed.model_dump(by_alias=True),
     }

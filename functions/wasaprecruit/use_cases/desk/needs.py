@@ -17,16 +17,26 @@ from wasaprecruit.ports.tasks import Tasks
 class Tell(Protocol):
     """Names in the audit entry what a command is about, where its address does not say it."""
 
-    def __call__(self, user: str | None = None, conversations: Sequence[str] = ()) -> None: ...
+    def __call__(
+        self,
+        user: str | None = None,
+        conversations: Sequence[str] = (),
+        quick_reply: str | None = None,
+    ) -> None: ...
 
 
-def _untold(user: str | None = None, conversations: Sequence[str] = ()) -> None:
+def _untold(
+    user: str | None = None, conversations: Sequence[str] = (), quick_reply: str | None = None
+) -> None:
     """For acts that nobody records."""
 
 
 @dataclass(frozen=True)
 class Desk:
-    """What the desk's commands need from outside. `agency` is the agency's name."""
+    """What the desk's commands need from outside. `agency` is the agency's name.
+
+    `form_url` is the address of the form, without what makes it somebody's own.
+    """
 
     documents: Documents
     tasks: Tasks
@@ -36,5 +46,6 @@ class Desk:
     sessions: Sessions
     codes: ProofCodes
     agency: str
+    form_url: str
     gauges: Gauges = NoGauges()  # noqa: RUF009 - it holds nothing
     tell: Tell = _untold

@@ -1,5 +1,6 @@
 """A recruiter's message waits for its time."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from wasaprecruit.domain import paths
@@ -20,15 +21,21 @@ from wasaprecruit.use_cases.retrying import retried
 
 @retried(5, because="the conversation keeps changing")
 def schedule_message(
-    conversation_id: str, message_id: str, message: Message, schedule: Schedule, desk: Desk
+    conversation_id: str,
+    message_id: str,
+    composed: Callable[[Conversation], Message],
+    schedule: Schedule,
+    desk: Desk,
 ) -> Message:
     """Store the message and the mark on its conversation's row together; the message as stored.
 
+    `composed` makes it for the row as it is now.
     It says nothing yet: whoever waits goes on waiting, and the bot goes on. Raises AlreadyThere
     besides what `check_moment` raises.
     """
     row = conversation_row(conversation_id, desk.documents)
     now = desk.clock()
+    message = composed(row.value)
     check_moment(row.value, message, schedule.send_at, now)
     if len(row.value.scheduled) >= MOST:
         raise Conflict("too_many_scheduled", f"{MOST} messages wait for their time already.")

@@ -4,12 +4,14 @@ from datetime import datetime
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import Answered, MessageAnswer, SendMessage
+from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.schedule import Schedule
 from wasaprecruit.domain.errors import Conflict, Invalid
 from wasaprecruit.ports.documents import AlreadyThere, Create, Documents
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.desk.own_link import link_language, with_own_link
 from wasaprecruit.use_cases.desk.queue_reply import ask_for_delivery, check_rules, queue_reply
 from wasaprecruit.use_cases.desk.schedule_message import ask_to_send, schedule_message
 
@@ -17,42 +19,51 @@ from wasaprecruit.use_cases.desk.schedule_message import ask_to_send, schedule_m
 def send_message(asked: Asked[SendMessage], desk: Desk) -> Answered:
     """Queue the message, silence the bot, ask for delivery; or keep it until its time.
 
-    The same id again is the same message. Raises NotFound; Invalid for a time that cannot be, or a
-    message to answer that does not exist; Conflict when WhatsApp's rules forbid it now, or then, or
-    the id is another message's.
+    The same id again is the same message. The form's link in it becomes the aspirant's own when it
+    is sent. Raises NotFound; Invalid for what cannot be sent, a time that cannot be, or a message
+    to answer that does not exist; Conflict when WhatsApp's rules forbid it now, or then, the id is
+    another message's, or there is no form to send yet.
     """
-    message = _existing(asked, desk.documents)
+    text = with_own_link(asked.command.text, desk.form_url)
+    message = _existing(asked, text, desk.documents)
     if message is None:
         try:
-            message = _stored(asked, desk)
+            message = _stored(asked, text, desk)
         except AlreadyThere:
-            message = _existing(asked, desk.documents)
+            message = _existing(asked, text, desk.documents)
             if message is None:
                 raise
     _follow_up(asked.conversation, asked.command.id, message, desk)
     return Answered(message=MessageAnswer(id=asked.command.id, status=message.status))
 
 
-def _stored(asked: Asked[SendMessage], desk: Desk) -> Message:
+def _stored(asked: Asked[SendMessage], text: str, desk: Desk) -> Message:
     """Raises AlreadyThere."""
     conversation_id, command = asked.conversation, asked.command
-    now = desk.clock()
-    new = Message(
-        direction="out",
-        author=asked.by,
-        type="text",
-        text=command.text,
-        reply_to=_answered(asked, desk.documents),
-        status="queued",
-        at=now,
-    )
+
+    def composed(row: Conversation) -> Message:
+        return _composed(asked, text, row, desk)
+
     if command.send_at:
-        schedule = _schedule(command, command.send_at, now)
-        return schedule_message(conversation_id, command.id, new, schedule, desk)
-    check_rules(conversation_id, asked.by, desk)
+        schedule = _schedule(command, command.send_at, desk.clock())
+        return schedule_message(conversation_id, command.id, composed, schedule, desk)
+    new = composed(check_rules(conversation_id, asked.by, desk))
     path = paths.message(conversation_id, command.id)
     queue_reply(conversation_id, command.id, new, Create(path, new), desk.documents)
     return new
+
+
+def _composed(asked: Asked[SendMessage], text: str, row: Conversation, desk: Desk) -> Message:
+    return Message(
+        direction="out",
+        author=asked.by,
+        type="text",
+        text=text,
+        reply_to=_answered(asked, desk.documents),
+        status="queued",
+        link_language=link_language(text, row),
+        at=desk.clock(),
+    )
 
 
 def _schedule(command: SendMessage, send_at: datetime, now: datetime) -> Schedule:
@@ -78,22 +89,22 @@ def _follow_up(conversation_id: str, message_id: str, message: Message, desk: De
         ask_for_delivery(conversation_id, message_id, message, desk.tasks)
 
 
-def _existing(asked: Asked[SendMessage], documents: Documents) -> Message | None:
+def _existing(asked: Asked[SendMessage], text: str, documents: Documents) -> Message | None:
     """The message when this very request was made before."""
     snapshot = documents.get(paths.message(asked.conversation, asked.command.id), Message)
     if snapshot is None:
         return None
-    if not _is_this(snapshot.value, asked):
+    if not _is_this(snapshot.value, asked, text):
         raise Conflict("id_taken", "Another message has this id. Make a new id and send again.")
     return snapshot.value
 
 
-def _is_this(message: Message, asked: Asked[SendMessage]) -> bool:
+def _is_this(message: Message, asked: Asked[SendMessage], text: str) -> bool:
     """Whether it came of this request. Somebody may have changed since what was scheduled."""
     command, schedule = asked.command, message.schedule
     if message.author != asked.by or (schedule is None) != (command.send_at is None):
         return False
     if schedule is None or schedule.changed_by is None:
         same_time = schedule is None or schedule.send_at == command.send_at
-        return same_time and message.text == command.text
+        return same_time and message.text == text
     return True

@@ -1,6 +1,7 @@
 import type { User } from "firebase/auth";
 import { SessionGate } from "@/features/auth/SessionGate";
 import { ColleaguesProvider } from "@/lib/colleagues/ColleaguesProvider";
+import { QuickRepliesProvider } from "@/lib/quickReplies/QuickRepliesProvider";
 import { TagsProvider } from "@/lib/tags/TagsProvider";
 import { ConnectionBanner } from "./ConnectionBanner";
 import { Frame } from "./Frame";
@@ -18,9 +19,11 @@ export function SignedInDesk({ user }: { user: User }) {
         <ColleaguesProvider>
           <TagsProvider>
             <Delivery />
-            <Keys>
-              <Frame />
-            </Keys>
+            <QuickRepliesProvider>
+              <Keys>
+                <Frame />
+              </Keys>
+            </QuickRepliesProvider>
           </TagsProvider>
         </ColleaguesProvider>
       </SessionGate>

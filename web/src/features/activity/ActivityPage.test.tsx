@@ -97,6 +97,10 @@ test.each([
   ["setStatus", { after: { status: "closed" } }, "Rita closed the conversation with Valentina"],
   ["snooze", { after: { snoozedUntil: null } }, "Rita brought Valentina back from snoozing"],
   ["pauseBot", { after: { "bot.paused": false } }, "Rita let the bot go on with Valentina"],
+  ["addNote", {}, "Rita wrote a note about Valentina"],
+  ["deleteNote", { noteId: "n", userId: "rita" }, "Rita deleted a note about Valentina"],
+  ["deleteNote", { noteId: "n", userId: "ana" }, "Rita deleted a note of Ana about Valentina"],
+  ["saveQuickReply", { conversationId: null, quickReplyId: "q" }, "Rita saved a quick reply"],
   ["openOriginal", { photoId: "p" }, "Rita downloaded the original of a photo of Valentina"],
   [
     "exportConversations",

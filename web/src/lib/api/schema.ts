@@ -22,6 +22,21 @@ export const COMMANDS = {
     path: "/conversations/{conversation}/messages/{message}/cancel",
     roles: ["admin", "recruiter"],
   },
+  addNote: {
+    method: "post",
+    path: "/conversations/{conversation}/notes",
+    roles: ["admin", "recruiter"],
+  },
+  changeNote: {
+    method: "post",
+    path: "/conversations/{conversation}/notes/{note}",
+    roles: ["admin", "recruiter"],
+  },
+  deleteNote: {
+    method: "post",
+    path: "/conversations/{conversation}/notes/{note}/delete",
+    roles: ["admin", "recruiter"],
+  },
   assign: {
     method: "post",
     path: "/conversations/{conversation}/assignee",
@@ -76,6 +91,17 @@ export const COMMANDS = {
     method: "post",
     path: "/conversations/{conversation}/photos/{photo}/original",
     roles: ["admin", "recruiter", "viewer"],
+  },
+  markNoticesRead: {
+    method: "post",
+    path: "/notices/read",
+    roles: ["admin", "recruiter", "viewer"],
+  },
+  saveQuickReply: { method: "post", path: "/quick-replies", roles: ["admin", "recruiter"] },
+  deleteQuickReply: {
+    method: "post",
+    path: "/quick-replies/{quick_reply}/delete",
+    roles: ["admin", "recruiter"],
   },
   exportConversations: { method: "post", path: "/exports", roles: ["admin", "recruiter"] },
   changeTag: { method: "post", path: "/tags/{tag}", roles: ["admin"] },
@@ -149,6 +175,57 @@ export interface paths {
     put?: never;
     /** The message never goes out; it stays to be seen. Idempotent. */
     post: operations["cancelScheduled"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/conversations/{conversation}/notes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Keep a note, which is never sent, and notify whom it mentions. The same id again is the same. */
+    post: operations["addNote"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/conversations/{conversation}/notes/{note}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give one's own note another text. Idempotent. Who is newly mentioned is notified. */
+    post: operations["changeNote"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/conversations/{conversation}/notes/{note}/delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take one's own note away, or as an admin anybody's. Idempotent. */
+    post: operations["deleteNote"];
     delete?: never;
     options?: never;
     head?: never;
@@ -342,6 +419,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/notices/read": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mark the caller's own notices. Those that are read, or gone, are left as they are. */
+    post: operations["markNoticesRead"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/quick-replies": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Keep one's own text, or as an admin one of all. Idempotent. */
+    post: operations["saveQuickReply"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/quick-replies/{quick_reply}/delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take away one's own, or as an admin a shared one. Idempotent. */
+    post: operations["deleteQuickReply"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/exports": {
     parameters: {
       query?: never;
@@ -526,6 +654,31 @@ export interface components {
       cancelOnReply?: boolean;
     };
     /**
+     * AddNote
+     * @description Tell colleagues something. `@[uid]` in the text mentions one of them and notifies them.
+     *
+     *     The caller chooses the `id`; repeating it is idempotent.
+     */
+    AddNote: {
+      /** Id */
+      id: string;
+      /** Text */
+      text: string;
+    };
+    /**
+     * Done
+     * @description The command was carried out; it has no other answer.
+     */
+    Done: Record<string, never>;
+    /**
+     * ChangeNote
+     * @description Another text for a note. Who is mentioned for the first time is notified.
+     */
+    ChangeNote: {
+      /** Text */
+      text: string;
+    };
+    /**
      * Assign
      * @description Give the conversation to this user, or to nobody (`unassigned`).
      *
@@ -561,11 +714,6 @@ export interface components {
       expected?:
         ("new" | "profile" | "photos" | "review" | "casting" | "signed" | "declined") | null;
     };
-    /**
-     * Done
-     * @description The command was carried out; it has no other answer.
-     */
-    Done: Record<string, never>;
     /**
      * ChangeTags
      * @description Put tags on the conversation and take others off. Case and outer spaces do not count.
@@ -657,6 +805,39 @@ export interface components {
        * Format: date-time
        */
       expiresAt: string;
+    };
+    /**
+     * MarkNoticesRead
+     * @description One has seen these notices of one's own.
+     */
+    MarkNoticesRead: {
+      /** Ids */
+      ids: string[];
+    };
+    /**
+     * SaveQuickReply
+     * @description Save a text under a shortcut: one's own, or for all.
+     *
+     *     `replaces` is the one that it takes the place of, also when the shortcut stays the same.
+     */
+    SaveQuickReply: {
+      /** Shared */
+      shared: boolean;
+      /** Shortcut */
+      shortcut: string;
+      /** Title */
+      title?: string;
+      texts: components["schemas"]["SavedWordings"];
+      /** Replaces */
+      replaces?: string | null;
+    };
+    /**
+     * QuickReplySaved
+     * @description Where it is kept from now on.
+     */
+    QuickReplySaved: {
+      /** Id */
+      id: string;
     };
     /**
      * ExportConversations
@@ -858,6 +1039,27 @@ export interface components {
       code: string;
       /** Message */
       message: string;
+    };
+    /**
+     * SavedWordings
+     * @description The text in one language at least. What it leaves open: `domain/variables.py`.
+     */
+    SavedWordings: {
+      /**
+       * Es
+       * @default null
+       */
+      es: string | null;
+      /**
+       * En
+       * @default null
+       */
+      en: string | null;
+      /**
+       * Pt
+       * @default null
+       */
+      pt: string | null;
     };
     /**
      * ExportedRow
@@ -1277,6 +1479,334 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Answered"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  addNote: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        conversation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AddNote"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Done"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  changeNote: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        conversation: string;
+        note: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ChangeNote"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Done"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  deleteNote: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        conversation: string;
+        note: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Done"];
         };
       };
       /** @description Unauthorized */
@@ -2476,6 +3006,328 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["OriginalUrl"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  markNoticesRead: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MarkNoticesRead"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Done"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  saveQuickReply: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SaveQuickReply"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["QuickReplySaved"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  deleteQuickReply: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        quick_reply: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Done"];
         };
       };
       /** @description Unauthorized */

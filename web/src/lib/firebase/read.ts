@@ -7,7 +7,10 @@ import {
   FORMSUMMARY,
   MEDIA,
   MESSAGE,
+  NOTE,
+  NOTICE,
   PHOTO,
+  QUICKREPLY,
   USER,
 } from "@/lib/defaults";
 import type {
@@ -15,7 +18,10 @@ import type {
   AuditEntry,
   Conversation,
   Message,
+  Note,
+  Notice,
   Photo,
+  QuickReply,
   Submission,
   Tag,
   User,
@@ -46,6 +52,9 @@ export function readMessage(snapshot: DocumentSnapshot): Identified<Message> {
 export const readAspirant = reader<Aspirant>(ASPIRANT);
 export const readSubmission = reader<Submission>({});
 export const readPhoto = reader<Photo>(PHOTO);
+export const readNote = reader<Note>(NOTE);
+export const readNotice = reader<Notice>(NOTICE);
+export const readQuickReply = reader<QuickReply>(QUICKREPLY);
 export const readTag = reader<Tag>({});
 export const readAuditEntry = reader<AuditEntry>(AUDITENTRY);
 export const readUser = reader<User>(USER);

@@ -45,6 +45,12 @@ const TELLERS: Partial<Record<string, Teller>> = {
   retryMessage: (_, names, { t }) => t("did.retryMessage", names),
   changeScheduled: (_, names, { t }) => t("did.changeScheduled", names),
   cancelScheduled: (_, names, { t }) => t("did.cancelScheduled", names),
+  addNote: (_, names, { t }) => t("did.addNote", names),
+  changeNote: (_, names, { t }) => t("did.changeNote", names),
+  deleteNote: ({ by, userId }, names, { t, colleague }) =>
+    userId === null || userId === by
+      ? t("did.deleteNote", names)
+      : t("did.deleteNote.of", { ...names, user: colleague(userId) }),
   assign: ({ by, after }, names, { t, colleague }) => {
     if (after.assigneeId === by) return t("did.assign.self", names);
     if (after.assigneeId === CONVERSATION.assigneeId) return t("did.assign.nobody", names);
@@ -76,6 +82,9 @@ const TELLERS: Partial<Record<string, Teller>> = {
     t(after["bot.paused"] === false ? "did.pauseBot.off" : "did.pauseBot", names),
   clearAge: (_, names, { t }) => t("did.clearAge", names),
   openOriginal: (_, names, { t }) => t("did.openOriginal", names),
+  markNoticesRead: (_, { by }, { t }) => t("did.markNoticesRead", { by }),
+  saveQuickReply: (_, { by }, { t }) => t("did.saveQuickReply", { by }),
+  deleteQuickReply: (_, { by }, { t }) => t("did.deleteQuickReply", { by }),
   exportConversations: ({ conversationIds }, { by }, { t }) =>
     t("did.exportConversations", { by, count: conversationIds.length }),
   changeTag: ({ tagId }, { by }, { t, tag }) => t("did.changeTag", { by, tag: tag(tagId ?? "") }),

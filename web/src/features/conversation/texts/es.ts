@@ -83,6 +83,11 @@ export const es: Translation<typeof en> = {
   "refusal.not_scheduled": "Este mensaje ya no espera su hora.",
   "refusal.opted_out": "Esta persona pidió que no le escribamos.",
   "refusal.not_retryable": "Este mensaje ya no se puede reenviar.",
+  "refusal.masked_link":
+    "Un enlace oculto no se puede enviar. Vuelve a poner el enlace del formulario.",
+  "refusal.left_open": "Todavía falta completar algo del texto.",
+  "refusal.no_language":
+    "Aún no sabemos en qué idioma escribe, así que no hay formulario que enviar.",
   "refusal.invalid": "El servidor no aceptó este texto.",
   "refusal.stale": "Lo escribiste hace mucho: revisa si todavía viene al caso.",
   "refusal.other": "El servidor lo rechazó.",

@@ -85,6 +85,11 @@ export const pt: Translation<typeof en> = {
   "refusal.not_scheduled": "Esta mensagem não espera mais a sua hora.",
   "refusal.opted_out": "Esta pessoa pediu para não receber mensagens.",
   "refusal.not_retryable": "Esta mensagem não pode mais ser reenviada.",
+  "refusal.masked_link":
+    "Um link oculto não pode ser enviado. Coloque de novo o link do formulário.",
+  "refusal.left_open": "Ainda falta completar algo no texto.",
+  "refusal.no_language":
+    "Ainda não sabemos em que idioma escreve, então não há formulário para enviar.",
   "refusal.invalid": "O servidor não aceitou este texto.",
   "refusal.stale": "Você escreveu há muito tempo: veja se ainda faz sentido.",
   "refusal.other": "O servidor recusou.",
