@@ -8,6 +8,7 @@ from tests.fakes import (
     FakeFiles,
     FakePublisher,
     FakeSessions,
+    FakeStudio,
     FakeTasks,
     HandClock,
 )
@@ -26,5 +27,6 @@ def a_desk(documents: Any = None, clock: Any = None, **others: Any) -> Desk:
         "sessions": FakeSessions(clock),
         "codes": FakeCodes(),
         "agency": "A",
+        "sniff": FakeStudio().sniff,
     }
     return Desk(**{**fakes, **others})

@@ -61,7 +61,7 @@ def storage(layout: Layout) -> Service:
     return Service(
         name="storage",
         title="Cloud Storage",
-        command=python("gcp_storage_emulator", f"--data-dir={layout.state / 'storage'}", *where),
+        command=python("emulators.cloud_storage", f"--data-dir={layout.state / 'storage'}", *where),
         tier=Tier.KEEPS_STATE,
         ready=(Probe(port, f"/storage/v1/b/{BUCKET}"),),
         environment={"STORAGE_EMULATOR_HOST": layout.ports.url("storage")},

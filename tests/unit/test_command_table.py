@@ -57,6 +57,12 @@ ROWS = {
         writes=3,
         told={"bot.paused": True, "unread": 0},
     ),
+    "startUpload": Example(
+        f"{CHAT}/uploads",
+        "admin recruiter",
+        {"id": "upload-01", "contentType": "image/jpeg", "size": 1000},
+        reads=1,
+    ),
     "retryMessage": Example(
         f"{CHAT}/messages/failed/retry",
         "admin recruiter",

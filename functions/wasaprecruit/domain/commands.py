@@ -1,9 +1,16 @@
 """The commands of `api` and their answers."""
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 
 from wasaprecruit.domain.channel_rules import MAX_TEXT, length
 from wasaprecruit.domain.cleaning import clean_text
@@ -30,13 +37,11 @@ def _cleaned(text: object) -> object:
     return clean_text(text) if isinstance(text, str) else text
 
 
-def _sayable(text: str) -> str:
-    """Refuse what cannot be sent: nothing visible, or too long."""
-    if not is_visible(text):
-        raise ValueError("the text is empty")
+def _short(text: str) -> str:
+    """Refuse what is too long to be sent; what shows nothing is no text."""
     if length(text) > MAX_TEXT:
         raise ValueError(f"the text is longer than {MAX_TEXT} characters")
-    return text
+    return text if is_visible(text) else ""
 
 
 def _yes(said: object) -> object:
@@ -46,16 +51,65 @@ def _yes(said: object) -> object:
     return said
 
 
-class SendMessage(Command):
-    """Send `text`. The caller chooses the `id`; repeating it is idempotent."""
+ClientId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-][A-Za-z0-9_-]{7,63}$")]
+"""Made by the client: what is sent again under it is the same."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-][A-Za-z0-9_-]{7,63}$")]
+
+def _in_one_line(text: object) -> object:
+    return one_line(text, len(text)) if isinstance(text, str) else text
+
+
+class StartUpload(Command):
+    """Hand over a file of `size` bytes for a message to come. Its `content_type` is the browser's.
+
+    The same `id` again means the same file: it is written over.
+    """
+
+    id: ClientId
+    content_type: Annotated[str, StringConstraints(to_lower=True, max_length=200)] = ""
+    size: int = Field(ge=0, strict=True)
+
+
+class UploadStarted(Model):
+    """Where the bytes are to be PUT until `expires_at`, with these headers and no others."""
+
+    url: str
+    headers: dict[str, str]
+    expires_at: datetime
+
+
+class AttachedFile(Command):
+    """A file that was handed over, and the name that it has for people."""
+
+    upload_id: ClientId
+    name: Annotated[
+        str,
+        BeforeValidator(_in_one_line),
+        BeforeValidator(_cleaned),
+        StringConstraints(strip_whitespace=True, max_length=200),
+    ] = ""
+
+
+class SendMessage(Command):
+    """Send `text`, or a file with or without it. WhatsApp takes one file in a message.
+
+    The caller chooses the `id`; repeating it is idempotent.
+    """
+
+    id: ClientId
     text: Annotated[
         str,
         BeforeValidator(_cleaned),
         StringConstraints(strip_whitespace=True),
-        AfterValidator(_sayable),
-    ]
+        AfterValidator(_short),
+    ] = ""
+    media: list[AttachedFile] = Field(default_factory=list, max_length=1)
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if not (self.text or self.media):
+            raise ValueError("the text is empty")
+        return self
 
 
 class PauseBot(Command):
@@ -88,10 +142,6 @@ class MoveStage(Command):
 
     stage: Stage
     expected: Stage | None = None
-
-
-def _in_one_line(text: object) -> object:
-    return one_line(text, len(text)) if isinstance(text, str) else text
 
 
 def _something(name: str) -> str:

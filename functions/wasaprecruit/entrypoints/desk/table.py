@@ -28,11 +28,14 @@ from wasaprecruit.domain.commands import (
     SetActive,
     SetStatus,
     Snooze,
+    StartUpload,
     TagsChanged,
+    UploadStarted,
 )
 from wasaprecruit.domain.health import Health
 from wasaprecruit.entrypoints.desk.row import VISITORS, Row
 from wasaprecruit.use_cases.desk.assign import assign
+from wasaprecruit.use_cases.desk.attach_file import start_upload
 from wasaprecruit.use_cases.desk.change_access import end_sessions, set_access, set_active
 from wasaprecruit.use_cases.desk.change_tag import change_tag
 from wasaprecruit.use_cases.desk.change_tags import change_tags
@@ -54,6 +57,7 @@ _USER = "/users/<id:user>"
 
 TABLE: tuple[Row[Any], ...] = (
     Row("sendMessage", f"{_CHAT}/messages", SendMessage, Answered, send_message),
+    Row("startUpload", f"{_CHAT}/uploads", StartUpload, UploadStarted, start_upload),
     Row("retryMessage", f"{_CHAT}/messages/<id:message>/retry", Nothing, Answered, retry_message),
     Row("assign", f"{_CHAT}/assignee", Assign, Assigned, assign),
     Row("moveStage", f"{_CHAT}/stage", MoveStage, Done, move_stage),

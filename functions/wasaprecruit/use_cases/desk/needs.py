@@ -1,6 +1,6 @@
 """What recruiters' commands need from outside."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -8,6 +8,7 @@ from wasaprecruit.ports.clock import Clock
 from wasaprecruit.ports.documents import Documents
 from wasaprecruit.ports.files import Files
 from wasaprecruit.ports.gauges import Gauges, NoGauges
+from wasaprecruit.ports.media import FileKind
 from wasaprecruit.ports.personal import ProofCodes
 from wasaprecruit.ports.publisher import Publisher
 from wasaprecruit.ports.sessions import Sessions
@@ -26,7 +27,10 @@ def _untold(user: str | None = None, conversations: Sequence[str] = ()) -> None:
 
 @dataclass(frozen=True)
 class Desk:
-    """What the desk's commands need from outside. `agency` is the agency's name."""
+    """What the desk's commands need from outside. `agency` is the agency's name.
+
+    `sniff` says what bytes are, as `ports.Studio` does.
+    """
 
     documents: Documents
     tasks: Tasks
@@ -36,5 +40,6 @@ class Desk:
     sessions: Sessions
     codes: ProofCodes
     agency: str
+    sniff: Callable[[bytes], FileKind]
     gauges: Gauges = NoGauges()  # noqa: RUF009 - it holds nothing
     tell: Tell = _untold

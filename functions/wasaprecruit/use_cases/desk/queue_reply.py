@@ -2,7 +2,7 @@
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.channel_rules import refusal
-from wasaprecruit.domain.documents.conversation import NOT_WAITING, Flag
+from wasaprecruit.domain.documents.conversation import NOT_WAITING, Conversation, Flag
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.errors import Conflict
 from wasaprecruit.domain.identity import derived_id
@@ -37,13 +37,14 @@ ANSWERED: tuple[Flag, ...] = (
 """Reasons to look at a conversation that are gone once a recruiter answered."""
 
 
-def check_rules(conversation_id: str, author: str, desk: Desk) -> None:
-    """Raises NotFound without a conversation, Conflict when WhatsApp's rules forbid it now."""
+def check_rules(conversation_id: str, author: str, desk: Desk) -> Conversation:
+    """The row. Raises NotFound without it, Conflict when WhatsApp's rules forbid it now."""
     conversation = conversation_row(conversation_id, desk.documents)
     now = desk.clock()
     error = refusal(conversation.value, author, now, queued_at=now)
     if error:
         raise Conflict(error.code, error.reason)
+    return conversation.value
 
 
 def queue_reply(

@@ -7,6 +7,11 @@ export const COMMANDS = {
     path: "/conversations/{conversation}/messages",
     roles: ["admin", "recruiter"],
   },
+  startUpload: {
+    method: "post",
+    path: "/conversations/{conversation}/uploads",
+    roles: ["admin", "recruiter"],
+  },
   retryMessage: {
     method: "post",
     path: "/conversations/{conversation}/messages/{message}/retry",
@@ -88,6 +93,23 @@ export interface paths {
     put?: never;
     /** Queue the message, silence the bot, ask for delivery. The same id again is the same message. */
     post: operations["sendMessage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/conversations/{conversation}/uploads": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** An address to which the browser sends the bytes: they pass none of our functions. */
+    post: operations["startUpload"];
     delete?: never;
     options?: never;
     head?: never;
@@ -440,13 +462,20 @@ export interface components {
   schemas: {
     /**
      * SendMessage
-     * @description Send `text`. The caller chooses the `id`; repeating it is idempotent.
+     * @description Send `text`, or a file with or without it. WhatsApp takes one file in a message.
+     *
+     *     The caller chooses the `id`; repeating it is idempotent.
      */
     SendMessage: {
       /** Id */
       id: string;
-      /** Text */
+      /**
+       * Text
+       * @default
+       */
       text: string;
+      /** Media */
+      media?: components["schemas"]["AttachedFile"][];
     };
     /**
      * Answered
@@ -458,6 +487,40 @@ export interface components {
     /** Problem */
     Problem: {
       error: components["schemas"]["ProblemDetails"];
+    };
+    /**
+     * StartUpload
+     * @description Hand over a file of `size` bytes for a message to come. Its `content_type` is the browser's.
+     *
+     *     The same `id` again means the same file: it is written over.
+     */
+    StartUpload: {
+      /** Id */
+      id: string;
+      /**
+       * Contenttype
+       * @default
+       */
+      contentType: string;
+      /** Size */
+      size: number;
+    };
+    /**
+     * UploadStarted
+     * @description Where the bytes are to be PUT until `expires_at`, with these headers and no others.
+     */
+    UploadStarted: {
+      /** Url */
+      url: string;
+      /** Headers */
+      headers: {
+        [key: string]: string;
+      };
+      /**
+       * Expiresat
+       * Format: date-time
+       */
+      expiresAt: string;
     };
     /**
      * Assign
@@ -767,6 +830,19 @@ export interface components {
       sentTo: string | null;
     };
     /**
+     * AttachedFile
+     * @description A file that was handed over, and the name that it has for people.
+     */
+    AttachedFile: {
+      /** Uploadid */
+      uploadId: string;
+      /**
+       * Name
+       * @default
+       */
+      name: string;
+    };
+    /**
      * MessageAnswer
      * @description The message as it stands now.
      */
@@ -891,6 +967,116 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Answered"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  startUpload: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        conversation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["StartUpload"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UploadStarted"];
         };
       };
       /** @description Unauthorized */
