@@ -12,6 +12,7 @@ from tests.fakes import (
     FakeTasks,
     HandClock,
 )
+from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.use_cases.desk.needs import Desk
 
 
@@ -28,5 +29,6 @@ def a_desk(documents: Any = None, clock: Any = None, **others: Any) -> Desk:
         "codes": FakeCodes(),
         "agency": "A",
         "sniff": FakeStudio().sniff,
+        "settings": BotSettings,
     }
     return Desk(**{**fakes, **others})

@@ -207,6 +207,7 @@ def api() -> Api:
         codes=_proof_codes(),
         agency=read(AgencySettings).agency_name,
         sniff=_sniff,
+        settings=_bot_settings(),
         gauges=_gauges(),
     )
     return Api(desk, _visitors)

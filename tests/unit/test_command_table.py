@@ -128,6 +128,30 @@ ROWS = {
     "openOriginal": Example(
         f"{CHAT}/photos/photo-1/original", "admin recruiter viewer", reads=2, writes=1, told={}
     ),
+    "changeProfile": Example(
+        f"{CHAT}/profile",
+        "admin recruiter",
+        {"city": "Puebla", "birthDate": "2004-05-17"},
+        reads=2,
+        writes=3,
+        told={"ageGroup": "adult"},
+    ),
+    "confirmShot": Example(
+        f"{CHAT}/photos/photo-1/slot",
+        "admin recruiter",
+        {"slot": "face"},
+        reads=2,
+        writes=3,
+        told={"slot": "face"},
+    ),
+    "markBest": Example(
+        f"{CHAT}/photos/photo-1/best",
+        "admin recruiter",
+        {"best": True},
+        reads=2,
+        writes=2,
+        told={"best": True},
+    ),
     "exportConversations": Example(
         "/exports", "admin recruiter", {"ids": ["c-1"]}, reads=2, writes=1, told={}
     ),

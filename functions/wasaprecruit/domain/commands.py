@@ -12,8 +12,10 @@ from pydantic import (
     model_validator,
 )
 
+from wasaprecruit.domain.bot_settings import Slot
 from wasaprecruit.domain.channel_rules import MAX_TEXT, length
 from wasaprecruit.domain.cleaning import clean_text
+from wasaprecruit.domain.documents.aspirant import Experience, Shift, Shoe
 from wasaprecruit.domain.documents.conversation import ConversationStatus, Stage
 from wasaprecruit.domain.documents.message import MessageStatus
 from wasaprecruit.domain.documents.tag import TagColour
@@ -258,6 +260,59 @@ class Exported(Model):
     """Those of the conversations that are there and theirs to see, in the order asked for."""
 
     rows: list[ExportedRow]
+
+
+_Words = Annotated[
+    str,
+    BeforeValidator(_cleaned),
+    StringConstraints(strip_whitespace=True, max_length=2_000),
+]
+_Size = Annotated[float, Field(ge=0, le=1_000)] | _Words
+"""Centimetres, or as people write them: `1,72 m`, `5'8"`."""
+
+
+class ChangeProfile(Command):
+    """Correct these fields of the profile. Null takes a correction back: what they said counts.
+
+    Values are read as those of a form.
+    """
+
+    name: _Words | None = None
+    birth_date: _Words | None = None
+    city: _Words | None = None
+    email: _Words | None = None
+    height: _Size | None = None
+    bust: _Size | None = None
+    waist: _Size | None = None
+    hips: _Size | None = None
+    shoe: Shoe | None = None
+    experience: Experience | None = None
+    experience_notes: _Words | None = None
+    social_handle: _Words | None = None
+    languages_spoken: list[_Words] | None = Field(default=None, max_length=20)
+    shift_preferences: list[Shift] | None = Field(default=None, max_length=28)
+    shift_notes: _Words | None = None
+
+    @model_validator(mode="after")
+    def _changes_something(self) -> Self:
+        if not self.model_fields_set:
+            raise ValueError("no field is given")
+        return self
+
+
+class ConfirmShot(Command):
+    """This photo shows what the slot asks for; null: what no slot asks for.
+
+    Another photo that was in the slot has none from then on.
+    """
+
+    slot: Slot | None
+
+
+class MarkBest(Command):
+    """Whether it is one of their best photos."""
+
+    best: bool = Field(strict=True)
 
 
 class OriginalUrl(Model):

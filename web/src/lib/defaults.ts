@@ -112,8 +112,15 @@ export const ASPIRANT = {
   referral: null,
   ageGroup: null,
   form: null,
+  said: null,
+  corrections: {},
 } satisfies Partial<Aspirant>;
-export const PHOTO = { slot: null, similarTo: null } satisfies Partial<Photo>;
+export const PHOTO = {
+  slot: null,
+  slotBy: null,
+  best: false,
+  similarTo: null,
+} satisfies Partial<Photo>;
 export const AUDITENTRY = {
   conversationId: null,
   messageId: null,
@@ -121,6 +128,7 @@ export const AUDITENTRY = {
   photoId: null,
   tagId: null,
   conversationIds: [],
+  fields: [],
   before: {},
   after: {},
 } satisfies Partial<AuditEntry>;

@@ -21,12 +21,15 @@ from wasaprecruit.ports.documents import (
 TOLD = frozenset(
     {
         "active",
+        "ageGroup",
         "ageClearedBy",
         "assigneeId",
+        "best",
         "bot.paused",
         "colour",
         "role",
         "sees",
+        "slot",
         "snoozedUntil",
         "stage",
         "status",
@@ -70,11 +73,24 @@ class Audited:
     def find(self, query: Query[M]) -> list[Snapshot[M]]:
         return self._documents.find(query)
 
-    def tell(self, user: str | None = None, conversations: Sequence[str] = ()) -> None:
-        """What the command turned out to be about, where its address does not say it."""
-        told = {"user_id": user or self._entry.user_id, "conversation_ids": list(conversations)}
+    def tell(
+        self,
+        user: str | None = None,
+        conversations: Sequence[str] = (),
+        fields: Sequence[str] = (),
+        aspirant: str | None = None,
+    ) -> None:
+        """What the command turned out to be about, where its address does not say it.
+
+        `aspirant` is whose photo its address names.
+        """
+        told = {
+            "user_id": user or self._entry.user_id,
+            "conversation_ids": list(conversations),
+            "fields": list(fields),
+        }
         self._entry = self._entry.model_copy(update=told)
-        self._subjects = _subjects(self._entry)
+        self._subjects = _subjects(self._entry, aspirant)
 
     def commit(self, *writes: Write) -> Sequence[Written]:
         """As `ports.Documents`. Raises Conflict when another command came under the same key."""
@@ -114,12 +130,13 @@ class Audited:
                 yield from ((name, _reached(stored, name)) for name in told)
 
 
-def _subjects(entry: AuditEntry) -> set[str]:
+def _subjects(entry: AuditEntry, aspirant: str | None = None) -> set[str]:
     """The documents that the command is about: an entry repeats changes of no other."""
     conversation = entry.conversation_id and paths.conversation(entry.conversation_id)
     user = entry.user_id and paths.user(entry.user_id)
     tag = entry.tag_id and paths.tag(entry.tag_id)
-    return {path for path in (conversation, user, tag) if path}
+    photo = aspirant and entry.photo_id and paths.photo(aspirant, entry.photo_id)
+    return {path for path in (conversation, user, tag, photo) if path}
 
 
 def _fields(write: Write) -> Mapping[str, Any]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from wasaprecruit.ports.bot_settings import BotSettingsSource
 from wasaprecruit.ports.clock import Clock
 from wasaprecruit.ports.documents import Documents
 from wasaprecruit.ports.files import Files
@@ -18,10 +19,21 @@ from wasaprecruit.ports.tasks import Tasks
 class Tell(Protocol):
     """Names in the audit entry what a command is about, where its address does not say it."""
 
-    def __call__(self, user: str | None = None, conversations: Sequence[str] = ()) -> None: ...
+    def __call__(
+        self,
+        user: str | None = None,
+        conversations: Sequence[str] = (),
+        fields: Sequence[str] = (),
+        aspirant: str | None = None,
+    ) -> None: ...
 
 
-def _untold(user: str | None = None, conversations: Sequence[str] = ()) -> None:
+def _untold(
+    user: str | None = None,
+    conversations: Sequence[str] = (),
+    fields: Sequence[str] = (),
+    aspirant: str | None = None,
+) -> None:
     """For acts that nobody records."""
 
 
@@ -41,5 +53,6 @@ class Desk:
     codes: ProofCodes
     agency: str
     sniff: Callable[[bytes], FileKind]
+    settings: BotSettingsSource
     gauges: Gauges = NoGauges()  # noqa: RUF009 - it holds nothing
     tell: Tell = _untold

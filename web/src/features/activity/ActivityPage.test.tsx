@@ -98,6 +98,9 @@ test.each([
   ["snooze", { after: { snoozedUntil: null } }, "Rita brought Valentina back from snoozing"],
   ["pauseBot", { after: { "bot.paused": false } }, "Rita let the bot go on with Valentina"],
   ["openOriginal", { photoId: "p" }, "Rita downloaded the original of a photo of Valentina"],
+  ["changeProfile", { fields: ["city"] }, "Rita corrected the profile of Valentina"],
+  ["confirmShot", { after: { slot: "face" } }, "Rita said what a photo of Valentina shows"],
+  ["markBest", { after: { best: true } }, "Rita marked a photo of Valentina as one of the best"],
   [
     "exportConversations",
     { conversationId: null, conversationIds: ["c1", "c2"] },

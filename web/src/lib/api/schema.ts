@@ -72,6 +72,21 @@ export const COMMANDS = {
     path: "/conversations/{conversation}/photos/{photo}/original",
     roles: ["admin", "recruiter", "viewer"],
   },
+  changeProfile: {
+    method: "post",
+    path: "/conversations/{conversation}/profile",
+    roles: ["admin", "recruiter"],
+  },
+  confirmShot: {
+    method: "post",
+    path: "/conversations/{conversation}/photos/{photo}/slot",
+    roles: ["admin", "recruiter"],
+  },
+  markBest: {
+    method: "post",
+    path: "/conversations/{conversation}/photos/{photo}/best",
+    roles: ["admin", "recruiter"],
+  },
   exportConversations: { method: "post", path: "/exports", roles: ["admin", "recruiter"] },
   changeTag: { method: "post", path: "/tags/{tag}", roles: ["admin"] },
   getHealth: { method: "get", path: "/health", roles: ["admin"] },
@@ -314,6 +329,57 @@ export interface paths {
     put?: never;
     /** An address from which the original is downloaded, and an entry of who asked for it. */
     post: operations["openOriginal"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/conversations/{conversation}/profile": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** As `correct_profile`, which a function that starts cold does not load. */
+    post: operations["changeProfile"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/conversations/{conversation}/photos/{photo}/slot": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Put the photo into this slot, or into none, and remember who said so. Idempotent. */
+    post: operations["confirmShot"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/conversations/{conversation}/photos/{photo}/best": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mark the photo, or take the mark away. Idempotent. */
+    post: operations["markBest"];
     delete?: never;
     options?: never;
     head?: never;
@@ -662,6 +728,104 @@ export interface components {
       expiresAt: string;
     };
     /**
+     * ChangeProfile
+     * @description Correct these fields of the profile. Null takes a correction back: what they said counts.
+     *
+     *     Values are read as those of a form.
+     */
+    ChangeProfile: {
+      /**
+       * Name
+       * @default null
+       */
+      name: string | null;
+      /**
+       * Birthdate
+       * @default null
+       */
+      birthDate: string | null;
+      /**
+       * City
+       * @default null
+       */
+      city: string | null;
+      /**
+       * Email
+       * @default null
+       */
+      email: string | null;
+      /**
+       * Height
+       * @default null
+       */
+      height: number | string | null;
+      /**
+       * Bust
+       * @default null
+       */
+      bust: number | string | null;
+      /**
+       * Waist
+       * @default null
+       */
+      waist: number | string | null;
+      /**
+       * Hips
+       * @default null
+       */
+      hips: number | string | null;
+      /** @default null */
+      shoe: components["schemas"]["Shoe"] | null;
+      /**
+       * Experience
+       * @default null
+       */
+      experience: ("none" | "some" | "professional") | null;
+      /**
+       * Experiencenotes
+       * @default null
+       */
+      experienceNotes: string | null;
+      /**
+       * Socialhandle
+       * @default null
+       */
+      socialHandle: string | null;
+      /**
+       * Languagesspoken
+       * @default null
+       */
+      languagesSpoken: string[] | null;
+      /**
+       * Shiftpreferences
+       * @default null
+       */
+      shiftPreferences: components["schemas"]["Shift"][] | null;
+      /**
+       * Shiftnotes
+       * @default null
+       */
+      shiftNotes: string | null;
+    };
+    /**
+     * ConfirmShot
+     * @description This photo shows what the slot asks for; null: what no slot asks for.
+     *
+     *     Another photo that was in the slot has none from then on.
+     */
+    ConfirmShot: {
+      /** Slot */
+      slot: string | null;
+    };
+    /**
+     * MarkBest
+     * @description Whether it is one of their best photos.
+     */
+    MarkBest: {
+      /** Best */
+      best: boolean;
+    };
+    /**
      * ExportConversations
      * @description What a spreadsheet about these conversations holds.
      */
@@ -873,6 +1037,35 @@ export interface components {
       code: string;
       /** Message */
       message: string;
+    };
+    /**
+     * Shift
+     * @description A part of a day on which the aspirant would like to work.
+     */
+    Shift: {
+      /**
+       * Day
+       * @enum {string}
+       */
+      day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+      /**
+       * Part
+       * @enum {string}
+       */
+      part: "morning" | "afternoon" | "evening" | "night";
+    };
+    /**
+     * Shoe
+     * @description A shoe size as it was given, in the system that it was given in.
+     */
+    Shoe: {
+      /** Size */
+      size: number;
+      /**
+       * System
+       * @enum {string}
+       */
+      system: "eu" | "us-women" | "us-men" | "uk" | "mx" | "br" | "ar" | "co";
     };
     /**
      * ExportedRow
@@ -2383,6 +2576,338 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["OriginalUrl"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  changeProfile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        conversation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ChangeProfile"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Done"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  confirmShot: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        conversation: string;
+        photo: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ConfirmShot"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Done"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  markBest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        conversation: string;
+        photo: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MarkBest"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Done"];
         };
       };
       /** @description Unauthorized */

@@ -73,6 +73,10 @@ const TELLERS: Partial<Record<string, Teller>> = {
     t(after["bot.paused"] === false ? "did.pauseBot.off" : "did.pauseBot", names),
   clearAge: (_, names, { t }) => t("did.clearAge", names),
   openOriginal: (_, names, { t }) => t("did.openOriginal", names),
+  changeProfile: (_, names, { t }) => t("did.changeProfile", names),
+  confirmShot: (_, names, { t }) => t("did.confirmShot", names),
+  markBest: ({ after }, names, { t }) =>
+    t(after.best === false ? "did.markBest.off" : "did.markBest", names),
   exportConversations: ({ conversationIds }, { by }, { t }) =>
     t("did.exportConversations", { by, count: conversationIds.length }),
   changeTag: ({ tagId }, { by }, { t, tag }) => t("did.changeTag", { by, tag: tag(tagId ?? "") }),
