@@ -4,7 +4,7 @@ from pathlib import Path
 
 from localstack.emulator_programs import FIREBASE
 from localstack.firebase_config import JAVA_LOGGING
-from localstack.layout import Layout, python
+from localstack.layout import Layout, ours, python
 from localstack.ports import BUCKET, HOST, PROJECT
 from localstack.service import Probe, Service, Tier
 
@@ -64,7 +64,7 @@ def storage(layout: Layout) -> Service:
         command=python("emulators.cloud_storage", f"--data-dir={layout.state / 'storage'}", *where),
         tier=Tier.KEEPS_STATE,
         ready=(Probe(port, f"/storage/v1/b/{BUCKET}"),),
-        environment={"STORAGE_EMULATOR_HOST": layout.ports.url("storage")},
+        environment=ours() | {"STORAGE_EMULATOR_HOST": layout.ports.url("storage")},
     )
 
 
