@@ -206,6 +206,7 @@ def test_a_later_form_is_what_they_say_now_and_the_correction_stands(scene: Scen
     assert record.said
     assert row.form
     assert (record.city, record.said.city, row.form.city) == ("Puebla", "Cholula", "Puebla")
+    assert {field: one.by for field, one in record.corrections.items()} == {"city": "rita"}
     assert (record.name, row.aspirant_name) == ("VALENTINA RÍOS PAZ", "VALENTINA RÍOS PAZ")
     assert "puebla" in row.search
     scene.correct(city=None)
