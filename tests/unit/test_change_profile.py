@@ -27,7 +27,7 @@ PROFILE: dict[str, Any] = {
     "measurements": Measurements(height_cm=107, waist_cm=60),
     "shift_preferences": [Shift(day="mon", part="morning")],
 }
-PUEBLA = {"city": "Puebla"}
+PUEBLA: dict[str, Any] = {"city": "Puebla"}
 
 
 class Scene:
