@@ -8,9 +8,11 @@ from tests.fakes import (
     FakeFiles,
     FakePublisher,
     FakeSessions,
+    FakeStudio,
     FakeTasks,
     HandClock,
 )
+from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.use_cases.desk.needs import Desk
 
 
@@ -27,5 +29,7 @@ def a_desk(documents: Any = None, clock: Any = None, **others: Any) -> Desk:
         "codes": FakeCodes(),
         "agency": "A",
         "form_url": "https://agency.example/apply",
+        "sniff": FakeStudio().sniff,
+        "settings": BotSettings,
     }
     return Desk(**{**fakes, **others})

@@ -37,6 +37,7 @@ from wasaprecruit.ports.documents import (
     Write,
     Written,
 )
+from wasaprecruit.ports.files import Upload
 from wasaprecruit.ports.media import Developed, FileKind, MediaRefused
 from wasaprecruit.ports.personal import FormLink, Personal
 from wasaprecruit.ports.sessions import Account, SignedIn
@@ -264,6 +265,13 @@ class FakeFiles:
         if rival:
             rival()
 
+    def read(self, name: str, most: int) -> bytes | None:
+        return self.stored[name][0][:most] if name in self.stored else None
+
+    def upload(self, name: str, size: int, lasts: timedelta) -> Upload:
+        url = f"https://files.example/{name}?lasts={lasts.total_seconds():.0f}"
+        return Upload(url, {"Content-Type": "application/octet-stream", "Size": str(size)})
+
     def delete_folder(self, folder: str) -> None:
         self.stored = {
             name: stored for name, stored in self.stored.items() if not name.startswith(folder)
@@ -402,19 +410,31 @@ class AlwaysSignedIn(FakeSessions):
 
 @dataclass
 class FakeChannel:
-    """WhatsApp on paper. `fails` is raised by the next call; `keeps` tells whether it was taken."""
+    """WhatsApp on paper. `fails` is raised by the next call; `keeps` tells whether it was taken.
+
+    `reads` are the addresses of files that it was given.
+    """
 
     clock: HandClock
     taken: list[Sent] = field(default_factory=list)
     received: list[ReceivedData] = field(default_factory=list)
+    reads: list[str] = field(default_factory=list)
     fails: Exception | None = None
     keeps: bool = False
 
-    def send(self, address: str, message: Message, conversation_id: str, message_id: str) -> str:  # noqa: ARG002
+    def send(
+        self,
+        address: str,  # noqa: ARG002
+        message: Message,
+        conversation_id: str,  # noqa: ARG002
+        message_id: str,  # noqa: ARG002
+        files: Sequence[str] = (),
+    ) -> str:
         failure, self.fails = self.fails, None
         sid = f"SM{len(self.taken):032d}"
         if failure is None or self.keeps:
-            self.taken.append(Sent(sid, message.text, "sent", self.clock()))
+            self.taken.append(Sent(sid, message.text, "sent", self.clock(), files=len(files)))
+            self.reads.extend(files)
         if failure:
             raise failure
         return sid

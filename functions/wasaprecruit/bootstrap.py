@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from wasaprecruit.ports.documents import Documents
     from wasaprecruit.ports.files import Files
     from wasaprecruit.ports.gauges import Gauges
+    from wasaprecruit.ports.media import FileKind
     from wasaprecruit.ports.personal import FormLinks, ProofCodes
     from wasaprecruit.ports.publisher import Publisher
     from wasaprecruit.ports.responder import Responder
@@ -174,7 +175,7 @@ def deliver() -> Outside:
     from wasaprecruit.ports.personal import Personal
     from wasaprecruit.use_cases.sending.needs import Outside
 
-    twilio = read(TwilioSettings)
+    twilio, bucket = read(TwilioSettings), read(BucketSettings)
     account = TwilioAccount(
         sid=twilio.account_sid,
         token=twilio.tokens[0],
@@ -188,6 +189,7 @@ def deliver() -> Outside:
         tasks=_tasks(),
         personal=Personal(_form_links(), _proof_codes()),
         clock=now,
+        files=once(lambda: _files_in(bucket)),
     )
 
 
@@ -206,6 +208,8 @@ def api() -> Api:
         codes=_proof_codes(),
         agency=agency.agency_name,
         form_url=agency.form_url,
+        sniff=_sniff,
+        settings=_bot_settings(),
         gauges=_gauges(),
     )
     return Api(desk, _visitors)
@@ -260,6 +264,13 @@ def _visitors() -> Allowance:
     return VisitorLimits()
 
 
+def _sniff(data: bytes) -> FileKind:
+    # Loaded for the first file that is sent.
+    from wasaprecruit.adapters.photo_studio.magic_bytes import sniff
+
+    return sniff(data)
+
+
 @once
 def _documents() -> Documents:
     from google.cloud.firestore import Client
@@ -281,11 +292,14 @@ def _tasks() -> Tasks:
 
 @once
 def _files() -> Files:
+    return _files_in(read(BucketSettings))
+
+
+def _files_in(photos: BucketSettings) -> Files:
     from google.cloud.storage import Client
 
     from wasaprecruit.adapters.cloud_files import CloudFiles
 
-    photos = read(BucketSettings)
     client = Client(project=read(ProjectSettings).project)
     return CloudFiles(client, photos.bucket, photos.emulator)
 

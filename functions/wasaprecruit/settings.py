@@ -207,7 +207,13 @@ NEEDED: Mapping[str, tuple[type[_Group], ...]] = {
         BucketSettings,
         FetchSettings,
     ),
-    "deliver": (ProjectSettings, TwilioSettings, TaskSettings, FormLinkSettings),
+    "deliver": (
+        ProjectSettings,
+        TwilioSettings,
+        TaskSettings,
+        FormLinkSettings,
+        BucketSettings,
+    ),
     "remind": (TopicSettings,),
     "reconcile": (
         ProjectSettings,
@@ -215,6 +221,7 @@ NEEDED: Mapping[str, tuple[type[_Group], ...]] = {
         TwilioSettings,
         TaskSettings,
         FormLinkSettings,
+        BucketSettings,
     ),
 }
 """The groups that each function reads, besides TelemetrySettings, which all read."""

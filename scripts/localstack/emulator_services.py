@@ -4,7 +4,7 @@ from pathlib import Path
 
 from localstack.emulator_programs import FIREBASE
 from localstack.firebase_config import JAVA_LOGGING
-from localstack.layout import Layout, python
+from localstack.layout import Layout, ours, python
 from localstack.ports import BUCKET, HOST, PROJECT
 from localstack.service import Probe, Service, Tier
 
@@ -61,10 +61,10 @@ def storage(layout: Layout) -> Service:
     return Service(
         name="storage",
         title="Cloud Storage",
-        command=python("gcp_storage_emulator", f"--data-dir={layout.state / 'storage'}", *where),
+        command=python("emulators.cloud_storage", f"--data-dir={layout.state / 'storage'}", *where),
         tier=Tier.KEEPS_STATE,
         ready=(Probe(port, f"/storage/v1/b/{BUCKET}"),),
-        environment={"STORAGE_EMULATOR_HOST": layout.ports.url("storage")},
+        environment=ours() | {"STORAGE_EMULATOR_HOST": layout.ports.url("storage")},
     )
 
 

@@ -110,6 +110,47 @@ def test_an_address_dies_with_its_object(local: CloudFiles, name: str) -> None:
     assert requests.get(url, timeout=30).status_code == 404
 
 
+def test_a_browser_hands_over_a_file_at_the_address_that_it_was_given(
+    local: CloudFiles, name: str
+) -> None:
+    upload = local.upload(name, 5, LASTS)
+    answer = requests.put(upload.url, data=b"%PDF-", headers=dict(upload.headers), timeout=30)
+    assert answer.ok
+    assert local.read(name, 100) == b"%PDF-"
+    shown = requests.get(local.url(name, LASTS), timeout=30)
+    assert shown.headers["Content-Type"] == "application/octet-stream"
+
+
+def test_a_file_of_another_size_is_not_taken(local: CloudFiles, name: str) -> None:
+    upload = local.upload(name, 4, LASTS)
+    answer = requests.put(upload.url, data=b"%PDF-", headers=dict(upload.headers), timeout=30)
+    assert answer.status_code == 400
+    assert local.read(name, 100) is None
+
+
+def test_a_page_of_the_desk_may_ask_the_bucket(local: CloudFiles, name: str) -> None:
+    upload = local.upload(name, 5, LASTS)
+    asked = {
+        "Origin": "http://127.0.0.1:5173",
+        "Access-Control-Request-Method": "PUT",
+        "Access-Control-Request-Headers": ", ".join(upload.headers).lower(),
+    }
+    answer = requests.options(upload.url, headers=asked, timeout=30)
+    assert answer.ok
+    assert "PUT" in answer.headers["Access-Control-Allow-Methods"]
+    allowed = answer.headers["Access-Control-Allow-Headers"].lower().split(", ")
+    assert set(allowed) >= {header.lower() for header in upload.headers}
+
+
+@pytest.mark.parametrize(("data", "most", "read"), [(b"12345", 3, b"123"), (b"", 3, b"")])
+def test_no_more_is_read_than_was_asked_for(
+    files: Files, name: str, data: bytes, most: int, read: bytes
+) -> None:
+    assert files.read(name, most) is None
+    files.put(name, data, "application/pdf")
+    assert files.read(name, most) == read
+
+
 @pytest.fixture
 def key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """A service account with a key of its own, made here."""
@@ -145,6 +186,21 @@ def test_in_the_cloud_an_address_is_signed_and_expires(key: str) -> None:
     assert query["X-Goog-Credential"].startswith(EMAIL)
     assert query["response-content-disposition"] == 'attachment; filename="f.vcf"'
     assert len(query["X-Goog-Signature"]) == 512
+
+
+def test_in_the_cloud_a_file_is_taken_with_the_headers_that_were_signed(key: str) -> None:
+    assert key
+    upload = CloudFiles(_client("demo"), "photos", None).upload("uploads/a/b", 1000, LASTS)
+    signed = urlsplit(upload.url)
+    query = {name: values[0] for name, values in parse_qs(signed.query).items()}
+    assert signed.path == "/photos/uploads/a/b"
+    assert query["X-Goog-Expires"] == "900"
+    headers = query["X-Goog-SignedHeaders"].split(";")
+    assert headers == ["content-type", "host", "x-goog-content-length-range"]
+    assert upload.headers == {
+        "Content-Type": "application/octet-stream",
+        "X-Goog-Content-Length-Range": "1000,1000",
+    }
 
 
 @dataclass

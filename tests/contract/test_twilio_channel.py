@@ -52,6 +52,15 @@ def test_what_is_accepted_has_a_sid_and_stands_in_the_list(
     assert found[sid].created_at.tzinfo is not None
 
 
+def test_a_message_with_a_file_alone_has_no_words_in_the_list(
+    channel: TwilioChannel, address: str, world: World
+) -> None:
+    url = f"{world.stack.whatsapp}/nothing.jpg"
+    sid = channel.send(address, outbound(""), CONVERSATION, str(uuid4()), [url])
+    found = {sent.sid: sent for sent in channel.sent_to(address)}
+    assert (found[sid].text, found[sid].files) == ("", 1)
+
+
 def test_no_number_and_no_word_is_logged(
     channel: TwilioChannel, address: str, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -6,6 +6,8 @@ from base64 import urlsafe_b64decode
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode
 from uuid import uuid4
 
@@ -19,6 +21,7 @@ from wasaprecruit.domain.identity import conversation_id
 from wasaprecruit.domain.tags import tag_id
 
 PASSWORD = "wasaprecruit"
+PORTRAIT = Path(__file__).parents[1] / "fixtures/photos/portrait-gps.jpg"
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,64 @@ def test_a_reply_reaches_the_phone_once_however_often_it_is_asked_for(
     eventually(lambda: len(world.phone(number)) >= WELCOME + 2, "both replies at the phone")
     bodies = [message["body"] for message in world.phone(number)]
     assert bodies[WELCOME:] == ["¿Puedes venir el lunes?", "Te esperamos 😊"]
+
+
+def test_a_file_goes_from_the_browser_to_the_phone_and_is_seen_on_the_desk(
+    world: World, conversation: str, number: str
+) -> None:
+    photo = PORTRAIT.read_bytes()
+    upload, message_id = str(uuid4()), str(uuid4())
+    announced = {"id": upload, "contentType": "image/jpeg", "size": len(photo)}
+    started = world.command(f"conversations/{conversation}/uploads", announced).json()
+    put = requests.put(started["url"], data=photo, headers=started["headers"], timeout=30)
+    assert put.ok
+    file = {"uploadId": upload, "name": "book.jpg"}
+    command = {"id": message_id, "text": "Así, por favor", "media": [file]}
+    for _ in range(2):
+        answer = world.command(f"conversations/{conversation}/messages", command)
+        assert answer.status_code == 200, answer.text
+
+    def message() -> dict[str, Any]:
+        return next(one for one in world.messages(number) if one["id"] == message_id)
+
+    eventually(lambda: message()["status"] == "delivered", "the photo delivered")
+    [sent] = [one for one in world.phone(number) if one["mediaUrls"]]
+    assert sent["body"] == "Así, por favor"
+    [url] = sent["mediaUrls"]
+    assert requests.get(url, timeout=30).content == photo
+    [media] = message()["media"]
+    names = {"names": [media["objectName"]]}
+    urls = world.command(f"conversations/{conversation}/file-urls", names).json()["urls"]
+    shown = requests.get(urls[media["objectName"]], timeout=30)
+    assert (shown.content, shown.headers["Content-Type"]) == (photo, "image/jpeg")
+
+
+def test_a_file_that_whatsapp_does_not_take_is_refused_by_its_bytes(
+    world: World, conversation: str
+) -> None:
+    page = b"<html><script>alert(1)</script></html>"
+    upload = str(uuid4())
+    announced = {"id": upload, "contentType": "image/jpeg", "size": len(page)}
+    started = world.command(f"conversations/{conversation}/uploads", announced).json()
+    requests.put(started["url"], data=page, headers=started["headers"], timeout=30)
+    command = {"id": str(uuid4()), "media": [{"uploadId": upload, "name": "me.jpg"}]}
+    answer = world.command(f"conversations/{conversation}/messages", command)
+    assert _error(answer) == (422, "file_not_allowed")
+
+
+def test_a_corrected_profile_is_what_counts(world: World, conversation: str, number: str) -> None:
+    profile = {"name": "Valeria Ríos", "city": "Puebla", "height": "1,70 m"}
+    answer = world.command(f"conversations/{conversation}/profile", profile)
+    assert answer.status_code == 200, answer.text
+    row = world.row(number)
+    assert row
+    assert (row["aspirantName"], "puebla" in row["search"]) == ("Valeria Ríos", True)
+    record = world.document(f"aspirants/{row['aspirantId']}")
+    assert record
+    assert record["measurements"]["heightCm"] == 170
+    assert set(record["corrections"]) == {"name", "city", "height"}
+    refused = world.command(f"conversations/{conversation}/profile", {"height": 17})
+    assert _error(refused) == (422, "invalid")
 
 
 def test_a_reply_pauses_the_bot_and_its_fate_is_followed(

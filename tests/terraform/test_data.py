@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from terraform_checks.played import Played
+from wasaprecruit.domain.photos import sent_name, upload_name
 
 LONGEST_BACKUP_DAYS = 28
 """What docs/decisions/0032 promises to whoever asks to be forgotten."""
@@ -128,10 +129,22 @@ def test_photos_are_not_deleted_by_mistake_and_gone_after_a_week(played: Played)
     ]
 
 
-def test_no_lifecycle_rule_deletes_a_photo(played: Played) -> None:
+def test_no_lifecycle_rule_deletes_a_photo_but_only_what_was_handed_over_to_be_sent(
+    played: Played,
+) -> None:
     photos = played.all("google_storage_bucket", "photos")["photos"]
-    does = {rule["action"][0]["type"] for rule in photos["lifecycle_rule"]}
-    assert does == {"AbortIncompleteMultipartUpload", "SetStorageClass"}
+    does = {rule["action"][0]["type"]: rule["condition"] for rule in photos["lifecycle_rule"]}
+    assert set(does) == {"AbortIncompleteMultipartUpload", "SetStorageClass", "Delete"}
+    [deleted] = does["Delete"]
+    assert (deleted["age"], deleted["matches_prefix"]) == (1, ["uploads/"])
+    assert upload_name("a", "b").startswith("uploads/")
+    assert not sent_name("a", "b", "pdf").startswith("uploads/")
+
+
+def test_a_browser_may_hand_over_a_file(played: Played) -> None:
+    [cors] = played.all("google_storage_bucket", "photos")["photos"]["cors"]
+    assert "PUT" in cors["method"]
+    assert {"Content-Type", "X-Goog-Content-Length-Range"} <= set(cors["response_header"])
 
 
 def test_sign_up_is_closed_as_on_a_laptop(played: Played, root: Path) -> None:

@@ -66,6 +66,12 @@ ROWS = {
         writes=3,
         told={"bot.paused": True, "unread": 0},
     ),
+    "startUpload": Example(
+        f"{CHAT}/uploads",
+        "admin recruiter",
+        {"id": "upload-01", "contentType": "image/jpeg", "size": 1000},
+        reads=1,
+    ),
     "retryMessage": Example(
         f"{CHAT}/messages/failed/retry",
         "admin recruiter",
@@ -187,6 +193,30 @@ ROWS = {
         reads=1,
         writes=2,
         told={},
+    ),
+    "changeProfile": Example(
+        f"{CHAT}/profile",
+        "admin recruiter",
+        {"city": "Puebla", "birthDate": "2004-05-17"},
+        reads=2,
+        writes=3,
+        told={"ageGroup": "adult"},
+    ),
+    "confirmShot": Example(
+        f"{CHAT}/photos/photo-1/slot",
+        "admin recruiter",
+        {"slot": "face"},
+        reads=2,
+        writes=3,
+        told={"slot": "face"},
+    ),
+    "markBest": Example(
+        f"{CHAT}/photos/photo-1/best",
+        "admin recruiter",
+        {"best": True},
+        reads=2,
+        writes=2,
+        told={"best": True},
     ),
     "exportConversations": Example(
         "/exports", "admin recruiter", {"ids": ["c-1"]}, reads=2, writes=1, told={}

@@ -8,6 +8,7 @@ from tests.desks import a_desk
 from tests.fakes import (
     FakeChannel,
     FakeDocuments,
+    FakeFiles,
     FakeTasks,
     HandClock,
     fake_personal,
@@ -40,7 +41,7 @@ class Scene:
         self.channel = FakeChannel(self.clock)
         self.tasks = FakeTasks()
         self.outside = Outside(
-            self.documents, self.channel, self.tasks, fake_personal(), self.clock
+            self.documents, self.channel, self.tasks, fake_personal(), self.clock, FakeFiles
         )
 
     def queue(self, *texts: str, **fields: Any) -> None:

@@ -10,6 +10,7 @@ from tests.fakes import (
     NOON,
     FakeChannel,
     FakeDocuments,
+    FakeFiles,
     FakeTasks,
     HandClock,
     fake_personal,
@@ -48,7 +49,7 @@ def _outside(*messages: Message) -> tuple[FakeDocuments, FakeChannel, HandClock,
         documents,
         channel,
         clock,
-        Outside(documents, channel, FakeTasks(), fake_personal(), clock),
+        Outside(documents, channel, FakeTasks(), fake_personal(), clock, FakeFiles),
     )
 
 

@@ -7,6 +7,7 @@ from tests.builders import a_conversation, inbound, later, outbound, received
 from tests.fakes import (
     FakeChannel,
     FakeDocuments,
+    FakeFiles,
     FakePublisher,
     FakeTasks,
     HandClock,
@@ -36,7 +37,7 @@ class Scene:
         self.tasks = FakeTasks()
         self.publisher = FakePublisher()
         self.outside = Outside(
-            self.documents, self.channel, self.tasks, fake_personal(), self.clock
+            self.documents, self.channel, self.tasks, fake_personal(), self.clock, FakeFiles
         )
 
     def arrived(self, sid: str, minute: int, address: str = "+525512345678") -> None:

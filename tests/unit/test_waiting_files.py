@@ -8,7 +8,7 @@ from tests.builders import a_photo, later, read_conversation
 from tests.unit.files_scene import ASPIRANT, CHAT, KNOWN, UNKNOWN, Scene, sha
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.errors import Busy
-from wasaprecruit.domain.photos import file_name
+from wasaprecruit.domain.photos import file_name, sent_name
 from wasaprecruit.ports.documents import Create
 from wasaprecruit.ports.media import MediaUnavailable
 from wasaprecruit.use_cases.photos.review_files import AT_ONCE, BEGINS_UNTIL
@@ -200,6 +200,17 @@ def _with_everything(scene: Scene) -> None:
         scene.message("m4", b"audio-1", kind="audio", announced=["audio/ogg"]),
         scene.message("m5", b"image-1"),
     )
+
+
+def test_what_we_sent_to_a_minor_is_not_theirs_and_stays() -> None:
+    scene = Scene()
+    ours = sent_name("aspirant-1", "a" * 64, "pdf")
+    theirs = file_name("aspirant-1", "a" * 64, "pdf")
+    for name in (ours, theirs):
+        scene.files.put(name, b"paper", "application/pdf")
+    scene.turns_out_minor()
+    scene.review()
+    assert set(scene.files.stored) == {ours}
 
 
 def test_who_turns_out_a_minor_has_nothing_left_to_be_seen() -> None:

@@ -7,17 +7,22 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 import google.auth
-from google.api_core.exceptions import NotFound
+from google.api_core.exceptions import NotFound, RequestRangeNotSatisfiable
 from google.auth import iam
 from google.auth.credentials import Signing
 from google.auth.transport.requests import Request
 from google.cloud.storage import Client
 from google.oauth2 import service_account
 
+from wasaprecruit.ports.files import Upload
+
 _SCOPE = "https://www.googleapis.com/auth/cloud-platform"
 _TOKEN_URI = "https://oauth2.googleapis.com/token"  # noqa: S105 - an address
 # As long as a signed address: whoever may no longer see a photo must not keep it in the browser.
 _CACHE = "private, max-age=900"
+_BYTES = "application/octet-stream"
+_LENGTH = "X-Goog-Content-Length-Range"
+"""https://cloud.google.com/storage/docs/xml-api/reference-headers#xgoogcontentlengthrange"""
 
 
 class CloudFiles:
@@ -33,6 +38,15 @@ class CloudFiles:
         blob = self._bucket.blob(name)
         blob.cache_control = _CACHE
         blob.upload_from_string(data, content_type=content_type)
+
+    def read(self, name: str, most: int) -> bytes | None:
+        try:
+            return bytes(self._bucket.blob(name).download_as_bytes(end=most - 1))
+        except NotFound:
+            return None
+        except RequestRangeNotSatisfiable:
+            # An empty object has no first byte.
+            return b""
 
     def delete_folder(self, folder: str) -> None:
         for blob in self._bucket.list_blobs(prefix=folder):
@@ -54,6 +68,20 @@ class CloudFiles:
                 credentials=self._signing_credentials(),
             )
         )
+
+    def upload(self, name: str, size: int, lasts: timedelta) -> Upload:
+        headers = {"Content-Type": _BYTES, _LENGTH: f"{size},{size}"}
+        if self._emulator:
+            return Upload(f"{self._emulator}/{self._bucket.name}/{quote(name)}", headers)
+        url = self._bucket.blob(name).generate_signed_url(
+            version="v4",
+            expiration=lasts,
+            method="PUT",
+            content_type=_BYTES,
+            headers={_LENGTH: headers[_LENGTH]},
+            credentials=self._signing_credentials(),
+        )
+        return Upload(str(url), headers)
 
     def _signing_credentials(self) -> Any:
         with self._lock:

@@ -1,6 +1,7 @@
 """Twilio's REST API: WhatsApp, as the use cases see it."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import takewhile
@@ -9,6 +10,7 @@ from urllib.parse import urlencode
 
 import requests
 from opentelemetry.trace import SpanKind
+from twilio.base import values
 from twilio.base.exceptions import TwilioRestException
 from twilio.http.http_client import TwilioHttpClient
 from twilio.http.response import Response
@@ -57,9 +59,16 @@ class TwilioChannel:
             account.sid, account.token, http_client=_HttpClient(account.api_base_url)
         )
 
-    def send(self, address: str, message: Message, conversation_id: str, message_id: str) -> str:
+    def send(
+        self,
+        address: str,
+        message: Message,
+        conversation_id: str,
+        message_id: str,
+        files: Sequence[str] = (),
+    ) -> str:
         try:
-            sid = self._send(address, message, conversation_id, message_id)
+            sid = self._send(address, message, conversation_id, message_id, files)
         except Rejected as refused:
             measure({"twilio_errors": 1}, code=refused.code)
             raise
@@ -73,7 +82,14 @@ class TwilioChannel:
         measure({"messages_out": 1, "sent_ms": since_received_ms()}, author=author)
         return sid
 
-    def _send(self, address: str, message: Message, conversation_id: str, message_id: str) -> str:
+    def _send(
+        self,
+        address: str,
+        message: Message,
+        conversation_id: str,
+        message_id: str,
+        files: Sequence[str],
+    ) -> str:
         query = urlencode(
             {"conversation": conversation_id, "message": message_id, "attempt": message.attempt}
         )
@@ -82,7 +98,8 @@ class TwilioChannel:
                 accepted = self._client.messages.create(
                     to=address,
                     from_=self._account.sender,
-                    body=message.text,
+                    body=message.text or values.unset,
+                    media_url=list(files) or values.unset,
                     status_callback=f"{self._account.status_url}?{query}",
                 )
         except TwilioRestException as error:
@@ -191,4 +208,5 @@ def _sent(message: Any) -> Sent:
         status=from_twilio(str(message.status)) or "sending",
         created_at=message.date_created,
         error_code=str(message.error_code) if message.error_code else None,
+        files=int(message.num_media or 0),
     )

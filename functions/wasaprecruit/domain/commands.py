@@ -12,8 +12,10 @@ from pydantic import (
     model_validator,
 )
 
+from wasaprecruit.domain.bot_settings import Slot
 from wasaprecruit.domain.channel_rules import MAX_TEXT, length
 from wasaprecruit.domain.cleaning import clean_text
+from wasaprecruit.domain.documents.aspirant import Experience, Shift, Shoe
 from wasaprecruit.domain.documents.conversation import ConversationStatus, Stage
 from wasaprecruit.domain.documents.message import MessageStatus
 from wasaprecruit.domain.documents.tag import TagColour
@@ -37,13 +39,11 @@ def _cleaned(text: object) -> object:
     return clean_text(text) if isinstance(text, str) else text
 
 
-def _sayable(text: str) -> str:
-    """Refuse what cannot be sent: nothing visible, or too long."""
-    if not is_visible(text):
-        raise ValueError("the text is empty")
+def _short(text: str) -> str:
+    """Refuse what is too long to be sent; what shows nothing is no text."""
     if length(text) > MAX_TEXT:
         raise ValueError(f"the text is longer than {MAX_TEXT} characters")
-    return text
+    return text if is_visible(text) else ""
 
 
 def _yes(said: object) -> object:
@@ -53,28 +53,75 @@ def _yes(said: object) -> object:
     return said
 
 
-Sayable = Annotated[
+ClientId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-][A-Za-z0-9_-]{7,63}$")]
+"""Made by the client: what is sent again under it is the same."""
+
+
+def _in_one_line(text: object) -> object:
+    return one_line(text, len(text)) if isinstance(text, str) else text
+
+
+class StartUpload(Command):
+    """Hand over a file of `size` bytes for a message to come. Its `content_type` is the browser's.
+
+    The same `id` again means the same file: it is written over.
+    """
+
+    id: ClientId
+    content_type: Annotated[str, StringConstraints(to_lower=True, max_length=200)] = ""
+    size: int = Field(ge=0, strict=True)
+
+
+class UploadStarted(Model):
+    """Where the bytes are to be PUT until `expires_at`, with these headers and no others."""
+
+    url: str
+    headers: dict[str, str]
+    expires_at: datetime
+
+
+class AttachedFile(Command):
+    """A file that was handed over, and the name that it has for people."""
+
+    upload_id: ClientId
+    name: Annotated[
+        str,
+        BeforeValidator(_in_one_line),
+        BeforeValidator(_cleaned),
+        StringConstraints(strip_whitespace=True, max_length=200),
+    ] = ""
+
+
+Text = Annotated[
     str,
     BeforeValidator(_cleaned),
     StringConstraints(strip_whitespace=True),
-    AfterValidator(_sayable),
+    AfterValidator(_short),
 ]
-"""What can be sent as one text."""
+"""What can be sent as one text; empty when it shows nothing."""
 
 
 class SendMessage(Command):
-    """Send `text`, now or at `send_at`. The caller chooses the `id`; repeating it is idempotent.
+    """Send `text`, or a file with or without it, now or at `send_at`.
 
+    The caller chooses the `id`; repeating it is idempotent. WhatsApp takes one file in a message.
     With `cancel_on_reply` a scheduled message is cancelled when the aspirant writes first.
     `reply_to` is the id of the message in this conversation that it answers: recruiters see it,
     aspirants do not, since Twilio sends no quotes.
     """
 
-    id: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-][A-Za-z0-9_-]{7,63}$")]
-    text: Sayable
+    id: ClientId
+    text: Text = ""
+    media: list[AttachedFile] = Field(default_factory=list, max_length=1)
     send_at: Timestamp | None = None
     cancel_on_reply: bool = Field(default=False, strict=True)
     reply_to: Id | None = None
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if not (self.text or self.media):
+            raise ValueError("the text is empty")
+        return self
 
     @model_validator(mode="after")
     def _waits_for_something(self) -> Self:
@@ -86,7 +133,7 @@ class SendMessage(Command):
 class ChangeScheduled(Command):
     """What a scheduled message says from now on, when it goes out, and what cancels it."""
 
-    text: Sayable
+    text: Text
     send_at: Timestamp
     cancel_on_reply: bool = Field(default=False, strict=True)
 
@@ -121,10 +168,6 @@ class MoveStage(Command):
 
     stage: Stage
     expected: Stage | None = None
-
-
-def _in_one_line(text: object) -> object:
-    return one_line(text, len(text)) if isinstance(text, str) else text
 
 
 def _something(name: str) -> str:
@@ -241,6 +284,59 @@ class Exported(Model):
     """Those of the conversations that are there and theirs to see, in the order asked for."""
 
     rows: list[ExportedRow]
+
+
+_Words = Annotated[
+    str,
+    BeforeValidator(_cleaned),
+    StringConstraints(strip_whitespace=True, max_length=2_000),
+]
+_Size = Annotated[float, Field(ge=0, le=1_000)] | _Words
+"""Centimetres, or as people write them: `1,72 m`, `5'8"`."""
+
+
+class ChangeProfile(Command):
+    """Correct these fields of the profile. Null takes a correction back: what they said counts.
+
+    Values are read as those of a form.
+    """
+
+    name: _Words | None = None
+    birth_date: _Words | None = None
+    city: _Words | None = None
+    email: _Words | None = None
+    height: _Size | None = None
+    bust: _Size | None = None
+    waist: _Size | None = None
+    hips: _Size | None = None
+    shoe: Shoe | None = None
+    experience: Experience | None = None
+    experience_notes: _Words | None = None
+    social_handle: _Words | None = None
+    languages_spoken: list[_Words] | None = Field(default=None, max_length=20)
+    shift_preferences: list[Shift] | None = Field(default=None, max_length=28)
+    shift_notes: _Words | None = None
+
+    @model_validator(mode="after")
+    def _changes_something(self) -> Self:
+        if not self.model_fields_set:
+            raise ValueError("no field is given")
+        return self
+
+
+class ConfirmShot(Command):
+    """This photo shows what the slot asks for; null: what no slot asks for.
+
+    Another photo that was in the slot has none from then on.
+    """
+
+    slot: Slot | None
+
+
+class MarkBest(Command):
+    """Whether it is one of their best photos."""
+
+    best: bool = Field(strict=True)
 
 
 class OriginalUrl(Model):

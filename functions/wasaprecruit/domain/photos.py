@@ -22,8 +22,11 @@ SHARPNESS = 25.0
 NEAR_DUPLICATE_BITS = 6
 """Photos whose hashes differ in at most so many of 64 bits look alike."""
 
+_SENT = "sent/"
 _SHA = r"[0-9a-f]{64}"
-_NAME = re.compile(rf"photos/{_SHA}/(original\.jpg|web\.webp|thumbnail\.webp)|files/{_SHA}\.\w+")
+_NAME = re.compile(
+    rf"photos/{_SHA}/(original\.jpg|web\.webp|thumbnail\.webp)|(files|sent)/{_SHA}\.\w+"
+)
 _HEARD = frozenset("ogg mp3 m4a aac amr wav flac aiff caf weba".split())
 _SHOWN_BY_BROWSERS = frozenset(
     "jpg jpeg png webp gif bmp ogg mp3 m4a aac wav flac weba mp4 3gp mov webm ogv pdf".split()
@@ -94,6 +97,21 @@ def file_name(aspirant_id: str, sha256: str, extension: str) -> str:
     return f"{folder_of(aspirant_id)}files/{sha256}.{extension}"
 
 
+def sent_name(aspirant_id: str, sha256: str, extension: str) -> str:
+    """The name of the object of a file that we sent to this person."""
+    return f"{folder_of(aspirant_id)}{_SENT}{sha256}.{extension}"
+
+
+def is_sent_to(aspirant_id: str, name: str) -> bool:
+    """Whether an object is a file that we sent: it says nothing of them that we do not know."""
+    return name.startswith(f"{folder_of(aspirant_id)}{_SENT}")
+
+
+def upload_name(aspirant_id: str, upload_id: str) -> str:
+    """Of a file that was handed over and not sent yet. The bucket removes it after a day."""
+    return f"uploads/{aspirant_id}/{upload_id}"
+
+
 def is_object_of(aspirant_id: str, name: str) -> bool:
     """Whether this has the form of a name of one of this person's objects."""
     folder = folder_of(aspirant_id)
@@ -119,3 +137,9 @@ def download_name(name: str) -> str | None:
 def folder_of(aspirant_id: str) -> str:
     """The prefix of all objects of this person, and of no other's."""
     return f"aspirants/{aspirant_id}/"
+
+
+def folders_from(aspirant_id: str) -> tuple[str, str]:
+    """The prefixes of what this person sent, and not of what was sent to them."""
+    folder = folder_of(aspirant_id)
+    return f"{folder}photos/", f"{folder}files/"

@@ -1,5 +1,6 @@
 """WhatsApp: sending messages, and its own list of them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -26,20 +27,31 @@ class Rejected(Exception):
 
 @dataclass(frozen=True)
 class Sent:
-    """A message that the channel accepted, as its own list tells it."""
+    """A message that the channel accepted, as its own list tells it; `files` is how many it has."""
 
     sid: str
     text: str
     status: MessageStatus
     created_at: datetime
     error_code: str | None = None
+    files: int = 0
 
 
 class Channel(Protocol):
     """WhatsApp."""
 
-    def send(self, address: str, message: Message, conversation_id: str, message_id: str) -> str:
-        """The channel's sid. Raises NotAccepted, OutcomeUnknown or Rejected."""
+    def send(
+        self,
+        address: str,
+        message: Message,
+        conversation_id: str,
+        message_id: str,
+        files: Sequence[str] = (),
+    ) -> str:
+        """The channel's sid. Raises NotAccepted, OutcomeUnknown or Rejected.
+
+        `files` are the addresses at which the channel reads the message's files.
+        """
 
     def sent_to(self, address: str) -> list[Sent]:
         """The latest messages that the channel accepted for this address, oldest first."""

@@ -12,7 +12,17 @@ from .model import Message
 from .settings import Settings
 from .state import State
 
-_MEDIA_FAILED = 63019
+_Failure = tuple[int, str]
+_MEDIA_FAILED: _Failure = (63019, "undelivered")
+_MEDIA_OF_NO_USE: _Failure = (12300, "failed")
+
+
+async def _read(stream: aiohttp.StreamReader, most: int) -> bytes:
+    """Up to so many bytes: one call reads only what has come so far."""
+    content = bytearray()
+    while len(content) < most and (piece := await stream.read(most - len(content))):
+        content += piece
+    return bytes(content)
 
 
 class Carrier:
@@ -49,32 +59,32 @@ class Carrier:
         await asyncio.sleep(max(0.0, self._settings.delivered_after - self._settings.sent_after))
         self._step(message, "delivered")
 
-    async def _failure(self, message: Message) -> tuple[int, str] | None:
+    async def _failure(self, message: Message) -> _Failure | None:
         """Why the message cannot be delivered: its error code and status."""
         if fault := self._faults.strike_message("fail_delivery", message):
             return fault.options["errorCode"], fault.options["status"]
         last_inbound = self._state.last_inbound_at(message.chat)
         if not message.content_sid and not rules.window_open(last_inbound, message.created_at):
             return rules.OUTSIDE_WINDOW, "undelivered"
-        if not await self._fetch_media(message):
-            return _MEDIA_FAILED, "undelivered"
-        return None
+        return await self._fetch_media(message)
 
-    async def _fetch_media(self, message: Message) -> bool:
+    async def _fetch_media(self, message: Message) -> _Failure | None:
         for source in message.media_sources[len(message.media) :]:
             try:
                 async with self._session.get(source) as answer:
                     answer.raise_for_status()
-                    content = await answer.content.read(rules.MEDIA_LIMIT_BYTES + 1)
+                    content = await _read(answer.content, rules.MEDIA_LIMIT_BYTES + 1)
                     content_type = answer.content_type
             except (aiohttp.ClientError, TimeoutError):
-                return False
-            if len(content) > rules.MEDIA_LIMIT_BYTES:
-                return False
+                return _MEDIA_FAILED
+            if not rules.is_sent_as_media(content_type):
+                return _MEDIA_OF_NO_USE
+            if len(content) > rules.media_limit(content_type):
+                return _MEDIA_FAILED
             media = composing.fetched(content_type, len(content), self._state.now())
             self._state.add_file(media, content)
             message.media.append(media)
-        return True
+        return None
 
     def _step(self, message: Message, status: str) -> None:
         if not rules.steps_forward(message.status, status):

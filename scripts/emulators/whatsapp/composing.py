@@ -117,7 +117,8 @@ def outbound(outgoing: Outgoing, template: Template | None, agency: str, now: da
         recipient=outgoing.to,
         chat=rules.chat_of(outgoing.to),
         body=rendered(outgoing, template),
-        media_sources=list(outgoing.media_urls),
+        # WhatsApp takes one file in a message; Twilio leaves out the others.
+        media_sources=list(outgoing.media_urls[:1]),
         # A Messaging Service first chooses the sender.
         status="accepted" if outgoing.service_sid else "queued",
         created_at=now,

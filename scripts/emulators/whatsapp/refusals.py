@@ -28,6 +28,7 @@ _REFUSALS: dict[int, tuple[int, str]] = {
 
 # Why a message that was accepted never arrived, as the message's `error_message` says it.
 FAILURES: dict[int, str] = {
+    12300: "Invalid Content-Type",
     63003: "Channel could not find To address",
     63016: (
         "Failed to send freeform message because you are outside the allowed window. "

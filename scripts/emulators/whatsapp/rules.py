@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 WINDOW = timedelta(hours=24)
 BODY_LIMIT = 1600
 MEDIA_LIMIT_BYTES = 16 * 1024 * 1024
+IMAGE_LIMIT_BYTES = 5 * 1024 * 1024
 FAILED = ("failed", "undelivered")
 FINAL = (*FAILED, "delivered", "read")
 OUTSIDE_WINDOW = 63016
@@ -22,6 +23,39 @@ _VARIANTS = (
 )
 _PREFIX = "whatsapp:"
 _MASKED_DIGITS = 4
+
+
+# https://www.twilio.com/docs/whatsapp/guidance-whatsapp-media-messages
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+_SENT_AS_MEDIA = frozenset(
+    {
+        "image/jpeg",
+        "image/png",
+        "image/webp",
+        "audio/ogg",
+        "audio/mpeg",
+        "audio/aac",
+        "audio/amr",
+        "audio/3gpp",
+        "video/mp4",
+        "application/pdf",
+        "application/msword",
+        f"{_OFFICE}.wordprocessingml.document",
+        f"{_OFFICE}.spreadsheetml.sheet",
+        f"{_OFFICE}.presentationml.presentation",
+        "text/vcard",
+    }
+)
+
+
+def is_sent_as_media(content_type: str) -> bool:
+    """Whether WhatsApp takes a file that its address calls so."""
+    return content_type in _SENT_AS_MEDIA
+
+
+def media_limit(content_type: str) -> int:
+    """In bytes."""
+    return IMAGE_LIMIT_BYTES if content_type.startswith("image/") else MEDIA_LIMIT_BYTES
 
 
 def bare(address: str) -> str:

@@ -29,6 +29,17 @@ resource "google_storage_bucket" "photos" {
     }
   }
 
+  # What was handed over to be sent: what was sent has been copied.
+  lifecycle_rule {
+    action {
+      type = "Delete"
+    }
+    condition {
+      age            = 1
+      matches_prefix = ["uploads/"]
+    }
+  }
+
   # Whoever was not called by then is looked at seldom.
   lifecycle_rule {
     action {
@@ -41,11 +52,11 @@ resource "google_storage_bucket" "photos" {
     }
   }
 
-  # The desk reads a photo at its signed address.
+  # The desk reads a photo at its signed address, and puts there what is to be sent.
   cors {
     origin          = [for domain in local.web_domains : "https://${domain}"]
-    method          = ["GET", "HEAD"]
-    response_header = ["Content-Type", "Content-Disposition"]
+    method          = ["GET", "HEAD", "PUT"]
+    response_header = ["Content-Type", "Content-Disposition", "X-Goog-Content-Length-Range"]
     max_age_seconds = 3600
   }
 

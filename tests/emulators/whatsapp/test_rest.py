@@ -185,11 +185,56 @@ def test_twilio_fetches_the_media_that_the_agency_sends(
     assert media.content_type == "image/png"
 
 
+def test_a_large_file_reaches_the_phone_whole(simulator: Simulator, agency: AgencyServer) -> None:
+    contract = b"%PDF-" + bytes(3_000_000)
+    agency.files["/contract.pdf"] = ("application/pdf", contract)
+    simulator.write()
+    sid = simulator.send(body=None, MediaUrl=f"{agency.url}/contract.pdf").json()["sid"]
+    until(lambda: simulator.status(sid) == "delivered")
+    [media] = simulator.client().messages(sid).media.list()
+    assert simulator.get(f"/phone/media/{media.sid}").content == contract
+
+
 def test_media_that_cannot_be_fetched_fails_the_message(simulator: Simulator) -> None:
     simulator.write()
     sid = simulator.send(body=None, MediaUrl="http://127.0.0.1:9/nothing.png").json()["sid"]
     until(lambda: simulator.status(sid) == "undelivered")
     assert simulator.client().messages(sid).fetch().error_code == 63019
+
+
+@pytest.mark.parametrize(
+    ("content_type", "size", "code", "status"),
+    [
+        ("text/html", 10, 12300, "failed"),
+        ("image/gif", 10, 12300, "failed"),
+        ("image/png", 5 * 1024 * 1024 + 1, 63019, "undelivered"),
+        ("application/pdf", 16 * 1024 * 1024 + 1, 63019, "undelivered"),
+    ],
+)
+def test_media_that_whatsapp_does_not_take_fails_the_message(
+    simulator: Simulator,
+    agency: AgencyServer,
+    content_type: str,
+    size: int,
+    code: int,
+    status: str,
+) -> None:
+    agency.files["/file"] = (content_type, bytes(size))
+    simulator.write()
+    sid = simulator.send(body=None, MediaUrl=f"{agency.url}/file").json()["sid"]
+    until(lambda: simulator.status(sid) == status)
+    assert simulator.client().messages(sid).fetch().error_code == code
+
+
+def test_a_message_has_one_file_and_twilio_leaves_out_the_others(
+    simulator: Simulator, agency: AgencyServer
+) -> None:
+    agency.files |= {f"/{n}.png": ("image/png", b"\x89PNG") for n in range(2)}
+    simulator.write()
+    urls = [f"{agency.url}/{n}.png" for n in range(2)]
+    sid = simulator.send(body=None, MediaUrl=urls).json()["sid"]
+    until(lambda: simulator.status(sid) == "delivered")
+    assert simulator.ledger()[-1]["mediaUrls"] == urls[:1]
 
 
 @pytest.mark.parametrize("method", ["get", "post", "put", "delete"])

@@ -26,13 +26,14 @@ def _directives(deployment: Deployment) -> dict[str, list[str]]:
 
 def test_the_policy_names_each_service_and_no_more() -> None:
     directives = _directives(DEPLOYMENT)
+    photos = "https://storage.googleapis.com/agency-production-photos/"
     assert directives["connect-src"] == [
         "'self'",
         "https://identitytoolkit.googleapis.com",
         "https://securetoken.googleapis.com",
         "https://firestore.googleapis.com",
+        photos,
     ]
-    photos = "https://storage.googleapis.com/agency-production-photos/"
     assert directives["img-src"] == directives["media-src"] == ["'self'", photos]
     assert directives["script-src"] == directives["style-src"] == ["'self'"]
     for directive in ("default-src", "frame-ancestors", "form-action", "base-uri"):

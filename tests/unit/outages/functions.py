@@ -103,7 +103,7 @@ _built: dict[str, Any] = {
     "ingest": lambda: bootstrap.Ingest(documents, publisher, BotSettings, clock),
     "bot": lambda: intake,
     "publisher": lambda: publisher,
-    "deliver": lambda: Outside(documents, channel, tasks, fake_personal(), clock),
+    "deliver": lambda: Outside(documents, channel, tasks, fake_personal(), clock, lambda: files),
     "photos": lambda: Archive(
         documents,
         publisher,

@@ -117,8 +117,15 @@ export const ASPIRANT = {
   referral: null,
   ageGroup: null,
   form: null,
+  said: null,
+  corrections: {},
 } satisfies Partial<Aspirant>;
-export const PHOTO = { slot: null, similarTo: null } satisfies Partial<Photo>;
+export const PHOTO = {
+  slot: null,
+  slotBy: null,
+  best: false,
+  similarTo: null,
+} satisfies Partial<Photo>;
 export const NOTE = { mentions: [], changedAt: null } satisfies Partial<Note>;
 export const NOTICE = { kind: "mention", readAt: null } satisfies Partial<Notice>;
 export const QUICKREPLY = { title: "" } satisfies Partial<QuickReply>;
@@ -131,6 +138,7 @@ export const AUDITENTRY = {
   noteId: null,
   quickReplyId: null,
   conversationIds: [],
+  fields: [],
   before: {},
   after: {},
 } satisfies Partial<AuditEntry>;

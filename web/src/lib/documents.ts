@@ -17,6 +17,10 @@ export interface Album {
 /**
  * `aspirants/{id}`: an aspirant's record, with the profile of the last form.
  *
+ * `corrections` are the fields that a recruiter corrected, by their names in a form
+ * (`birth_date`, `height`). The profile then says what counts, and `said` what the last form said;
+ * it is None while nothing is corrected.
+ *
  * `phone` is E.164 and, once they wrote, the number they wrote from. `referral` is the
  * advertisement that led to their first message.
  */
@@ -40,6 +44,10 @@ export interface Aspirant {
   referral: Referral | null;
   ageGroup: ("adult" | "minor") | null;
   form: Form | null;
+  said: Profile | null;
+  corrections: {
+    [k: string]: Correction;
+  };
   createdAt: Timestamp;
   updatedAt: Timestamp;
 }
@@ -121,10 +129,47 @@ export interface FormProblem {
   reason: "missing" | "invalid" | "refused";
 }
 /**
+ * What a form says about a person, in our own units. `birth_date` is `YYYY-MM-DD`.
+ */
+export interface Profile {
+  name: string | null;
+  birthDate: string | null;
+  city: string | null;
+  phone: string | null;
+  email: string | null;
+  measurements: Measurements1;
+  experience: ("none" | "some" | "professional") | null;
+  experienceNotes: string;
+  socialHandle: string | null;
+  languagesSpoken: string[];
+  shiftPreferences: Shift[];
+  shiftNotes: string;
+  consent: Consent | null;
+}
+/**
+ * Centimetres; `shoe_eu` is the European size of `shoe`.
+ */
+export interface Measurements1 {
+  heightCm: number | null;
+  bustCm: number | null;
+  waistCm: number | null;
+  hipsCm: number | null;
+  shoeEu: number | null;
+  shoe: Shoe | null;
+}
+/**
+ * Who corrected a field last, and when. By a user's uid.
+ */
+export interface Correction {
+  by: string;
+  at: Timestamp;
+}
+/**
  * `audit/{id}`: one command, written in the same commit as what it changed.
  *
  * `by` is a uid, `command` the command's name in the table; the ids are set where the command was
- * about such a thing: `conversation_ids` for one about many (an export). `request` is a digest of
+ * about such a thing: `conversation_ids` for one about many (an export). `fields` names what was
+ * changed where its values are not to be repeated here (a profile's). `request` is a digest of
  * the key and of what was asked: the same for a request that is sent again. `before` and `after`
  * hold document fields by their stored names, never free text; `before` only has those that the
  * command had read.
@@ -142,6 +187,7 @@ export interface AuditEntry {
   noteId: string | null;
   quickReplyId: string | null;
   conversationIds: string[];
+  fields: string[];
   before: {
     [k: string]: unknown;
   };
@@ -451,7 +497,7 @@ export interface Location {
 /**
  * Centimetres; `shoe_eu` is the European size of `shoe`.
  */
-export interface Measurements1 {
+export interface Measurements2 {
   heightCm: number | null;
   bustCm: number | null;
   waistCm: number | null;
@@ -463,9 +509,9 @@ export interface Measurements1 {
  * One attached file as the channel announced it. Its bytes are fetched in a step of their own.
  *
  * Once stored, `content_type` is what the bytes are; `photo_id` and the sizes in pixels are a
- * photo's. `object_name` of any other file is its name in the bucket. `fault` says why there is
- * no file; `cards` are the contacts in a vCard; a `waiting` file is fetched once we may keep the
- * person's files.
+ * photo's. `object_name` of any other file, and of each that we sent, is its name in the bucket.
+ * `fault` says why there is no file; `cards` are the contacts in a vCard; a `waiting` file is
+ * fetched once we may keep the person's files.
  *
  * `url` is the channel's address, at which anybody could read the file: it travels in events and
  * is not stored in messages (see `Sources`), except in some older ones.
@@ -636,12 +682,15 @@ export interface Notice {
 /**
  * `aspirants/{id}/photos/{photoId}`; the id is the SHA-256 of the original's bytes.
  *
- * `slot` is its place in the checklist, None for a photo beyond it or one with problems.
+ * `slot` is its place in the checklist, None for a photo beyond it or one with problems. Once a
+ * recruiter has confirmed or corrected it, `slot_by` is their uid. `best`: they marked it so.
  * `perceptual_hash` is a 64-bit difference hash in hexadecimal; `similar_to` names another photo
  * of the same person that looks alike. `width` and `height` are those of the web size.
  */
 export interface Photo {
   slot: string | null;
+  slotBy: string | null;
+  best: boolean;
   quality: Quality;
   width: number;
   height: number;
@@ -668,35 +717,6 @@ export interface Quality {
   person: boolean;
   sensitive: boolean;
   problems: ("too_small" | "too_dark" | "too_bright" | "blurred" | "nobody" | "duplicate")[];
-}
-/**
- * What a form says about a person, in our own units. `birth_date` is `YYYY-MM-DD`.
- */
-export interface Profile {
-  name: string | null;
-  birthDate: string | null;
-  city: string | null;
-  phone: string | null;
-  email: string | null;
-  measurements: Measurements2;
-  experience: ("none" | "some" | "professional") | null;
-  experienceNotes: string;
-  socialHandle: string | null;
-  languagesSpoken: string[];
-  shiftPreferences: Shift[];
-  shiftNotes: string;
-  consent: Consent | null;
-}
-/**
- * Centimetres; `shoe_eu` is the European size of `shoe`.
- */
-export interface Measurements2 {
-  heightCm: number | null;
-  bustCm: number | null;
-  waistCm: number | null;
-  hipsCm: number | null;
-  shoeEu: number | null;
-  shoe: Shoe | null;
 }
 /**
  * `quickReplies/{id}`; the id follows from the owner and the shortcut.

@@ -14,6 +14,25 @@ Part = Literal["morning", "afternoon", "evening", "night"]
 Experience = Literal["none", "some", "professional"]
 MatchedBy = Literal["token", "phone", "nobody"]
 AgeGroup = Literal["adult", "minor"]
+Correctable = Literal[
+    "name",
+    "birth_date",
+    "city",
+    "email",
+    "height",
+    "bust",
+    "waist",
+    "hips",
+    "shoe",
+    "experience",
+    "experience_notes",
+    "social_handle",
+    "languages_spoken",
+    "shift_preferences",
+    "shift_notes",
+]
+"""Fields of a form that a recruiter may correct. The number is the channel's, and consent is the
+person's alone."""
 ShoeSystem = Literal["eu", "us-women", "us-men", "uk", "mx", "br", "ar", "co"]
 
 
@@ -89,8 +108,19 @@ class Form(Model):
     problems: list[FormProblem] = Field(default_factory=list)
 
 
+class Correction(Model):
+    """Who corrected a field last, and when. By a user's uid."""
+
+    by: str
+    at: Timestamp
+
+
 class Aspirant(Profile):
     """`aspirants/{id}`: an aspirant's record, with the profile of the last form.
+
+    `corrections` are the fields that a recruiter corrected, by their names in a form
+    (`birth_date`, `height`). The profile then says what counts, and `said` what the last form said;
+    it is None while nothing is corrected.
 
     `phone` is E.164 and, once they wrote, the number they wrote from. `referral` is the
     advertisement that led to their first message.
@@ -102,6 +132,8 @@ class Aspirant(Profile):
     referral: Referral | None = None
     age_group: AgeGroup | None = None
     form: Form | None = None
+    said: Profile | None = None
+    corrections: dict[str, Correction] = Field(default_factory=dict)
     created_at: Timestamp
     updated_at: Timestamp
 

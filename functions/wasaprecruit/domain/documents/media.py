@@ -30,9 +30,9 @@ class Media(Model):
     """One attached file as the channel announced it. Its bytes are fetched in a step of their own.
 
     Once stored, `content_type` is what the bytes are; `photo_id` and the sizes in pixels are a
-    photo's. `object_name` of any other file is its name in the bucket. `fault` says why there is
-    no file; `cards` are the contacts in a vCard; a `waiting` file is fetched once we may keep the
-    person's files.
+    photo's. `object_name` of any other file, and of each that we sent, is its name in the bucket.
+    `fault` says why there is no file; `cards` are the contacts in a vCard; a `waiting` file is
+    fetched once we may keep the person's files.
 
     `url` is the channel's address, at which anybody could read the file: it travels in events and
     is not stored in messages (see `Sources`), except in some older ones.

@@ -39,12 +39,15 @@ class Quality(Model):
 class Photo(Model):
     """`aspirants/{id}/photos/{photoId}`; the id is the SHA-256 of the original's bytes.
 
-    `slot` is its place in the checklist, None for a photo beyond it or one with problems.
+    `slot` is its place in the checklist, None for a photo beyond it or one with problems. Once a
+    recruiter has confirmed or corrected it, `slot_by` is their uid. `best`: they marked it so.
     `perceptual_hash` is a 64-bit difference hash in hexadecimal; `similar_to` names another photo
     of the same person that looks alike. `width` and `height` are those of the web size.
     """
 
     slot: str | None = None
+    slot_by: str | None = None
+    best: bool = False
     quality: Quality
     width: int
     height: int

@@ -22,7 +22,7 @@ from wasaprecruit.domain.forms.parted import in_one
 from wasaprecruit.domain.forms.shoes import eu_size
 from wasaprecruit.domain.visible import is_visible
 
-__all__ = ["Answer", "ReadForm", "read_form"]
+__all__ = ["Answer", "ReadForm", "profile_of", "read_form"]
 
 _REQUIRED: tuple[Field, ...] = ("name", "birth_date", "consent")
 # Unusable answers that the aspirant has to correct; others are left to the recruiter.
@@ -54,7 +54,7 @@ def read_form(answers: Sequence[Answer], circumstances: Circumstances) -> ReadFo
     for answer in joined(answers[:_MAX_READ]):
         reading.hear(answer)
     return ReadForm(
-        profile=_profile(reading.values),
+        profile=profile_of(reading.values),
         answers=fitting(each_once(reading.extra), len(answers) - _MAX_READ),
         problems=reading.told_problems(),
     )
@@ -123,7 +123,8 @@ def _reason(field: Field, value: object, error: ValueError) -> Literal["invalid"
     return "invalid" if field in _WORTH_ASKING or has_number else None
 
 
-def _profile(values: Mapping[Field, Any]) -> Profile:
+def profile_of(values: Mapping[Field, Any]) -> Profile:
+    """A profile with what was read of these fields."""
     sizes = {_MEASUREMENTS[field]: values[field] for field in values if field in _MEASUREMENTS}
     others = {field: value for field, value in values.items() if field not in _MEASUREMENTS}
     if shoe := others.pop("shoe", None):

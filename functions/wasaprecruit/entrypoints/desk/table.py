@@ -7,12 +7,14 @@ from wasaprecruit.domain.commands import (
     Answered,
     Assign,
     Assigned,
+    ChangeProfile,
     ChangeScheduled,
     ChangeTag,
     ChangeTags,
     CheckCode,
     ClearAge,
     CodeChecked,
+    ConfirmShot,
     Done,
     ExportConversations,
     Exported,
@@ -20,6 +22,7 @@ from wasaprecruit.domain.commands import (
     FileUrlsAnswer,
     Invite,
     Invited,
+    MarkBest,
     MoveStage,
     Nothing,
     OriginalUrl,
@@ -29,7 +32,9 @@ from wasaprecruit.domain.commands import (
     SetActive,
     SetStatus,
     Snooze,
+    StartUpload,
     TagsChanged,
+    UploadStarted,
 )
 from wasaprecruit.domain.health import Health
 from wasaprecruit.domain.note_commands import AddNote, ChangeNote, MarkNoticesRead
@@ -37,13 +42,16 @@ from wasaprecruit.domain.quick_reply_commands import QuickReplySaved, SaveQuickR
 from wasaprecruit.entrypoints.desk.row import VISITORS, Row
 from wasaprecruit.use_cases.desk.add_note import add_note
 from wasaprecruit.use_cases.desk.assign import assign
+from wasaprecruit.use_cases.desk.attach_file import start_upload
 from wasaprecruit.use_cases.desk.change_access import end_sessions, set_access, set_active
 from wasaprecruit.use_cases.desk.change_note import change_note, delete_note
+from wasaprecruit.use_cases.desk.change_profile import change_profile
 from wasaprecruit.use_cases.desk.change_scheduled import cancel_scheduled, change_scheduled
 from wasaprecruit.use_cases.desk.change_tag import change_tag
 from wasaprecruit.use_cases.desk.change_tags import change_tags
 from wasaprecruit.use_cases.desk.check_code import check_code
 from wasaprecruit.use_cases.desk.clear_age import clear_age
+from wasaprecruit.use_cases.desk.confirm_shot import confirm_shot, mark_best
 from wasaprecruit.use_cases.desk.export_conversations import export_conversations
 from wasaprecruit.use_cases.desk.file_urls import file_urls
 from wasaprecruit.use_cases.desk.invite import invite
@@ -58,10 +66,12 @@ from wasaprecruit.use_cases.desk.send_message import send_message
 from wasaprecruit.use_cases.desk.tend_conversation import mark_read, mark_unread, pause_bot
 
 _CHAT = "/conversations/<id:conversation>"
+_PHOTO = f"{_CHAT}/photos/<id:photo>"
 _USER = "/users/<id:user>"
 
 TABLE: tuple[Row[Any], ...] = (
     Row("sendMessage", f"{_CHAT}/messages", SendMessage, Answered, send_message),
+    Row("startUpload", f"{_CHAT}/uploads", StartUpload, UploadStarted, start_upload),
     Row("retryMessage", f"{_CHAT}/messages/<id:message>/retry", Nothing, Answered, retry_message),
     Row(
         "changeScheduled",
@@ -92,7 +102,7 @@ TABLE: tuple[Row[Any], ...] = (
     Row("getFileUrls", f"{_CHAT}/file-urls", FileUrls, FileUrlsAnswer, file_urls, EVERYBODY),
     Row(
         "openOriginal",
-        f"{_CHAT}/photos/<id:photo>/original",
+        f"{_PHOTO}/original",
         Nothing,
         OriginalUrl,
         open_original,
@@ -107,6 +117,9 @@ TABLE: tuple[Row[Any], ...] = (
         Done,
         delete_quick_reply,
     ),
+    Row("changeProfile", f"{_CHAT}/profile", ChangeProfile, Done, change_profile),
+    Row("confirmShot", f"{_PHOTO}/slot", ConfirmShot, Done, confirm_shot),
+    Row("markBest", f"{_PHOTO}/best", MarkBest, Done, mark_best),
     Row("exportConversations", "/exports", ExportConversations, Exported, export_conversations),
     Row("changeTag", "/tags/<id:tag>", ChangeTag, Done, change_tag, ADMINS),
     Row("getHealth", "/health", Nothing, Health, look_after, ADMINS, "GET"),

@@ -21,13 +21,16 @@ from wasaprecruit.ports.documents import (
 TOLD = frozenset(
     {
         "active",
+        "ageGroup",
         "ageClearedBy",
         "assigneeId",
+        "best",
         "bot.paused",
         "colour",
         "role",
         "scheduled",
         "sees",
+        "slot",
         "snoozedUntil",
         "stage",
         "status",
@@ -76,15 +79,21 @@ class Audited:
         user: str | None = None,
         conversations: Sequence[str] = (),
         quick_reply: str | None = None,
+        fields: Sequence[str] = (),
+        aspirant: str | None = None,
     ) -> None:
-        """What the command turned out to be about, where its address does not say it."""
+        """What the command turned out to be about, where its address does not say it.
+
+        `aspirant` is whose photo its address names.
+        """
         told = {
             "user_id": user or self._entry.user_id,
             "conversation_ids": list(conversations),
             "quick_reply_id": quick_reply or self._entry.quick_reply_id,
+            "fields": list(fields),
         }
         self._entry = self._entry.model_copy(update=told)
-        self._subjects = _subjects(self._entry)
+        self._subjects = _subjects(self._entry, aspirant)
 
     def commit(self, *writes: Write) -> Sequence[Written]:
         """As `ports.Documents`. Raises Conflict when another command came under the same key."""
@@ -124,12 +133,13 @@ class Audited:
                 yield from ((name, _reached(stored, name)) for name in told)
 
 
-def _subjects(entry: AuditEntry) -> set[str]:
+def _subjects(entry: AuditEntry, aspirant: str | None = None) -> set[str]:
     """The documents that the command is about: an entry repeats changes of no other."""
     conversation = entry.conversation_id and paths.conversation(entry.conversation_id)
     user = entry.user_id and paths.user(entry.user_id)
     tag = entry.tag_id and paths.tag(entry.tag_id)
-    return {path for path in (conversation, user, tag) if path}
+    photo = aspirant and entry.photo_id and paths.photo(aspirant, entry.photo_id)
+    return {path for path in (conversation, user, tag, photo) if path}
 
 
 def _fields(write: Write) -> Mapping[str, Any]:

@@ -4,7 +4,7 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import Answered, ChangeScheduled, MessageAnswer, Nothing
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.schedule import Schedule
-from wasaprecruit.domain.errors import Conflict, NotFound
+from wasaprecruit.domain.errors import Conflict, Invalid, NotFound
 from wasaprecruit.domain.scheduling import cancelled, having, without
 from wasaprecruit.ports.documents import Change, Documents, Snapshot
 from wasaprecruit.use_cases.desk.asked import Asked
@@ -32,6 +32,8 @@ def _change(asked: Asked[ChangeScheduled], desk: Desk) -> None:
     found = _message(asked.conversation, asked.message, desk.documents)
     message, schedule = found.value, _waiting(found.value)
     text = with_own_link(command.text, desk.form_url)
+    if not (text or message.media):
+        raise Invalid("invalid", "text: the text is empty")
     wanted = (text, command.send_at, command.cancel_on_reply)
     if (message.text, schedule.send_at, schedule.cancel_on_reply) == wanted:
         return

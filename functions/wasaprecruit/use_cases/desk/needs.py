@@ -1,13 +1,15 @@
 """What recruiters' commands need from outside."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from wasaprecruit.ports.bot_settings import BotSettingsSource
 from wasaprecruit.ports.clock import Clock
 from wasaprecruit.ports.documents import Documents
 from wasaprecruit.ports.files import Files
 from wasaprecruit.ports.gauges import Gauges, NoGauges
+from wasaprecruit.ports.media import FileKind
 from wasaprecruit.ports.personal import ProofCodes
 from wasaprecruit.ports.publisher import Publisher
 from wasaprecruit.ports.sessions import Sessions
@@ -22,11 +24,17 @@ class Tell(Protocol):
         user: str | None = None,
         conversations: Sequence[str] = (),
         quick_reply: str | None = None,
+        fields: Sequence[str] = (),
+        aspirant: str | None = None,
     ) -> None: ...
 
 
 def _untold(
-    user: str | None = None, conversations: Sequence[str] = (), quick_reply: str | None = None
+    user: str | None = None,
+    conversations: Sequence[str] = (),
+    quick_reply: str | None = None,
+    fields: Sequence[str] = (),
+    aspirant: str | None = None,
 ) -> None:
     """For acts that nobody records."""
 
@@ -36,6 +44,7 @@ class Desk:
     """What the desk's commands need from outside. `agency` is the agency's name.
 
     `form_url` is the address of the form, without what makes it somebody's own.
+    `sniff` says what bytes are, as `ports.Studio` does.
     """
 
     documents: Documents
@@ -47,5 +56,7 @@ class Desk:
     codes: ProofCodes
     agency: str
     form_url: str
+    sniff: Callable[[bytes], FileKind]
+    settings: BotSettingsSource
     gauges: Gauges = NoGauges()  # noqa: RUF009 - it holds nothing
     tell: Tell = _untold

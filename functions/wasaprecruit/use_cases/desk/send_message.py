@@ -8,8 +8,10 @@ from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.schedule import Schedule
 from wasaprecruit.domain.errors import Conflict, Invalid
+from wasaprecruit.domain.kinds import kind_by_files
 from wasaprecruit.ports.documents import AlreadyThere, Create, Documents
 from wasaprecruit.use_cases.desk.asked import Asked
+from wasaprecruit.use_cases.desk.attach_file import attached
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.desk.own_link import link_language, with_own_link
 from wasaprecruit.use_cases.desk.queue_reply import ask_for_delivery, check_rules, queue_reply
@@ -20,9 +22,9 @@ def send_message(asked: Asked[SendMessage], desk: Desk) -> Answered:
     """Queue the message, silence the bot, ask for delivery; or keep it until its time.
 
     The same id again is the same message. The form's link in it becomes the aspirant's own when it
-    is sent. Raises NotFound; Invalid for what cannot be sent, a time that cannot be, or a message
-    to answer that does not exist; Conflict when WhatsApp's rules forbid it now, or then, the id is
-    another message's, or there is no form to send yet.
+    is sent. Raises NotFound, also for a file that never arrived; Invalid for what cannot be sent, a
+    time that cannot be, or a message to answer that does not exist; Conflict when WhatsApp's rules
+    forbid it now, or then, the id is another message's, or there is no form to send yet.
     """
     text = with_own_link(asked.command.text, desk.form_url)
     message = _existing(asked, text, desk.documents)
@@ -54,11 +56,13 @@ def _stored(asked: Asked[SendMessage], text: str, desk: Desk) -> Message:
 
 
 def _composed(asked: Asked[SendMessage], text: str, row: Conversation, desk: Desk) -> Message:
+    media = [attached(one, text, row.aspirant_id, desk) for one in asked.command.media]
     return Message(
         direction="out",
         author=asked.by,
-        type="text",
+        type=kind_by_files([one.content_type for one in media]),
         text=text,
+        media=media,
         reply_to=_answered(asked, desk.documents),
         status="queued",
         link_language=link_language(text, row),
@@ -106,5 +110,11 @@ def _is_this(message: Message, asked: Asked[SendMessage], text: str) -> bool:
         return False
     if schedule is None or schedule.changed_by is None:
         same_time = schedule is None or schedule.send_at == command.send_at
-        return same_time and message.text == text
+        return same_time and message.text == text and _names(message) == _names(command)
     return True
+
+
+def _names(sent: Message | SendMessage) -> list[str | None]:
+    if isinstance(sent, Message):
+        return [one.file_name for one in sent.media]
+    return [one.name or None for one in sent.media]

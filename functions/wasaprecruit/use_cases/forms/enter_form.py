@@ -14,6 +14,7 @@ from wasaprecruit.domain.documents.conversation import Flag
 from wasaprecruit.domain.documents.forms import FormCount, UnconfirmedForm
 from wasaprecruit.domain.events.forms import SubmittedData
 from wasaprecruit.domain.forms.ceiling import counted
+from wasaprecruit.domain.forms.correcting import with_fields
 from wasaprecruit.domain.forms.entering import (
     aged,
     differs,
@@ -48,7 +49,7 @@ class FormEntry:
 
     def enter(self) -> list[Write]:
         """Into the person's record. A form older than the applied one is stored beside it."""
-        present = self.documents.get(paths.aspirant(self.place.aspirant_id), Aspirant)
+        present = self._present
         is_newest = replaces(self.data, present.value.form if present else None)
         applied = is_newest and self._count is not None
         form = entered(self.data, self.kept is not None, self._claimed_phone)
@@ -57,6 +58,20 @@ class FormEntry:
             *self._aspirant(present, form, applied),
             *self._row(applied),
         ]
+
+    @cached_property
+    def _present(self) -> Snapshot[Aspirant] | None:
+        return self.documents.get(paths.aspirant(self.place.aspirant_id), Aspirant)
+
+    @cached_property
+    def _counts(self) -> SubmittedData:
+        """What the form says, except for what a recruiter corrected."""
+        record = self._present.value if self._present else None
+        if record is None or not record.corrections:
+            return self.data
+        profile = with_fields(self.data.profile, record.corrections, record)
+        problems = [one for one in self.data.problems if one.field not in record.corrections]
+        return self.data.model_copy(update={"profile": profile, "problems": problems})
 
     def hold(self) -> list[Write]:
         """Until its owner confirms it: nothing of it is applied, and only recruiters see it."""
@@ -108,10 +123,15 @@ class FormEntry:
         person = self._person(form)
         if present is None:
             return [Create(path, person)]
+        record = present.value
+        said = self.data.profile.model_copy(update={"phone": self._phone})
         kept = {
-            "source": present.value.source,
-            "referral": present.value.referral or person.referral,
-            "created_at": present.value.created_at,
+            # Before the first form only a recruiter may have begun the record.
+            "source": record.source if record.form else person.source,
+            "referral": record.referral or person.referral,
+            "created_at": record.created_at,
+            "corrections": record.corrections,
+            "said": said if record.corrections else None,
         }
         fields = person.model_copy(update=kept).model_dump(by_alias=True)
         return [Change(path, fields, version=present.version)]
@@ -120,7 +140,7 @@ class FormEntry:
         """As the form and, if there is one, the conversation tell of them."""
         row = self.place.conversation
         return Aspirant(
-            **dict(self.data.profile.model_copy(update={"phone": self._phone})),
+            **dict(self._counts.profile.model_copy(update={"phone": self._phone})),
             conversation_id=self.place.id,
             language=row.value.language if row else None,
             source=self.data.provider,
@@ -150,8 +170,8 @@ class FormEntry:
 
     def _applied(self) -> dict[str, Any]:
         return {
-            "form": summary(self.data).model_dump(by_alias=True),
-            "aspirantName": self.data.profile.name,
+            "form": summary(self._counts).model_dump(by_alias=True),
+            "aspirantName": self._counts.profile.name,
             **self._found_and_moved,
         }
 
@@ -160,7 +180,7 @@ class FormEntry:
         """By which words they are found from now on, and their stage; once they wrote."""
         if self.place.conversation is None:
             return {}
-        row, profile = self.place.conversation.value, self.data.profile
+        row, profile = self.place.conversation.value, self._counts.profile
         found = tokens(row.display_name, profile.name, profile.city, number=self.place.number)
         advances = may_advance(row, "profile")
         return {"search": found} | (moved(row, "profile", BOT, self.now) if advances else {})
@@ -173,7 +193,7 @@ class FormEntry:
 
     def _doubt(self) -> dict[str, Any]:
         """A guardian agreed to the age that was known: a younger one needs their word again."""
-        born = self.data.profile.birth_date
+        born = self._birth_date_told
         if not (
             born and self.place.is_cleared and self._majority.makes_younger(self.place.age, born)
         ):
@@ -213,7 +233,18 @@ class FormEntry:
 
     @cached_property
     def _age(self) -> tuple[Age, list[Flag]]:
-        return aged(self.data.profile.birth_date, self.place.age, self._majority)
+        return aged(self._birth_date_told, self.place.age, self._majority)
+
+    @property
+    def _birth_date_told(self) -> str | None:
+        """None where a recruiter corrected it: only another contradiction is heard then."""
+        told = self.data.profile.birth_date
+        record = self._present.value if self._present else None
+        if told is None or record is None or "birth_date" not in record.corrections:
+            return told
+        is_heard = record.said is not None and record.said.birth_date == told
+        contradicts = self._majority.contradicts(self.place.age, told)
+        return told if contradicts and not is_heard else None
 
     @property
     def _majority(self) -> Majority:

@@ -4,7 +4,7 @@ from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.media import Media
 from wasaprecruit.domain.documents.message import Message
-from wasaprecruit.domain.photos import folder_of
+from wasaprecruit.domain.photos import folders_from
 from wasaprecruit.ports.documents import Change, Delete, Documents, Missing, Snapshot, Stale
 from wasaprecruit.use_cases.photos.file_fates import WITHHELD
 from wasaprecruit.use_cases.photos.needs import Archive
@@ -20,7 +20,8 @@ def withhold_files(conversation_id: str, aspirant_id: str, archive: Archive) -> 
 
     Objects first, so that addresses that were given out stop working at once.
     """
-    archive.files.delete_folder(folder_of(aspirant_id))
+    for folder in folders_from(aspirant_id):
+        archive.files.delete_folder(folder)
     for message in archive.documents.find(queries.inbound_messages(conversation_id)):
         _withhold(conversation_id, message, archive.documents)
     _delete_photos(aspirant_id, archive.documents)

@@ -1,5 +1,6 @@
 """Send what is queued in a conversation, in order, each message at most once."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 
 from wasaprecruit.domain import paths, queries
@@ -10,6 +11,7 @@ from wasaprecruit.domain.errors import Busy
 from wasaprecruit.domain.failures import explain
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.micros import micros
+from wasaprecruit.domain.sent_files import FETCHED_WITHIN
 from wasaprecruit.ports.channel import NotAccepted, OutcomeUnknown, Rejected
 from wasaprecruit.ports.documents import Change, Snapshot, Stale, Version
 from wasaprecruit.use_cases.sending.lease import CALL, Held, lease
@@ -66,19 +68,28 @@ def _deliver(
     if error:
         _fail(conversation.id, message, error, outside)
         return True
+    # Before the claim: an address that cannot be had now leaves no doubt whether it was sent.
+    addresses = _addresses(value, outside)
     path = paths.message(conversation.id, message.id)
     try:
         claim = {"status": "sending", "claimedAt": outside.clock()}
         version = outside.documents.commit(Change(path, claim, version=message.version))[0].version
     except Stale:
         return True
-    return _send(conversation, message, version, outside)
+    return _send(conversation, message, version, addresses, outside)
+
+
+def _addresses(message: Message, outside: Outside) -> list[str]:
+    """Where the channel reads the message's files for a while. They are not stored anywhere."""
+    names = [one.object_name for one in message.media if one.object_name]
+    return [outside.files().url(name, FETCHED_WITHIN) for name in names]
 
 
 def _send(
     conversation: Snapshot[Conversation],
     message: Snapshot[Message],
     version: Version,
+    addresses: Sequence[str],
     outside: Outside,
 ) -> bool:
     path = paths.message(conversation.id, message.id)
@@ -86,7 +97,7 @@ def _send(
     whole = message.value.model_copy(update={"text": text})
     try:
         address = conversation.value.channel.address
-        sid = outside.channel.send(address, whole, conversation.id, message.id)
+        sid = outside.channel.send(address, whole, conversation.id, message.id, addresses)
     except NotAccepted as error:
         outside.documents.commit(Change(path, {"status": "queued"}, version=version))
         raise Busy("the channel takes no message now") from error

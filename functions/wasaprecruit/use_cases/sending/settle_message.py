@@ -84,12 +84,19 @@ def _settle(conversation_id: str, message: Snapshot[Message], outside: Outside) 
 def _accepted(
     conversation: Snapshot[Conversation], message: Snapshot[Message], outside: Outside
 ) -> Sent | None:
-    """The channel's own record of this message: same words, right time, no other message's sid."""
+    """The channel's own record of this message.
+
+    The same words, as many files, the right time, no other message's sid.
+    """
     since = (message.value.claimed_at or message.value.at) - _CLOCKS_DIFFER
     text = personal_text(conversation.id, message.id, message.value, outside.personal)
     for sent in outside.channel.sent_to(conversation.value.channel.address):
-        fits = sent.text.strip() == text.strip() and sent.created_at >= since
-        if fits and not _is_known(conversation.id, sent.sid, outside.documents):
+        fits = sent.text.strip() == text.strip() and sent.files == len(message.value.media)
+        if (
+            fits
+            and sent.created_at >= since
+            and not _is_known(conversation.id, sent.sid, outside.documents)
+        ):
             return sent
     return None
 

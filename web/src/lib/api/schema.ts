@@ -7,6 +7,11 @@ export const COMMANDS = {
     path: "/conversations/{conversation}/messages",
     roles: ["admin", "recruiter"],
   },
+  startUpload: {
+    method: "post",
+    path: "/conversations/{conversation}/uploads",
+    roles: ["admin", "recruiter"],
+  },
   retryMessage: {
     method: "post",
     path: "/conversations/{conversation}/messages/{message}/retry",
@@ -103,6 +108,21 @@ export const COMMANDS = {
     path: "/quick-replies/{quick_reply}/delete",
     roles: ["admin", "recruiter"],
   },
+  changeProfile: {
+    method: "post",
+    path: "/conversations/{conversation}/profile",
+    roles: ["admin", "recruiter"],
+  },
+  confirmShot: {
+    method: "post",
+    path: "/conversations/{conversation}/photos/{photo}/slot",
+    roles: ["admin", "recruiter"],
+  },
+  markBest: {
+    method: "post",
+    path: "/conversations/{conversation}/photos/{photo}/best",
+    roles: ["admin", "recruiter"],
+  },
   exportConversations: { method: "post", path: "/exports", roles: ["admin", "recruiter"] },
   changeTag: { method: "post", path: "/tags/{tag}", roles: ["admin"] },
   getHealth: { method: "get", path: "/health", roles: ["admin"] },
@@ -124,6 +144,23 @@ export interface paths {
     put?: never;
     /** Queue the message, silence the bot, ask for delivery; or keep it until its time. */
     post: operations["sendMessage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/conversations/{conversation}/uploads": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** An address to which the browser sends the bytes: they pass none of our functions. */
+    post: operations["startUpload"];
     delete?: never;
     options?: never;
     head?: never;
@@ -470,6 +507,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/conversations/{conversation}/profile": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** As `correct_profile`, which a function that starts cold does not load. */
+    post: operations["changeProfile"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/conversations/{conversation}/photos/{photo}/slot": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Put the photo into this slot, or into none, and remember who said so. Idempotent. */
+    post: operations["confirmShot"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/conversations/{conversation}/photos/{photo}/best": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mark the photo, or take the mark away. Idempotent. */
+    post: operations["markBest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/exports": {
     parameters: {
       query?: never;
@@ -612,8 +700,9 @@ export interface components {
   schemas: {
     /**
      * SendMessage
-     * @description Send `text`, now or at `send_at`. The caller chooses the `id`; repeating it is idempotent.
+     * @description Send `text`, or a file with or without it, now or at `send_at`.
      *
+     *     The caller chooses the `id`; repeating it is idempotent. WhatsApp takes one file in a message.
      *     With `cancel_on_reply` a scheduled message is cancelled when the aspirant writes first.
      *     `reply_to` is the id of the message in this conversation that it answers: recruiters see it,
      *     aspirants do not, since Twilio sends no quotes.
@@ -622,7 +711,9 @@ export interface components {
       /** Id */
       id: string;
       /** Text */
-      text: string;
+      text?: string;
+      /** Media */
+      media?: components["schemas"]["AttachedFile"][];
       /** Sendat */
       sendAt?: unknown | null;
       /** Cancelonreply */
@@ -640,6 +731,37 @@ export interface components {
     /** Problem */
     Problem: {
       error: components["schemas"]["ProblemDetails"];
+    };
+    /**
+     * StartUpload
+     * @description Hand over a file of `size` bytes for a message to come. Its `content_type` is the browser's.
+     *
+     *     The same `id` again means the same file: it is written over.
+     */
+    StartUpload: {
+      /** Id */
+      id: string;
+      /** Contenttype */
+      contentType?: string;
+      /** Size */
+      size: number;
+    };
+    /**
+     * UploadStarted
+     * @description Where the bytes are to be PUT until `expires_at`, with these headers and no others.
+     */
+    UploadStarted: {
+      /** Url */
+      url: string;
+      /** Headers */
+      headers: {
+        [key: string]: string;
+      };
+      /**
+       * Expiresat
+       * Format: date-time
+       */
+      expiresAt: string;
     };
     /**
      * ChangeScheduled
@@ -840,6 +962,61 @@ export interface components {
       id: string;
     };
     /**
+     * ChangeProfile
+     * @description Correct these fields of the profile. Null takes a correction back: what they said counts.
+     *
+     *     Values are read as those of a form.
+     */
+    ChangeProfile: {
+      /** Name */
+      name?: string | null;
+      /** Birthdate */
+      birthDate?: string | null;
+      /** City */
+      city?: string | null;
+      /** Email */
+      email?: string | null;
+      /** Height */
+      height?: number | string | null;
+      /** Bust */
+      bust?: number | string | null;
+      /** Waist */
+      waist?: number | string | null;
+      /** Hips */
+      hips?: number | string | null;
+      shoe?: components["schemas"]["Shoe"] | null;
+      /** Experience */
+      experience?: ("none" | "some" | "professional") | null;
+      /** Experiencenotes */
+      experienceNotes?: string | null;
+      /** Socialhandle */
+      socialHandle?: string | null;
+      /** Languagesspoken */
+      languagesSpoken?: string[] | null;
+      /** Shiftpreferences */
+      shiftPreferences?: components["schemas"]["Shift"][] | null;
+      /** Shiftnotes */
+      shiftNotes?: string | null;
+    };
+    /**
+     * ConfirmShot
+     * @description This photo shows what the slot asks for; null: what no slot asks for.
+     *
+     *     Another photo that was in the slot has none from then on.
+     */
+    ConfirmShot: {
+      /** Slot */
+      slot: string | null;
+    };
+    /**
+     * MarkBest
+     * @description Whether it is one of their best photos.
+     */
+    MarkBest: {
+      /** Best */
+      best: boolean;
+    };
+    /**
      * ExportConversations
      * @description What a spreadsheet about these conversations holds.
      */
@@ -1007,6 +1184,19 @@ export interface components {
       sentTo: string | null;
     };
     /**
+     * AttachedFile
+     * @description A file that was handed over, and the name that it has for people.
+     */
+    AttachedFile: {
+      /** Uploadid */
+      uploadId: string;
+      /**
+       * Name
+       * @default
+       */
+      name: string;
+    };
+    /**
      * MessageAnswer
      * @description The message as it stands now.
      */
@@ -1060,6 +1250,35 @@ export interface components {
        * @default null
        */
       pt: string | null;
+    };
+    /**
+     * Shift
+     * @description A part of a day on which the aspirant would like to work.
+     */
+    Shift: {
+      /**
+       * Day
+       * @enum {string}
+       */
+      day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+      /**
+       * Part
+       * @enum {string}
+       */
+      part: "morning" | "afternoon" | "evening" | "night";
+    };
+    /**
+     * Shoe
+     * @description A shoe size as it was given, in the system that it was given in.
+     */
+    Shoe: {
+      /** Size */
+      size: number;
+      /**
+       * System
+       * @enum {string}
+       */
+      system: "eu" | "us-women" | "us-men" | "uk" | "mx" | "br" | "ar" | "co";
     };
     /**
      * ExportedRow
@@ -1154,6 +1373,116 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Answered"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  startUpload: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        conversation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["StartUpload"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UploadStarted"];
         };
       };
       /** @description Unauthorized */
@@ -3320,6 +3649,338 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Done"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  changeProfile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        conversation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ChangeProfile"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Done"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  confirmShot: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        conversation: string;
+        photo: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ConfirmShot"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Done"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  markBest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        conversation: string;
+        photo: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MarkBest"];
+      };
+    };
     responses: {
       /** @description OK */
       200: {

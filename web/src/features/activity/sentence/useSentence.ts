@@ -85,6 +85,10 @@ const TELLERS: Partial<Record<string, Teller>> = {
   markNoticesRead: (_, { by }, { t }) => t("did.markNoticesRead", { by }),
   saveQuickReply: (_, { by }, { t }) => t("did.saveQuickReply", { by }),
   deleteQuickReply: (_, { by }, { t }) => t("did.deleteQuickReply", { by }),
+  changeProfile: (_, names, { t }) => t("did.changeProfile", names),
+  confirmShot: (_, names, { t }) => t("did.confirmShot", names),
+  markBest: ({ after }, names, { t }) =>
+    t(after.best === false ? "did.markBest.off" : "did.markBest", names),
   exportConversations: ({ conversationIds }, { by }, { t }) =>
     t("did.exportConversations", { by, count: conversationIds.length }),
   changeTag: ({ tagId }, { by }, { t, tag }) => t("did.changeTag", { by, tag: tag(tagId ?? "") }),

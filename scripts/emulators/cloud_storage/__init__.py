@@ -1,0 +1,1 @@
+"""Cloud Storage's emulator, with what browsers ask of the bucket before they hand over a file."""
