@@ -4,7 +4,7 @@ import asyncio
 
 import aiohttp
 
-from . import composing, rules
+from . import composing, rules, templates
 from .background import Background
 from .callbacks import Callbacks
 from .faults import Faults
@@ -13,6 +13,7 @@ from .settings import Settings
 from .state import State
 
 _MEDIA_FAILED = 63019
+_NO_TEMPLATE = 63027
 
 
 class Carrier:
@@ -53,12 +54,21 @@ class Carrier:
         """Why the message cannot be delivered: its error code and status."""
         if fault := self._faults.strike_message("fail_delivery", message):
             return fault.options["errorCode"], fault.options["status"]
-        last_inbound = self._state.last_inbound_at(message.chat)
-        if not message.content_sid and not rules.window_open(last_inbound, message.created_at):
-            return rules.OUTSIDE_WINDOW, "undelivered"
+        if code := self._refused(message):
+            return code, "undelivered"
         if not await self._fetch_media(message):
             return _MEDIA_FAILED, "undelivered"
         return None
+
+    def _refused(self, message: Message) -> int | None:
+        last_inbound = self._state.last_inbound_at(message.chat)
+        is_open = rules.window_open(last_inbound, message.created_at)
+        if message.content_sid is None:
+            return None if is_open else rules.OUTSIDE_WINDOW
+        template = self._state.templates.get(message.content_sid)
+        if template is None:
+            return _NO_TEMPLATE
+        return templates.failure(template, message.content_variables, is_open)
 
     async def _fetch_media(self, message: Message) -> bool:
         for source in message.media_sources[len(message.media) :]:
