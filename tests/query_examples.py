@@ -21,4 +21,5 @@ EXAMPLES: tuple[tuple[str, Query[Any]], ...] = (
     ("photos_of", queries.photos_of("a")),
     ("users", queries.users()),
     ("tags", queries.tags()),
+    ("templates", queries.templates()),
 )

@@ -13,7 +13,7 @@ import pytest
 from flask import Flask, Response
 
 from costs.counted import COUNTED
-from tests.builders import a_conversation, a_photo, outbound
+from tests.builders import a_conversation, a_photo, a_template, outbound
 from tests.desks import a_desk
 from tests.fakes import NOON, AlwaysSignedIn, FakeDocuments, HandClock
 from wasaprecruit import bootstrap
@@ -29,6 +29,7 @@ from wasaprecruit.entrypoints.desk.table import TABLE
 from wasaprecruit.ports.documents import Create
 
 CHAT = "/conversations/c-1"
+TEMPLATE = f"HX{1:032x}"
 TOMORROW = NOON + timedelta(days=1)
 
 
@@ -54,6 +55,14 @@ ROWS = {
         "admin recruiter",
         {"id": "message-1", "text": "Hola"},
         reads=2,
+        writes=3,
+        told={"bot.paused": True, "unread": 0},
+    ),
+    "sendTemplate": Example(
+        f"{CHAT}/templates",
+        "admin recruiter",
+        {"id": "message-2", "contentSid": TEMPLATE, "variables": {"1": "Valentina"}},
+        reads=3,
         writes=3,
         told={"bot.paused": True, "unread": 0},
     ),
@@ -133,6 +142,7 @@ ROWS = {
         writes=2,
         told={"colour": "red"},
     ),
+    "syncTemplates": Example("/templates/sync", "admin", writes=2, told={}),
     "getHealth": Example("/health", "admin", method="GET", reads=5),
     "invite": Example(
         "/users",
@@ -177,6 +187,7 @@ def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
     documents.commit(Create(paths.photo("a-1", "photo-1"), a_photo()))
     documents.commit(Create(paths.user("rita"), User(name="Rita", role="recruiter")))
     documents.commit(Create(paths.tag(tag_id("slow")), new_tag("slow", NOON)))
+    documents.commit(Create(paths.template(TEMPLATE), a_template()))
     desk = a_desk(documents, HandClock(), sessions=AlwaysSignedIn("asker"))
     limits = VisitorLimits()
     monkeypatch.setattr(bootstrap, "api", lambda: Api(desk, lambda: limits))

@@ -46,16 +46,52 @@ def _yes(said: object) -> object:
     return said
 
 
+MessageId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-][A-Za-z0-9_-]{7,63}$")]
+
+
 class SendMessage(Command):
     """Send `text`. The caller chooses the `id`; repeating it is idempotent."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-][A-Za-z0-9_-]{7,63}$")]
+    id: MessageId
     text: Annotated[
         str,
         BeforeValidator(_cleaned),
         StringConstraints(strip_whitespace=True),
         AfterValidator(_sayable),
     ]
+
+
+def _in_one_line(text: object) -> object:
+    return one_line(text, len(text)) if isinstance(text, str) else text
+
+
+def _filled(value: str) -> str:
+    if not value:
+        raise ValueError("it is empty")
+    return value
+
+
+ContentSid = Annotated[str, StringConstraints(pattern=r"^HX[0-9a-fA-F]{32}$")]
+VariableName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_]{1,64}$")]
+VariableValue = Annotated[
+    str,
+    BeforeValidator(_in_one_line),
+    BeforeValidator(_cleaned),
+    StringConstraints(max_length=1024),
+    AfterValidator(_filled),
+]
+"""On one line: WhatsApp takes no line break in a variable."""
+
+
+class SendTemplate(Command):
+    """Send an approved template, also when the window is closed. `id` as in `sendMessage`.
+
+    `variables` holds a value for each of the template's variables.
+    """
+
+    id: MessageId
+    content_sid: ContentSid
+    variables: dict[VariableName, VariableValue] = Field(default_factory=dict, max_length=100)
 
 
 class PauseBot(Command):
@@ -88,10 +124,6 @@ class MoveStage(Command):
 
     stage: Stage
     expected: Stage | None = None
-
-
-def _in_one_line(text: object) -> object:
-    return one_line(text, len(text)) if isinstance(text, str) else text
 
 
 def _something(name: str) -> str:

@@ -67,3 +67,11 @@ def bot_settings() -> str:
 
 def tag(tag_id: str) -> str:
     return f"tags/{tag_id}"
+
+
+def template(content_sid: str) -> str:
+    return f"templates/{content_sid}"
+
+
+def template_sync() -> str:
+    return "settings/templates"

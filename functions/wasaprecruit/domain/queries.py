@@ -9,6 +9,7 @@ from wasaprecruit.domain.documents.message import Direction, Message, MessageSta
 from wasaprecruit.domain.documents.photo import Photo
 from wasaprecruit.domain.documents.sources import Sources
 from wasaprecruit.domain.documents.tag import Tag
+from wasaprecruit.domain.documents.template import Template
 from wasaprecruit.domain.model import Model
 from wasaprecruit.domain.query import Query, Where
 from wasaprecruit.domain.statuses import FAILED
@@ -117,3 +118,8 @@ def users() -> Query[Badge]:
 def tags() -> Query[Tag]:
     """All tags."""
     return Query(Tag, "tags")
+
+
+def templates() -> Query[Template]:
+    """All templates that the channel ever told of."""
+    return Query(Template, "templates")

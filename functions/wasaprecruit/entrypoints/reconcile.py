@@ -9,6 +9,7 @@ from wasaprecruit.telemetry.measuring import measure
 from wasaprecruit.use_cases.desk.mirror_accounts import is_due, mirror_accounts
 from wasaprecruit.use_cases.inbound.backfill import backfill
 from wasaprecruit.use_cases.sending.wake_stuck import wake_stuck
+from wasaprecruit.use_cases.templates.sync_templates import sync_when_due
 
 
 @functions_framework.http
@@ -30,4 +31,8 @@ def reconcile(_request: Request) -> Response:
         changed = mirror_accounts(outside.documents, bootstrap.sessions())
         if changed:
             log("WARNING", "accounts mirrored", changed=changed)
+    # Last: Twilio's Content API may be away without holding up the rest.
+    written = sync_when_due(outside.documents, bootstrap.templates(), outside.clock)
+    if written:
+        log("INFO", "templates read", changed=written)
     return Response(status=204)

@@ -8,6 +8,8 @@ import type {
   Media,
   Message,
   Photo,
+  Template,
+  TemplateSync,
   User,
 } from "./documents";
 
@@ -77,6 +79,7 @@ export const MESSAGE = {
   formerSids: [],
   linkLanguage: null,
   proof: null,
+  template: null,
   attempt: 0,
   claimedAt: null,
 } satisfies Partial<Message>;
@@ -114,6 +117,24 @@ export const ASPIRANT = {
   form: null,
 } satisfies Partial<Aspirant>;
 export const PHOTO = { slot: null, similarTo: null } satisfies Partial<Photo>;
+export const TEMPLATE = {
+  category: "",
+  rejectionReason: null,
+  header: "",
+  body: "",
+  footer: "",
+  media: null,
+  buttons: [],
+  variables: [],
+  gone: false,
+} satisfies Partial<Template>;
+export const TEMPLATESYNC = {
+  syncedAt: null,
+  askedAt: null,
+  listed: 0,
+  complete: true,
+  error: null,
+} satisfies Partial<TemplateSync>;
 export const AUDITENTRY = {
   conversationId: null,
   messageId: null,

@@ -77,6 +77,13 @@ class Proof(Model):
     checked_at: Timestamp | None = None
 
 
+class SentTemplate(Model):
+    """The template that a message is made of, and what was filled into it by variable."""
+
+    content_sid: str
+    variables: dict[str, str] = Field(default_factory=dict)
+
+
 class Message(Model):
     """`conversations/{id}/messages/{messageId}`.
 
@@ -86,6 +93,7 @@ class Message(Model):
     `reply_to` is the channel's sid of the message that this one answers.
     `link_language` is there when the text holds the aspirant's own form link, and is the language
     of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
+    A message made of a `template` goes out as that; its text is how it reads.
     `confirms_stop` is set when the message only confirms this STOP (as in `opt_choice`): nothing
     else may be sent after it (domain/channel_rules.py).
     `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
@@ -111,6 +119,7 @@ class Message(Model):
     former_sids: list[str] = Field(default_factory=list)
     link_language: Language | None = None
     proof: Proof | None = None
+    template: SentTemplate | None = None
     confirms_stop: SkipJsonSchema[int | None] = Field(
         default=None, exclude_if=lambda choice: choice is None
     )

@@ -6,6 +6,7 @@ from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.photo import Photo
 from wasaprecruit.domain.documents.tag import Tag
+from wasaprecruit.domain.documents.template import Template, TemplateSync
 from wasaprecruit.domain.documents.user import User
 from wasaprecruit.domain.model import Model
 
@@ -17,5 +18,7 @@ STORED: tuple[type[Model], ...] = (
     Submission,
     Photo,
     Tag,
+    Template,
+    TemplateSync,
     AuditEntry,
 )

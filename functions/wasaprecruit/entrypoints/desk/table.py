@@ -24,6 +24,7 @@ from wasaprecruit.domain.commands import (
     OriginalUrl,
     PauseBot,
     SendMessage,
+    SendTemplate,
     SetAccess,
     SetActive,
     SetStatus,
@@ -32,6 +33,7 @@ from wasaprecruit.domain.commands import (
 )
 from wasaprecruit.domain.health import Health
 from wasaprecruit.entrypoints.desk.row import VISITORS, Row
+from wasaprecruit.use_cases.desk.ask_for_templates import ask_for_templates
 from wasaprecruit.use_cases.desk.assign import assign
 from wasaprecruit.use_cases.desk.change_access import end_sessions, set_access, set_active
 from wasaprecruit.use_cases.desk.change_tag import change_tag
@@ -47,6 +49,7 @@ from wasaprecruit.use_cases.desk.open_original import open_original
 from wasaprecruit.use_cases.desk.put_off import set_status, snooze
 from wasaprecruit.use_cases.desk.retry_message import retry_message
 from wasaprecruit.use_cases.desk.send_message import send_message
+from wasaprecruit.use_cases.desk.send_template import send_template
 from wasaprecruit.use_cases.desk.tend_conversation import mark_read, mark_unread, pause_bot
 
 _CHAT = "/conversations/<id:conversation>"
@@ -54,6 +57,7 @@ _USER = "/users/<id:user>"
 
 TABLE: tuple[Row[Any], ...] = (
     Row("sendMessage", f"{_CHAT}/messages", SendMessage, Answered, send_message),
+    Row("sendTemplate", f"{_CHAT}/templates", SendTemplate, Answered, send_template),
     Row("retryMessage", f"{_CHAT}/messages/<id:message>/retry", Nothing, Answered, retry_message),
     Row("assign", f"{_CHAT}/assignee", Assign, Assigned, assign),
     Row("moveStage", f"{_CHAT}/stage", MoveStage, Done, move_stage),
@@ -75,6 +79,7 @@ TABLE: tuple[Row[Any], ...] = (
     ),
     Row("exportConversations", "/exports", ExportConversations, Exported, export_conversations),
     Row("changeTag", "/tags/<id:tag>", ChangeTag, Done, change_tag, ADMINS),
+    Row("syncTemplates", "/templates/sync", Nothing, Done, ask_for_templates, ADMINS),
     Row("getHealth", "/health", Nothing, Health, look_after, ADMINS, "GET"),
     Row("invite", "/users", Invite, Invited, invite, ADMINS),
     Row("setAccess", f"{_USER}/access", SetAccess, Done, set_access, ADMINS),

@@ -1,9 +1,10 @@
 """Send what is queued in a conversation, in order, each message at most once."""
 
 from contextlib import suppress
+from datetime import datetime
 
 from wasaprecruit.domain import paths, queries
-from wasaprecruit.domain.channel_rules import refusal
+from wasaprecruit.domain.channel_rules import refusal, template_refusal
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message, MessageError
 from wasaprecruit.domain.errors import Busy
@@ -60,9 +61,7 @@ def _deliver(
     value = message.value
     if value.status == "unknown":
         return False
-    error = refusal(
-        conversation.value, value.author, outside.clock(), value.at, value.confirms_stop
-    )
+    error = _refusal(conversation.value, value, outside.clock())
     if error:
         _fail(conversation.id, message, error, outside)
         return True
@@ -73,6 +72,12 @@ def _deliver(
     except Stale:
         return True
     return _send(conversation, message, version, outside)
+
+
+def _refusal(conversation: Conversation, message: Message, now: datetime) -> MessageError | None:
+    if message.template:
+        return template_refusal(conversation)
+    return refusal(conversation, message.author, now, message.at, message.confirms_stop)
 
 
 def _send(

@@ -8,6 +8,8 @@ import {
   MEDIA,
   MESSAGE,
   PHOTO,
+  TEMPLATE,
+  TEMPLATESYNC,
   USER,
 } from "@/lib/defaults";
 import type {
@@ -18,6 +20,8 @@ import type {
   Photo,
   Submission,
   Tag,
+  Template,
+  TemplateSync,
   User,
 } from "@/lib/documents";
 
@@ -47,5 +51,7 @@ export const readAspirant = reader<Aspirant>(ASPIRANT);
 export const readSubmission = reader<Submission>({});
 export const readPhoto = reader<Photo>(PHOTO);
 export const readTag = reader<Tag>({});
+export const readTemplate = reader<Template>(TEMPLATE);
+export const readTemplateSync = reader<TemplateSync>(TEMPLATESYNC);
 export const readAuditEntry = reader<AuditEntry>(AUDITENTRY);
 export const readUser = reader<User>(USER);
