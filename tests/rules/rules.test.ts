@@ -45,6 +45,8 @@ const CONVERSATION = "conversations/c1";
 const MESSAGE = "conversations/c1/messages/m1";
 const NOTE = "conversations/c1/notes/n1";
 const TAG = "tags/t1";
+const TEMPLATE = "templates/HX1";
+const TEMPLATES_READ = "settings/templates";
 // What exists, and none of a browser's business.
 const HIDDEN = [
   "aliases/x1",
@@ -124,6 +126,8 @@ beforeEach(async () => {
     await setDoc(doc(db, MESSAGE), { text: "Hola", at: 1 });
     await setDoc(doc(db, NOTE), { text: "Call her", at: 1 });
     await setDoc(doc(db, TAG), { key: "vip", label: "VIP" });
+    await setDoc(doc(db, TEMPLATE), { name: "casting", status: "approved" });
+    await setDoc(doc(db, TEMPLATES_READ), { listed: 1 });
     await setDoc(doc(db, PERSON), {
       name: "Valentina",
       conversationId: "c1",
@@ -212,6 +216,17 @@ describe("colleagues read", () => {
     await assertSucceeds(getDoc(doc(db, "users/admin")));
   });
 
+  test.each(ROLES)("%s sees the templates and their age", async (role) => {
+    const approved = where("status", "==", "approved");
+    const templates = collection(as(role), "templates");
+    const found = await assertSucceeds(
+      getDocs(query(templates, approved, limit(500))),
+    );
+    expect(found.size).toBe(1);
+    await assertSucceeds(getDoc(doc(as(role), TEMPLATES_READ)));
+    await assertFails(getDocs(collection(as(role), "settings")));
+  });
+
   test.each(ROLES)(
     "%s sees a person's file, but no list of persons",
     async (role) => {
@@ -238,6 +253,9 @@ describe("colleagues read", () => {
     await assertFails(getDoc(doc(db(), NOTE)));
     await assertFails(getDoc(doc(db(), TAG)));
     await assertFails(getDocs(collection(db(), "tags")));
+    await assertFails(getDoc(doc(db(), TEMPLATE)));
+    await assertFails(getDocs(collection(db(), "templates")));
+    await assertFails(getDoc(doc(db(), TEMPLATES_READ)));
     await assertFails(getDocs(collection(db(), `${CONVERSATION}/messages`)));
     await assertFails(getDoc(doc(db(), "users/admin")));
     await assertFails(getDocs(collection(db(), "users")));
@@ -271,6 +289,8 @@ describe("access is as domain/access.py says", () => {
     PERSON,
     ...IN_FILE.map((folder) => `${folder}/x1`),
     TAG,
+    TEMPLATE,
+    TEMPLATES_READ,
     "users/admin",
   ];
   const CASES = TABLE.role.flatMap((role) =>
@@ -406,6 +426,8 @@ describe("nobody writes from a browser", () => {
     MESSAGE,
     NOTE,
     TAG,
+    TEMPLATE,
+    TEMPLATES_READ,
     "users/admin",
     "users/viewer",
     ...FILE,

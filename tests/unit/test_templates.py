@@ -1,5 +1,7 @@
 """What is filled into a template, how it then reads, which may be sent, what its gaps may mean."""
 
+import json
+from pathlib import Path
 from typing import Any, get_args
 
 import pytest
@@ -20,19 +22,25 @@ from wasaprecruit.domain.templates import (
     variables_in,
 )
 
+# The web app previews by the same cases.
+CASES: dict[str, Any] = json.loads(
+    (Path(__file__).parents[1] / "fixtures" / "templates.json").read_text(encoding="utf-8")
+)
+
 
 def test_variables_are_numbers_in_their_order_then_words_as_they_come() -> None:
     texts = ["{{10}} {{name}} {{2}}", "{{ city }} {{name}} {{1}} {{}} {x} {{a-b}}"]
     assert variables_in(texts) == ["1", "2", "10", "name", "city"]
 
 
-def test_what_is_filled_in_is_not_read_again() -> None:
-    assert filled("{{1}} and {{ 2 }}", {"1": "{{2}}", "2": r"\1"}) == r"{{2}} and \1"
+@pytest.mark.parametrize("case", CASES["filled"], ids=lambda case: str(case["text"]))
+def test_what_is_filled_in_is_not_read_again(case: dict[str, Any]) -> None:
+    assert filled(case["text"], case["variables"]) == case["reads"]
 
 
-def test_it_reads_as_header_body_and_footer() -> None:
-    template = a_template(header="Casting {{1}}", body="Hola {{1}}.", footer="STOP")
-    assert rendered(template, {"1": "Ana"}) == "Casting Ana\n\nHola Ana.\n\nSTOP"
+@pytest.mark.parametrize("case", CASES["rendered"], ids=lambda case: str(case["reads"])[:9])
+def test_it_reads_as_header_body_and_footer(case: dict[str, Any]) -> None:
+    assert rendered(a_template(**case["parts"]), case["variables"]) == case["reads"]
 
 
 def test_an_approved_template_may_be_sent() -> None:

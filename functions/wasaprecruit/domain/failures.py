@@ -15,7 +15,7 @@ _REASONS: dict[str, str] = {
     "21211": "This is not a number that can be written to.",
     "21610": "This person asked not to be written to.",
     "21617": "The message is longer than 1600 characters.",
-    "21655": "WhatsApp no longer has this template. Have the templates read again.",
+    "21655": "WhatsApp no longer has this template. Choose another one.",
     "21656": "What was filled into the template cannot be sent.",
     "63003": "This number is not on WhatsApp.",
     "63005": "WhatsApp does not take this text or file.",
