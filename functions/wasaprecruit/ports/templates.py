@@ -9,7 +9,10 @@ from wasaprecruit.domain.errors import Speakable
 
 
 class Unlisted(Speakable):
-    """The channel does not tell its templates now. `code` is its own, or `unreachable`."""
+    """The channel does not tell its templates now.
+
+    `code` is the channel's own, `unreachable` or `unreadable`.
+    """
 
     def __init__(self, code: str) -> None:
         super().__init__(f"the channel does not list its templates: {code}")

@@ -710,8 +710,8 @@ export interface TemplateVariable {
  * `settings/templates`: when the channel was last asked for its templates.
  *
  * `asked_at` is when an admin last wanted it asked. `listed` is how many it told, not all there
- * are unless `complete`. `error` is why the last attempt failed: the channel's code, or
- * `unreachable`.
+ * are unless `complete`. `error` is why the last attempt failed: the channel's code,
+ * `unreachable` or `unreadable`.
  */
 export interface TemplateSync {
   syncedAt: Timestamp | null;

@@ -3,13 +3,15 @@
 https://www.twilio.com/docs/content/content-api-resources#fetch-content-and-approvals
 """
 
+import json
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
 import requests
-from twilio.base.exceptions import TwilioException, TwilioRestException
+from twilio.base.exceptions import TwilioException
 from twilio.http.http_client import TwilioHttpClient
+from twilio.http.response import Response
 from twilio.rest import Client
 
 from wasaprecruit.adapters.twilio_templates.reading import read_content
@@ -32,9 +34,9 @@ class TwilioTemplates:
         try:
             # One more than asked for tells that there are more.
             found = list(islice(self._stream(), most + 1))
-        except TwilioRestException as error:
-            raise Unlisted(str(error.code or error.status)) from error
-        except (TwilioException, requests.RequestException, ValueError) as error:
+        except TwilioException as error:
+            raise Unlisted(_code(error)) from error
+        except (requests.RequestException, ValueError) as error:
             raise Unlisted("unreachable") from error
         read = {one.sid: read_content(one) for one in found[:most] if one.sid}
         return Listing(read, complete=len(found) <= most)
@@ -42,3 +44,14 @@ class TwilioTemplates:
     def _stream(self) -> Iterator[Any]:
         stream: Iterator[Any] = self._contents.stream(page_size=_PAGE)
         return stream
+
+
+def _code(error: TwilioException) -> str:
+    """Twilio's own, else that of HTTP. Its pages raise an error that only carries the answer."""
+    answer = error.args[-1] if error.args else None
+    if not isinstance(answer, Response):
+        return "unreadable"
+    try:
+        return str(json.loads(answer.text)["code"])
+    except (ValueError, KeyError, TypeError):
+        return str(answer.status_code)

@@ -74,8 +74,8 @@ class TemplateSync(Model):
     """`settings/templates`: when the channel was last asked for its templates.
 
     `asked_at` is when an admin last wanted it asked. `listed` is how many it told, not all there
-    are unless `complete`. `error` is why the last attempt failed: the channel's code, or
-    `unreachable`.
+    are unless `complete`. `error` is why the last attempt failed: the channel's code,
+    `unreachable` or `unreadable`.
     """
 
     synced_at: Timestamp | None = None
