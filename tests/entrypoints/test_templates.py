@@ -60,7 +60,7 @@ def test_a_template_goes_to_whom_no_text_may_go_until_it_is_paused(
         answer = world.command(f"conversations/{chat}/templates", command)
         assert answer.status_code == 200, answer.text
     eventually(lambda: _sent(world, number, sid), "the template at the phone")
-    assert world.settled()
+    eventually(world.settled, "the end of all work")
     assert [one["body"] for one in _sent(world, number, sid)] == ["Hola Valentina, ¿seguimos?"]
     kept = next(one for one in world.messages(number) if one["id"] == command["id"])
     assert kept["template"] == {"contentSid": sid, "variables": {"1": "Valentina"}}
