@@ -10,6 +10,7 @@ from wasaprecruit.domain.documents.bot import Bot
 from wasaprecruit.domain.documents.conversation import Channel, Conversation
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.photo import Photo, PhotoPaths, Quality
+from wasaprecruit.domain.documents.template import Template, TemplateVariable
 from wasaprecruit.domain.events.messages import (
     MessageReceived,
     MessageStored,
@@ -109,6 +110,21 @@ def a_photo(at: datetime = NOON, **fields: Any) -> Photo:
         **fields,
     }
     return Photo(**values)
+
+
+def a_template(at: datetime = NOON, **fields: Any) -> Template:
+    values: dict[str, Any] = {
+        "name": "seguimos_es",
+        "language": "es",
+        "category": "UTILITY",
+        "status": "approved",
+        "type": "text",
+        "body": "Hola {{1}}, ¿seguimos con tu postulación?",
+        "variables": [TemplateVariable(name="1", sample="nombre", field="firstName")],
+        "synced_at": at,
+        **fields,
+    }
+    return Template(**values)
 
 
 def read_conversation(documents: Documents, conversation_id: str) -> Conversation:

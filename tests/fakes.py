@@ -17,6 +17,7 @@ from tests.querying import found
 from tests.storable import check_storable
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.photo import PhotoProblem, Quality
+from wasaprecruit.domain.documents.template import TemplateContent
 from wasaprecruit.domain.errors import SESSION_ENDED
 from wasaprecruit.domain.events.base import EventBase
 from wasaprecruit.domain.events.bot import DueData, ReminderData, SnoozeData
@@ -41,6 +42,7 @@ from wasaprecruit.ports.files import Upload
 from wasaprecruit.ports.media import Developed, FileKind, MediaRefused
 from wasaprecruit.ports.personal import FormLink, Personal
 from wasaprecruit.ports.sessions import Account, SignedIn
+from wasaprecruit.ports.templates import Listing
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
@@ -447,3 +449,24 @@ class FakeChannel:
 
     def sent_to(self, address: str) -> list[Sent]:  # noqa: ARG002
         return list(self.taken)
+
+
+@dataclass
+class FakeTemplateList:
+    """The channel's templates by sid. `fails` is raised by the next call."""
+
+    templates: dict[str, TemplateContent] = field(default_factory=dict)
+    fails: Exception | None = None
+    asked: int = 0
+    rival: Callable[[], object] | None = None
+
+    def listed(self, most: int) -> Listing:
+        self.asked += 1
+        failure, self.fails = self.fails, None
+        if failure:
+            raise failure
+        rival, self.rival = self.rival, None
+        listing = Listing(dict(list(self.templates.items())[:most]), len(self.templates) <= most)
+        if rival:
+            rival()
+        return listing

@@ -23,4 +23,5 @@ EXAMPLES: tuple[tuple[str, Query[Any]], ...] = (
     ("users", queries.users()),
     ("tags", queries.tags()),
     ("quick_replies_of", queries.quick_replies_of("shared")),
+    ("templates", queries.templates()),
 )

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from wasaprecruit.ports.responder import Responder
     from wasaprecruit.ports.sessions import Sessions
     from wasaprecruit.ports.tasks import Tasks
+    from wasaprecruit.ports.templates import TemplateList
     from wasaprecruit.use_cases.desk.needs import Desk
     from wasaprecruit.use_cases.intake.needs import Intake
     from wasaprecruit.use_cases.photos.needs import Archive
@@ -191,6 +192,14 @@ def deliver() -> Outside:
         clock=now,
         files=once(lambda: _files_in(bucket)),
     )
+
+
+@once
+def templates() -> TemplateList:
+    from wasaprecruit.adapters.twilio_templates import TwilioTemplates
+
+    twilio = read(TwilioSettings)
+    return TwilioTemplates(twilio.account_sid, twilio.tokens[0], twilio.content_base_url)
 
 
 @once

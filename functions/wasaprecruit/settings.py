@@ -14,6 +14,8 @@ class SettingsError(Speakable):
     """The environment cannot be used; the message names every fault."""
 
 
+_API = "https://api.twilio.com"
+_CONTENT = "https://content.twilio.com"
 _QUEUE = r"^projects/[^/]+/locations/[^/]+/queues/[^/]+$"
 
 
@@ -37,9 +39,12 @@ class TwilioAccountSettings(_Group):
 
     account_sid: str = Field(alias="TWILIO_ACCOUNT_SID", pattern=r"^AC[0-9a-fA-F]{32}$")
     tokens: tuple[str, ...] = Field(alias="TWILIO_AUTH_TOKEN", min_length=1)
-    api_base_url: str = Field(
-        alias="TWILIO_API_BASE_URL", default="https://api.twilio.com", pattern=r"^https?://"
-    )
+    api_base_url: str = Field(alias="TWILIO_API_BASE_URL", default=_API, pattern=r"^https?://")
+
+    @property
+    def content_base_url(self) -> str:
+        """Templates have a host of their own. What stands in for Twilio plays all its hosts."""
+        return _CONTENT if self.api_base_url == _API else self.api_base_url
 
     @field_validator("tokens", mode="before")
     @classmethod

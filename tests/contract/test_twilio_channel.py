@@ -1,15 +1,17 @@
 """Twilio's real client against the simulated network, outcome by outcome."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from uuid import uuid4
 
 import pytest
+import requests
 
 from tests.builders import outbound
 from tests.waiting import eventually
 from tests.world import World
 from wasaprecruit.adapters.twilio_channel import TwilioAccount, TwilioChannel
+from wasaprecruit.domain.documents.message import SentTemplate
 from wasaprecruit.ports.channel import NotAccepted, OutcomeUnknown, Rejected
 
 CONVERSATION = "conversation-of-no-document"
@@ -102,6 +104,43 @@ def test_each_failure_says_whether_the_message_may_have_been_taken(
         text
     ] * reaches_the_phone
     assert (text in [sent.text for sent in channel.sent_to(address)]) == reaches_the_phone
+
+
+@pytest.fixture
+def template(world: World) -> Iterator[SentTemplate]:
+    """One that WhatsApp approves of."""
+    sid = f"HX{uuid4().hex}"
+    url = f"{world.stack.whatsapp}/simulator/templates/{sid}"
+    content = {"types": {"twilio/text": {"body": "Hola {{1}}, ¿seguimos?"}}}
+    requests.put(url, json=content, timeout=10).raise_for_status()
+    yield SentTemplate(content_sid=sid, variables={"1": "Valentina “Vale”"})
+    requests.delete(url, timeout=10)
+
+
+def test_a_template_reaches_who_never_wrote_as_it_reads(
+    world: World,
+    channel: TwilioChannel,
+    template: SentTemplate,
+    new_number: Callable[[], str],
+) -> None:
+    number = new_number()
+    reads = "Hola Valentina “Vale”, ¿seguimos?"
+    message = outbound(reads, template=template)
+    address = f"whatsapp:{number}"
+    sid = channel.send(address, message, CONVERSATION, str(uuid4()))
+    eventually(lambda: world.phone(number)[0]["status"] == "delivered", "the template's delivery")
+    (entry,) = world.phone(number)
+    assert (entry["contentSid"], entry["body"]) == (template.content_sid, reads)
+    assert [(sent.sid, sent.text) for sent in channel.sent_to(address)] == [(sid, reads)]
+
+
+def test_a_template_that_is_not_there_is_refused_for_good(
+    channel: TwilioChannel, new_number: Callable[[], str]
+) -> None:
+    message = outbound("Hola", template=SentTemplate(content_sid=f"HX{uuid4().hex}"))
+    with pytest.raises(Rejected) as refused:
+        channel.send(f"whatsapp:{new_number()}", message, CONVERSATION, str(uuid4()))
+    assert refused.value.code == "21655"
 
 
 def test_nobody_listening_means_not_taken(world: World, address: str) -> None:

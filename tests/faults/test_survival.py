@@ -13,7 +13,7 @@ import pytest
 import requests
 from google.cloud.pubsub_v1 import PublisherClient
 
-from tests.builders import later, received
+from tests.builders import a_template, later, received
 from tests.waiting import eventually
 from tests.world import WELCOME, World, form
 from wasaprecruit.domain.events.base import serialize
@@ -149,6 +149,32 @@ def test_a_troubled_network_brings_exactly_one_message(
         lambda: (world.document(path) or {}).get("status") in ("delivered", "read"), "delivery"
     )
     assert [one["body"] for one in world.phone(number)].count("¿Vienes?") == 1
+
+
+@pytest.mark.usefixtures("calm")
+def test_a_template_in_doubt_is_found_in_twilios_list(world: World, number: str) -> None:
+    world.write(number, "Hola")
+    world.welcomed(number)
+    sid = f"HX{uuid4().hex}"
+    template = a_template()
+    content = {"types": {"twilio/text": {"body": template.body}}}
+    simulated = f"{world.stack.whatsapp}/simulator/templates/{sid}"
+    requests.put(simulated, json=content, timeout=10).raise_for_status()
+    world.firestore.document(f"templates/{sid}").set(template.model_dump(by_alias=True))
+    for fault in ("drop_response", "lose_callbacks"):
+        world.simulate("faults", {"kind": fault, "match": {"to": number}})
+    message_id = str(uuid4())
+    command = {"id": message_id, "contentSid": sid, "variables": {"1": "Valentina"}}
+    chat = f"conversations/{conversation_id(number)}"
+    assert world.command(f"{chat}/templates", command).status_code == 200
+    eventually(
+        lambda: (
+            (world.document(f"{chat}/messages/{message_id}") or {}).get("status") == "delivered"
+        ),
+        "the delivery, as the list tells it",
+        patience=90,
+    )
+    assert [one["contentSid"] for one in world.phone(number)].count(sid) == 1
 
 
 def test_a_burst_of_first_messages_is_one_conversation(world: World, number: str) -> None:

@@ -49,6 +49,8 @@ const SHARED_REPLY = "quickReplies/shared";
 const OWN_REPLY = "quickReplies/own";
 const NOTICE = "users/recruiter/notices/n1";
 const TAG = "tags/t1";
+const TEMPLATE = "templates/HX1";
+const TEMPLATES_READ = "settings/templates";
 // What exists, and none of a browser's business.
 const HIDDEN = [
   "aliases/x1",
@@ -135,6 +137,8 @@ beforeEach(async () => {
     await setDoc(doc(db, OWN_REPLY), { ownerId: "recruiter" });
     await setDoc(doc(db, NOTICE), { kind: "mention", at: 1 });
     await setDoc(doc(db, TAG), { key: "vip", label: "VIP" });
+    await setDoc(doc(db, TEMPLATE), { name: "casting", status: "approved" });
+    await setDoc(doc(db, TEMPLATES_READ), { listed: 1 });
     await setDoc(doc(db, PERSON), {
       name: "Valentina",
       conversationId: "c1",
@@ -273,6 +277,17 @@ describe("colleagues read", () => {
     await assertFails(getDocs(collectionGroup(as(role), "notices")));
   });
 
+  test.each(ROLES)("%s sees the templates and their age", async (role) => {
+    const approved = where("status", "==", "approved");
+    const templates = collection(as(role), "templates");
+    const found = await assertSucceeds(
+      getDocs(query(templates, approved, limit(500))),
+    );
+    expect(found.size).toBe(1);
+    await assertSucceeds(getDoc(doc(as(role), TEMPLATES_READ)));
+    await assertFails(getDocs(collection(as(role), "settings")));
+  });
+
   test.each(ROLES)(
     "%s sees a person's file, but no list of persons",
     async (role) => {
@@ -302,6 +317,9 @@ describe("colleagues read", () => {
     await assertFails(getDoc(doc(db(), NOTICE)));
     await assertFails(getDoc(doc(db(), TAG)));
     await assertFails(getDocs(collection(db(), "tags")));
+    await assertFails(getDoc(doc(db(), TEMPLATE)));
+    await assertFails(getDocs(collection(db(), "templates")));
+    await assertFails(getDoc(doc(db(), TEMPLATES_READ)));
     await assertFails(getDocs(collection(db(), `${CONVERSATION}/messages`)));
     await assertFails(getDoc(doc(db(), "users/admin")));
     await assertFails(getDocs(collection(db(), "users")));
@@ -336,6 +354,8 @@ describe("access is as domain/access.py says", () => {
     ...IN_FILE.map((folder) => `${folder}/x1`),
     TAG,
     SHARED_REPLY,
+    TEMPLATE,
+    TEMPLATES_READ,
     "users/admin",
   ];
   const CASES = TABLE.role.flatMap((role) =>
@@ -511,6 +531,8 @@ describe("nobody writes from a browser", () => {
     SHARED_REPLY,
     OWN_REPLY,
     NOTICE,
+    TEMPLATE,
+    TEMPLATES_READ,
     "users/admin",
     "users/viewer",
     ...FILE,

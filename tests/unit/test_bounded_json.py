@@ -7,9 +7,10 @@ import pytest
 from pydantic import ValidationError
 
 from tests.fakes import NOON
-from wasaprecruit.domain.commands import CheckCode, ClearAge, FileUrls, SendMessage
+from wasaprecruit.domain.commands import CheckCode, ClearAge, FileUrls
 from wasaprecruit.domain.errors import Invalid
 from wasaprecruit.domain.forms.answer_text import as_text
+from wasaprecruit.domain.message_commands import SendMessage
 from wasaprecruit.entrypoints.bounded_json import (
     FORM,
     LONGEST_LIST,

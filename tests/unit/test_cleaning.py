@@ -17,8 +17,8 @@ from wasaprecruit.domain.cleaning import (
     stored_text,
     without_keys,
 )
-from wasaprecruit.domain.commands import SendMessage
 from wasaprecruit.domain.identity import conversation_id
+from wasaprecruit.domain.message_commands import SendMessage
 from wasaprecruit.entrypoints.twilio.inbound import read_inbound
 from wasaprecruit.ports.personal import FormLink
 

@@ -13,7 +13,7 @@ import pytest
 from flask import Flask, Response
 
 from costs.counted import COUNTED
-from tests.builders import a_conversation, a_photo, outbound
+from tests.builders import a_conversation, a_photo, a_template, outbound
 from tests.desks import a_desk
 from tests.fakes import NOON, AlwaysSignedIn, FakeDocuments, HandClock
 from wasaprecruit import bootstrap
@@ -34,6 +34,7 @@ from wasaprecruit.entrypoints.desk.table import TABLE
 from wasaprecruit.ports.documents import Create
 
 CHAT = "/conversations/c-1"
+TEMPLATE = f"HX{1:032x}"
 TOMORROW = NOON + timedelta(days=1)
 SOON = NOON + timedelta(hours=3)
 WAITING = ScheduledMessage(id="waiting", send_at=SOON, heard_until=NOON)
@@ -71,6 +72,14 @@ ROWS = {
         "admin recruiter",
         {"id": "upload-01", "contentType": "image/jpeg", "size": 1000},
         reads=1,
+    ),
+    "sendTemplate": Example(
+        f"{CHAT}/templates",
+        "admin recruiter",
+        {"id": "message-2", "contentSid": TEMPLATE, "variables": {"1": "Valentina"}},
+        reads=3,
+        writes=3,
+        told={"bot.paused": True, "unread": 0},
     ),
     "retryMessage": Example(
         f"{CHAT}/messages/failed/retry",
@@ -229,6 +238,7 @@ ROWS = {
         writes=2,
         told={"colour": "red"},
     ),
+    "syncTemplates": Example("/templates/sync", "admin", writes=2, told={}),
     "getHealth": Example("/health", "admin", method="GET", reads=5),
     "invite": Example(
         "/users",
@@ -295,6 +305,7 @@ def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
             ),
         ),
     )
+    documents.commit(Create(paths.template(TEMPLATE), a_template()))
     desk = a_desk(documents, HandClock(), sessions=AlwaysSignedIn("asker"))
     limits = VisitorLimits()
     monkeypatch.setattr(bootstrap, "api", lambda: Api(desk, lambda: limits))

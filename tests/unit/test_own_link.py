@@ -6,12 +6,12 @@ import pytest
 
 from tests.builders import NUMBER, a_conversation, later, read_conversation, read_message
 from tests.desks import a_desk
-from tests.fakes import FakeChannel, FakeTasks, HandClock, fake_personal
+from tests.fakes import FakeChannel, FakeFiles, FakeTasks, HandClock, fake_personal
 from wasaprecruit.adapters.form_links import SignedFormLinks
-from wasaprecruit.domain.commands import SendMessage
 from wasaprecruit.domain.errors import Conflict, Invalid
 from wasaprecruit.domain.identity import conversation_id
 from wasaprecruit.domain.languages import Language
+from wasaprecruit.domain.message_commands import SendMessage
 from wasaprecruit.domain.personal import form_link, length_when_sent
 from wasaprecruit.ports.personal import FormLink
 from wasaprecruit.use_cases.desk.asked import Asked
@@ -48,7 +48,8 @@ def test_the_link_is_kept_masked_and_put_in_when_it_is_sent(desk: Desk) -> None:
     assert read_conversation(desk.documents, ID).last_message.preview == masked
     assert isinstance(desk.clock, HandClock)
     channel = FakeChannel(desk.clock)
-    deliver_queue(ID, Outside(desk.documents, channel, FakeTasks(), fake_personal(), desk.clock))
+    tasks, clock = FakeTasks(), desk.clock
+    deliver_queue(ID, Outside(desk.documents, channel, tasks, fake_personal(), clock, FakeFiles))
     assert [one.text for one in channel.taken] == [
         f"Aquí está tu ficha: {URL}?ref={ID}.pt.20261122T130000"
     ]

@@ -17,7 +17,7 @@ from tests.builders import (
 from tests.desks import a_desk
 from tests.fakes import NOON, FakeDocuments, FakePublisher, FakeTasks, HandClock
 from wasaprecruit.domain import paths, queries
-from wasaprecruit.domain.commands import ChangeScheduled, MessageAnswer, Nothing, SendMessage
+from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message, MessageStatus
 from wasaprecruit.domain.errors import Conflict, Invalid, NotFound, Refused
@@ -25,6 +25,7 @@ from wasaprecruit.domain.events.base import serialize
 from wasaprecruit.domain.events.bot import DueData, MessageDue
 from wasaprecruit.domain.events.reading import parse
 from wasaprecruit.domain.identity import conversation_id
+from wasaprecruit.domain.message_commands import ChangeScheduled, MessageAnswer, SendMessage
 from wasaprecruit.domain.micros import micros
 from wasaprecruit.domain.scheduling import LONGEST, MOST
 from wasaprecruit.ports.documents import Change, Create, Delete

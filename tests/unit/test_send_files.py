@@ -18,9 +18,10 @@ from tests.fakes import (
 )
 from wasaprecruit.adapters.photo_studio.magic_bytes import sniff
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.commands import AttachedFile, FileUrls, Nothing, SendMessage, StartUpload
+from wasaprecruit.domain.commands import FileUrls, Nothing
 from wasaprecruit.domain.errors import Conflict, Invalid, NotFound
 from wasaprecruit.domain.failures import explain
+from wasaprecruit.domain.message_commands import AttachedFile, SendMessage, StartUpload
 from wasaprecruit.domain.photos import upload_name
 from wasaprecruit.domain.sent_files import MOST_BYTES, MOST_IMAGE_BYTES
 from wasaprecruit.ports.channel import OutcomeUnknown, Rejected, Sent

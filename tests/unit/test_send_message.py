@@ -5,10 +5,11 @@ import pytest
 from tests.builders import a_conversation, inbound, later, outbound, read_conversation, read_message
 from tests.desks import a_desk
 from tests.fakes import FakeDocuments, FakeTasks, HandClock
-from wasaprecruit.domain.commands import MessageAnswer, Nothing, SendMessage
+from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.message import MessageStatus
 from wasaprecruit.domain.errors import Conflict, NotFound
 from wasaprecruit.domain.failures import explain
+from wasaprecruit.domain.message_commands import MessageAnswer, SendMessage
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.desk.retry_message import retry_message

@@ -12,11 +12,12 @@ from tests.fakes import NOON, FakeDocuments, FakePublisher, HandClock
 from tests.unit.intake.scene import Scene
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.channel_rules import TAKEN_OVER
-from wasaprecruit.domain.commands import Nothing, SendMessage
+from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.conversation import NOT_WAITING, Conversation
 from wasaprecruit.domain.events.messages import MessageReceived
 from wasaprecruit.domain.failures import explain
 from wasaprecruit.domain.inbox_row import unanswered
+from wasaprecruit.domain.message_commands import SendMessage
 from wasaprecruit.domain.micros import micros
 from wasaprecruit.ports.documents import Change
 from wasaprecruit.use_cases.desk.asked import Asked

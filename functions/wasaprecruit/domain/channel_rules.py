@@ -30,11 +30,19 @@ WINDOW_CLOSED = MessageError(
 ERASURE_REQUESTED = MessageError(
     code="erasure_requested", reason="This person asked to be forgotten before it was sent."
 )
+FORGOTTEN = MessageError(
+    code="forgotten", reason="This person asked to be forgotten. They have to write first."
+)
 TAKEN_OVER = MessageError(code="taken_over", reason="A recruiter took over before the bot wrote.")
 STOP_OUTDATED = MessageError(
     code="stop_outdated",
     reason="It tells that we stop writing: they have started again, or it came too late.",
     permanent=True,
+)
+
+GUARDIAN_NEEDED = MessageError(
+    code="guardian_needed",
+    reason="This person is under age. Have a guardian's word before you write to them first.",
 )
 
 STOP_TOLD_WITHIN = timedelta(hours=1)
@@ -64,6 +72,15 @@ def refusal(
     if author == BOT:
         return _bots_refusal(conversation, queued_at) or _closed(conversation, now)
     return _closed(conversation, now)
+
+
+def template_refusal(conversation: Conversation) -> MessageError | None:
+    """Why no template may go out now. It needs no window, but who may be written to first."""
+    if conversation.opted_out:
+        return OPTED_OUT
+    if conversation.wants_erasure:
+        return FORGOTTEN
+    return GUARDIAN_NEEDED if conversation.needs_guardian else None
 
 
 def _confirmations_refusal(

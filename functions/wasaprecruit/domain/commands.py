@@ -13,16 +13,14 @@ from pydantic import (
 )
 
 from wasaprecruit.domain.bot_settings import Slot
-from wasaprecruit.domain.channel_rules import MAX_TEXT, length
 from wasaprecruit.domain.cleaning import clean_text
 from wasaprecruit.domain.documents.aspirant import Experience, Shift, Shoe
 from wasaprecruit.domain.documents.conversation import ConversationStatus, Stage
-from wasaprecruit.domain.documents.message import MessageStatus
 from wasaprecruit.domain.documents.tag import TagColour
 from wasaprecruit.domain.documents.user import Role, Sees
 from wasaprecruit.domain.model import Id, Model, Timestamp
 from wasaprecruit.domain.proof import Verdict
-from wasaprecruit.domain.visible import is_visible, one_line
+from wasaprecruit.domain.visible import one_line
 
 
 class Command(Model):
@@ -35,15 +33,9 @@ class Nothing(Command):
     """A command without a body: its address says everything."""
 
 
-def _cleaned(text: object) -> object:
+def cleaned(text: object) -> object:
+    """Without what nobody sees, and in one form of Unicode; what is no text as it is."""
     return clean_text(text) if isinstance(text, str) else text
-
-
-def _short(text: str) -> str:
-    """Refuse what is too long to be sent; what shows nothing is no text."""
-    if length(text) > MAX_TEXT:
-        raise ValueError(f"the text is longer than {MAX_TEXT} characters")
-    return text if is_visible(text) else ""
 
 
 def _yes(said: object) -> object:
@@ -53,89 +45,9 @@ def _yes(said: object) -> object:
     return said
 
 
-ClientId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-][A-Za-z0-9_-]{7,63}$")]
-"""Made by the client: what is sent again under it is the same."""
-
-
-def _in_one_line(text: object) -> object:
+def in_one_line(text: object) -> object:
+    """Breaks become spaces; what is no text as it is."""
     return one_line(text, len(text)) if isinstance(text, str) else text
-
-
-class StartUpload(Command):
-    """Hand over a file of `size` bytes for a message to come. Its `content_type` is the browser's.
-
-    The same `id` again means the same file: it is written over.
-    """
-
-    id: ClientId
-    content_type: Annotated[str, StringConstraints(to_lower=True, max_length=200)] = ""
-    size: int = Field(ge=0, strict=True)
-
-
-class UploadStarted(Model):
-    """Where the bytes are to be PUT until `expires_at`, with these headers and no others."""
-
-    url: str
-    headers: dict[str, str]
-    expires_at: datetime
-
-
-class AttachedFile(Command):
-    """A file that was handed over, and the name that it has for people."""
-
-    upload_id: ClientId
-    name: Annotated[
-        str,
-        BeforeValidator(_in_one_line),
-        BeforeValidator(_cleaned),
-        StringConstraints(strip_whitespace=True, max_length=200),
-    ] = ""
-
-
-Text = Annotated[
-    str,
-    BeforeValidator(_cleaned),
-    StringConstraints(strip_whitespace=True),
-    AfterValidator(_short),
-]
-"""What can be sent as one text; empty when it shows nothing."""
-
-
-class SendMessage(Command):
-    """Send `text`, or a file with or without it, now or at `send_at`.
-
-    The caller chooses the `id`; repeating it is idempotent. WhatsApp takes one file in a message.
-    With `cancel_on_reply` a scheduled message is cancelled when the aspirant writes first.
-    `reply_to` is the id of the message in this conversation that it answers: recruiters see it,
-    aspirants do not, since Twilio sends no quotes.
-    """
-
-    id: ClientId
-    text: Text = ""
-    media: list[AttachedFile] = Field(default_factory=list, max_length=1)
-    send_at: Timestamp | None = None
-    cancel_on_reply: bool = Field(default=False, strict=True)
-    reply_to: Id | None = None
-
-    @model_validator(mode="after")
-    def _says_something(self) -> Self:
-        if not (self.text or self.media):
-            raise ValueError("the text is empty")
-        return self
-
-    @model_validator(mode="after")
-    def _waits_for_something(self) -> Self:
-        if self.cancel_on_reply and self.send_at is None:
-            raise ValueError("cancelOnReply: only with sendAt")
-        return self
-
-
-class ChangeScheduled(Command):
-    """What a scheduled message says from now on, when it goes out, and what cancels it."""
-
-    text: Text
-    send_at: Timestamp
-    cancel_on_reply: bool = Field(default=False, strict=True)
 
 
 class PauseBot(Command):
@@ -178,8 +90,8 @@ def _something(name: str) -> str:
 
 TagName = Annotated[
     str,
-    BeforeValidator(_in_one_line),
-    BeforeValidator(_cleaned),
+    BeforeValidator(in_one_line),
+    BeforeValidator(cleaned),
     StringConstraints(strip_whitespace=True, max_length=40),
     AfterValidator(_something),
 ]
@@ -235,7 +147,7 @@ class Invite(Command):
     ]
     name: Annotated[
         str,
-        BeforeValidator(_cleaned),
+        BeforeValidator(cleaned),
         StringConstraints(strip_whitespace=True, min_length=1, max_length=100),
     ]
     role: Role
@@ -288,7 +200,7 @@ class Exported(Model):
 
 _Words = Annotated[
     str,
-    BeforeValidator(_cleaned),
+    BeforeValidator(cleaned),
     StringConstraints(strip_whitespace=True, max_length=2_000),
 ]
 _Size = Annotated[float, Field(ge=0, le=1_000)] | _Words
@@ -392,16 +304,3 @@ class FileUrlsAnswer(Model):
 
 class Done(Model):
     """The command was carried out; it has no other answer."""
-
-
-class MessageAnswer(Model):
-    """The message as it stands now."""
-
-    id: str
-    status: MessageStatus
-
-
-class Answered(Model):
-    """The answer to a command about one message."""
-
-    message: MessageAnswer

@@ -79,3 +79,11 @@ def tag(tag_id: str) -> str:
 
 def quick_reply(quick_reply_id: str) -> str:
     return f"quickReplies/{quick_reply_id}"
+
+
+def template(content_sid: str) -> str:
+    return f"templates/{content_sid}"
+
+
+def template_sync() -> str:
+    return "settings/templates"

@@ -11,6 +11,7 @@ from wasaprecruit.domain.documents.photo import Photo
 from wasaprecruit.domain.documents.quick_reply import QuickReply
 from wasaprecruit.domain.documents.sources import Sources
 from wasaprecruit.domain.documents.tag import Tag
+from wasaprecruit.domain.documents.template import Template
 from wasaprecruit.domain.model import Model
 from wasaprecruit.domain.query import Query, Where
 from wasaprecruit.domain.statuses import FAILED, SAID
@@ -139,3 +140,8 @@ def tags() -> Query[Tag]:
 def quick_replies_of(owner_id: str) -> Query[QuickReply]:
     """All quick replies of one owner, or the shared ones."""
     return Query(QuickReply, "quickReplies", where=(Where("ownerId", "==", owner_id),))
+
+
+def templates() -> Query[Template]:
+    """All templates that the channel ever told of."""
+    return Query(Template, "templates")

@@ -1,7 +1,5 @@
 """Quick replies: whose they are, and which shortcuts are the same."""
 
-from unicodedata import normalize
-
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.plain_letters import plain
 
@@ -14,7 +12,7 @@ MOST = 200
 
 def shortcut_key(shortcut: str) -> str:
     """What all spellings of a shortcut have in common: capitals and accents do not count."""
-    return plain(normalize("NFC", shortcut))
+    return plain(shortcut)
 
 
 def quick_reply_id(owner_id: str, shortcut: str) -> str:

@@ -12,6 +12,7 @@ from wasaprecruit.use_cases.desk.send_scheduled import send_overdue
 from wasaprecruit.use_cases.inbound.backfill import backfill
 from wasaprecruit.use_cases.sending.needs import Outside
 from wasaprecruit.use_cases.sending.wake_stuck import wake_stuck
+from wasaprecruit.use_cases.templates.sync_templates import sync_when_due
 
 
 @functions_framework.http
@@ -34,6 +35,10 @@ def reconcile(_request: Request) -> Response:
         log("WARNING", "scheduled messages taken up late", messages=late)
     if is_due(outside.clock):
         _now_and_then(outside)
+    # Last: Twilio's Content API may be away without holding up the rest.
+    written = sync_when_due(outside.documents, bootstrap.templates(), outside.clock)
+    if written:
+        log("INFO", "templates read", changed=written)
     return Response(status=204)
 
 

@@ -4,7 +4,7 @@ import asyncio
 
 import aiohttp
 
-from . import composing, rules
+from . import composing, rules, templates
 from .background import Background
 from .callbacks import Callbacks
 from .faults import Faults
@@ -15,6 +15,7 @@ from .state import State
 _Failure = tuple[int, str]
 _MEDIA_FAILED: _Failure = (63019, "undelivered")
 _MEDIA_OF_NO_USE: _Failure = (12300, "failed")
+_NO_TEMPLATE = 63027
 
 
 async def _read(stream: aiohttp.StreamReader, most: int) -> bytes:
@@ -63,10 +64,19 @@ class Carrier:
         """Why the message cannot be delivered: its error code and status."""
         if fault := self._faults.strike_message("fail_delivery", message):
             return fault.options["errorCode"], fault.options["status"]
-        last_inbound = self._state.last_inbound_at(message.chat)
-        if not message.content_sid and not rules.window_open(last_inbound, message.created_at):
-            return rules.OUTSIDE_WINDOW, "undelivered"
+        if code := self._refused(message):
+            return code, "undelivered"
         return await self._fetch_media(message)
+
+    def _refused(self, message: Message) -> int | None:
+        last_inbound = self._state.last_inbound_at(message.chat)
+        is_open = rules.window_open(last_inbound, message.created_at)
+        if message.content_sid is None:
+            return None if is_open else rules.OUTSIDE_WINDOW
+        template = self._state.templates.get(message.content_sid)
+        if template is None:
+            return _NO_TEMPLATE
+        return templates.failure(template, message.content_variables, is_open)
 
     async def _fetch_media(self, message: Message) -> _Failure | None:
         for source in message.media_sources[len(message.media) :]:

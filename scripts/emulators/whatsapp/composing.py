@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from . import rules
+from . import rules, templates
 from .drafts import Attachment, Draft
 from .model import Media, Message, Template, new_sid
 from .outgoing import Outgoing
@@ -125,20 +125,14 @@ def outbound(outgoing: Outgoing, template: Template | None, agency: str, now: da
         updated_at=now,
         status_callback=outgoing.status_callback,
         content_sid=outgoing.content_sid,
+        content_variables=dict(outgoing.content_variables or {}),
         service_sid=outgoing.service_sid,
         buttons=template.buttons if template else [],
     )
 
 
 def rendered(outgoing: Outgoing, template: Template | None) -> str:
-    """The text on the phone; of a template that the simulator does not know, its variables."""
-    if outgoing.content_sid is None:
-        return outgoing.body
-    variables = outgoing.content_variables or {}
+    """The text on the phone."""
     if template is None:
-        filled = "\n".join(f"{{{{{name}}}}} = {value}" for name, value in variables.items())
-        return f"[{outgoing.content_sid}]\n{filled}".strip()
-    text = template.body
-    for name, value in variables.items():
-        text = text.replace(f"{{{{{name}}}}}", value)
-    return text
+        return outgoing.body
+    return templates.filled(template, outgoing.content_variables or {})

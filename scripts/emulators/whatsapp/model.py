@@ -2,7 +2,7 @@
 
 import secrets
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
@@ -50,6 +50,7 @@ class Message(BaseModel):
     sent_at: datetime | None = None
     status_callback: str = ""
     content_sid: str | None = None
+    content_variables: dict[str, str] = Field(default_factory=dict)
     service_sid: str | None = None
     buttons: list[Button] = Field(default_factory=list)
     reply_to: str = ""
@@ -73,7 +74,26 @@ class Aspirant(BaseModel):
     name: str
 
 
+class Approval(BaseModel):
+    """What WhatsApp thinks of a template."""
+
+    status: Literal[
+        "unsubmitted", "received", "pending", "approved", "rejected", "paused", "disabled"
+    ] = "approved"
+    category: str = ""
+    rejection_reason: str = ""
+
+
 class Template(BaseModel):
+    """A Content resource; `body` and `buttons` are what the phone shows of it."""
+
     sid: str
     body: str
     buttons: list[Button] = Field(default_factory=list)
+    friendly_name: str = ""
+    language: str = "es"
+    types: dict[str, Any] = Field(default_factory=dict)
+    # Samples, which Twilio fills in for what the sender leaves out.
+    variables: dict[str, str] = Field(default_factory=dict)
+    approval: Approval = Approval()
+    changed_at: datetime | None = None

@@ -5,8 +5,9 @@ from .background import Background
 from .carrying import Carrier
 from .drafts import Draft
 from .inbound_webhooks import InboundWebhooks
-from .model import Aspirant, Message
+from .model import Aspirant, Message, Template
 from .outgoing import Outgoing
+from .refusals import Refusal
 from .settings import Settings
 from .state import State
 
@@ -58,9 +59,16 @@ class Network:
 
     def send(self, outgoing: Outgoing) -> Message:
         """The agency sends: accepted at once; the network then says what became of it."""
-        template = self._state.templates.get(outgoing.content_sid or "")
+        template = self._template(outgoing)
         message = composing.outbound(outgoing, template, self._settings.agency, self._state.now())
         return self._accept(message)
+
+    def _template(self, outgoing: Outgoing) -> Template | None:
+        if outgoing.content_sid is None:
+            return None
+        if outgoing.content_sid not in self._state.templates:
+            raise Refusal(21655)
+        return self._state.templates[outgoing.content_sid]
 
     def _reply(self, message: Message, reply: twiml.Reply) -> None:
         answer = Outgoing(to=message.sender, body=reply.body, media_urls=reply.media_urls)

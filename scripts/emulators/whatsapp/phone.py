@@ -77,7 +77,9 @@ class Phone:
                 return
             await response.write(_event(change))
 
-    def _tell(self, _kind: str, document: BaseModel | None) -> None:
+    def _tell(self, kind: str, document: BaseModel | None) -> None:
+        if kind == "template":
+            return  # nobody's phone shows one by itself
         change = self._change(document)
         for queue in self._listeners:
             queue.put_nowait(change)

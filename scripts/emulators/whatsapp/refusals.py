@@ -34,7 +34,14 @@ FAILURES: dict[int, str] = {
         "Failed to send freeform message because you are outside the allowed window. "
         "If you are using WhatsApp, please use a Message Template."
     ),
+    63013: "Channel policy violation",
     63019: "Media failed to download",
+    63021: "Channel invalid content error",
+    63027: "Template does not exist for a language and locale",
+    63028: "Number of parameters provided does not match the expected number of parameters",
+    63040: "Template rejected",
+    63041: "Template paused",
+    63042: "Template disabled",
 }
 
 

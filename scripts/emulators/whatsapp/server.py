@@ -8,6 +8,7 @@ from aiohttp import web
 from .background import Background
 from .callbacks import Callbacks
 from .carrying import Carrier
+from .content_api import ContentApi
 from .faults import Faults
 from .faults_api import FaultsApi
 from .files import Files
@@ -57,6 +58,7 @@ async def make_app(settings: Settings) -> web.Application:
     app = web.Application(client_max_size=_LARGEST_BODY)
     rest = RestApi(settings, state, network, faults)
     app.add_routes(rest.routes() + Senders(settings).routes(rest))
+    app.add_routes(ContentApi(settings, state).routes(rest))
     app.add_routes(Files(state, faults).routes() + FaultsApi(faults).routes())
     app.add_routes(simulator.routes() + phone.routes())
     app.cleanup_ctx.append(lifetime)

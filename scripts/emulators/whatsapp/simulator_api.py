@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field, ValidationError
 from . import drafts, params, rules, templates
 from .carrying import Carrier
 from .inbound_webhooks import InboundWebhooks
-from .model import Message
+from .model import Approval, Message, Template
 from .network import Network
 from .settings import Settings
 from .state import State
@@ -53,7 +53,10 @@ class SimulatorApi:
             ("POST", "messages", self._write),
             ("POST", "read", self._read),
             ("POST", "aspirants", self._add_aspirant),
+            ("GET", "templates", self._list_templates),
             ("PUT", "templates/{sid}", self._put_template),
+            ("POST", "templates/{sid}", self._judge_template),
+            ("DELETE", "templates/{sid}", self._delete_template),
             ("GET", "clock", self._clock),
             ("POST", "clock", self._advance_clock),
             ("POST", "reset", self._reset),
@@ -106,6 +109,30 @@ class SimulatorApi:
         template = templates.parse(request.match_info["sid"], await _json(request))
         self._state.save_template(template)
         return web.json_response({"sid": template.sid})
+
+    async def _list_templates(self, _request: web.Request) -> web.Response:
+        shown = [one.model_dump(mode="json") for one in self._state.templates.values()]
+        return web.json_response(shown)
+
+    async def _judge_template(self, request: web.Request) -> web.Response:
+        """WhatsApp changes its mind: `{status, category, rejection_reason}`, or some of them."""
+        template = self._template(request)
+        news = await _json(request)
+        if not isinstance(news, dict):
+            raise _Unusable("the body is no object")
+        template.approval = Approval.model_validate(template.approval.model_dump() | news)
+        self._state.save_template(template)
+        return web.json_response(template.approval.model_dump())
+
+    async def _delete_template(self, request: web.Request) -> web.Response:
+        self._state.delete_template(self._template(request))
+        return web.json_response({})
+
+    def _template(self, request: web.Request) -> Template:
+        found = self._state.templates.get(request.match_info["sid"])
+        if found is None:
+            raise _Unusable("there is no such template")
+        return found
 
     async def _clock(self, _request: web.Request) -> web.Response:
         return web.json_response({"now": self._state.now().isoformat()})

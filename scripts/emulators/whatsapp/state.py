@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from . import rules
+from . import rules, templates
 from .model import Aspirant, Media, Message, Template
 
 _SCHEMA = """
@@ -47,6 +47,9 @@ class State:
             self._remember_window(message)
         if not self.aspirants:
             self._add_demo_aspirants()
+        if not self.templates:
+            for template in templates.demo():
+                self.save_template(template)
 
     def _documents(self, kind: str, model: type[Document]) -> Iterator[Document]:
         # rowid is the order of the network: an update keeps it.
@@ -82,8 +85,13 @@ class State:
         self._write("aspirant", aspirant.chat, aspirant.model_dump_json(), aspirant)
 
     def save_template(self, template: Template) -> None:
+        template.changed_at = self.now()
         self.templates[template.sid] = template
         self._write("template", template.sid, template.model_dump_json(), template)
+
+    def delete_template(self, template: Template) -> None:
+        del self.templates[template.sid]
+        self._database.execute("DELETE FROM documents WHERE id = ?", (template.sid,))
 
     def _remember_window(self, message: Message) -> None:
         if message.inbound:

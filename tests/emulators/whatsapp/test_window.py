@@ -7,7 +7,6 @@ import pytest
 from emulators.whatsapp import rules
 from tests.emulators.whatsapp.world import AgencyServer, Simulator, until
 
-TEMPLATE = "HX" + "1" * 32
 DAY = 24 * 3600
 
 
@@ -37,11 +36,6 @@ def test_free_text_outside_the_window_is_accepted_then_undelivered(
 def test_who_never_wrote_gets_no_free_text(simulator: Simulator) -> None:
     sid = simulator.send().json()["sid"]
     until(lambda: simulator.status(sid) == "undelivered")
-
-
-def test_a_template_goes_out_outside_the_window(simulator: Simulator) -> None:
-    sid = simulator.send(body=None, ContentSid=TEMPLATE).json()["sid"]
-    until(lambda: simulator.status(sid) == "delivered")
 
 
 def test_a_new_message_opens_the_window_again(simulator: Simulator) -> None:

@@ -15,7 +15,7 @@ from tests.fakes import (
 )
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.bot_settings import BotSettings
-from wasaprecruit.domain.commands import PauseBot, SendMessage
+from wasaprecruit.domain.commands import PauseBot
 from wasaprecruit.domain.documents.aspirant import Consent, Profile
 from wasaprecruit.domain.documents.bot import Bot
 from wasaprecruit.domain.documents.conversation import Conversation
@@ -45,6 +45,7 @@ from wasaprecruit.domain.events.messages import MessageStored, StoredData, messa
 from wasaprecruit.domain.identity import conversation_id, derived_id
 from wasaprecruit.domain.intake.situation import IntakeEvent
 from wasaprecruit.domain.languages import Language
+from wasaprecruit.domain.message_commands import SendMessage
 from wasaprecruit.domain.texts import VARIABLES
 from wasaprecruit.domain.understanding.guesses import Guess
 from wasaprecruit.ports.documents import Change

@@ -8,8 +8,8 @@ from costs.counted import COUNTED
 from tests.builders import read_message
 from tests.unit.intake.scene import Scene
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.commands import SendMessage
 from wasaprecruit.domain.documents.message import MessageStatus
+from wasaprecruit.domain.message_commands import SendMessage
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.send_message import send_message
 

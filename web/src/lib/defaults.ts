@@ -11,6 +11,8 @@ import type {
   Notice,
   Photo,
   QuickReply,
+  Template,
+  TemplateSync,
   User,
 } from "./documents";
 
@@ -81,6 +83,7 @@ export const MESSAGE = {
   formerSids: [],
   linkLanguage: null,
   proof: null,
+  template: null,
   schedule: null,
   attempt: 0,
   claimedAt: null,
@@ -129,6 +132,24 @@ export const PHOTO = {
 export const NOTE = { mentions: [], changedAt: null } satisfies Partial<Note>;
 export const NOTICE = { kind: "mention", readAt: null } satisfies Partial<Notice>;
 export const QUICKREPLY = { title: "" } satisfies Partial<QuickReply>;
+export const TEMPLATE = {
+  category: "",
+  rejectionReason: null,
+  header: "",
+  body: "",
+  footer: "",
+  media: null,
+  buttons: [],
+  variables: [],
+  gone: false,
+} satisfies Partial<Template>;
+export const TEMPLATESYNC = {
+  syncedAt: null,
+  askedAt: null,
+  listed: 0,
+  complete: true,
+  error: null,
+} satisfies Partial<TemplateSync>;
 export const AUDITENTRY = {
   conversationId: null,
   messageId: null,

@@ -561,6 +561,7 @@ export interface PhotoPaths {
  * the desk shows it: Twilio sends no quotes.
  * `link_language` is there when the text holds the aspirant's own form link, and is the language
  * of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
+ * A message made of a `template` goes out as that; its text is how it reads.
  * `confirms_stop` is set when the message only confirms this STOP (as in `opt_choice`): nothing
  * else may be sent after it (domain/channel_rules.py).
  * `schedule` is set where it was to go out at a time; while it is `scheduled`, `at` is that time,
@@ -609,6 +610,7 @@ export interface Message {
   formerSids: string[];
   linkLanguage: ("es" | "en" | "pt") | null;
   proof: Proof | null;
+  template: SentTemplate | null;
   schedule: Schedule | null;
   attempt: number;
   claimedAt: Timestamp | null;
@@ -633,6 +635,15 @@ export interface Proof {
   digest: string;
   expiresAt: Timestamp;
   checkedAt: Timestamp | null;
+}
+/**
+ * The template that a message is made of, and what was filled into it by variable.
+ */
+export interface SentTemplate {
+  contentSid: string;
+  variables: {
+    [k: string]: string;
+  };
 }
 /**
  * A message that goes out at `send_at`.
@@ -763,6 +774,66 @@ export interface Tag {
   label: string;
   colour: "gray" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet" | "pink";
   createdAt: Timestamp;
+}
+/**
+ * `templates/{contentSid}`: a template as the channel told it last.
+ *
+ * `gone`: the channel no longer lists it. `synced_at` is when that or anything else in it was last
+ * found to be different; when the channel was last asked stands in `settings/templates`.
+ */
+export interface Template {
+  name: string;
+  language: string;
+  category: string;
+  status:
+    | "unsubmitted"
+    | "received"
+    | "pending"
+    | "approved"
+    | "rejected"
+    | "paused"
+    | "disabled"
+    | "unknown";
+  rejectionReason: string | null;
+  type: "text" | "media" | "quick-reply" | "call-to-action" | "card" | "other";
+  header: string;
+  body: string;
+  footer: string;
+  media: string | null;
+  buttons: TemplateButton[];
+  variables: TemplateVariable[];
+  gone: boolean;
+  syncedAt: Timestamp;
+}
+/**
+ * A button below a template. `target` is what it opens or calls; it may hold a variable.
+ */
+export interface TemplateButton {
+  kind: "reply" | "url" | "phone";
+  text: string;
+  target: string | null;
+}
+/**
+ * A gap in a template: what WhatsApp was shown for it, and the field that seems to be meant.
+ */
+export interface TemplateVariable {
+  name: string;
+  sample: string;
+  field: ("firstName" | "name" | "city" | "recruiter" | "stageDate") | null;
+}
+/**
+ * `settings/templates`: when the channel was last asked for its templates.
+ *
+ * `asked_at` is when an admin last wanted it asked. `listed` is how many it told, not all there
+ * are unless `complete`. `error` is why the last attempt failed: the channel's code,
+ * `unreachable` or `unreadable`.
+ */
+export interface TemplateSync {
+  syncedAt: Timestamp | null;
+  askedAt: Timestamp | null;
+  listed: number;
+  complete: boolean;
+  error: string | null;
 }
 /**
  * `users/{uid}`: a recruiter.

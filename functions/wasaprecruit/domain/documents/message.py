@@ -80,6 +80,13 @@ class Proof(Model):
     checked_at: Timestamp | None = None
 
 
+class SentTemplate(Model):
+    """The template that a message is made of, and what was filled into it by variable."""
+
+    content_sid: str
+    variables: dict[str, str] = Field(default_factory=dict)
+
+
 class Message(Model):
     """`conversations/{id}/messages/{messageId}`.
 
@@ -90,6 +97,7 @@ class Message(Model):
     the desk shows it: Twilio sends no quotes.
     `link_language` is there when the text holds the aspirant's own form link, and is the language
     of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
+    A message made of a `template` goes out as that; its text is how it reads.
     `confirms_stop` is set when the message only confirms this STOP (as in `opt_choice`): nothing
     else may be sent after it (domain/channel_rules.py).
     `schedule` is set where it was to go out at a time; while it is `scheduled`, `at` is that time,
@@ -117,6 +125,7 @@ class Message(Model):
     former_sids: list[str] = Field(default_factory=list)
     link_language: Language | None = None
     proof: Proof | None = None
+    template: SentTemplate | None = None
     confirms_stop: SkipJsonSchema[int | None] = Field(
         default=None, exclude_if=lambda choice: choice is None
     )

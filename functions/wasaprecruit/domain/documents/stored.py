@@ -9,6 +9,7 @@ from wasaprecruit.domain.documents.notice import Notice
 from wasaprecruit.domain.documents.photo import Photo
 from wasaprecruit.domain.documents.quick_reply import QuickReply
 from wasaprecruit.domain.documents.tag import Tag
+from wasaprecruit.domain.documents.template import Template, TemplateSync
 from wasaprecruit.domain.documents.user import User
 from wasaprecruit.domain.model import Model
 
@@ -23,5 +24,7 @@ STORED: tuple[type[Model], ...] = (
     Note,
     Notice,
     QuickReply,
+    Template,
+    TemplateSync,
     AuditEntry,
 )

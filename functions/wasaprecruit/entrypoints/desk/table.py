@@ -4,11 +4,9 @@ from typing import Any
 
 from wasaprecruit.domain.access import ADMINS, EVERYBODY
 from wasaprecruit.domain.commands import (
-    Answered,
     Assign,
     Assigned,
     ChangeProfile,
-    ChangeScheduled,
     ChangeTag,
     ChangeTags,
     CheckCode,
@@ -27,20 +25,26 @@ from wasaprecruit.domain.commands import (
     Nothing,
     OriginalUrl,
     PauseBot,
-    SendMessage,
     SetAccess,
     SetActive,
     SetStatus,
     Snooze,
-    StartUpload,
     TagsChanged,
-    UploadStarted,
 )
 from wasaprecruit.domain.health import Health
+from wasaprecruit.domain.message_commands import (
+    Answered,
+    ChangeScheduled,
+    SendMessage,
+    SendTemplate,
+    StartUpload,
+    UploadStarted,
+)
 from wasaprecruit.domain.note_commands import AddNote, ChangeNote, MarkNoticesRead
 from wasaprecruit.domain.quick_reply_commands import QuickReplySaved, SaveQuickReply
 from wasaprecruit.entrypoints.desk.row import VISITORS, Row
 from wasaprecruit.use_cases.desk.add_note import add_note
+from wasaprecruit.use_cases.desk.ask_for_templates import ask_for_templates
 from wasaprecruit.use_cases.desk.assign import assign
 from wasaprecruit.use_cases.desk.attach_file import start_upload
 from wasaprecruit.use_cases.desk.change_access import end_sessions, set_access, set_active
@@ -63,6 +67,7 @@ from wasaprecruit.use_cases.desk.put_off import set_status, snooze
 from wasaprecruit.use_cases.desk.retry_message import retry_message
 from wasaprecruit.use_cases.desk.save_quick_reply import delete_quick_reply, save_quick_reply
 from wasaprecruit.use_cases.desk.send_message import send_message
+from wasaprecruit.use_cases.desk.send_template import send_template
 from wasaprecruit.use_cases.desk.tend_conversation import mark_read, mark_unread, pause_bot
 
 _CHAT = "/conversations/<id:conversation>"
@@ -72,6 +77,7 @@ _USER = "/users/<id:user>"
 TABLE: tuple[Row[Any], ...] = (
     Row("sendMessage", f"{_CHAT}/messages", SendMessage, Answered, send_message),
     Row("startUpload", f"{_CHAT}/uploads", StartUpload, UploadStarted, start_upload),
+    Row("sendTemplate", f"{_CHAT}/templates", SendTemplate, Answered, send_template),
     Row("retryMessage", f"{_CHAT}/messages/<id:message>/retry", Nothing, Answered, retry_message),
     Row(
         "changeScheduled",
@@ -122,6 +128,7 @@ TABLE: tuple[Row[Any], ...] = (
     Row("markBest", f"{_PHOTO}/best", MarkBest, Done, mark_best),
     Row("exportConversations", "/exports", ExportConversations, Exported, export_conversations),
     Row("changeTag", "/tags/<id:tag>", ChangeTag, Done, change_tag, ADMINS),
+    Row("syncTemplates", "/templates/sync", Nothing, Done, ask_for_templates, ADMINS),
     Row("getHealth", "/health", Nothing, Health, look_after, ADMINS, "GET"),
     Row("invite", "/users", Invite, Invited, invite, ADMINS),
     Row("setAccess", f"{_USER}/access", SetAccess, Done, set_access, ADMINS),

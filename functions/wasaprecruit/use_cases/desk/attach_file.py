@@ -2,9 +2,9 @@
 
 from hashlib import sha256
 
-from wasaprecruit.domain.commands import AttachedFile, StartUpload, UploadStarted
 from wasaprecruit.domain.documents.media import Media
 from wasaprecruit.domain.errors import NotFound
+from wasaprecruit.domain.message_commands import AttachedFile, StartUpload, UploadStarted
 from wasaprecruit.domain.photos import sent_name, upload_name
 from wasaprecruit.domain.sent_files import (
     EMPTY,

@@ -1,10 +1,11 @@
 """A recruiter changes what waits for its time, or cancels it; whoever wrote it."""
 
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.commands import Answered, ChangeScheduled, MessageAnswer, Nothing
+from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.schedule import Schedule
 from wasaprecruit.domain.errors import Conflict, Invalid, NotFound
+from wasaprecruit.domain.message_commands import Answered, ChangeScheduled, MessageAnswer
 from wasaprecruit.domain.scheduling import cancelled, having, without
 from wasaprecruit.ports.documents import Change, Documents, Snapshot
 from wasaprecruit.use_cases.desk.asked import Asked

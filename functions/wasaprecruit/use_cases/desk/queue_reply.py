@@ -1,13 +1,15 @@
 """A recruiter's message becomes a document: what sending and sending again have in common."""
 
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.channel_rules import refusal
+from wasaprecruit.domain.channel_rules import refusal, template_refusal
 from wasaprecruit.domain.documents.conversation import NOT_WAITING, Conversation, Flag
 from wasaprecruit.domain.documents.message import Message
-from wasaprecruit.domain.errors import Conflict
+from wasaprecruit.domain.documents.template import Template
+from wasaprecruit.domain.errors import Conflict, NotFound
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.inbox_row import last_message
 from wasaprecruit.domain.micros import micros
+from wasaprecruit.domain.templates import unsendable
 from wasaprecruit.ports.documents import Change, Documents, Missing, Write
 from wasaprecruit.ports.tasks import Tasks
 from wasaprecruit.use_cases.desk.conversation_row import conversation_row, no_conversation
@@ -37,14 +39,30 @@ ANSWERED: tuple[Flag, ...] = (
 """Reasons to look at a conversation that are gone once a recruiter answered."""
 
 
-def check_rules(conversation_id: str, author: str, desk: Desk) -> Conversation:
+def check_rules(
+    conversation_id: str, author: str, desk: Desk, is_template: bool = False
+) -> Conversation:
     """The conversation's row. Raises NotFound; Conflict when WhatsApp's rules forbid it now."""
     conversation = conversation_row(conversation_id, desk.documents)
     now = desk.clock()
-    error = refusal(conversation.value, author, now, queued_at=now)
+    error = (
+        template_refusal(conversation.value)
+        if is_template
+        else refusal(conversation.value, author, now, queued_at=now)
+    )
     if error:
         raise Conflict(error.code, error.reason)
     return conversation.value
+
+
+def usable_template(content_sid: str, documents: Documents) -> Template:
+    """Raises NotFound without the template, Conflict when nobody may send it now."""
+    found = documents.get(paths.template(content_sid), Template)
+    if found is None:
+        raise NotFound("no_template", "There is no such template.")
+    if error := unsendable(found.value):
+        raise Conflict(error.code, error.reason)
+    return found.value
 
 
 def queue_reply(

@@ -4,21 +4,28 @@ from datetime import datetime
 from typing import Any
 
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.commands import Answered, MessageAnswer, Nothing
+from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.errors import Conflict, NotFound
+from wasaprecruit.domain.message_commands import Answered, MessageAnswer
 from wasaprecruit.domain.statuses import FAILED
 from wasaprecruit.ports.documents import Change
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
-from wasaprecruit.use_cases.desk.queue_reply import ask_for_delivery, check_rules, queue_reply
+from wasaprecruit.use_cases.desk.queue_reply import (
+    ask_for_delivery,
+    check_rules,
+    queue_reply,
+    usable_template,
+)
 from wasaprecruit.use_cases.retrying import retried
 
 
 def retry_message(asked: Asked[Nothing], desk: Desk) -> Answered:
     """Queue a failed message again, now in the caller's name. Idempotent.
 
-    Raises NotFound, or Conflict when it has not failed or WhatsApp's rules forbid it now.
+    Raises NotFound, or Conflict when it has not failed, WhatsApp's rules forbid it now or its
+    template may no longer be sent.
     """
     conversation_id, message_id = asked.conversation, asked.message
     message = _queued(conversation_id, message_id, asked.by, desk)
@@ -36,7 +43,9 @@ def _queued(conversation_id: str, message_id: str, uid: str, desk: Desk) -> Mess
         return message
     if message.status not in FAILED:
         raise Conflict("not_retryable", "Only a message that failed can be sent again.")
-    check_rules(conversation_id, uid, desk)
+    check_rules(conversation_id, uid, desk, is_template=message.template is not None)
+    if message.template:
+        usable_template(message.template.content_sid, desk.documents)
     news = _news(message, uid, desk.clock())
     renewed = message.model_copy(update=news)
     fields = renewed.model_dump(by_alias=True, include=set(news))

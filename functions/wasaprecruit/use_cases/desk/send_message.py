@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.commands import Answered, MessageAnswer, SendMessage
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.schedule import Schedule
 from wasaprecruit.domain.errors import Conflict, Invalid
 from wasaprecruit.domain.kinds import kind_by_files
+from wasaprecruit.domain.message_commands import Answered, MessageAnswer, SendMessage
 from wasaprecruit.ports.documents import AlreadyThere, Create, Documents
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.attach_file import attached

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import datetime
 
 from wasaprecruit.domain import paths, queries
-from wasaprecruit.domain.channel_rules import refusal
+from wasaprecruit.domain.channel_rules import refusal, template_refusal
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message, MessageError
 from wasaprecruit.domain.errors import Busy
@@ -62,9 +63,7 @@ def _deliver(
     value = message.value
     if value.status == "unknown":
         return False
-    error = refusal(
-        conversation.value, value.author, outside.clock(), value.at, value.confirms_stop
-    )
+    error = _refusal(conversation.value, value, outside.clock())
     if error:
         _fail(conversation.id, message, error, outside)
         return True
@@ -83,6 +82,12 @@ def _addresses(message: Message, outside: Outside) -> list[str]:
     """Where the channel reads the message's files for a while. They are not stored anywhere."""
     names = [one.object_name for one in message.media if one.object_name]
     return [outside.files().url(name, FETCHED_WITHIN) for name in names]
+
+
+def _refusal(conversation: Conversation, message: Message, now: datetime) -> MessageError | None:
+    if message.template:
+        return template_refusal(conversation)
+    return refusal(conversation, message.author, now, message.at, message.confirms_stop)
 
 
 def _send(

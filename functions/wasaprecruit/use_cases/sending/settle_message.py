@@ -91,14 +91,22 @@ def _accepted(
     since = (message.value.claimed_at or message.value.at) - _CLOCKS_DIFFER
     text = personal_text(conversation.id, message.id, message.value, outside.personal)
     for sent in outside.channel.sent_to(conversation.value.channel.address):
-        fits = sent.text.strip() == text.strip() and sent.files == len(message.value.media)
-        if (
-            fits
-            and sent.created_at >= since
-            and not _is_known(conversation.id, sent.sid, outside.documents)
-        ):
+        fits = _reads_so(sent, text, message.value) and sent.created_at >= since
+        if fits and not _is_known(conversation.id, sent.sid, outside.documents):
             return sent
     return None
+
+
+def _reads_so(sent: Sent, text: str, message: Message) -> bool:
+    """The same words and as many files.
+
+    Of a template the channel may list the body alone, or no text at all, so a part is enough.
+    Nothing else can be meant: whatever else was sent since then to this person has a sid that we
+    know, since one message at a time is under way to them.
+    """
+    if message.template:
+        return sent.text.strip() in text
+    return sent.text.strip() == text.strip() and sent.files == len(message.media)
 
 
 def _is_known(conversation_id: str, sid: str, documents: Documents) -> bool:

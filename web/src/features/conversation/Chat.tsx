@@ -82,6 +82,7 @@ export function Chat({ conversation, beside }: Props) {
               <>
                 {draft && <ColleagueNotice row={conversation} />}
                 <Composer
+                  conversation={conversation}
                   draft={draft}
                   onDraft={change}
                   onSend={(text) => {

@@ -12,6 +12,11 @@ export const COMMANDS = {
     path: "/conversations/{conversation}/uploads",
     roles: ["admin", "recruiter"],
   },
+  sendTemplate: {
+    method: "post",
+    path: "/conversations/{conversation}/templates",
+    roles: ["admin", "recruiter"],
+  },
   retryMessage: {
     method: "post",
     path: "/conversations/{conversation}/messages/{message}/retry",
@@ -125,6 +130,7 @@ export const COMMANDS = {
   },
   exportConversations: { method: "post", path: "/exports", roles: ["admin", "recruiter"] },
   changeTag: { method: "post", path: "/tags/{tag}", roles: ["admin"] },
+  syncTemplates: { method: "post", path: "/templates/sync", roles: ["admin"] },
   getHealth: { method: "get", path: "/health", roles: ["admin"] },
   invite: { method: "post", path: "/users", roles: ["admin"] },
   setAccess: { method: "post", path: "/users/{user}/access", roles: ["admin"] },
@@ -161,6 +167,23 @@ export interface paths {
     put?: never;
     /** An address to which the browser sends the bytes: they pass none of our functions. */
     post: operations["startUpload"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/conversations/{conversation}/templates": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Queue the template as `sendMessage` queues a text. The same id again is the same message. */
+    post: operations["sendTemplate"];
     delete?: never;
     options?: never;
     head?: never;
@@ -592,6 +615,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/templates/sync": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** `reconcile` reads them within a minute: `api` has no key to the channel. Idempotent. */
+    post: operations["syncTemplates"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/health": {
     parameters: {
       query?: never;
@@ -762,6 +802,22 @@ export interface components {
        * Format: date-time
        */
       expiresAt: string;
+    };
+    /**
+     * SendTemplate
+     * @description Send an approved template, also when the window is closed. `id` as in `sendMessage`.
+     *
+     *     `variables` holds a value for each of the template's variables.
+     */
+    SendTemplate: {
+      /** Id */
+      id: string;
+      /** Contentsid */
+      contentSid: string;
+      /** Variables */
+      variables?: {
+        [key: string]: string;
+      };
     };
     /**
      * ChangeScheduled
@@ -1483,6 +1539,116 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["UploadStarted"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  sendTemplate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        conversation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SendTemplate"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Answered"];
         };
       };
       /** @description Unauthorized */
@@ -4199,6 +4365,110 @@ export interface operations {
         "application/json": components["schemas"]["ChangeTag"];
       };
     };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Done"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  syncTemplates: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same for a request that is sent again: it is done once. */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
     responses: {
       /** @description OK */
       200: {

@@ -11,6 +11,8 @@ import {
   NOTICE,
   PHOTO,
   QUICKREPLY,
+  TEMPLATE,
+  TEMPLATESYNC,
   USER,
 } from "@/lib/defaults";
 import type {
@@ -24,6 +26,8 @@ import type {
   QuickReply,
   Submission,
   Tag,
+  Template,
+  TemplateSync,
   User,
 } from "@/lib/documents";
 
@@ -56,5 +60,7 @@ export const readNote = reader<Note>(NOTE);
 export const readNotice = reader<Notice>(NOTICE);
 export const readQuickReply = reader<QuickReply>(QUICKREPLY);
 export const readTag = reader<Tag>({});
+export const readTemplate = reader<Template>(TEMPLATE);
+export const readTemplateSync = reader<TemplateSync>(TEMPLATESYNC);
 export const readAuditEntry = reader<AuditEntry>(AUDITENTRY);
 export const readUser = reader<User>(USER);

@@ -2,6 +2,7 @@ import { createEvent, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
+import { conversation } from "@/test/documents";
 import { show } from "@/test/show";
 import { Composer } from "./Composer";
 
@@ -17,7 +18,15 @@ function Writing({
     setDraft("");
     onSend(text);
   };
-  return <Composer draft={draft} onDraft={setDraft} onSend={send} willPauseBot={false} />;
+  return (
+    <Composer
+      conversation={conversation()}
+      draft={draft}
+      onDraft={setDraft}
+      onSend={send}
+      willPauseBot={false}
+    />
+  );
 }
 
 const field = () => screen.getByRole("textbox", { name: "Message" });

@@ -15,6 +15,7 @@ const OVER = [
   "63016",
   "opted_out",
   "21610",
+  "forgotten",
 ];
 
 /** What went wrong with a message of ours, in plain words, and what can be done. */

@@ -61,6 +61,22 @@ export const en = {
   "failure.63019": "WhatsApp could not fetch the file.",
   "failure.63024": "This number cannot receive the message.",
   "failure.63032": "WhatsApp limits messages to this person at the moment.",
+  "failure.21655": "WhatsApp no longer has this template. Choose another one.",
+  "failure.21656": "What was filled into the template cannot be sent.",
+  "failure.63005": "WhatsApp does not take this text or file.",
+  "failure.63013": "WhatsApp refused it for its content. Look at what was filled in.",
+  "failure.63021":
+    "WhatsApp does not take this content: it is too long, or of a kind that it lacks.",
+  "failure.63027": "WhatsApp has no such template in this language.",
+  "failure.63028": "What was filled in does not fit the gaps of the template.",
+  "failure.63040": "WhatsApp rejected this template. Choose another one.",
+  "failure.63041": "WhatsApp paused this template for a while. Choose another one.",
+  "failure.63042": "WhatsApp switched this template off. Choose another one.",
+  "failure.63049":
+    "WhatsApp held back this advertising message, since this person gets many. Wait a day or more before the next.",
+  "failure.forgotten": "This person asked to be forgotten. They have to write first.",
+  "failure.guardian_needed":
+    "This person is under age. Have a guardian's word before you write to them first.",
   "failure.not_sent":
     "It could not be sent for twelve hours. See whether it still fits, then try again.",
   "failure.opted_out": "This person asked not to be written to. They have to write first.",

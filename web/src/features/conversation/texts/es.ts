@@ -63,6 +63,22 @@ export const es: Translation<typeof en> = {
   "failure.63019": "WhatsApp no pudo obtener el archivo.",
   "failure.63024": "Este número no puede recibir el mensaje.",
   "failure.63032": "WhatsApp limita por ahora los mensajes a esta persona.",
+  "failure.21655": "WhatsApp ya no tiene esta plantilla. Elige otra.",
+  "failure.21656": "Lo que se puso en la plantilla no se puede enviar.",
+  "failure.63005": "WhatsApp no acepta este texto o archivo.",
+  "failure.63013": "WhatsApp lo rechazó por su contenido. Revisa lo que se puso en la plantilla.",
+  "failure.63021":
+    "WhatsApp no acepta este contenido: es demasiado largo o de un tipo que no admite.",
+  "failure.63027": "WhatsApp no tiene esta plantilla en este idioma.",
+  "failure.63028": "Lo que se puso no corresponde a los huecos de la plantilla.",
+  "failure.63040": "WhatsApp rechazó esta plantilla. Elige otra.",
+  "failure.63041": "WhatsApp pausó esta plantilla por un tiempo. Elige otra.",
+  "failure.63042": "WhatsApp desactivó esta plantilla. Elige otra.",
+  "failure.63049":
+    "WhatsApp retuvo este mensaje publicitario porque esta persona recibe muchos. Espera un día o más antes del siguiente.",
+  "failure.forgotten": "Esta persona pidió que borremos sus datos. Tiene que escribir primero.",
+  "failure.guardian_needed":
+    "Esta persona es menor de edad. Antes de escribirle por iniciativa nuestra hace falta el permiso de su mamá, su papá o quien la represente.",
   "failure.not_sent":
     "No se pudo enviar en doce horas. Mira si todavía viene al caso e intenta de nuevo.",
   "failure.opted_out": "Esta persona pidió que no le escribamos. Tiene que escribir primero.",

@@ -64,6 +64,22 @@ export const pt: Translation<typeof en> = {
   "failure.63019": "O WhatsApp não conseguiu buscar o arquivo.",
   "failure.63024": "Este número não pode receber a mensagem.",
   "failure.63032": "Por enquanto, o WhatsApp limita as mensagens para esta pessoa.",
+  "failure.21655": "O WhatsApp não tem mais este modelo. Escolha outro.",
+  "failure.21656": "O que foi colocado no modelo não pode ser enviado.",
+  "failure.63005": "O WhatsApp não aceita este texto ou arquivo.",
+  "failure.63013": "O WhatsApp recusou por causa do conteúdo. Veja o que foi colocado no modelo.",
+  "failure.63021":
+    "O WhatsApp não aceita este conteúdo: é longo demais ou de um tipo que ele não tem.",
+  "failure.63027": "O WhatsApp não tem este modelo neste idioma.",
+  "failure.63028": "O que foi colocado não corresponde aos espaços do modelo.",
+  "failure.63040": "O WhatsApp rejeitou este modelo. Escolha outro.",
+  "failure.63041": "O WhatsApp pausou este modelo por um tempo. Escolha outro.",
+  "failure.63042": "O WhatsApp desativou este modelo. Escolha outro.",
+  "failure.63049":
+    "O WhatsApp segurou esta mensagem publicitária porque esta pessoa recebe muitas. Espere um dia ou mais antes da próxima.",
+  "failure.forgotten": "Esta pessoa pediu para apagar seus dados. Ela precisa escrever primeiro.",
+  "failure.guardian_needed":
+    "Esta pessoa é menor de idade. Antes de escrever por iniciativa nossa, é preciso a autorização da mãe, do pai ou de quem a representa.",
   "failure.not_sent":
     "Não foi possível enviar por doze horas. Veja se ainda faz sentido e tente de novo.",
   "failure.opted_out":

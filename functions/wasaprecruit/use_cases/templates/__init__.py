@@ -1,0 +1,1 @@
+"""Which templates the channel has, and which of them it approves of."""

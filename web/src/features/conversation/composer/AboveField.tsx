@@ -1,0 +1,4 @@
+/** What lies above the field while one writes: each in a file of its own, and nothing when idle. */
+export function AboveField() {
+  return null;
+}

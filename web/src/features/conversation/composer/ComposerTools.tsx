@@ -1,0 +1,4 @@
+/** What can be done beside typing: each tool a button of its own, from a file of its own. */
+export function ComposerTools() {
+  return null;
+}
