@@ -176,6 +176,7 @@ const CONVERSATION: State[] = [
     reach: async (page) => {
       await button(bar(page), "Tomarla").click();
       await expect(button(page, "Deshacer")).toBeVisible();
+      await expect(button(bar(page), "Tomarla")).toHaveCount(0);
       // It lies over none of what one may want to do next.
       for (const next of await bar(page).getByRole("button").all())
         await next.click({ trial: true });
@@ -223,7 +224,7 @@ const OTHER_SCREENS: State[] = [
     leave: (page) => escape(page),
   },
   screen("/conversations/no-such-one", text("No existe esta conversación")),
-  screen("/stages", text("Etapas")),
+  screen("/stages", (page) => page.getByRole("heading", { level: 1 })),
   opened("Filtros", "dialog"),
   {
     name: "a card's menu",
@@ -376,7 +377,7 @@ test("what loads stands still for who asked for less motion", async ({ browser }
   await signIn(page, "recruiter");
   await expect(row(page)).toBeVisible();
   await page.route("**/google.firestore.v1.Firestore/**", () => undefined);
-  await page.getByRole("link", { name: "Etapas" }).click();
+  await page.getByRole("link", { name: "Etapas", exact: true }).click();
   await expect(page.getByRole("status", { name: /^Cargando/ }).first()).toBeVisible();
   const moving = await page.evaluate(() =>
     document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== 0),

@@ -54,7 +54,7 @@ test("an invited colleague starts to work, and every step is told", async ({
   await bar(theirs).getByRole("button", { name: "Tomarla" }).click();
   await expect(said(theirs, "Ahora es tuya")).toBeVisible();
 
-  await admin.getByRole("link", { name: "Actividad" }).click();
+  await admin.getByRole("link", { name: "Actividad", exact: true }).click();
   const invitation = `${alma.name} invitó a ${guest.name}: reclutamiento`;
   const claim = `${guest.name} tomó a ${person.name}`;
   await expect(entries(admin, invitation)).toHaveCount(1);
@@ -68,7 +68,7 @@ test("an invited colleague starts to work, and every step is told", async ({
   await expect(admin).toHaveURL(/command=invite/);
 
   await field(theirs).fill("Iba a escribirte");
-  await admin.getByRole("link", { name: "Equipo" }).click();
+  await admin.getByRole("link", { name: "Equipo", exact: true }).click();
   await admin.getByRole("button", { name: `Cambiar a ${guest.name}` }).click();
   await admin.getByRole("menuitem", { name: "Función y vista…" }).click();
   await admin.getByRole("dialog").getByRole("radio", { name: "Consulta" }).check();

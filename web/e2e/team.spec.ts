@@ -94,7 +94,7 @@ test("who loses access in mid-sentence is out at once", async ({ browser, reques
   await field(writing).fill("Quería decirte que");
 
   const admin = await desk(browser, { email: "admin@example.com" });
-  await admin.getByRole("link", { name: "Equipo" }).click();
+  await admin.getByRole("link", { name: "Equipo", exact: true }).click();
   await admin.getByRole("button", { name: new RegExp(pia.name) }).click();
   await admin.getByRole("menuitem", { name: "Quitar el acceso…" }).click();
   await admin.getByRole("dialog").getByRole("button", { name: "Quitar el acceso" }).click();
@@ -102,6 +102,6 @@ test("who loses access in mid-sentence is out at once", async ({ browser, reques
   await expect(writing.getByText("Tu acceso se cerró")).toBeVisible();
   await expect(writing.getByText(phone.name)).toHaveCount(0);
 
-  await admin.getByRole("link", { name: "Actividad" }).click();
+  await admin.getByRole("link", { name: "Actividad", exact: true }).click();
   await expect(admin.getByText(new RegExp(pia.name)).first()).toBeVisible();
 });

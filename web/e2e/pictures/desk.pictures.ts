@@ -30,7 +30,7 @@ async function openValentina(desk: Page): Promise<void> {
 
 async function openStages(browser: Browser, look: Parameters<typeof openDesk>[2]) {
   const desk = await openDesk(browser, "recruiter", look);
-  await desk.getByRole("link", { name: "Etapas" }).click();
+  await desk.getByRole("link", { name: "Etapas", exact: true }).click();
   await expect(desk.locator("[data-card]").first()).toBeVisible();
   return desk;
 }
@@ -146,7 +146,7 @@ test("on a phone", async ({ browser }) => {
   const chat = await shot(desk);
   const night = await openDesk(browser, "recruiter", { ...look, dark: true });
   const dark = await shot(night);
-  await night.getByRole("link", { name: "Etapas" }).click();
+  await night.getByRole("link", { name: "Etapas", exact: true }).click();
   await expect(night.locator("[data-card]").first()).toBeVisible();
   await sideBySide(browser, "on-a-phone", list, chat, dark, await shot(night));
 });
