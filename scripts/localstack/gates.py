@@ -55,7 +55,6 @@ _WORKFLOWS = (
     _of_schema("github-workflows", *map(str, sorted(ROOT.glob(".github/workflows/*.yml")))),
     _of_schema("renovate", "renovate.json"),
 )
-_MANY = ("env", "MANY_CONVERSATIONS=600", "MANY_MESSAGES=3000", *_npm("e2e:many"))
 _TABS = "tests/localstack/test_closed_tabs.py"
 
 GATES = (
@@ -101,6 +100,4 @@ GATES = (
     # The built app, with the headers of production: no page may meet its own policy.
     Gate("built", (_npm("e2e:built"),), needs_stack=True, needs_browser=True),
     Gate("e2e", (_npm("e2e"),), needs_stack=True, needs_browser=True),
-    # Last, for it empties Firestore. The full number takes minutes: by hand (docs/performance.md).
-    Gate("many", (_MANY,), needs_stack=True, needs_browser=True),
 )

@@ -6,7 +6,7 @@ const SEED = fileURLToPath(new URL("../../../scripts/seed", import.meta.url));
 const FIRESTORE = process.env.FIRESTORE_EMULATOR_HOST ?? "127.0.0.1:8080";
 const PROJECT = process.env.VITE_PROJECT_ID ?? "demo-wasaprecruit";
 
-/** How many conversations and messages "many" are; `scripts/test` makes do with fewer. */
+/** How many conversations and messages "many" are. */
 export const MANY = [
   Number(process.env.MANY_CONVERSATIONS ?? 10_000),
   Number(process.env.MANY_MESSAGES ?? 100_000),
