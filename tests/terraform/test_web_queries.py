@@ -63,6 +63,7 @@ def test_no_query_asks_for_a_field_without_an_index(played: Played) -> None:
             'query(collection(firestore, "a", id, "b"), where("y", "==", 1), orderBy("x", "desc"))',
             ("b", "COLLECTION", (("y", "ASCENDING"), ("x", "DESCENDING"))),
         ),
+        ('query(collection(firestore, "a"), where("y", "==", 1), where("z", "==", 1))', None),
         (
             'query(collectionGroup(firestore, "b"), where("y", "==", 1))',
             ("b", "COLLECTION_GROUP", (("y", "ASCENDING"),)),

@@ -74,6 +74,8 @@ def _read(call: str, place: str) -> WebQuery:
     known = {name for name, _ in (*first, *orders)}
     fields = (*first, *orders, *(one for one in ranges if one[0] not in known))
     scope = "COLLECTION" if source[1] == "collection" else "COLLECTION_GROUP"
-    is_composite = len(fields) > 1 or (fields and scope == "COLLECTION_GROUP")
+    # Equalities alone are answered by joining the single-field indexes: see `_variants`.
+    is_ordered = len(fields) > 1 and len(fields) > len(first)
+    is_composite = is_ordered or (fields and scope == "COLLECTION_GROUP")
     asks = frozenset(name for name, _ in fields)
     return WebQuery(place, names[-1], asks, (names[-1], scope, fields) if is_composite else None)
