@@ -27,7 +27,7 @@ from localstack.paths import ROOT
 from wasaprecruit.domain import mentions, quick_replies
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.channel_rules import MAX_TEXT
-from wasaprecruit.domain.commands import FileUrls
+from wasaprecruit.domain.commands import MAX_TAG, FileUrls
 from wasaprecruit.domain.documents.bot import Bot
 from wasaprecruit.domain.documents.forms import FormSummary
 from wasaprecruit.domain.documents.media import Media
@@ -115,6 +115,7 @@ def command_limits() -> dict[str, Any]:
         "MOST_NOTICES": MOST_NOTICES,
         "MAX_SHORTCUT": MAX_SHORTCUT,
         "MAX_TITLE": MAX_TITLE,
+        "MAX_TAG": MAX_TAG,
         "MOST_QUICK_REPLIES": quick_replies.MOST,
         "SHARED": quick_replies.SHARED,
         "VARIABLES": VARIABLES,

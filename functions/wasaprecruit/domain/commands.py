@@ -88,11 +88,14 @@ def _something(name: str) -> str:
     return name
 
 
+MAX_TAG = 40
+"""Characters of a tag."""
+
 TagName = Annotated[
     str,
     BeforeValidator(in_one_line),
     BeforeValidator(cleaned),
-    StringConstraints(strip_whitespace=True, max_length=40),
+    StringConstraints(strip_whitespace=True, max_length=MAX_TAG),
     AfterValidator(_something),
 ]
 """As typed, on one line. What it means: `domain/tags.py`."""

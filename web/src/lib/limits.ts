@@ -7,6 +7,7 @@ export const MOST_MENTIONS = 20 as const;
 export const MOST_NOTICES = 100 as const;
 export const MAX_SHORTCUT = 30 as const;
 export const MAX_TITLE = 80 as const;
+export const MAX_TAG = 40 as const;
 export const MOST_QUICK_REPLIES = 200 as const;
 export const SHARED = "shared" as const;
 export const VARIABLES = ["firstName", "missingPhotos", "formLink"] as const;

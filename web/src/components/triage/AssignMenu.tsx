@@ -2,6 +2,7 @@ import { Combobox } from "@mantine/core";
 import { IconCheck, IconUserOff } from "@/components/icons";
 import { useState } from "react";
 import { PersonAvatar } from "@/components/PersonAvatar";
+import { seesAll, useSession } from "@/lib/session";
 import { useTriage } from "@/lib/triage/useTriage";
 import { useAssignable, type Assignable } from "./useAssignable";
 import { forMany } from "./forMany";
@@ -16,6 +17,7 @@ const AVATAR = 24;
 export function AssignMenu({ rows, children }: TriageMenuProps) {
   const t = useTriageMenuTexts();
   const { assign } = useTriage();
+  const isOwnOnly = !seesAll(useSession());
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState("");
   const found = useAssignable(typed);
@@ -24,7 +26,9 @@ export function AssignMenu({ rows, children }: TriageMenuProps) {
     <Picker
       target={children}
       label={t("assign.label")}
-      heading={forMany(rows, t)}
+      heading={
+        [forMany(rows, t), isOwnOnly && t("assign.away")].filter(Boolean).join(" · ") || undefined
+      }
       placeholder={t("assign.find")}
       empty={t("assign.nobody")}
       opened={isOpen}

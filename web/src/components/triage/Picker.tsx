@@ -14,6 +14,8 @@ interface Props {
   typed: string;
   onTyped: (typed: string) => void;
   onPick: (value: string) => void;
+  /** Letters that may be typed. */
+  longest?: number;
   /** Several may be picked, one after the other. */
   isMany?: boolean;
   /** Combobox.Option elements. */
@@ -73,6 +75,7 @@ export function Picker({ opened, onOpened, typed, onTyped, isMany = false, ...pr
           value={typed}
           onChange={(event) => onTyped(event.currentTarget.value)}
           placeholder={props.placeholder}
+          maxLength={props.longest}
           aria-label={props.label}
           role="combobox"
           aria-expanded={opened}

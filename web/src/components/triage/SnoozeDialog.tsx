@@ -9,23 +9,25 @@ interface Props {
 }
 
 const MINUTE = 60_000;
+/** domain/snoozing.py takes no more. */
+const LONGEST_MS = 366 * 24 * 60 * MINUTE;
 
 /** A day and a time, in the reader's time zone. */
 export function SnoozeDialog({ onClose, onPick }: Props) {
   const t = useTriageMenuTexts();
   const [typed, setTyped] = useState(() => forField(tomorrow()));
   const [earliest] = useState(() => forField(new Date(Date.now() + MINUTE)));
-  const [isPast, setPast] = useState(false);
+  const [latest] = useState(() => forField(new Date(Date.now() + LONGEST_MS)));
+  const [fault, setFault] = useState<"past" | "far" | null>(null);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const until = new Date(typed);
     // Also false for what is no date.
-    if (!(until.getTime() > Date.now())) {
-      setPast(true);
-      return;
-    }
-    onPick(until);
-    onClose();
+    const isFuture = until.getTime() > Date.now();
+    if (isFuture && until.getTime() <= Date.now() + LONGEST_MS) {
+      onPick(until);
+      onClose();
+    } else setFault(isFuture ? "far" : "past");
   };
   return (
     <Dialog onClose={onClose} title={t("snooze.label")}>
@@ -38,10 +40,11 @@ export function SnoozeDialog({ onClose, onPick }: Props) {
           })}
           value={typed}
           min={earliest}
-          error={isPast && t("snooze.past")}
+          max={latest}
+          error={fault && t(`snooze.${fault}`)}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
-            setPast(false);
+            setFault(null);
           }}
           data-autofocus
         />

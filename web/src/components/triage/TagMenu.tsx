@@ -2,6 +2,7 @@ import { Button, Combobox } from "@mantine/core";
 import { IconCheck, IconMinus, IconPencil, IconPlus } from "@/components/icons";
 import { useState } from "react";
 import { useMay } from "@/lib/api/useCommand";
+import { MAX_TAG } from "@/lib/limits";
 import { plainLine } from "@/lib/plainText";
 import { useTriage } from "@/lib/triage/useTriage";
 import { forMany } from "./forMany";
@@ -64,6 +65,7 @@ export function TagMenu({ rows, children }: TriageMenuProps) {
         onTyped={setTyped}
         onPick={pick}
         isMany
+        longest={MAX_TAG}
         options={isNew ? [...options, creating] : options}
         footer={mayEdit && editing}
       />

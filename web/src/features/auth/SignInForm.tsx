@@ -44,6 +44,7 @@ export function SignInForm({ isBusy, fault, onSignIn, onLink }: Props) {
           name="password"
           label={t("signIn.password")}
           autoComplete="current-password"
+          visibilityToggleButtonProps={{ "aria-label": t("signIn.password.show") }}
           size="md"
         />
         <Button type="submit" size="md" loading={isBusy} fullWidth mt={4}>

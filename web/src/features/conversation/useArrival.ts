@@ -6,7 +6,7 @@ const isTouched = () => window.matchMedia("(pointer: coarse)").matches;
 
 /**
  * The keyboard's way between list and conversation: who opens a row stands in the composer, or in
- * the messages where nothing can be written; Escape leads back to the row.
+ * the messages where nothing can be written; Escape leads back to the row, or to its list.
  */
 export function useArrival(isReady: boolean) {
   const pane = useRef<HTMLDivElement>(null);

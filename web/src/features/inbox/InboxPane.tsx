@@ -88,6 +88,8 @@ export function InboxPane({ inbox, shown, openId, open, isLost, change }: Props)
       <div className={classes.around}>
         <div
           className={classes.scroller}
+          id="list"
+          tabIndex={-1}
           key={q ? "search" : list}
           ref={setScroller}
           onScroll={onScroll}

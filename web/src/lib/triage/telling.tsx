@@ -13,7 +13,12 @@ const MANY = 6;
 export type FailedTitle = (counts: { failed: number; count: number }) => string;
 
 /** Tells what was done, with the way back. */
-export function tellDone(t: SaysTriage, rows: readonly Row[], words: string, undo: () => void) {
+export function tellDone(
+  t: SaysTriage,
+  rows: readonly Row[],
+  words: string,
+  undo: (() => void) | null,
+) {
   const id = crypto.randomUUID();
   const end = () => {
     undoing.withdraw(offer);
@@ -21,14 +26,14 @@ export function tellDone(t: SaysTriage, rows: readonly Row[], words: string, und
   };
   const takeBack = () => {
     end();
-    undo();
+    undo?.();
   };
   const offer = { takeBack, end };
-  undoing.offer(offer);
+  if (undo) undoing.offer(offer);
   notifications.show({
     id,
     title: subjectOf(t, rows),
-    message: <UndoLine words={words} undo={t("triage.undo")} onUndo={takeBack} />,
+    message: undo ? <UndoLine words={words} undo={t("triage.undo")} onUndo={takeBack} /> : words,
     autoClose: UNDO_MS,
     onClose: () => undoing.withdraw(offer),
     closeButtonProps: { "aria-label": t("triage.dismiss") },

@@ -7,7 +7,7 @@ import { ApiError } from "@/lib/api/ApiError";
 import { run } from "@/lib/api/run";
 import { ColleaguesContext } from "@/lib/colleagues/ColleaguesContext";
 import { at, conversation, NOON, user } from "@/test/documents";
-import { around } from "@/test/show";
+import { RITA, around } from "@/test/show";
 import { newestRow } from "./newestRow";
 import type { Outcome } from "./rows";
 import { undoLatest } from "./undoing";
@@ -46,6 +46,20 @@ test("a claim says what the caller saw, and Undo expects it to be theirs still",
     ["assign", { conversation: "c1" }, { assigneeId: "rita", expected: "unassigned" }],
     ["assign", { conversation: "c1" }, { assigneeId: "unassigned", expected: "rita" }],
   ]);
+});
+
+test("who sees only their own is offered no way back to what they gave away", async () => {
+  const own = ({ children }: { children: ReactNode }) =>
+    around(<ColleaguesContext value={new Map([["ana", ANA]])}>{children}</ColleaguesContext>, {
+      ...RITA,
+      sees: "own",
+    });
+  const { assign } = renderHook(() => useTriage(), { wrapper: own }).result.current;
+  await assign([row()], "ana");
+  expect(await screen.findByText("Assigned to Ana Alba")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+  await assign([row()], "rita");
+  expect(await screen.findByRole("button", { name: "Undo" })).toBeInTheDocument();
 });
 
 test("each request has a key of its own, which stays when it is sent again", async () => {

@@ -5,6 +5,7 @@ import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { plainLine } from "@/lib/plainText";
 import { useSession } from "@/lib/session";
 import { dueTime } from "@/lib/time/format";
+import { isVisible } from "@/lib/visible";
 import { carryOut } from "./carryOut";
 import {
   assigning,
@@ -31,7 +32,8 @@ export function useTriage() {
   const t = useTriageTexts();
   const { language } = useLanguage();
   const colleagues = useColleagues();
-  const { uid } = useSession();
+  const session = useSession();
+  const { uid } = session;
 
   return useMemo(() => {
     const colleague = (id: string) => plainLine(colleagues.get(id)?.name ?? "") || null;
@@ -42,12 +44,14 @@ export function useTriage() {
       plan: Plan,
       words: string,
       failedTitle: FailedTitle = (counts) => t(titleOf(plan.verb), counts),
+      isUndone = true,
     ): Promise<Outcome> => {
       const asked = rows.filter((row) => !plan.isSo(row));
       const outcome = await telling(t, asked, carryOut(asked, plan.ask));
       tellFailed(t, outcome, failedTitle, colleague);
       if (outcome.done.length > 0) {
-        tellDone(t, outcome.done, words, () => void takeBack(outcome.done, plan));
+        const undo = () => void takeBack(outcome.done, plan);
+        tellDone(t, outcome.done, words, isUndone ? undo : null);
       }
       return { done: [...rows.filter(plan.isSo), ...outcome.done], failed: outcome.failed };
     };
@@ -65,7 +69,11 @@ export function useTriage() {
     };
 
     return {
-      assign: (rows: readonly Row[], to: string) => doIt(rows, assigning(to), assignedWords(to)),
+      assign: (rows: readonly Row[], to: string) => {
+        // Whoever sees only their own cannot fetch back what they gave away.
+        const isSeen = isVisible({ assigneeId: to }, session);
+        return doIt(rows, assigning(to), assignedWords(to), undefined, isSeen);
+      },
       moveStage: (rows: readonly Row[], stage: Stage) =>
         doIt(rows, moving(stage), t("triage.done.moved", { stage: t(`stage.${stage}`) })),
       changeTags: (rows: readonly Row[], change: TagChange) =>
@@ -82,7 +90,7 @@ export function useTriage() {
         ),
       markUnread: (rows: readonly Row[]) => doIt(rows, markingUnread(), t("triage.done.unread")),
     };
-  }, [t, language, colleagues, uid]);
+  }, [t, language, colleagues, session, uid]);
 }
 
 const titleOf = (verb: Plan["verb"]) =>

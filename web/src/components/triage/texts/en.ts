@@ -6,6 +6,7 @@ export const en = {
   "assign.find": "Find a colleague",
   "assign.nobody": "Nobody of that name may write.",
   "assign.me": "(you)",
+  "assign.away": "What you give to somebody else you no longer see.",
   "assign.unassigned": "Unassigned",
 
   "stageMenu.label": "Move to stage",
@@ -40,6 +41,7 @@ export const en = {
   "snooze.until": "Date and time",
   "snooze.zone": "In your time zone: {zone}. It returns earlier if they write.",
   "snooze.past": "Choose a time that is still to come.",
+  "snooze.far": "At most a year.",
   "snooze.confirm": "Snooze",
 
   "closing.title": {

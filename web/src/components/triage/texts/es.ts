@@ -9,6 +9,7 @@ export const es: Translation<typeof en> = {
   "assign.find": "Buscar en el equipo",
   "assign.nobody": "Nadie con ese nombre puede escribir.",
   "assign.me": "(tú)",
+  "assign.away": "Lo que pases a alguien más dejas de verlo.",
   "assign.unassigned": "Sin asignar",
 
   "stageMenu.label": "Pasar a la etapa",
@@ -43,6 +44,7 @@ export const es: Translation<typeof en> = {
   "snooze.until": "Fecha y hora",
   "snooze.zone": "En tu zona horaria: {zone}. Regresa antes si la persona escribe.",
   "snooze.past": "Elige un momento que aún no haya pasado.",
+  "snooze.far": "A lo mucho un año.",
   "snooze.confirm": "Posponer",
 
   "closing.title": {

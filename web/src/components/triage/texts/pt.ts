@@ -9,6 +9,7 @@ export const pt: Translation<typeof en> = {
   "assign.find": "Buscar na equipe",
   "assign.nobody": "Ninguém com esse nome pode escrever.",
   "assign.me": "(você)",
+  "assign.away": "O que você passar a outra pessoa deixa de aparecer para você.",
   "assign.unassigned": "Sem responsável",
 
   "stageMenu.label": "Passar para a etapa",
@@ -43,6 +44,7 @@ export const pt: Translation<typeof en> = {
   "snooze.until": "Data e hora",
   "snooze.zone": "No seu fuso horário: {zone}. Volta antes se a pessoa escrever.",
   "snooze.past": "Escolha um momento que ainda não passou.",
+  "snooze.far": "No máximo um ano.",
   "snooze.confirm": "Adiar",
 
   "closing.title": {

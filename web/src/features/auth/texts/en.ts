@@ -4,6 +4,7 @@ export const en = {
   "signIn.title": "Sign in",
   "signIn.email": "E-mail",
   "signIn.password": "Password",
+  "signIn.password.show": "Show or hide the password",
   "signIn.submit": "Sign in",
   "signIn.link.ask": "E-mail me a sign-in link",
   "signIn.link.sent":

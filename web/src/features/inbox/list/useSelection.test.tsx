@@ -31,6 +31,8 @@ test("all, none, and none in another list", () => {
   expect(chosen(view)).toBe("abcde");
   view.rerender({ list: "mine" });
   expect(chosen(view)).toBe("");
+  view.rerender({ list: "all" });
+  expect(chosen(view)).toBe("");
   act(() => view.result.current.selectAll());
   act(() => view.result.current.clear());
   expect(chosen(view)).toBe("");

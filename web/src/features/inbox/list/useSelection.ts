@@ -4,7 +4,9 @@ import type { Row } from "../rows";
 /** Which rows are chosen for one command. They stay chosen as their rows change. */
 export function useSelection(list: string, rows: readonly Row[]) {
   const [held, setHeld] = useState({ list, ids: new Set<string>(), from: "" });
-  const { ids, from } = held.list === list ? held : { ids: new Set<string>(), from: "" };
+  // What was chosen in one list is not kept for the next visit: it would be acted on unseen.
+  if (held.list !== list) setHeld({ list, ids: new Set(), from: "" });
+  const { ids, from } = held;
 
   const toggle = useCallback(
     (id: string, isRange = false) => {

@@ -33,7 +33,7 @@ export const es: Translation<typeof en> = {
   "key.go.all": "Todas",
   "key.go.needsAnswer": "Por responder",
   "key.go.windowClosing": "Ventana por cerrar",
-  "key.go.flagged": "Con avisos",
+  "key.go.flagged": "Para revisar",
   "key.go.snoozed": "Pospuestas",
   "key.go.closed": "Cerradas",
   "key.go.stages": "Etapas",

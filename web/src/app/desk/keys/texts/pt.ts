@@ -33,7 +33,7 @@ export const pt: Translation<typeof en> = {
   "key.go.all": "Todas",
   "key.go.needsAnswer": "A responder",
   "key.go.windowClosing": "Janela fechando",
-  "key.go.flagged": "Com avisos",
+  "key.go.flagged": "A verificar",
   "key.go.snoozed": "Adiadas",
   "key.go.closed": "Encerradas",
   "key.go.stages": "Etapas",
