@@ -6,6 +6,7 @@ import classes from "./InboxPane.module.css";
 import { InboxList } from "./list/InboxList";
 import type { Inbox } from "./list/useInbox";
 import { useKeptFocus } from "./list/useKeptFocus";
+import { useKeptScroll } from "./list/useKeptScroll";
 import { useListKeys } from "./list/useListKeys";
 import { useSelection } from "./list/useSelection";
 import { useSteadyRows } from "./list/useSteadyRows";
@@ -61,7 +62,9 @@ export function InboxPane({ inbox, shown, openId, open, isLost, change }: Props)
   const { selected, clear } = selection;
   useOnScreen(isBehind ? {} : { rows: listed, selected, clearSelection: clear });
 
+  const keepScroll = useKeptScroll(scroller, `${list} ${q}`, inbox.rows !== null);
   const onScroll = () => {
+    keepScroll();
     const isAway = (scroller?.scrollTop ?? 0) > AT_TOP_PX;
     if (isAway !== isReading) setReading({ list, isReading: isAway });
   };
