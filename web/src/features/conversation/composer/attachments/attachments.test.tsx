@@ -1,8 +1,9 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
+import { useState, type ComponentProps } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
+import type { Answer } from "@/lib/api/commands";
 import { run } from "@/lib/api/run";
 import { attachments } from "@/lib/attachments/attachments";
 import { MOST_BYTES, MOST_IMAGE_BYTES } from "@/lib/limits";
@@ -14,17 +15,25 @@ import { put } from "./put";
 vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
 vi.mock("./put", () => ({ put: vi.fn() }));
 
-const started = { url: "https://bucket.example/u", headers: { "x-length": "3,3" } };
+const started: Answer<"startUpload"> = {
+  expiresAt: "2026-11-27T00:00:00Z",
+  url: "https://bucket.example/u",
+  headers: { "x-length": "3,3" },
+};
 
 beforeEach(() => {
   vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: () => "blob:one" }));
   URL.revokeObjectURL = () => undefined;
-  vi.mocked(run).mockReset().mockResolvedValue(started);
+  vi.mocked(run)
+    .mockReset()
+    .mockResolvedValue(started as never);
   vi.mocked(put).mockReset().mockResolvedValue(undefined);
 });
 afterEach(() => attachments.of("c1").forEach((one) => attachments.remove("c1", one)));
 
-function Writing({ onSend, draft: first = "" }: { onSend: () => void; draft?: string }) {
+type Sent = ComponentProps<typeof Composer>["onSend"];
+
+function Writing({ onSend, draft: first = "" }: { onSend: Sent; draft?: string }) {
   const [draft, setDraft] = useState(first);
   const props = { conversation: conversation(), draft, onDraft: setDraft, onSend };
   return <Composer {...props} willPauseBot={false} />;
@@ -53,24 +62,24 @@ test("a pasted photo is handed over at once, with exactly the headers, and sent 
   expect(vi.mocked(put).mock.calls[0]?.slice(0, 2)).toEqual([started, photo]);
   expect(onSend).not.toHaveBeenCalled();
   await userEvent.type(field(), "Así fue{Enter}");
-  const [file] = vi.mocked(run).mock.calls[0]?.slice(2) as { id: string }[];
+  const { id } = vi.mocked(run).mock.calls[0]?.[2] as unknown as { id: string };
   await waitFor(() =>
     expect(onSend).toHaveBeenCalledExactlyOnceWith("Así fue", [
-      { uploadId: file?.id, name: "casting.jpg", contentType: "image/jpeg", size: 3 },
+      { uploadId: id, name: "casting.jpg", contentType: "image/jpeg", size: 3 },
     ]),
   );
   expect(screen.queryByRole("list", { name: "To be sent" })).toBeNull();
 });
 
 test("several are chosen at once and keep their order; one can be taken away", async () => {
-  const onSend = vi.fn<(text: string, files: { name: string }[]) => void>();
-  const { container } = show(<Writing onSend={onSend as () => void} />);
+  const onSend = vi.fn<Sent>();
+  const { container } = show(<Writing onSend={onSend} />);
   const chooser = container.querySelector<HTMLInputElement>('input[type="file"]');
   if (chooser) await userEvent.upload(chooser, [photo, paper, named("otra.png", "image/png")]);
   await userEvent.click(screen.getByRole("button", { name: "Remove casting.jpg" }));
   await userEvent.click(screen.getByRole("button", { name: "Send" }));
   await waitFor(() => expect(onSend).toHaveBeenCalledTimes(1));
-  expect(onSend.mock.calls[0]?.[1].map(({ name }) => name)).toEqual(["contrato.pdf", "otra.png"]);
+  expect(onSend.mock.calls[0]?.[1]?.map(({ name }) => name)).toEqual(["contrato.pdf", "otra.png"]);
 });
 
 test.each([
