@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
+import { doc, setDoc, Timestamp } from "firebase/firestore";
+import { ASPIRANT, FORMSUMMARY, PHOTO as PHOTO_DEFAULTS } from "../src/lib/defaults";
 import { aspirantPhone } from "./aspirantPhone";
+import { familyName, people } from "./people";
+import { store } from "./store";
 import { expect, test } from "./test";
 
 const PHOTO = fileURLToPath(
@@ -65,4 +69,87 @@ test("photos go out as they were chosen or pasted; what WhatsApp would not take 
   await field.press("Enter");
   await expect(pictures).toHaveCount(2);
   await expect(desk.getByRole("button", { name: /^Ver en grande: Foto/ })).toHaveCount(2);
+});
+
+/** A photo that is kept for them, without its pictures. */
+async function keepPhoto(person: string, id: string) {
+  const paths = { original: `${id}/o.jpg`, web: `${id}/w.webp`, thumbnail: `${id}/t.webp` };
+  await setDoc(doc(store, "aspirants", person, "photos", id), {
+    ...PHOTO_DEFAULTS,
+    slot: "face",
+    quality: {
+      width: 900,
+      height: 1200,
+      size: 1,
+      sharpness: 200,
+      brightness: 130,
+      person: true,
+      sensitive: false,
+      problems: [],
+    },
+    width: 900,
+    height: 1200,
+    paths,
+    contentType: "image/jpeg",
+    perceptualHash: "0f0f0f0f0f0f0f0f",
+    messageId: "first",
+    createdAt: Timestamp.now(),
+  });
+}
+
+test("a city and a shot are corrected: what they said stays beside it, and the search knows", async ({
+  page: desk,
+}) => {
+  const [town, id] = [familyName(), "a".repeat(64)];
+  const now = Timestamp.now();
+  const form = { ...FORMSUMMARY, submissionId: "s1", at: now };
+  const situation = { checklist: { face: id }, ageGroup: "adult", form } as const;
+  const [person] = await people(familyName(), [situation]);
+  await setDoc(doc(store, "aspirants", person.id), {
+    ...ASPIRANT,
+    name: person.name,
+    city: "Puebal",
+    conversationId: person.id,
+    source: "whatsapp",
+    ageGroup: "adult",
+    form: {
+      provider: "page",
+      submissionId: "s1",
+      submittedAt: now,
+      matchedBy: "token",
+      confirmed: false,
+      answers: [],
+      problems: [],
+    },
+    consent: { version: "2026-11", at: now },
+    createdAt: now,
+    updatedAt: now,
+  });
+  await keepPhoto(person.id, id);
+  await signIn(desk);
+  await expect(desk.getByRole("button", { name: "Tu cuenta" })).toBeVisible();
+  await desk.goto(`/conversations/${person.id}`);
+
+  await desk.getByRole("button", { name: "Corregir: Ciudad" }).click();
+  const city = desk.getByRole("textbox", { name: "Ciudad" });
+  await city.fill(town);
+  await city.press("Enter");
+  await expect(desk.getByText("Dijo: Puebal")).toBeVisible();
+  await expect(desk.getByText(/^Corrección tuya/)).toBeVisible();
+  const search = desk.getByRole("searchbox");
+  await search.fill(town);
+  await expect(desk.getByRole("link", { name: person.name })).toBeVisible();
+
+  await desk.getByRole("button", { name: "Muestra: Rostro" }).click();
+  await desk.getByRole("menuitemradio", { name: "Perfil" }).click();
+  await expect(desk.getByRole("button", { name: "Muestra: Perfil" })).toBeVisible();
+  await expect(desk.getByRole("img", { name: "Rostro: aún falta" })).toBeVisible();
+  await desk.getByRole("button", { name: "Una de las mejores", pressed: false }).click();
+  await expect(
+    desk.getByRole("button", { name: "Una de las mejores", pressed: true }),
+  ).toBeVisible();
+
+  await desk.getByRole("button", { name: "Deshacer la corrección: Ciudad" }).click();
+  await expect(desk.getByText("Dijo: Puebal")).toHaveCount(0);
+  await expect(desk.getByText("Puebal")).toBeVisible();
 });

@@ -8,6 +8,8 @@ export const en = {
   "photo.best": "One of the best",
   "photo.fault.other": "The photo could not be changed.",
   "photo.fault.network": "No connection. The photo was not changed.",
+  "photo.fault.form_needed": "Age and consent are not known yet: photos stay as they are.",
+  "photo.fault.guardian_needed": "Photos stay as they are unless a guardian agrees.",
   "photo.fault.forbidden": "Your role does not allow this.",
 
   "aspirant.title": "Aspirant",

@@ -11,6 +11,9 @@ export const es: Translation<typeof en> = {
   "photo.best": "Una de las mejores",
   "photo.fault.other": "No se pudo cambiar la foto.",
   "photo.fault.network": "Sin conexión. La foto no cambió.",
+  "photo.fault.form_needed": "Todavía faltan la edad y el permiso: las fotos quedan como están.",
+  "photo.fault.guardian_needed":
+    "Las fotos quedan como están mientras madre, padre o tutor no esté de acuerdo.",
   "photo.fault.forbidden": "Tu rol no lo permite.",
 
   "aspirant.title": "Aspirante",
