@@ -12,7 +12,7 @@ export function ViewerCaption({ photo, tools }: { photo: ShownPhoto; tools: Reac
   return (
     <div className={classes.caption}>
       <span>
-        <strong>{photo.title}</strong>
+        {!tools && <strong>{photo.title}</strong>}
         <bdi>{photo.detail}</bdi>
       </span>
       {tools}

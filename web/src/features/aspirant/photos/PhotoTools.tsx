@@ -54,7 +54,7 @@ export function PhotoTools({ conversation, photo, slots, isOnBlack = false }: Pr
             {/* Nothing is chosen until somebody confirmed it: what is proposed can be chosen, too. */}
             <Menu.RadioGroup
               value={photo.slotBy ? (photo.slot ?? NONE) : null}
-              onChange={(slot) => confirm(slot as string)}
+              onChange={(slot) => confirm(slot)}
             >
               {slots.map((slot) => (
                 <Menu.RadioItem key={slot} value={slot} closeMenuOnClick>

@@ -27,7 +27,7 @@ export function Profile({ aspirant, timeZone }: Props) {
           title={t("aspirant.noForm.title")}
           text={t("aspirant.noForm.text")}
         />
-        {correcting && (aspirant || correcting.may) && (
+        {correcting && (aspirant !== null || correcting.may) && (
           <>
             <Person aspirant={correcting.profile} timeZone={timeZone} />
             <Measures measurements={correcting.profile.measurements} />

@@ -12,7 +12,8 @@ export const pt: Translation<typeof en> = {
   "photo.fault.other": "Não foi possível mudar a foto.",
   "photo.fault.network": "Sem conexão. A foto não mudou.",
   "photo.fault.form_needed": "Ainda faltam a idade e a autorização: as fotos ficam como estão.",
-  "photo.fault.guardian_needed": "As fotos ficam como estão enquanto a mãe, o pai ou responsável não concordar.",
+  "photo.fault.guardian_needed":
+    "As fotos ficam como estão enquanto a mãe, o pai ou responsável não concordar.",
   "photo.fault.forbidden": "Sua função não permite isso.",
 
   "aspirant.title": "Aspirante",

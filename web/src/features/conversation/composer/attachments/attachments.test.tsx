@@ -24,9 +24,7 @@ const started: Answer<"startUpload"> = {
 beforeEach(() => {
   vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: () => "blob:one" }));
   URL.revokeObjectURL = () => undefined;
-  vi.mocked(run)
-    .mockReset()
-    .mockResolvedValue(started as never);
+  vi.mocked(run).mockReset().mockResolvedValue(started);
   vi.mocked(put).mockReset().mockResolvedValue(undefined);
 });
 afterEach(() => attachments.of("c1").forEach((one) => attachments.remove("c1", one)));
@@ -99,7 +97,7 @@ test("what could not be handed over stays, and is tried again with the same file
   vi.mocked(put).mockRejectedValueOnce(new ApiError("network", ""));
   show(<Writing onSend={vi.fn()} />);
   paste(photo);
-  expect(await screen.findByRole("alert")).toHaveTextContent("No connection.");
+  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent("No connection."));
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   await ready();
   expect(vi.mocked(put).mock.calls.map(([, file]) => file)).toEqual([photo, photo]);
