@@ -1,5 +1,5 @@
 import { ActionIcon, Loader } from "@mantine/core";
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import { IconPencil } from "@/components/icons";
 import classes from "./Correcting.module.css";
 import { useCorrecting } from "./CorrectingContext";
@@ -23,6 +23,10 @@ export function Correctable({ field, label, children }: Props) {
   const t = useCorrectingTexts();
   const correcting = useCorrecting();
   const [state, setState] = useState<"shown" | "open" | "left">("shown");
+  const pencil = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (state === "left") pencil.current?.focus();
+  }, [state]);
   if (!correcting) return children;
   const isUnknown = children === null || children === "";
   return (
@@ -32,15 +36,13 @@ export function Correctable({ field, label, children }: Props) {
           <FieldEditor field={field} label={label} onDone={() => setState("left")} />
         </Suspense>
       ) : (
-        <span className={classes.line}>
-          <span>
+        <div className={classes.line}>
+          <div>
             {isUnknown ? <span className={classes.quiet}>{t("correct.none")}</span> : children}
-          </span>
+          </div>
           {correcting.may && (
             <ActionIcon
-              ref={(node) => {
-                if (state === "left") node?.focus();
-              }}
+              ref={pencil}
               className={classes.pencil ?? ""}
               variant="subtle"
               color="gray"
@@ -52,7 +54,7 @@ export function Correctable({ field, label, children }: Props) {
               <IconPencil size={15} stroke={1.7} aria-hidden />
             </ActionIcon>
           )}
-        </span>
+        </div>
       )}
       <Said field={field} label={label} />
     </>
