@@ -24,7 +24,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, models_json
 
 from generating.openapi import document
 from localstack.paths import ROOT
-from wasaprecruit.domain import mentions, quick_replies
+from wasaprecruit.domain import mentions, quick_replies, sent_files
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.channel_rules import MAX_TEXT
 from wasaprecruit.domain.commands import MAX_TAG, FileUrls
@@ -105,7 +105,7 @@ def form_limits() -> dict[str, Any]:
 
 
 def command_limits() -> dict[str, Any]:
-    """How long texts may be, how much one command takes, what a quick reply may leave open."""
+    """How much one command takes, what a quick reply may leave open, which files may be sent."""
     asked = FileUrls.model_json_schema()
     constants = {
         "MAX_TEXT": MAX_TEXT,
@@ -119,6 +119,12 @@ def command_limits() -> dict[str, Any]:
         "MOST_QUICK_REPLIES": quick_replies.MOST,
         "SHARED": quick_replies.SHARED,
         "VARIABLES": VARIABLES,
+        "MOST_BYTES": sent_files.MOST_BYTES,
+        "MOST_IMAGE_BYTES": sent_files.MOST_IMAGE_BYTES,
+        "SENT_KINDS": sorted(sent_files.ALLOWED),
+        "CAPTIONED_KINDS": sorted(sent_files.CAPTIONED),
+        "UNTOLD_KINDS": sorted(sent_files.UNTOLD),
+        "ALSO_CALLED": sent_files.ALSO_CALLED,
     }
     return {"source": "domain/commands.py", "constants": constants}
 

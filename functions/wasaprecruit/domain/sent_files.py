@@ -17,8 +17,8 @@ FETCHED_WITHIN = timedelta(hours=1)
 """How long the channel may read a file: it fetches it when it takes the message, and may retry."""
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
-_CAPTIONED = frozenset({"image/jpeg", "image/png", "video/mp4"})
-_ALLOWED = _CAPTIONED | {
+CAPTIONED = frozenset({"image/jpeg", "image/png", "video/mp4"})
+ALLOWED = CAPTIONED | {
     "audio/ogg",
     "audio/mpeg",
     "audio/aac",
@@ -31,7 +31,7 @@ _ALLOWED = _CAPTIONED | {
     "text/vcard",
 }
 # What browsers call them besides. What they have no name for is looked at when it is there.
-_ALSO_CALLED = {
+ALSO_CALLED = {
     "image/jpg": "image/jpeg",
     "image/pjpeg": "image/jpeg",
     "audio/mp3": "audio/mpeg",
@@ -41,7 +41,7 @@ _ALSO_CALLED = {
     "text/x-vcard": "text/vcard",
     "text/directory": "text/vcard",
 }
-_UNTOLD = frozenset({"", "application/octet-stream"})
+UNTOLD = frozenset({"", "application/octet-stream"})
 _OPUS_HEAD = b"OpusHead"
 _FIRST_PAGE = 512
 
@@ -62,8 +62,8 @@ NO_CAPTION = Invalid(
 def check_announced(content_type: str, size: int) -> None:
     """Before anything is handed over: what the browser tells of a file. Raises Invalid."""
     told = content_type.partition(";")[0].strip()
-    if told not in _UNTOLD:
-        _check_kind(_ALSO_CALLED.get(told, told))
+    if told not in UNTOLD:
+        _check_kind(ALSO_CALLED.get(told, told))
     _check_size(told, size)
 
 
@@ -77,12 +77,12 @@ def check_bytes(content_type: str, data: bytes) -> None:
 
 def check_caption(content_type: str, text: str) -> None:
     """Raises Invalid for a text that would be lost: only pictures and films show one."""
-    if text and content_type not in _CAPTIONED:
+    if text and content_type not in CAPTIONED:
         raise NO_CAPTION
 
 
 def _check_kind(content_type: str) -> None:
-    if content_type not in _ALLOWED:
+    if content_type not in ALLOWED:
         raise NOT_ALLOWED
 
 

@@ -11,3 +11,32 @@ export const MAX_TAG = 40 as const;
 export const MOST_QUICK_REPLIES = 200 as const;
 export const SHARED = "shared" as const;
 export const VARIABLES = ["firstName", "missingPhotos", "formLink"] as const;
+export const MOST_BYTES = 16777216 as const;
+export const MOST_IMAGE_BYTES = 5242880 as const;
+export const SENT_KINDS = [
+  "application/msword",
+  "application/pdf",
+  "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "audio/aac",
+  "audio/amr",
+  "audio/mpeg",
+  "audio/ogg",
+  "image/jpeg",
+  "image/png",
+  "text/vcard",
+  "video/mp4",
+] as const;
+export const CAPTIONED_KINDS = ["image/jpeg", "image/png", "video/mp4"] as const;
+export const UNTOLD_KINDS = ["", "application/octet-stream"] as const;
+export const ALSO_CALLED = {
+  "image/jpg": "image/jpeg",
+  "image/pjpeg": "image/jpeg",
+  "audio/mp3": "audio/mpeg",
+  "audio/x-aac": "audio/aac",
+  "audio/opus": "audio/ogg",
+  "video/ogg": "audio/ogg",
+  "text/x-vcard": "text/vcard",
+  "text/directory": "text/vcard",
+} as const;

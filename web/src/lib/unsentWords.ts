@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { attachments } from "@/lib/attachments/attachments";
 import { plainLine } from "@/lib/plainText";
 import { outbox } from "@/lib/outbox/outbox";
 import { ownStorage } from "@/lib/ownStorage";
@@ -13,7 +14,10 @@ function read(conversationId: string): UnsentWords | null {
   const box = outbox.of(conversationId).filter((one) => !one.isAccepted);
   // One that did not get through tells more than those that wait behind it.
   const shown = box.find((one) => one.refusal) ?? box.at(-1);
-  if (shown) return { kind: shown.refusal ? "refused" : "outgoing", words: plainLine(shown.text) };
+  if (shown) {
+    const words = plainLine(shown.text) || plainLine(shown.file?.name ?? "");
+    return { kind: shown.refusal ? "refused" : "outgoing", words };
+  }
   const draft = plainLine(ownStorage.read(`draft:${conversationId}`) ?? "");
   return draft ? { kind: "draft", words: draft } : null;
 }
@@ -25,7 +29,8 @@ export function useUnsentWords(conversationId: string): UnsentWords | null {
   return JSON.parse(text) as UnsentWords | null;
 }
 
-/** Whether there is a draft, or a message that did not get through. */
+/** Whether there is a draft, a chosen file, or a message that did not get through. */
 export const isAnythingUnsent = (): boolean =>
+  attachments.areThere() ||
   ownStorage.names("draft:").length > 0 ||
   outbox.conversations().some((one) => outbox.of(one).some(({ isAccepted }) => !isAccepted));

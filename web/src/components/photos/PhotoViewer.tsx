@@ -1,5 +1,5 @@
 import { Modal } from "@mantine/core";
-import { useEffect } from "react";
+import { useEffect, type ReactNode } from "react";
 import type { ShownPhoto } from "./shownPhoto";
 import classes from "./PhotoViewer.module.css";
 import { usePhotoTexts } from "./texts";
@@ -15,10 +15,12 @@ interface Props {
   openId: string | null;
   onOpen: (id: string) => void;
   onClose: () => void;
+  /** What can be done with a photo beside looking at it, by its id. */
+  tools?: (id: string) => ReactNode;
 }
 
 /** One photo as large as the window; ← and → go through the others. */
-export function PhotoViewer({ photos, openId, onOpen, onClose }: Props) {
+export function PhotoViewer({ photos, openId, onOpen, onClose, tools }: Props) {
   const t = usePhotoTexts();
   const index = photos.findIndex((photo) => photo.id === openId);
   const photo = photos[index];
@@ -37,6 +39,7 @@ export function PhotoViewer({ photos, openId, onOpen, onClose }: Props) {
           photo={photo}
           place={{ index, count: photos.length }}
           onClose={onClose}
+          tools={tools?.(photo.id)}
           onStep={(step) => {
             const next = photos[index + step];
             if (next) onOpen(next.id);
@@ -52,9 +55,10 @@ interface LookProps {
   place: { index: number; count: number };
   onStep: (step: number) => void;
   onClose: () => void;
+  tools: ReactNode;
 }
 
-function Look({ photo, place, onStep, onClose }: LookProps) {
+function Look({ photo, place, onStep, onClose, tools }: LookProps) {
   const zoom = useZoom();
   const step = (by: number) => {
     zoom.reset();
@@ -73,7 +77,7 @@ function Look({ photo, place, onStep, onClose }: LookProps) {
       <ViewerBar photo={photo} place={place} zoom={zoom} onClose={onClose} />
       <ViewerStage photo={photo} zoom={zoom} />
       <ViewerArrows place={place} onStep={step} />
-      <ViewerCaption photo={photo} />
+      <ViewerCaption photo={photo} tools={tools} />
     </div>
   );
 }

@@ -1,6 +1,10 @@
+import { useMemo } from "react";
 import { LoadFault } from "@/components/LoadFault";
+import { useMay } from "@/lib/api/useCommand";
+import { ASPIRANT } from "@/lib/defaults";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
+import { CorrectingContext } from "./correcting/CorrectingContext";
 import { FileSkeleton } from "./FileSkeleton";
 import { PhotoSection } from "./photos/PhotoSection";
 import { Profile } from "./profile/Profile";
@@ -14,6 +18,12 @@ export function AspirantFile({ conversation }: { conversation: Identified<Conver
   const aspirant = useAspirant(conversation.aspirantId);
   const photos = useAspirantPhotos(conversation.aspirantId);
   const states = [aspirant, photos];
+  const may = useMay("changeProfile");
+  const profile = aspirant.live.status === "ready" ? aspirant.live.data : null;
+  const correcting = useMemo(
+    () => ({ conversation: conversation.id, profile: profile ?? ASPIRANT, may }),
+    [conversation.id, profile, may],
+  );
   const failed = states.find(({ live }) => live.status === "error");
   if (failed?.live.status === "error") {
     return (
@@ -31,7 +41,9 @@ export function AspirantFile({ conversation }: { conversation: Identified<Conver
       />
       <UnconfirmedForms conversation={conversation} />
       <StageHistory moves={conversation.stageMoves} />
-      <Profile aspirant={aspirant.live.data} timeZone={conversation.timeZone} />
+      <CorrectingContext value={correcting}>
+        <Profile aspirant={aspirant.live.data} timeZone={conversation.timeZone} />
+      </CorrectingContext>
     </>
   );
 }

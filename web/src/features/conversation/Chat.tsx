@@ -85,8 +85,8 @@ export function Chat({ conversation, beside }: Props) {
                   conversation={conversation}
                   draft={draft}
                   onDraft={change}
-                  onSend={(text) => {
-                    send(text);
+                  onSend={(text, files) => {
+                    send(text, files);
                     change("");
                   }}
                   willPauseBot={!conversation.bot.paused}

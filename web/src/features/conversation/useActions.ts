@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { ChatActions } from "./chatActions";
+import { attachAgain } from "./composer/attachments/uploading";
 import { deliverAll } from "@/lib/outbox/deliver";
 import { outbox } from "@/lib/outbox/outbox";
 
@@ -17,6 +18,7 @@ export function useActions(
       edit: (outgoing) => {
         outbox.drop(conversation, new Set([outgoing.id]));
         takeBack(outgoing.text);
+        if (outgoing.file) attachAgain(conversation, outgoing.file.uploadId);
       },
       discard: ({ id }) => outbox.drop(conversation, new Set([id])),
     }),

@@ -1,5 +1,6 @@
 import { ApiError } from "@/lib/api/ApiError";
 import { run } from "@/lib/api/run";
+import type { SentFile } from "@/lib/attachments/sentFile";
 import { alone } from "./alone";
 import { outbox, type Outgoing } from "./outbox";
 
@@ -12,9 +13,13 @@ let waitMs = FIRST_WAIT_MS;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Sends what was written, after all that waits there. Resolves once it was tried. */
-export async function deliver(conversationId: string, text: string): Promise<Outgoing | null> {
+export async function deliver(
+  conversationId: string,
+  text: string,
+  file?: SentFile,
+): Promise<Outgoing | null> {
   const id = crypto.randomUUID();
-  outbox.add(conversationId, { id, text, at: Date.now(), refusal: null });
+  outbox.add(conversationId, { id, text, at: Date.now(), refusal: null, ...(file && { file }) });
   await deliverAll(conversationId);
   return outbox.of(conversationId).find((one) => one.id === id) ?? null;
 }
@@ -51,7 +56,7 @@ const nextOf = (conversationId: string) =>
   outbox.of(conversationId).find((one) => !one.isAccepted && !one.refusal?.isFinal);
 
 /** Why it did not get through; null when it did. */
-async function attempt(conversationId: string, { id, text, at }: Outgoing) {
+async function attempt(conversationId: string, { id, text, file, at }: Outgoing) {
   const note = (news: Partial<Outgoing>) => outbox.update(conversationId, id, news);
   if (Date.now() - at > STALE_MS) {
     const refusal = { code: "stale", isFinal: true };
@@ -60,7 +65,7 @@ async function attempt(conversationId: string, { id, text, at }: Outgoing) {
   }
   note({ refusal: null });
   try {
-    await run("sendMessage", { conversation: conversationId }, { id, text }, id);
+    await run("sendMessage", { conversation: conversationId }, { id, text, ...media(file) }, id);
     note({ isAccepted: true });
     return null;
   } catch (fault) {
@@ -69,6 +74,9 @@ async function attempt(conversationId: string, { id, text, at }: Outgoing) {
     return refusal;
   }
 }
+
+const media = (file: SentFile | undefined) =>
+  file && { media: [{ uploadId: file.uploadId, name: file.name }] };
 
 function refusalOf(fault: unknown): NonNullable<Outgoing["refusal"]> {
   if (!(fault instanceof ApiError)) return { code: "other", isFinal: true };

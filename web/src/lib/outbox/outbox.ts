@@ -1,9 +1,12 @@
+import type { SentFile } from "@/lib/attachments/sentFile";
 import { ownStorage } from "@/lib/ownStorage";
 
 /** A message of ours until the listener shows it. The id stays the same however often it is sent. */
 export interface Outgoing {
   id: string;
   text: string;
+  /** The file that was handed over for it. */
+  file?: SentFile;
   /** When it was written, in milliseconds. */
   at: number;
   /** Why it did not get through. One that is not final is tried again. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useSyncExternalStore } from "react";
+import { messagesOf, type SentFile } from "@/lib/attachments/sentFile";
 import type { Message } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { deliver } from "./deliver";
@@ -12,6 +13,13 @@ export function useOutbox(conversationId: string, stored: readonly Identified<Me
     if (stored) outbox.drop(conversationId, new Set(stored.map((message) => message.id)));
   }, [conversationId, stored]);
 
-  const send = useCallback((text: string) => void deliver(conversationId, text), [conversationId]);
+  const send = useCallback(
+    (text: string, files: readonly SentFile[] = []) => {
+      for (const one of messagesOf(text, files)) {
+        void deliver(conversationId, one.text, one.file);
+      }
+    },
+    [conversationId],
+  );
   return { outgoing, send };
 }

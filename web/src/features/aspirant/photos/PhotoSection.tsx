@@ -9,11 +9,12 @@ import { Section } from "../Section";
 import sections from "../Section.module.css";
 import { useAspirantTexts } from "../texts";
 import { photoFile } from "./filePhotos";
+import { PhotoTools } from "./PhotoTools";
 import { SlotTile } from "./SlotTile";
 import classes from "./PhotoSection.module.css";
 
 interface Props {
-  conversation: Conversation;
+  conversation: Identified<Conversation>;
   photos: readonly Identified<Photo>[];
   hasMore: boolean;
   onMore: () => void;
@@ -28,13 +29,31 @@ export function PhotoSection({ conversation, photos, hasMore, onMore }: Props) {
     () => photoFile(conversation, photos, { t, language }),
     [conversation, photos, t, language],
   );
+  const tools = (id: string, isOnBlack = false) => {
+    const photo = photos.find((one) => one.id === id);
+    return (
+      photo && (
+        <PhotoTools
+          conversation={conversation.id}
+          photo={photo}
+          slots={slots.map(({ slot }) => slot)}
+          isOnBlack={isOnBlack}
+        />
+      )
+    );
+  };
   const filled = slots.flatMap(({ photo }) => photo ?? []);
   const progress = t("aspirant.photos.progress", { filled: filled.length, total: slots.length });
   return (
     <Section title={t("aspirant.photos")} aside={progress}>
       <ul className={`${sections.slots} ${classes.list}`}>
         {slots.map((slot) => (
-          <SlotTile key={slot.slot} {...slot} onOpen={setOpenId} />
+          <SlotTile
+            key={slot.slot}
+            {...slot}
+            onOpen={setOpenId}
+            tools={slot.photo && tools(slot.photo.id)}
+          />
         ))}
       </ul>
       {others.length > 0 && (
@@ -46,6 +65,7 @@ export function PhotoSection({ conversation, photos, hasMore, onMore }: Props) {
             {others.map((photo) => (
               <li key={photo.id}>
                 <PhotoTile photo={photo} shape="square" onOpen={setOpenId} />
+                {tools(photo.id)}
               </li>
             ))}
           </ul>
@@ -61,6 +81,7 @@ export function PhotoSection({ conversation, photos, hasMore, onMore }: Props) {
         openId={openId}
         onOpen={setOpenId}
         onClose={() => setOpenId(null)}
+        tools={(id) => tools(id, true)}
       />
     </Section>
   );

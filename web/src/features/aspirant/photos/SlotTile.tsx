@@ -1,11 +1,18 @@
-import { IconCircleCheckFilled, IconPhoto } from "@/components/icons";
+import type { ReactNode } from "react";
+import { IconPhoto } from "@/components/icons";
 import { PhotoTile } from "@/components/photos/PhotoTile";
 import { useAspirantTexts } from "../texts";
 import type { Slot } from "./filePhotos";
 import classes from "./PhotoSection.module.css";
 
+interface Props extends Slot {
+  onOpen: (id: string) => void;
+  /** What can be done with its photo. */
+  tools: ReactNode;
+}
+
 /** A place of the checklist: its photo, or that it is still missing. */
-export function SlotTile({ name, photo, onOpen }: Slot & { onOpen: (id: string) => void }) {
+export function SlotTile({ name, photo, onOpen, tools }: Props) {
   const t = useAspirantTexts();
   return (
     <li>
@@ -20,10 +27,7 @@ export function SlotTile({ name, photo, onOpen }: Slot & { onOpen: (id: string) 
           <IconPhoto size={22} stroke={1.4} aria-hidden />
         </span>
       )}
-      <span className={classes.name} data-filled={photo !== null}>
-        {photo && <IconCircleCheckFilled size={14} aria-hidden />}
-        {name}
-      </span>
+      {photo ? tools : <span className={classes.name}>{name}</span>}
     </li>
   );
 }

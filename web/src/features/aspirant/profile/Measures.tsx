@@ -1,6 +1,9 @@
 import type { Measurements, Shoe } from "@/lib/documents";
 import type { Language } from "@/lib/i18n/language";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { Correctable } from "../correcting/Correctable";
+import { useCorrecting } from "../correcting/CorrectingContext";
+import type { Field } from "../correcting/fields";
 import { Section } from "../Section";
 import { type SaysAspirant, useAspirantTexts } from "../texts";
 import { feetAndInches, inches } from "./feet";
@@ -33,6 +36,14 @@ const SHOWN: readonly (readonly [Exclude<keyof Measurements, "shoe">, Show])[] =
   ],
 ];
 
+const FIELDS = {
+  heightCm: "height",
+  bustCm: "bust",
+  waistCm: "waist",
+  hipsCm: "hips",
+  shoeEu: "shoe",
+} as const satisfies Record<(typeof SHOWN)[number][0], Field>;
+
 /** The size as it was told, where that was not a European one. */
 function typed(shoe: Shoe | null, { t, language }: Words): string {
   if (!shoe || shoe.system === "eu") return "";
@@ -44,9 +55,11 @@ function typed(shoe: Shoe | null, { t, language }: Words): string {
 export function Measures({ measurements }: { measurements: Measurements }) {
   const t = useAspirantTexts();
   const { language } = useLanguage();
+  const mayFill = useCorrecting()?.may;
   const known = SHOWN.flatMap(([field, show]) => {
     const value = measurements[field];
-    return value === null ? [] : [{ field, ...show(value, { t, language }, measurements) }];
+    if (value !== null) return [{ field, ...show(value, { t, language }, measurements) }];
+    return mayFill ? [{ field, value: "", also: "" }] : [];
   });
   if (known.length === 0) return null;
   return (
@@ -56,8 +69,14 @@ export function Measures({ measurements }: { measurements: Measurements }) {
           <div key={field}>
             <dt>{t(`measure.${field}`)}</dt>
             <dd>
-              {value}
-              {also && <span className={classes.also}>{also}</span>}
+              <Correctable field={FIELDS[field]} label={t(`measure.${field}`)}>
+                {value && (
+                  <>
+                    {value}
+                    {also && <span className={classes.also}>{also}</span>}
+                  </>
+                )}
+              </Correctable>
             </dd>
           </div>
         ))}

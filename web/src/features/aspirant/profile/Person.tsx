@@ -29,14 +29,22 @@ export function Person({ aspirant, timeZone }: Props) {
     <Section title={t("aspirant.person")}>
       <Facts
         facts={[
-          [t("field.name"), aspirant.name && line(aspirant.name)],
-          [t("field.age"), born && `${years} · ${calendarDate(born, language)}`],
-          [t("field.city"), aspirant.city && line(aspirant.city)],
-          [t("field.languages_spoken"), languageNames(aspirant.languagesSpoken, language)],
-          [t("field.experience"), experience && t(`experience.${experience}`)],
-          [t("field.experience_notes"), plainText(aspirant.experienceNotes)],
-          [t("field.social_handle"), socialHandle && <SocialHandle handle={socialHandle} />],
-          [t("field.email"), aspirant.email && line(aspirant.email)],
+          [t("field.name"), aspirant.name && line(aspirant.name), "name"],
+          [t("field.age"), born && `${years} · ${calendarDate(born, language)}`, "birthDate"],
+          [t("field.city"), aspirant.city && line(aspirant.city), "city"],
+          [
+            t("field.languages_spoken"),
+            languageNames(aspirant.languagesSpoken, language),
+            "languagesSpoken",
+          ],
+          [t("field.experience"), experience && t(`experience.${experience}`), "experience"],
+          [t("field.experience_notes"), plainText(aspirant.experienceNotes), "experienceNotes"],
+          [
+            t("field.social_handle"),
+            socialHandle && <SocialHandle handle={socialHandle} />,
+            "socialHandle",
+          ],
+          [t("field.email"), aspirant.email && line(aspirant.email), "email"],
         ]}
       />
     </Section>

@@ -1,6 +1,7 @@
 import { IconForms } from "@/components/icons";
 import { StateMessage } from "@/components/StateMessage";
 import type { Aspirant } from "@/lib/documents";
+import { useCorrecting } from "../correcting/CorrectingContext";
 import { useAspirantTexts } from "../texts";
 import { Answers } from "./Answers";
 import { FormProblems } from "./FormProblems";
@@ -17,13 +18,26 @@ interface Props {
 /** What the form told; before it came, that it has not. */
 export function Profile({ aspirant, timeZone }: Props) {
   const t = useAspirantTexts();
+  const correcting = useCorrecting();
   if (!aspirant?.form) {
     return (
-      <StateMessage
-        icon={<IconForms size={26} />}
-        title={t("aspirant.noForm.title")}
-        text={t("aspirant.noForm.text")}
-      />
+      <>
+        <StateMessage
+          icon={<IconForms size={26} />}
+          title={t("aspirant.noForm.title")}
+          text={t("aspirant.noForm.text")}
+        />
+        {correcting && (aspirant !== null || correcting.may) && (
+          <>
+            <Person aspirant={correcting.profile} timeZone={timeZone} />
+            <Measures measurements={correcting.profile.measurements} />
+            <Shifts
+              shifts={correcting.profile.shiftPreferences}
+              notes={correcting.profile.shiftNotes}
+            />
+          </>
+        )}
+      </>
     );
   }
   return (

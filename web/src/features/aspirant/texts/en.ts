@@ -1,5 +1,16 @@
 export const en = {
   "photo.missing": "{slot}: still missing",
+  "photo.shot": "What it shows: {shot}",
+  "photo.shots": "What it shows",
+  "photo.confirmed": "Confirmed by the team",
+  "photo.unconfirmed": "Not confirmed yet",
+  "photo.noShot": "No shot",
+  "photo.best": "One of the best",
+  "photo.fault.other": "The photo could not be changed.",
+  "photo.fault.network": "No connection. The photo was not changed.",
+  "photo.fault.form_needed": "Age and consent are not known yet: photos stay as they are.",
+  "photo.fault.guardian_needed": "Photos stay as they are unless a guardian agrees.",
+  "photo.fault.forbidden": "Your role does not allow this.",
 
   "aspirant.title": "Aspirant",
   "aspirant.loading": "Loading the profile",
@@ -58,6 +69,7 @@ export const en = {
   "field.hips": "Hips",
   "field.shoe": "Shoe size",
   "field.shift_preferences": "Shift preferences",
+  "field.shift_notes": "About the shifts",
   "field.consent": "Consent",
 
   "measure.heightCm": "Height",

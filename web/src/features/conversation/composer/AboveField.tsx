@@ -1,4 +1,10 @@
+import { Attachments } from "./attachments/Attachments";
+
 /** What lies above the field while one writes: each in a file of its own, and nothing when idle. */
 export function AboveField() {
-  return null;
+  return (
+    <>
+      <Attachments />
+    </>
+  );
 }

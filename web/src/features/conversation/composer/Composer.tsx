@@ -1,14 +1,15 @@
 import { ActionIcon, Textarea } from "@mantine/core";
 import { IconSend2 } from "@/components/icons";
 import type { KeyboardEvent } from "react";
+import type { SentFile } from "@/lib/attachments/sentFile";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { useConversationTexts } from "../texts";
 import { AboveField } from "./AboveField";
 import classes from "./Composer.module.css";
-import { isSendable } from "./length";
 import { ComposerTools } from "./ComposerTools";
 import { LengthCounter } from "./LengthCounter";
+import { useSending } from "./attachments/useSending";
 import { useField } from "./useField";
 import { WritingContext } from "./writing";
 
@@ -16,7 +17,7 @@ interface Props {
   conversation: Identified<Conversation>;
   draft: string;
   onDraft: (text: string) => void;
-  onSend: (text: string) => void;
+  onSend: (text: string, files?: readonly SentFile[]) => void;
   willPauseBot: boolean;
 }
 
@@ -24,10 +25,11 @@ interface Props {
 export function Composer({ conversation, draft, onDraft, onSend, willPauseBot }: Props) {
   const t = useConversationTexts();
   const { field, writing } = useField(conversation, draft, onDraft);
+  const sending = useSending(conversation.id, draft, onSend);
 
   const send = () => {
     field.current?.focus();
-    if (isSendable(draft)) onSend(draft.trim());
+    sending.send();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
@@ -56,6 +58,7 @@ export function Composer({ conversation, draft, onDraft, onSend, willPauseBot }:
             value={draft}
             onChange={(event) => onDraft(event.currentTarget.value)}
             onKeyDown={onKeyDown}
+            readOnly={sending.isWaiting}
             autosize
             minRows={1}
             maxRows={7}
@@ -69,7 +72,8 @@ export function Composer({ conversation, draft, onDraft, onSend, willPauseBot }:
             size={42}
             radius="xl"
             aria-label={t("composer.send")}
-            disabled={!isSendable(draft)}
+            disabled={!sending.canSend}
+            loading={sending.isWaiting}
           >
             <IconSend2 size={20} aria-hidden />
           </ActionIcon>

@@ -1,4 +1,10 @@
+import { AttachButton } from "./attachments/AttachButton";
+
 /** What can be done beside typing: each tool a button of its own, from a file of its own. */
 export function ComposerTools() {
-  return null;
+  return (
+    <>
+      <AttachButton />
+    </>
+  );
 }

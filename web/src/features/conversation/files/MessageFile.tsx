@@ -5,6 +5,7 @@ import type { ChatMessage } from "../messages/timeline";
 import { chatPhotoId } from "../photos/chatPhotos";
 import { useChatPhotos } from "../photos/ChatPhotosContext";
 import { FileLink } from "./FileLink";
+import { LocalFile } from "./LocalFile";
 import { MissingFile } from "./MissingFile";
 import { PendingFile } from "./PendingFile";
 import { VideoPlayer } from "./VideoPlayer";
@@ -44,6 +45,8 @@ export function MessageFile({ message, index, isInAlbum = false }: Props) {
     return <PhotoTile photo={photo} shape={isInAlbum ? "square" : "natural"} onOpen={open} />;
   }
   if (!media) return null;
+  const { file } = message.local ?? {};
+  if (file) return <LocalFile message={message} media={media} file={file} />;
   const Shown = SHOWN[kindOf(media)];
   return <Shown message={message} media={media} />;
 }

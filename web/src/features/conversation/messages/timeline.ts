@@ -1,6 +1,7 @@
 import { Timestamp } from "firebase/firestore";
-import { MESSAGE } from "@/lib/defaults";
-import type { Message } from "@/lib/documents";
+import type { SentFile } from "@/lib/attachments/sentFile";
+import { MEDIA, MESSAGE } from "@/lib/defaults";
+import type { Media, Message } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { dayKey } from "@/lib/time/days";
 import type { Outgoing } from "@/lib/outbox/outbox";
@@ -17,6 +18,7 @@ export interface Day {
   clusters: Cluster[];
 }
 
+const FAMILIES = ["image", "audio", "video"] as const;
 const CLUSTER_MS = 5 * 60_000;
 
 /** The stored messages in order, then ours that are on their way. The server's word wins. */
@@ -66,13 +68,26 @@ function asMessage(one: Outgoing, uid: string): ChatMessage {
     id: one.id,
     direction: "out",
     author: uid,
-    type: "text",
+    type: one.file ? kindOf(one.file.contentType) : "text",
     text: one.text,
+    media: one.file ? [mediaOf(one.file)] : [],
     status: "queued",
     at: Timestamp.fromMillis(one.at),
     local: one,
   };
 }
+
+function kindOf(contentType: string): Message["type"] {
+  const family = FAMILIES.find((one) => contentType.startsWith(`${one}/`));
+  return family ?? (contentType === "text/vcard" ? "contacts" : "document");
+}
+
+const mediaOf = ({ contentType, name }: SentFile): Media => ({
+  ...MEDIA,
+  contentType,
+  fileName: name,
+  state: "stored",
+});
 
 /** The recruiter who wrote last; null when nobody but the bot did. What waits is not written yet. */
 export function lastTeamAuthor(messages: readonly ChatMessage[]): string | null {

@@ -102,6 +102,14 @@ export const en = {
   "refusal.no_language": "We do not know their language yet, so there is no form to send.",
   "refusal.invalid": "The server did not accept this text.",
   "refusal.stale": "You wrote it long ago: see whether it still fits.",
+  "refusal.file_not_allowed":
+    "WhatsApp does not take files of this kind. Send JPEG or PNG, MP4, PDF, Word, Excel (XLSX) or PowerPoint (PPTX), audio (MP3, AAC, AMR, OGG) or a contact card.",
+  "refusal.image_too_large": "WhatsApp takes photos of at most 5 MB.",
+  "refusal.file_too_large": "WhatsApp takes files of at most 16 MB.",
+  "refusal.file_empty": "There is nothing in this file.",
+  "refusal.no_caption":
+    "WhatsApp shows no text with this kind of file. Send the text as a message of its own.",
+  "refusal.upload_missing": "The file is no longer there. Add it again.",
   "refusal.other": "The server refused it.",
 
   "composer.label": "Message",

@@ -106,6 +106,14 @@ export const es: Translation<typeof en> = {
     "Aún no sabemos en qué idioma escribe, así que no hay formulario que enviar.",
   "refusal.invalid": "El servidor no aceptó este texto.",
   "refusal.stale": "Lo escribiste hace mucho: revisa si todavía viene al caso.",
+  "refusal.file_not_allowed":
+    "WhatsApp no acepta este tipo de archivo. Envía JPEG o PNG, MP4, PDF, Word, Excel (XLSX) o PowerPoint (PPTX), audio (MP3, AAC, AMR, OGG) o una tarjeta de contacto.",
+  "refusal.image_too_large": "WhatsApp acepta fotos de 5 MB como máximo.",
+  "refusal.file_too_large": "WhatsApp acepta archivos de 16 MB como máximo.",
+  "refusal.file_empty": "Este archivo está vacío.",
+  "refusal.no_caption":
+    "WhatsApp no muestra texto junto a este tipo de archivo. Envía el texto en un mensaje aparte.",
+  "refusal.upload_missing": "El archivo ya no está disponible. Agrégalo de nuevo.",
   "refusal.other": "El servidor lo rechazó.",
 
   "composer.label": "Mensaje",

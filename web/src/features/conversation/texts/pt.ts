@@ -108,6 +108,14 @@ export const pt: Translation<typeof en> = {
     "Ainda não sabemos em que idioma escreve, então não há formulário para enviar.",
   "refusal.invalid": "O servidor não aceitou este texto.",
   "refusal.stale": "Você escreveu há muito tempo: veja se ainda faz sentido.",
+  "refusal.file_not_allowed":
+    "O WhatsApp não aceita esse tipo de arquivo. Envie JPEG ou PNG, MP4, PDF, Word, Excel (XLSX) ou PowerPoint (PPTX), áudio (MP3, AAC, AMR, OGG) ou um cartão de contato.",
+  "refusal.image_too_large": "O WhatsApp aceita fotos de no máximo 5 MB.",
+  "refusal.file_too_large": "O WhatsApp aceita arquivos de no máximo 16 MB.",
+  "refusal.file_empty": "Este arquivo está vazio.",
+  "refusal.no_caption":
+    "O WhatsApp não mostra texto junto desse tipo de arquivo. Envie o texto em uma mensagem separada.",
+  "refusal.upload_missing": "O arquivo não está mais disponível. Adicione de novo.",
   "refusal.other": "O servidor recusou.",
 
   "composer.label": "Mensagem",

@@ -1,0 +1,155 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Page } from "@playwright/test";
+import { doc, setDoc, Timestamp } from "firebase/firestore";
+import { ASPIRANT, FORMSUMMARY, PHOTO as PHOTO_DEFAULTS } from "../src/lib/defaults";
+import { aspirantPhone } from "./aspirantPhone";
+import { familyName, people } from "./people";
+import { store } from "./store";
+import { expect, test } from "./test";
+
+const PHOTO = fileURLToPath(
+  new URL("../../tests/fixtures/photos/portrait-gps.jpg", import.meta.url),
+);
+const TOO_LARGE = 5 * 1024 * 1024 + 1;
+
+async function signIn(desk: Page) {
+  await desk.goto("/");
+  await desk.getByRole("textbox", { name: "Correo electrónico" }).fill("recruiter@example.com");
+  await desk.getByLabel("Contraseña").fill("wasaprecruit");
+  await desk.getByRole("button", { name: "Entrar", exact: true }).click();
+}
+
+async function choose(desk: Page, files: Parameters<Page["setInputFiles"]>[1]) {
+  const chooser = desk.waitForEvent("filechooser");
+  await desk.getByRole("button", { name: "Agregar fotos o archivos" }).click();
+  await (await chooser).setFiles(files);
+}
+
+/** As if the photo had been copied elsewhere. */
+const paste = (desk: Page) =>
+  desk.getByRole("textbox", { name: "Mensaje" }).evaluate((field, data) => {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([bytes], "pegada.jpg", { type: "image/jpeg" }));
+    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  }, readFileSync(PHOTO).toString("base64"));
+
+test("photos go out as they were chosen or pasted; what WhatsApp would not take never does", async ({
+  browser,
+  page: desk,
+}) => {
+  const phone = await aspirantPhone(browser);
+  await phone.write("Hola");
+  await expect(phone.received("/apply?ref=")).toHaveCount(1);
+  await signIn(desk);
+  await desk.getByRole("link", { name: phone.name }).click();
+  const cards = desk.getByRole("list", { name: "Por enviar" });
+  const field = desk.getByRole("textbox", { name: "Mensaje" });
+  const pictures = phone.page.locator('[data-direction="outbound"] img');
+
+  await choose(desk, {
+    name: "enorme.jpg",
+    mimeType: "image/jpeg",
+    buffer: Buffer.alloc(TOO_LARGE),
+  });
+  await expect(cards.getByRole("alert")).toContainText("5 MB como máximo");
+  await expect(desk.getByRole("button", { name: "Enviar", exact: true })).toBeDisabled();
+  await cards.getByRole("button", { name: "Quitar enorme.jpg" }).click();
+
+  await choose(desk, PHOTO);
+  await field.fill(`Así fue el casting ${phone.name}`);
+  await field.press("Enter");
+  await expect(cards).toHaveCount(0);
+  await expect(phone.received(`Así fue el casting ${phone.name}`)).toHaveCount(1);
+  await expect(pictures).toHaveCount(1);
+
+  await paste(desk);
+  await expect(cards.getByText("pegada.jpg")).toBeVisible();
+  await field.press("Enter");
+  await expect(pictures).toHaveCount(2);
+  await expect(desk.getByRole("button", { name: /^Ver en grande: Foto/ })).toHaveCount(2);
+});
+
+/** A photo that is kept for them, without its pictures. */
+async function keepPhoto(person: string, id: string) {
+  const paths = { original: `${id}/o.jpg`, web: `${id}/w.webp`, thumbnail: `${id}/t.webp` };
+  await setDoc(doc(store, "aspirants", person, "photos", id), {
+    ...PHOTO_DEFAULTS,
+    slot: "face",
+    quality: {
+      width: 900,
+      height: 1200,
+      size: 1,
+      sharpness: 200,
+      brightness: 130,
+      person: true,
+      sensitive: false,
+      problems: [],
+    },
+    width: 900,
+    height: 1200,
+    paths,
+    contentType: "image/jpeg",
+    perceptualHash: "0f0f0f0f0f0f0f0f",
+    messageId: "first",
+    createdAt: Timestamp.now(),
+  });
+}
+
+test("a city and a shot are corrected: what they said stays beside it, and the search knows", async ({
+  page: desk,
+}) => {
+  const [town, id] = [familyName(), "a".repeat(64)];
+  const now = Timestamp.now();
+  const form = { ...FORMSUMMARY, submissionId: "s1", at: now };
+  const situation = { checklist: { face: id }, ageGroup: "adult", form } as const;
+  const [person] = await people(familyName(), [situation]);
+  await setDoc(doc(store, "aspirants", person.id), {
+    ...ASPIRANT,
+    name: person.name,
+    city: "Puebal",
+    conversationId: person.id,
+    source: "whatsapp",
+    ageGroup: "adult",
+    form: {
+      provider: "page",
+      submissionId: "s1",
+      submittedAt: now,
+      matchedBy: "token",
+      confirmed: false,
+      answers: [],
+      problems: [],
+    },
+    consent: { version: "2026-11", at: now },
+    createdAt: now,
+    updatedAt: now,
+  });
+  await keepPhoto(person.id, id);
+  await signIn(desk);
+  await expect(desk.getByRole("button", { name: "Tu cuenta" })).toBeVisible();
+  await desk.goto(`/conversations/${person.id}`);
+
+  await desk.getByRole("button", { name: "Corregir: Ciudad" }).click();
+  const city = desk.getByRole("textbox", { name: "Ciudad" });
+  await city.fill(town);
+  await city.press("Enter");
+  await expect(desk.getByText("Dijo: Puebal")).toBeVisible();
+  await expect(desk.getByText(/^Corrección tuya/)).toBeVisible();
+  const search = desk.getByRole("searchbox");
+  await search.fill(town);
+  await expect(desk.getByRole("link", { name: person.name })).toBeVisible();
+
+  await desk.getByRole("button", { name: "Muestra: Rostro" }).click();
+  await desk.getByRole("menuitemradio", { name: "Perfil" }).click();
+  await expect(desk.getByRole("button", { name: "Muestra: Perfil" })).toBeVisible();
+  await expect(desk.getByRole("img", { name: "Rostro: aún falta" })).toBeVisible();
+  await desk.getByRole("button", { name: "Una de las mejores", pressed: false }).click();
+  await expect(
+    desk.getByRole("button", { name: "Una de las mejores", pressed: true }),
+  ).toBeVisible();
+
+  await desk.getByRole("button", { name: "Deshacer la corrección: Ciudad" }).click();
+  await expect(desk.getByText("Dijo: Puebal")).toHaveCount(0);
+  await expect(desk.getByText("Puebal")).toBeVisible();
+});

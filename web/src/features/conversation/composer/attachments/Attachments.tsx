@@ -1,0 +1,39 @@
+import { useEffect } from "react";
+import { takesCaption, contentTypeOf } from "@/lib/attachments/sentFile";
+import { useWriting } from "../writing";
+import { AttachmentCard } from "./AttachmentCard";
+import classes from "./Attachments.module.css";
+import { DropArea } from "./DropArea";
+import { useAttachmentTexts } from "./texts";
+import { uploadFailed } from "./uploading";
+import { useAttachments } from "./useAttachments";
+import { usePastedFiles } from "./usePastedFiles";
+
+/** The files that go out with what is being written, and the ways in which more come. */
+export function Attachments() {
+  const t = useAttachmentTexts();
+  const { conversation, draft } = useWriting();
+  const files = useAttachments(conversation.id);
+  usePastedFiles(conversation.id);
+  useEffect(() => {
+    const again = () => uploadFailed(conversation.id);
+    window.addEventListener("online", again);
+    return () => window.removeEventListener("online", again);
+  }, [conversation.id]);
+
+  const [first] = files;
+  const isApart = first && draft.trim() && !takesCaption(contentTypeOf(first.file.type));
+  return (
+    <>
+      <DropArea conversationId={conversation.id} />
+      {files.length > 0 && (
+        <ul className={classes.list} aria-label={t("attach.list")}>
+          {files.map((one) => (
+            <AttachmentCard key={one.id} conversationId={conversation.id} attachment={one} />
+          ))}
+        </ul>
+      )}
+      {isApart && <p className={classes.hint}>{t("attach.apart")}</p>}
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState, type ComponentProps } from "react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { ApiError } from "@/lib/api/ApiError";
+import type { Answer } from "@/lib/api/commands";
+import { run } from "@/lib/api/run";
+import { attachments } from "@/lib/attachments/attachments";
+import { MOST_BYTES, MOST_IMAGE_BYTES } from "@/lib/limits";
+import { conversation } from "@/test/documents";
+import { show } from "@/test/show";
+import { Composer } from "../Composer";
+import { put } from "./put";
+
+vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
+vi.mock("./put", () => ({ put: vi.fn() }));
+
+const started: Answer<"startUpload"> = {
+  expiresAt: "2026-11-27T00:00:00Z",
+  url: "https://bucket.example/u",
+  headers: { "x-length": "3,3" },
+};
+
+beforeEach(() => {
+  vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: () => "blob:one" }));
+  URL.revokeObjectURL = () => undefined;
+  vi.mocked(run).mockReset().mockResolvedValue(started);
+  vi.mocked(put).mockReset().mockResolvedValue(undefined);
+});
+afterEach(() => attachments.of("c1").forEach((one) => attachments.remove("c1", one)));
+
+type Sent = ComponentProps<typeof Composer>["onSend"];
+
+function Writing({ onSend, draft: first = "" }: { onSend: Sent; draft?: string }) {
+  const [draft, setDraft] = useState(first);
+  const props = { conversation: conversation(), draft, onDraft: setDraft, onSend };
+  return <Composer {...props} willPauseBot={false} />;
+}
+
+const named = (name: string, type: string, size = 3) => {
+  const file = new File(["abc"], name, { type });
+  Object.defineProperty(file, "size", { value: size });
+  return file;
+};
+const photo = named("casting.jpg", "image/jpeg");
+const paper = named("contrato.pdf", "application/pdf");
+
+const field = () => screen.getByRole("textbox", { name: "Message" });
+const cards = () => screen.getByRole("list", { name: "To be sent" });
+const paste = (...files: File[]) =>
+  fireEvent.paste(field(), { clipboardData: { files, types: ["Files"] } });
+const ready = () => waitFor(() => expect(attachments.of("c1")[0]?.state).toBe("ready"));
+
+test("a pasted photo is handed over at once, with exactly the headers, and sent with its text", async () => {
+  const onSend = vi.fn();
+  show(<Writing onSend={onSend} />);
+  paste(photo);
+  await ready();
+  expect(within(cards()).getByText("casting.jpg")).toBeInTheDocument();
+  expect(vi.mocked(put).mock.calls[0]?.slice(0, 2)).toEqual([started, photo]);
+  expect(onSend).not.toHaveBeenCalled();
+  await userEvent.type(field(), "Así fue{Enter}");
+  const { id } = vi.mocked(run).mock.calls[0]?.[2] as unknown as { id: string };
+  await waitFor(() =>
+    expect(onSend).toHaveBeenCalledExactlyOnceWith("Así fue", [
+      { uploadId: id, name: "casting.jpg", contentType: "image/jpeg", size: 3 },
+    ]),
+  );
+  expect(screen.queryByRole("list", { name: "To be sent" })).toBeNull();
+});
+
+test("several are chosen at once and keep their order; one can be taken away", async () => {
+  const onSend = vi.fn<Sent>();
+  const { container } = show(<Writing onSend={onSend} />);
+  const chooser = container.querySelector<HTMLInputElement>('input[type="file"]');
+  if (chooser) await userEvent.upload(chooser, [photo, paper, named("otra.png", "image/png")]);
+  await userEvent.click(screen.getByRole("button", { name: "Remove casting.jpg" }));
+  await userEvent.click(screen.getByRole("button", { name: "Send" }));
+  await waitFor(() => expect(onSend).toHaveBeenCalledTimes(1));
+  expect(onSend.mock.calls[0]?.[1]?.map(({ name }) => name)).toEqual(["contrato.pdf", "otra.png"]);
+});
+
+test.each([
+  ["cv.zip", "application/zip", 3, /does not take files of this kind/],
+  ["foto.jpg", "image/jpeg", MOST_IMAGE_BYTES + 1, /photos of at most 5 MB/],
+  ["video.mp4", "video/mp4", MOST_BYTES + 1, /files of at most 16 MB/],
+  ["nada.pdf", "application/pdf", 0, /nothing in this file/],
+])("%s is refused before anything is handed over", (name, type, size, words) => {
+  show(<Writing onSend={vi.fn()} draft="Hola" />);
+  paste(named(name, type, size));
+  expect(within(cards()).getByRole("alert")).toHaveTextContent(words);
+  expect(run).not.toHaveBeenCalled();
+  expect(screen.getByRole("button", { name: "Send" })).toBeDisabled();
+});
+
+test("what could not be handed over stays, and is tried again with the same file", async () => {
+  vi.mocked(put).mockRejectedValueOnce(new ApiError("network", ""));
+  show(<Writing onSend={vi.fn()} />);
+  paste(photo);
+  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent("No connection."));
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  await ready();
+  expect(vi.mocked(put).mock.calls.map(([, file]) => file)).toEqual([photo, photo]);
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("sent while a file is under way, all waits for it", async () => {
+  let arrive: () => void = () => undefined;
+  vi.mocked(put).mockReturnValue(new Promise<void>((done) => (arrive = done)));
+  const onSend = vi.fn();
+  show(<Writing onSend={onSend} draft="Mira" />);
+  paste(photo);
+  expect(screen.getByRole("progressbar", { name: "Uploading casting.jpg" })).toBeInTheDocument();
+  fireEvent.keyDown(field(), { key: "Enter" });
+  await waitFor(() => expect(put).toHaveBeenCalled());
+  expect(onSend).not.toHaveBeenCalled();
+  arrive();
+  await waitFor(() => expect(onSend).toHaveBeenCalledTimes(1));
+});
+
+test("a file is kept while one looks at another conversation", async () => {
+  const { again } = show(<Writing onSend={vi.fn()} />);
+  paste(photo);
+  await ready();
+  again(<p>another one</p>);
+  again(<Writing key="back" onSend={vi.fn()} />);
+  expect(within(cards()).getByText("casting.jpg")).toBeInTheDocument();
+});
+
+test("words that WhatsApp would not show with a document are said to go first", async () => {
+  show(<Writing onSend={vi.fn()} draft="El contrato" />);
+  paste(paper);
+  await ready();
+  expect(screen.getByText(/it goes first, on its own/)).toBeInTheDocument();
+});
+
+test("words that are copied with a picture of them stay words", () => {
+  show(<Writing onSend={vi.fn()} />);
+  fireEvent.paste(field(), { clipboardData: { files: [photo], types: ["text/plain", "Files"] } });
+  expect(screen.queryByRole("list", { name: "To be sent" })).toBeNull();
+});
+
+test("a file dragged over the page is taken where it is said", async () => {
+  show(<Writing onSend={vi.fn()} />);
+  const dataTransfer = { types: ["Files"], files: [photo] };
+  fireEvent.dragOver(document.body, { dataTransfer });
+  fireEvent.drop(screen.getByText(/Drop here/), { dataTransfer });
+  await ready();
+  expect(screen.queryByText(/Drop here/)).toBeNull();
+  fireEvent.dragOver(document.body, { dataTransfer });
+  fireEvent.drop(document.body, { dataTransfer });
+  expect(within(cards()).getAllByRole("listitem")).toHaveLength(1);
+});

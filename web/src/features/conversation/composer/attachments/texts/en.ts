@@ -1,0 +1,8 @@
+export const en = {
+  "attach.add": "Add photos or files",
+  "attach.list": "To be sent",
+  "attach.remove": "Remove {name}",
+  "attach.progress": "Uploading {name}",
+  "attach.apart": "WhatsApp shows no text with this kind of file: it goes first, on its own.",
+  "attach.drop": "Drop here to send it in this conversation",
+} as const;

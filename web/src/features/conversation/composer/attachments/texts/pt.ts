@@ -1,0 +1,12 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const pt: Translation<typeof en> = {
+  "attach.add": "Adicionar fotos ou arquivos",
+  "attach.list": "Para enviar",
+  "attach.remove": "Remover {name}",
+  "attach.progress": "Enviando {name}",
+  "attach.apart":
+    "O WhatsApp não mostra texto junto desse tipo de arquivo: ele vai antes, separado.",
+  "attach.drop": "Solte aqui para enviar nesta conversa",
+};
