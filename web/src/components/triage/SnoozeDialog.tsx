@@ -1,6 +1,7 @@
 import { Button, Group, TextInput } from "@mantine/core";
 import { useState, type SubmitEvent } from "react";
 import { Dialog } from "@/components/Dialog";
+import { asTyped, toCome } from "@/lib/time/typed";
 import { useTriageMenuTexts } from "./texts";
 
 interface Props {
@@ -13,14 +14,13 @@ const MINUTE = 60_000;
 /** A day and a time, in the reader's time zone. */
 export function SnoozeDialog({ onClose, onPick }: Props) {
   const t = useTriageMenuTexts();
-  const [typed, setTyped] = useState(() => forField(tomorrow()));
-  const [earliest] = useState(() => forField(new Date(Date.now() + MINUTE)));
+  const [typed, setTyped] = useState(() => asTyped(tomorrow()));
+  const [earliest] = useState(() => asTyped(new Date(Date.now() + MINUTE)));
   const [isPast, setPast] = useState(false);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    const until = new Date(typed);
-    // Also false for what is no date.
-    if (!(until.getTime() > Date.now())) {
+    const until = toCome(typed);
+    if (!until) {
       setPast(true);
       return;
     }
@@ -59,10 +59,4 @@ export function SnoozeDialog({ onClose, onPick }: Props) {
 function tomorrow(): Date {
   const now = new Date();
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 9);
-}
-
-/** As such a field holds a time: local, to the minute. */
-function forField(at: Date): string {
-  const local = new Date(at.getTime() - at.getTimezoneOffset() * MINUTE);
-  return local.toISOString().slice(0, 16);
 }

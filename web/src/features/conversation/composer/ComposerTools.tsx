@@ -1,4 +1,10 @@
+import { TemplateTool } from "./TemplateTool";
+
 /** What can be done beside typing: each tool a button of its own, from a file of its own. */
 export function ComposerTools() {
-  return null;
+  return (
+    <>
+      <TemplateTool />
+    </>
+  );
 }
