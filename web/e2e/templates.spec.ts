@@ -27,7 +27,7 @@ test("a closed window takes a template, filled in, seen as it will look, read on
   await closed.getByRole("textbox", { name: "Nombre de pila" }).fill("Valentina");
   await closed.getByRole("textbox", { name: "Ciudad" }).fill("Puebla");
   await closed.getByRole("button", { name: "Enviar plantilla" }).click();
-  const day = closed.getByRole("textbox", { name: "dia" });
+  const day = closed.getByRole("textbox", { name: "Dia" });
   await expect(day).toBeFocused();
   await day.fill("el lunes a las 10");
   const words = `Hola Valentina, tenemos un casting en Puebla el lunes a las 10. ¿Puedes venir? Te espera ${rita.name}, de la agencia.`;
@@ -72,7 +72,8 @@ test("what is scheduled waits below the conversation, can be changed, and arrive
   await dialog.getByLabel("Fecha y hora").fill(await typed(page, soon));
   await dialog.getByRole("button", { name: "Guardar" }).click();
   await expect(waiting).toContainText("¿Cómo vas con las fotos?");
-  expect(await hasReceived(request, person, "¿Cómo vas con las fotos?")).toBe(false);
+  const early = await hasReceived(request, person, "¿Cómo vas con las fotos?");
+  expect(early).toBe(false);
   await expect
     .poll(() => hasReceived(request, person, "¿Cómo vas con las fotos?"), { timeout: 90_000 })
     .toBe(true);

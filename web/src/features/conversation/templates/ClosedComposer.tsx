@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, CloseButton } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
 import { IconCircleCheck, IconLock, IconTemplate } from "@/components/icons";
 import type { Conversation } from "@/lib/documents";
@@ -30,13 +30,19 @@ export function ClosedComposer({ conversation, draft }: Props) {
         <Icon size={20} stroke={1.7} aria-hidden className={classes.icon} />
         <p role="status">
           <strong>{t(isSent ? "composer.sentTemplate.title" : "composer.closed.title")}</strong>
-          <span>{t(isSent ? "composer.sentTemplate.text" : "composer.closed.text")}</span>
-          {draft && <span className={classes.draft}>{t("composer.closed.draft", { draft })}</span>}
+          {step !== "picking" && (
+            <span>{t(isSent ? "composer.sentTemplate.text" : "composer.closed.text")}</span>
+          )}
+          {draft && step === "notice" && (
+            <span className={classes.draft}>{t("composer.closed.draft", { draft })}</span>
+          )}
         </p>
         {step === "picking" ? (
-          <Button variant="subtle" size="compact-md" onClick={() => setStep("notice")}>
-            {t("composer.closed.fold")}
-          </Button>
+          <CloseButton
+            size="lg"
+            aria-label={t("composer.closed.fold")}
+            onClick={() => setStep("notice")}
+          />
         ) : (
           <Button
             id="composer"

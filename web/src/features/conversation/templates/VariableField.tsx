@@ -18,7 +18,8 @@ export function VariableField({ variable, isFromFile, value, isMissing, onChange
   const { name, sample, field } = variable;
   const label = () => {
     if (field) return t(`template.field.${field}`);
-    return NUMBERED.test(name) ? t("template.gap", { name }) : name.replaceAll("_", " ");
+    if (NUMBERED.test(name)) return t("template.gap", { name });
+    return name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");
   };
   const description = () => {
     if (field) return t(isFromFile ? "template.fromFile" : "template.notInFile", { name });
