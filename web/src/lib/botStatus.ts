@@ -44,7 +44,10 @@ export function botStatus(told: Told): BotStatus {
   return { key: stepKey(told), values, isQuiet: false };
 }
 
-export function isGuardianNeeded({ ageGroup, ageClearedBy }: Told): boolean {
+export function isGuardianNeeded({
+  ageGroup,
+  ageClearedBy,
+}: Pick<Told, "ageGroup" | "ageClearedBy">): boolean {
   return ageGroup === "minor" && ageClearedBy === null;
 }
 

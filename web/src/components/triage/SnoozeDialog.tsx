@@ -1,6 +1,7 @@
 import { Button, Group, TextInput } from "@mantine/core";
 import { useState, type SubmitEvent } from "react";
 import { Dialog } from "@/components/Dialog";
+import { asTyped, toCome } from "@/lib/time/typed";
 import { useTriageMenuTexts } from "./texts";
 
 interface Props {
@@ -15,19 +16,17 @@ const LONGEST_MS = 366 * 24 * 60 * MINUTE;
 /** A day and a time, in the reader's time zone. */
 export function SnoozeDialog({ onClose, onPick }: Props) {
   const t = useTriageMenuTexts();
-  const [typed, setTyped] = useState(() => forField(tomorrow()));
-  const [earliest] = useState(() => forField(new Date(Date.now() + MINUTE)));
-  const [latest] = useState(() => forField(new Date(Date.now() + LONGEST_MS)));
+  const [typed, setTyped] = useState(() => asTyped(tomorrow()));
+  const [earliest] = useState(() => asTyped(new Date(Date.now() + MINUTE)));
+  const [latest] = useState(() => asTyped(new Date(Date.now() + LONGEST_MS)));
   const [fault, setFault] = useState<"past" | "far" | null>(null);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    const until = new Date(typed);
-    // Also false for what is no date.
-    const isFuture = until.getTime() > Date.now();
-    if (isFuture && until.getTime() <= Date.now() + LONGEST_MS) {
+    const until = toCome(typed);
+    if (until && until.getTime() <= Date.now() + LONGEST_MS) {
       onPick(until);
       onClose();
-    } else setFault(isFuture ? "far" : "past");
+    } else setFault(until ? "far" : "past");
   };
   return (
     <Dialog onClose={onClose} title={t("snooze.label")}>
@@ -62,10 +61,4 @@ export function SnoozeDialog({ onClose, onPick }: Props) {
 function tomorrow(): Date {
   const now = new Date();
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 9);
-}
-
-/** As such a field holds a time: local, to the minute. */
-function forField(at: Date): string {
-  const local = new Date(at.getTime() - at.getTimezoneOffset() * MINUTE);
-  return local.toISOString().slice(0, 16);
 }

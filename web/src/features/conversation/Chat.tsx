@@ -23,6 +23,9 @@ import { lastTeamAuthor, merge } from "./messages/timeline";
 import { useMessages } from "./messages/useMessages";
 import { useOutbox } from "@/lib/outbox/useOutbox";
 import { ChatPhotosProvider } from "./photos/ChatPhotosProvider";
+import { apart } from "./schedule/apart";
+import { WaitingMessages } from "./schedule/WaitingMessages";
+import { ClosedComposer } from "./templates/ClosedComposer";
 import { ColleagueNotice } from "./triage/ColleagueNotice";
 import { StateLine } from "./triage/StateLine";
 import { useActions } from "./useActions";
@@ -40,7 +43,10 @@ export function Chat({ conversation, beside }: Props) {
   const list = useMessages(conversation.id);
   const stored = list.live.status === "ready" ? list.live.data : null;
   const { outgoing, send } = useOutbox(conversation.id, stored);
-  const messages = useMemo(() => stored && merge(stored, outgoing, uid), [stored, outgoing, uid]);
+  const { said: messages, waiting } = useMemo(
+    () => (stored ? apart(merge(stored, outgoing, uid)) : { said: null, waiting: [] }),
+    [stored, outgoing, uid],
+  );
   const { draft, change, takeBack } = useDraft(conversation.id);
   const block = blockedBecause(conversation, role, useNow());
   const actions = useActions(conversation.id, block !== null, takeBack);
@@ -70,15 +76,16 @@ export function Chat({ conversation, beside }: Props) {
                   {...list}
                   onMore={list.loadMore}
                   onShown={list.show}
+                  foot={<WaitingMessages messages={waiting} conversation={conversation} />}
                 />
               </ChatPhotosProvider>
               <Announcer name={nameOf(conversation)} newest={messages.at(-1)} />
             </ChatActionsContext>
           )}
           <div className={classes.foot}>
-            {block ? (
-              <BlockedNotice because={block} />
-            ) : (
+            {block === "closed" && <ClosedComposer conversation={conversation} draft={draft} />}
+            {block && block !== "closed" && <BlockedNotice because={block} />}
+            {!block && (
               <>
                 {draft && <ColleagueNotice row={conversation} />}
                 <Composer

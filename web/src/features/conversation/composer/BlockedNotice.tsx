@@ -1,12 +1,17 @@
-import { IconBan, IconEye, IconLock } from "@/components/icons";
+import { IconBan, IconEye, IconShieldHalf } from "@/components/icons";
 import { useConversationTexts } from "../texts";
 import type { Block } from "./blockedBecause";
 import classes from "./BlockedNotice.module.css";
 
-const ICONS = { viewer: IconEye, optedOut: IconBan, closed: IconLock };
+const ICONS = {
+  viewer: IconEye,
+  optedOut: IconBan,
+  forgotten: IconBan,
+  guardian: IconShieldHalf,
+};
 
 /** Stands in the composer's place and says what can be done instead. */
-export function BlockedNotice({ because }: { because: Block }) {
+export function BlockedNotice({ because }: { because: Exclude<Block, "closed"> }) {
   const t = useConversationTexts();
   const Icon = ICONS[because];
   return (

@@ -2,9 +2,15 @@ import { createEvent, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
-import { conversation } from "@/test/documents";
+import { run } from "@/lib/api/run";
+import { at, conversation, HOUR, MINUTE } from "@/test/documents";
 import { show } from "@/test/show";
 import { Composer } from "./Composer";
+import { WindowLeft } from "./WindowLeft";
+
+vi.mock("@/lib/api/run", () => ({ run: vi.fn(() => Promise.resolve({})) }));
+
+const open = conversation({ windowClosesAt: at(Date.now() + 5.5 * HOUR) });
 
 function Writing({
   onSend,
@@ -20,7 +26,7 @@ function Writing({
   };
   return (
     <Composer
-      conversation={conversation()}
+      conversation={open}
       draft={draft}
       onDraft={setDraft}
       onSend={send}
@@ -83,4 +89,26 @@ test("the counter appears near the limit and says by how much it is passed", () 
   again(<Writing key="3" onSend={vi.fn()} draft={"😊".repeat(801)} />);
   expect(screen.getByRole("status")).toHaveTextContent("2 characters too long");
   expect(screen.getByRole("button", { name: "Send" })).toBeDisabled();
+});
+
+test("what is scheduled leaves the field, and is not sent at once as well", async () => {
+  const onSend = vi.fn();
+  show(<Writing onSend={onSend} draft="Hola" />);
+  await userEvent.click(screen.getByRole("button", { name: "Send later" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Schedule" }));
+  expect(run).toHaveBeenCalledExactlyOnceWith(
+    "sendMessage",
+    { conversation: "c1" },
+    expect.objectContaining({ text: "Hola", cancelOnReply: true }),
+    expect.any(String),
+  );
+  expect(field()).toHaveValue("");
+  expect(onSend).not.toHaveBeenCalled();
+});
+
+test("the window counts down beside the field, loudly at its end", () => {
+  const { again } = show(<WindowLeft conversation={open} />);
+  expect(screen.getByText("5 hr left to write")).not.toHaveAttribute("data-state", "closing");
+  again(<WindowLeft conversation={{ ...open, windowClosesAt: at(Date.now() + 12.5 * MINUTE) }} />);
+  expect(screen.getByText("12 min left to write")).toHaveAttribute("data-state", "closing");
 });

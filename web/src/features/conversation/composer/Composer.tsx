@@ -10,7 +10,9 @@ import classes from "./Composer.module.css";
 import { ComposerTools } from "./ComposerTools";
 import { LengthCounter } from "./LengthCounter";
 import { useSending } from "./attachments/useSending";
+import { ScheduleTool } from "./ScheduleTool";
 import { useField } from "./useField";
+import { WindowLeft } from "./WindowLeft";
 import { WritingContext } from "./writing";
 
 interface Props {
@@ -42,6 +44,8 @@ export function Composer({ conversation, draft, onDraft, onSend, willPauseBot }:
       <form
         className={classes.composer}
         onSubmit={(event) => {
+          // What a dialog of a tool submits comes here, too, though it lies elsewhere.
+          if (event.target !== event.currentTarget) return;
           event.preventDefault();
           send();
         }}
@@ -67,6 +71,7 @@ export function Composer({ conversation, draft, onDraft, onSend, willPauseBot }:
             dir="auto"
             enterKeyHint="send"
           />
+          <ScheduleTool />
           <ActionIcon
             type="submit"
             size={42}
@@ -84,7 +89,10 @@ export function Composer({ conversation, draft, onDraft, onSend, willPauseBot }:
           ) : (
             <span className={classes.keys}>{t("composer.keys")}</span>
           )}
-          <LengthCounter text={draft} />
+          <span className={classes.counts}>
+            <LengthCounter text={draft} />
+            <WindowLeft conversation={conversation} />
+          </span>
         </div>
       </form>
     </WritingContext>

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { conversation, HOUR, NOON } from "@/test/documents";
+import { at, conversation, HOUR, NOON } from "@/test/documents";
 import { show } from "@/test/show";
 import { blockedBecause } from "./blockedBecause";
 import { BlockedNotice } from "./BlockedNotice";
@@ -19,7 +19,22 @@ test("a viewer only reads", () => {
   expect(blockedBecause(conversation(), "viewer", NOON)).toBe("viewer");
 });
 
-test("the notice says what can be done", () => {
-  show(<BlockedNotice because="closed" />);
-  expect(screen.getByRole("note")).toHaveTextContent("Wait until they write again.");
+test("where the window is closed, a template goes to nobody who must write first", () => {
+  const closed = { windowClosesAt: null };
+  const minor = conversation({ ...closed, ageGroup: "minor" });
+  expect(blockedBecause(minor, "recruiter", NOON)).toBe("guardian");
+  expect(blockedBecause({ ...minor, ageClearedBy: "rita" }, "recruiter", NOON)).toBe("closed");
+  const forgotten = conversation({ ...closed, erasureRequestedAt: at(NOON) });
+  expect(blockedBecause(forgotten, "recruiter", NOON)).toBe("forgotten");
+  expect(blockedBecause(conversation({ ageGroup: "minor" }), "recruiter", NOON)).toBeNull();
+});
+
+test.each([
+  ["optedOut", "You can write again once they write first."],
+  ["guardian", "a mother, father or guardian has to agree"],
+  ["forgotten", "They asked that we delete their data"],
+  ["viewer", "read"],
+] as const)("%s says what can be done", (because, words) => {
+  show(<BlockedNotice because={because} />);
+  expect(screen.getByRole("note")).toHaveTextContent(words);
 });

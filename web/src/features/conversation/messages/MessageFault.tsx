@@ -1,5 +1,6 @@
 import { failureWords, refusalWords } from "../refusals";
 import { useChatActions } from "../chatActions";
+import { CancelledLine } from "../schedule/CancelledLine";
 import { useConversationTexts } from "../texts";
 import classes from "./MessageFault.module.css";
 import type { ChatMessage } from "./timeline";
@@ -25,6 +26,13 @@ export function MessageFault({ message }: { message: ChatMessage }) {
   if (message.local) return <NotSent message={message} />;
   if (message.status === "unknown") {
     return <div className={classes.fault}>{t("message.unconfirmed")}</div>;
+  }
+  if (message.status === "cancelled") {
+    return (
+      <div className={classes.fault}>
+        <CancelledLine message={message} />
+      </div>
+    );
   }
   if (message.status === "failed" || message.status === "undelivered") {
     return <Failed message={message} />;

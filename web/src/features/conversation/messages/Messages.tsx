@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useWhenVisible } from "@/lib/useWhenVisible";
 import { useChatActions } from "../chatActions";
 import { useConversationTexts } from "../texts";
@@ -14,10 +15,12 @@ interface Props {
   isLoadingMore: boolean;
   onMore: () => void;
   onShown: (ids: ReadonlySet<string>) => void;
+  /** What stands below all that was said. */
+  foot?: ReactNode;
 }
 
 /** The scrolling part of a conversation. */
-export function Messages({ messages, hasMore, isLoadingMore, onMore, onShown }: Props) {
+export function Messages({ messages, hasMore, isLoadingMore, onMore, onShown, foot }: Props) {
   const t = useConversationTexts();
   const { conversation } = useChatActions();
   const { scroller, content, onScroll, toBottom, isAway, leftAt } = useChatScroll(
@@ -50,6 +53,7 @@ export function Messages({ messages, hasMore, isLoadingMore, onMore, onShown }: 
             )}
           </div>
           <MessageList messages={messages} />
+          {foot}
         </div>
       </section>
       {isAway && <NewMessagesPill count={unseenSince(messages, leftAt)} onClick={toBottom} />}

@@ -118,3 +118,16 @@ test("what is put off says until when, what is closed says so", () => {
   again(row({ status: "closed" }));
   expect(link()).toHaveTextContent("Closed");
 });
+
+test("a message that waits for its time is marked, with when the first one goes out", () => {
+  const { again } = show(row({}));
+  expect(screen.queryByRole("img", { name: /^Scheduled/ })).toBeNull();
+  const waits = (id: string, hours: number) => ({
+    id,
+    sendAt: at(NOON + hours * HOUR),
+    heardUntil: null,
+    cancelOnReply: false,
+  });
+  again(row({ scheduled: [waits("m2", 3), waits("m1", 2)] }));
+  expect(screen.getByRole("img", { name: "Scheduled: 14:00" })).toBeInTheDocument();
+});

@@ -16,6 +16,7 @@ import { FoundBy } from "./FoundBy";
 import { Preview } from "./Preview";
 import { RowState } from "./RowState";
 import { RowTags } from "./RowTags";
+import { ScheduledMark } from "./ScheduledMark";
 
 interface Props {
   row: Row;
@@ -69,6 +70,7 @@ export const ConversationRow = memo(function ConversationRow(props: Props) {
         <span className={classes.line} data-tagged={row.tags.length > 0 || undefined}>
           <RowState row={row} now={now} />
           <span className={classes.marks}>
+            <ScheduledMark row={row} now={now} />
             <RowTags tags={row.tags} />
             <FlagMark row={row} className={classes.flag} />
             <StageBadge stage={row.stage} />

@@ -110,5 +110,6 @@ export const en = {
   "inbox.waiting": "Waiting for the aspirant",
   "inbox.optedOut": "Opted out",
   "inbox.closed": "Closed",
+  "inbox.scheduled": "Scheduled: {time}",
   "inbox.snoozedUntil": "Until {time}",
 } as const;

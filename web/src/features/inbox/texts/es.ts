@@ -119,5 +119,6 @@ export const es: Translation<typeof en> = {
   "inbox.waiting": "Esperando su respuesta",
   "inbox.optedOut": "No quiere mensajes",
   "inbox.closed": "Cerrada",
+  "inbox.scheduled": "Programado: {time}",
   "inbox.snoozedUntil": "Hasta {time}",
 };

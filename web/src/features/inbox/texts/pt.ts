@@ -115,5 +115,6 @@ export const pt: Translation<typeof en> = {
   "inbox.waiting": "Aguardando resposta",
   "inbox.optedOut": "Não quer mensagens",
   "inbox.closed": "Encerrada",
+  "inbox.scheduled": "Agendada: {time}",
   "inbox.snoozedUntil": "Até {time}",
 };

@@ -1,0 +1,52 @@
+import { ActionIcon, Tooltip } from "@mantine/core";
+import { lazy, Suspense, useState } from "react";
+import { IconCalendarPlus } from "@/components/icons";
+import { useConversationTexts } from "../texts";
+import { isSendable } from "./length";
+import classes from "./ScheduleTool.module.css";
+import { useWriting } from "./writing";
+
+const ScheduleDialog = lazy(() =>
+  import("../schedule/ScheduleDialog").then(({ ScheduleDialog }) => ({
+    default: ScheduleDialog,
+  })),
+);
+
+/** Sends at a time of one's choice what is being written. */
+export function ScheduleTool() {
+  const t = useConversationTexts();
+  const { conversation, draft, write, focus } = useWriting();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Tooltip label={t("composer.schedule")}>
+        <ActionIcon
+          className={classes.tool ?? ""}
+          variant="subtle"
+          color="gray"
+          size={42}
+          radius="xl"
+          aria-label={t("composer.schedule")}
+          aria-haspopup="dialog"
+          disabled={!isSendable(draft)}
+          onClick={() => setOpen(true)}
+        >
+          <IconCalendarPlus size={20} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ScheduleDialog
+            conversation={conversation}
+            text={draft.trim()}
+            onClose={() => setOpen(false)}
+            onDone={() => {
+              write("");
+              focus();
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

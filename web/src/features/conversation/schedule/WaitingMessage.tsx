@@ -1,0 +1,95 @@
+import { lazy, Suspense, useState } from "react";
+import { IconBan, IconCalendarTime } from "@/components/icons";
+import { useCommand } from "@/lib/api/useCommand";
+import type { Conversation } from "@/lib/documents";
+import type { Identified } from "@/lib/firebase/read";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { dueTime, fullTime } from "@/lib/time/format";
+import { useNow } from "@/lib/time/useNow";
+import { AuthorLabel } from "../messages/AuthorLabel";
+import { MessageContent } from "../messages/MessageContent";
+import type { ChatMessage } from "../messages/timeline";
+import { showFault } from "../refusals";
+import { useConversationTexts } from "../texts";
+import { CancelledLine } from "./CancelledLine";
+import classes from "./WaitingMessages.module.css";
+
+const ScheduleDialog = lazy(() =>
+  import("./ScheduleDialog").then(({ ScheduleDialog }) => ({ default: ScheduleDialog })),
+);
+
+interface Props {
+  message: ChatMessage;
+  conversation: Identified<Conversation>;
+}
+
+/** A message that nobody has received yet: when it goes out, and the ways to change that. */
+export function WaitingMessage({ message, conversation }: Props) {
+  const t = useConversationTexts();
+  const { language } = useLanguage();
+  const now = new Date(useNow());
+  const { run, isBusy, may } = useCommand("cancelScheduled");
+  const [isOpen, setOpen] = useState(false);
+  const at = message.at.toDate();
+  const isCancelled = message.status === "cancelled";
+  const cancelOnReply = message.schedule?.cancelOnReply ?? false;
+  const Icon = isCancelled ? IconBan : IconCalendarTime;
+
+  const cancel = () =>
+    void run({ conversation: conversation.id, message: message.id }).catch((fault: unknown) =>
+      showFault(t, "scheduled.notCancelled", fault),
+    );
+
+  return (
+    <article className={classes.message} data-cancelled={isCancelled || undefined}>
+      <AuthorLabel author={message.author} />
+      <div className={classes.words}>
+        <MessageContent message={message} />
+      </div>
+      <p className={classes.state} role="status">
+        <Icon size={14} aria-hidden />
+        {isCancelled ? (
+          <CancelledLine message={message} />
+        ) : (
+          <time dateTime={at.toISOString()} title={fullTime(at, language)}>
+            {at > now
+              ? t("scheduled.at", { time: dueTime(at, now, language) })
+              : t("scheduled.due")}
+          </time>
+        )}
+      </p>
+      {cancelOnReply && !isCancelled && (
+        <p className={classes.state}>{t("scheduled.cancelOnReply")}</p>
+      )}
+      {may && (
+        <p className={classes.tools}>
+          <button type="button" onClick={() => setOpen(true)}>
+            {t(isCancelled ? "scheduled.again" : "scheduled.change")}
+          </button>
+          {!isCancelled && (
+            <button type="button" disabled={isBusy} onClick={cancel}>
+              {t("scheduled.cancel")}
+            </button>
+          )}
+        </p>
+      )}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ScheduleDialog
+            conversation={conversation}
+            text={message.text}
+            {...(!isCancelled && {
+              waiting: {
+                id: message.id,
+                sendAt: at,
+                cancelOnReply,
+                hasFile: message.media.length > 0,
+              },
+            })}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </article>
+  );
+}

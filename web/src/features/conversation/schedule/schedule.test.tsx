@@ -1,0 +1,142 @@
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test, vi } from "vitest";
+import { ApiError } from "@/lib/api/ApiError";
+import { run } from "@/lib/api/run";
+import { asTyped } from "@/lib/time/typed";
+import { at, conversation, HOUR, MINUTE, ours } from "@/test/documents";
+import { RITA, show } from "@/test/show";
+import type { ChatMessage } from "../messages/timeline";
+import { apart } from "./apart";
+import { ScheduleDialog } from "./ScheduleDialog";
+import { WaitingMessages } from "./WaitingMessages";
+
+vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
+vi.mock("../authors/useAuthorName", () => ({ useAuthorName: () => "Carla Cruz" }));
+
+beforeEach(() => void vi.mocked(run).mockReset().mockResolvedValue({}));
+
+const now = Date.now();
+const row = conversation({ windowClosesAt: at(now + 5 * HOUR) });
+const soon = new Date(Math.ceil((now + 2 * HOUR) / MINUTE) * MINUTE);
+const when = () => screen.getByLabelText("Date and time");
+const button = (name: string) => screen.getByRole("button", { name });
+const typeTime = (time: Date) => fireEvent.change(when(), { target: { value: asTyped(time) } });
+
+const onDone = vi.fn();
+const dialog = (text = "Hola") => (
+  <ScheduleDialog conversation={row} text={text} onClose={vi.fn()} onDone={onDone} />
+);
+
+const schedule = {
+  sendAt: at(soon.getTime()),
+  askedAt: at(now),
+  heardUntil: null,
+  cancelOnReply: true,
+  changedBy: null,
+  cancelled: null,
+};
+const waiting = (change: Partial<ChatMessage> = {}) =>
+  ours({ id: "m9", status: "scheduled", text: "Mañana", at: schedule.sendAt, schedule, ...change });
+const foot = (...messages: ChatMessage[]) => (
+  <WaitingMessages conversation={row} messages={messages} />
+);
+
+test("a text goes out at the time that was chosen, unless they write first", async () => {
+  show(dialog());
+  typeTime(soon);
+  await userEvent.click(button("Schedule"));
+  const [, , body, key] = vi.mocked(run).mock.lastCall ?? [];
+  const said = { text: "Hola", sendAt: soon.toISOString(), cancelOnReply: true };
+  expect(body).toEqual({ id: key, ...said });
+  expect(onDone).toHaveBeenCalledOnce();
+});
+
+test("whoever wants it sent in any case says so", async () => {
+  show(dialog());
+  await userEvent.click(screen.getByRole("switch", { name: "Cancel it if they write first" }));
+  await userEvent.click(button("Schedule"));
+  expect(vi.mocked(run).mock.lastCall?.[2]).toMatchObject({ cancelOnReply: false });
+});
+
+test.each([
+  [-HOUR, "Choose a time that is still to come."],
+  [6 * HOUR, "By then the 24-hour window is closed."],
+])("a time %i ms away is refused in words before it is asked for", async (away, words) => {
+  show(dialog());
+  typeTime(new Date(now + away));
+  await userEvent.click(button("Schedule"));
+  expect(when()).toHaveAccessibleDescription(expect.stringContaining(words));
+  expect(run).not.toHaveBeenCalled();
+});
+
+test.each([
+  ["beyond_window", "By then the 24-hour window is closed."],
+  ["window_closed", "The 24-hour window"],
+  ["too_many_scheduled", "Twenty messages"],
+  ["invalid", "this text or this time"],
+])("refused with %s it says why and keeps the draft", async (code, words) => {
+  vi.mocked(run).mockRejectedValue(new ApiError(code, ""));
+  onDone.mockClear();
+  show(dialog());
+  await userEvent.click(button("Schedule"));
+  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(words));
+  expect(screen.getByRole("textbox", { name: "Message" })).toHaveValue("Hola");
+  expect(onDone).not.toHaveBeenCalled();
+});
+
+test("what waits is told apart from what was said; so is what was cancelled, until more is said", () => {
+  const said = ours({ id: "m1", at: at(now) });
+  const cancelled = waiting({ id: "m8", status: "cancelled" });
+  expect(apart([said, cancelled, waiting()]).waiting.map(({ id }) => id)).toEqual(["m8", "m9"]);
+  const later = ours({ id: "m2", at: at(soon.getTime() + MINUTE) });
+  expect(apart([said, cancelled, later]).said.map(({ id }) => id)).toEqual(["m1", "m8", "m2"]);
+});
+
+test("its words and its time can be changed", async () => {
+  show(foot(waiting()));
+  await userEvent.click(button("Change"));
+  const text = await screen.findByRole("textbox", { name: "Message" });
+  await userEvent.clear(text);
+  await userEvent.type(text, "Pasado");
+  await userEvent.click(button("Save"));
+  expect(run).toHaveBeenCalledWith(
+    "changeScheduled",
+    { conversation: "c1", message: "m9" },
+    { text: "Pasado", sendAt: soon.toISOString(), cancelOnReply: true },
+  );
+});
+
+test("a masked form link is again its variable while it is changed", async () => {
+  show(foot(waiting({ text: "Aquí: https://example.com/apply?ref=••••••" })));
+  await userEvent.click(button("Change"));
+  const text = await screen.findByRole("textbox", { name: "Message" });
+  await waitFor(() => expect(text).toHaveValue("Aquí: {formLink}"));
+});
+
+test("it can be cancelled; a refusal says why", async () => {
+  vi.mocked(run).mockRejectedValue(new ApiError("not_scheduled", ""));
+  show(foot(waiting()));
+  await userEvent.click(button("Cancel"));
+  expect(run).toHaveBeenCalledWith("cancelScheduled", { conversation: "c1", message: "m9" });
+  expect(await screen.findByText("It was not cancelled.")).toBeInTheDocument();
+});
+
+test.each([
+  ["rita", "Not sent: you cancelled it."],
+  ["carla", "Not sent: Carla Cruz cancelled it."],
+  ["aspirant", "Not sent: they wrote first."],
+])("cancelled by %s it says so, and can be scheduled again", async (by, words) => {
+  const cancelled = { ...schedule, cancelled: { by, at: at(now) } };
+  show(foot(waiting({ status: "cancelled", schedule: cancelled })));
+  expect(screen.getByRole("article")).toHaveTextContent(words);
+  await userEvent.click(button("Schedule again"));
+  await userEvent.click(await screen.findByRole("button", { name: "Schedule" }));
+  expect(vi.mocked(run).mock.lastCall?.[0]).toBe("sendMessage");
+});
+
+test("a viewer sees what waits, and changes nothing", () => {
+  show(foot(waiting()), { ...RITA, role: "viewer" });
+  expect(screen.getByRole("article")).toHaveTextContent("Mañana");
+  expect(screen.queryByRole("button", { name: /Change|Cancel/ })).toBeNull();
+});

@@ -1,0 +1,28 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const es: Translation<typeof en> = {
+  "schedule.title": "Enviar más tarde",
+  "schedule.changeTitle": "Cambiar el mensaje programado",
+  "schedule.text": "Mensaje",
+  "schedule.when": "Fecha y hora",
+  "schedule.zone": "En tu zona horaria: {zone}. La ventana se cierra: {time}.",
+  "schedule.zoneOnly": "En tu zona horaria: {zone}.",
+  "schedule.hour": "En una hora",
+  "schedule.laterToday": "Más tarde hoy",
+  "schedule.tomorrow": "Mañana",
+  "schedule.monday": "El lunes",
+  "schedule.week": "En una semana",
+  "schedule.cancelOnReply": "Cancelarlo si escribe antes",
+  "schedule.confirm": "Programar",
+  "schedule.save": "Guardar",
+  "schedule.cancel": "Cancelar",
+  "schedule.past": "Elige un momento que aún no haya pasado.",
+  "schedule.beyond":
+    "Para entonces la ventana de 24 horas estará cerrada. Elige una hora anterior o envía una plantilla.",
+  "schedule.empty": "Escribe lo que se va a enviar.",
+  "schedule.failed": "No se programó.",
+  "schedule.notChanged": "No se cambió.",
+  "schedule.link": "{link} se convierte en su enlace del formulario.",
+  "refusal.invalid": "El servidor no aceptó este texto o esta hora.",
+};

@@ -1,0 +1,28 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const pt: Translation<typeof en> = {
+  "schedule.title": "Enviar mais tarde",
+  "schedule.changeTitle": "Alterar a mensagem agendada",
+  "schedule.text": "Mensagem",
+  "schedule.when": "Data e hora",
+  "schedule.zone": "No seu fuso horário: {zone}. A janela fecha: {time}.",
+  "schedule.zoneOnly": "No seu fuso horário: {zone}.",
+  "schedule.hour": "Em uma hora",
+  "schedule.laterToday": "Mais tarde hoje",
+  "schedule.tomorrow": "Amanhã",
+  "schedule.monday": "Segunda-feira",
+  "schedule.week": "Em uma semana",
+  "schedule.cancelOnReply": "Cancelar se a pessoa escrever antes",
+  "schedule.confirm": "Agendar",
+  "schedule.save": "Salvar",
+  "schedule.cancel": "Cancelar",
+  "schedule.past": "Escolha um momento que ainda não passou.",
+  "schedule.beyond":
+    "Até lá a janela de 24 horas estará fechada. Escolha um horário anterior ou envie um modelo.",
+  "schedule.empty": "Escreva o que vai ser enviado.",
+  "schedule.failed": "Não foi agendada.",
+  "schedule.notChanged": "Não foi alterada.",
+  "schedule.link": "{link} vira o link do formulário da pessoa.",
+  "refusal.invalid": "O servidor não aceitou este texto ou este horário.",
+};

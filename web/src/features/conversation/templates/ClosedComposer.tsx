@@ -1,0 +1,64 @@
+import { Button, CloseButton } from "@mantine/core";
+import { lazy, Suspense, useState } from "react";
+import { IconCircleCheck, IconLock, IconTemplate } from "@/components/icons";
+import type { Conversation } from "@/lib/documents";
+import type { Identified } from "@/lib/firebase/read";
+import { useConversationTexts } from "../texts";
+import classes from "./ClosedComposer.module.css";
+
+const Picker = lazy(() =>
+  import("./TemplatePicker").then(({ TemplatePicker }) => ({ default: TemplatePicker })),
+);
+
+interface Props {
+  conversation: Identified<Conversation>;
+  /** What was being written when the window closed. */
+  draft: string;
+}
+
+type Step = "notice" | "picking" | "sent";
+
+/** Stands in the composer's place while only templates go through; they are read when wanted. */
+export function ClosedComposer({ conversation, draft }: Props) {
+  const t = useConversationTexts();
+  const [step, setStep] = useState<Step>("notice");
+  const isSent = step === "sent";
+  const Icon = isSent ? IconCircleCheck : IconLock;
+  return (
+    <div className={classes.closed} role="group" aria-label={t("composer.closed.title")}>
+      <div className={classes.line}>
+        <Icon size={20} stroke={1.7} aria-hidden className={classes.icon} />
+        <p role="status">
+          <strong>{t(isSent ? "composer.sentTemplate.title" : "composer.closed.title")}</strong>
+          {step !== "picking" && (
+            <span>{t(isSent ? "composer.sentTemplate.text" : "composer.closed.text")}</span>
+          )}
+          {draft && step === "notice" && (
+            <span className={classes.draft}>{t("composer.closed.draft", { draft })}</span>
+          )}
+        </p>
+        {step === "picking" ? (
+          <CloseButton
+            size="lg"
+            aria-label={t("composer.closed.fold")}
+            onClick={() => setStep("notice")}
+          />
+        ) : (
+          <Button
+            id="composer"
+            variant={isSent ? "default" : "filled"}
+            leftSection={<IconTemplate size={18} aria-hidden />}
+            onClick={() => setStep("picking")}
+          >
+            {t(isSent ? "composer.closed.another" : "composer.closed.pick")}
+          </Button>
+        )}
+      </div>
+      {step === "picking" && (
+        <Suspense fallback={null}>
+          <Picker conversation={conversation} onSent={() => setStep("sent")} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { Alert, Button } from "@mantine/core";
+import { useRef, useState, type SubmitEvent } from "react";
+import { IconArrowLeft, IconSend2 } from "@/components/icons";
+import type { Conversation } from "@/lib/documents";
+import type { Identified } from "@/lib/firebase/read";
+import { useSession } from "@/lib/session";
+import { fromFile } from "@/lib/templates/fromFile";
+import type { SendableTemplate } from "@/lib/templates/useTemplates";
+import { useConversationTexts } from "../texts";
+import { localeOf } from "./grouped";
+import { refusedWords } from "./refusedWords";
+import classes from "./TemplateForm.module.css";
+import { TemplatePreview } from "./TemplatePreview";
+import { useTemplateTexts } from "./texts";
+import { useFocused } from "./useFocused";
+import { useSendTemplate } from "./useSendTemplate";
+import { VariableField } from "./VariableField";
+
+interface Props {
+  template: SendableTemplate;
+  conversation: Identified<Conversation>;
+  onBack: () => void;
+  onSent: () => void;
+}
+
+/** What is filled into a template, beside how it will look. A failure keeps all of it. */
+export function TemplateForm({ template, conversation, onBack, onSent }: Props) {
+  const t = useTemplateTexts();
+  const say = useConversationTexts();
+  const { name: recruiter } = useSession();
+  const form = useRef<HTMLFormElement>(null);
+  const back = useFocused<HTMLButtonElement>();
+  const { send, isBusy, refused } = useSendTemplate(conversation.id, onSent);
+  const [proposed] = useState(() =>
+    fromFile(template, {
+      row: conversation,
+      recruiter,
+      day: (at) => dayFor(at, localeOf(template), conversation.timeZone),
+    }),
+  );
+  const [values, setValues] = useState(proposed);
+  const [isTried, setTried] = useState(false);
+
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const said = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, value.trim()]),
+    );
+    setTried(true);
+    const missing = template.variables.find(({ name }) => !said[name]);
+    if (!missing) void send(template.id, said);
+    else form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(missing.name)}"]`)?.focus();
+  };
+
+  return (
+    <form ref={form} className={classes.form} onSubmit={onSubmit} noValidate>
+      <div className={classes.head}>
+        <Button
+          ref={back}
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconArrowLeft size={16} aria-hidden />}
+          onClick={onBack}
+        >
+          {t("template.back")}
+        </Button>
+        <bdi className={classes.name}>{template.name}</bdi>
+      </div>
+      <div className={classes.columns}>
+        {template.variables.length > 0 && (
+          <div className={classes.fields}>
+            {template.variables.map((variable) => (
+              <VariableField
+                key={variable.name}
+                variable={variable}
+                isFromFile={proposed[variable.name] !== ""}
+                value={values[variable.name] ?? ""}
+                isMissing={isTried && !values[variable.name]?.trim()}
+                onChange={(value) => setValues((was) => ({ ...was, [variable.name]: value }))}
+              />
+            ))}
+          </div>
+        )}
+        <TemplatePreview template={template} values={values} />
+      </div>
+      {refused !== null && (
+        <Alert color="red" role="alert" title={t("template.failed")}>
+          {refusedWords(t, say, refused)}
+        </Alert>
+      )}
+      <div className={classes.foot}>
+        <span className={classes.hint}>{!conversation.bot.paused && t("template.pausesBot")}</span>
+        <Button type="submit" loading={isBusy} rightSection={<IconSend2 size={18} aria-hidden />}>
+          {t("template.send")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** In the template's language, and on the calendar where the person lives. */
+function dayFor(at: number, locale: string, timeZone: string | null): string {
+  const day = { day: "numeric", month: "long", ...(timeZone && { timeZone }) } as const;
+  return new Intl.DateTimeFormat(locale, day).format(at);
+}

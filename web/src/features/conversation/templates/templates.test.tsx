@@ -1,0 +1,170 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test, vi } from "vitest";
+import { ApiError } from "@/lib/api/ApiError";
+import { run } from "@/lib/api/run";
+import { TEMPLATE } from "@/lib/defaults";
+import type { Live } from "@/lib/live/useLive";
+import { useTemplates, useTemplateSync, type SendableTemplate } from "@/lib/templates/useTemplates";
+import { at, conversation, NOON } from "@/test/documents";
+import { RITA, show } from "@/test/show";
+import { ClosedComposer } from "./ClosedComposer";
+import { TemplatePicker } from "./TemplatePicker";
+
+vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
+vi.mock("@/lib/templates/useTemplates", () => ({
+  useTemplates: vi.fn(),
+  useTemplateSync: vi.fn(),
+}));
+
+const retry = vi.fn();
+const offered = (live: Live<SendableTemplate[]>) =>
+  vi.mocked(useTemplates).mockReturnValue({ live, retry });
+const field = (name: string) => screen.getByRole("textbox", { name });
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+const template = (change: Partial<SendableTemplate>): SendableTemplate => ({
+  ...TEMPLATE,
+  id: "HX1",
+  name: "casting_es",
+  language: "es_MX",
+  status: "approved",
+  type: "quick-reply",
+  body: "Hola {{nombre}}, te esperamos {{dia}}.",
+  buttons: [{ kind: "reply", text: "Sí, voy", target: null }],
+  variables: [
+    { name: "nombre", sample: "Ana", field: "firstName" },
+    { name: "dia", sample: "el lunes", field: null },
+  ],
+  syncedAt: at(NOON),
+  ...change,
+});
+const english = template({ id: "HX2", name: "open_en", language: "en", body: "Hi", variables: [] });
+
+const form = {
+  submissionId: "f",
+  at: at(NOON),
+  firstName: "Valentina",
+  city: "Puebla",
+  heightCm: null,
+  shifts: [],
+  problems: [],
+};
+const row = conversation({ form, windowClosesAt: null });
+const onSent = vi.fn();
+const picker = () => <TemplatePicker conversation={row} onSent={onSent} />;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  vi.mocked(run).mockReset().mockResolvedValue({});
+  const sync = { syncedAt: at(NOON), askedAt: null, listed: 2, complete: true, error: null };
+  vi.mocked(useTemplateSync).mockReturnValue({
+    live: { status: "ready", data: { ...sync, id: "templates" } },
+    isSettled: true,
+    retry,
+  });
+  offered({ status: "ready", data: [template({}), english] });
+});
+
+test("those in the person's language come first, the others are unfolded or searched for", async () => {
+  show(picker());
+  expect(screen.queryByRole("button", { name: /open_en/ })).toBeNull();
+  await userEvent.click(button("1 in another language"));
+  expect(button(/open_en/)).toBeInTheDocument();
+  await userEvent.click(button("1 in another language"));
+  await userEvent.type(screen.getByRole("searchbox", { name: "Search templates" }), "open");
+  expect(button(/open_en/)).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /casting_es/ })).toBeNull();
+});
+
+test("the file fills it in, the preview shows it, and it is sent by its id with all values", async () => {
+  show(picker());
+  await userEvent.click(button(/casting_es/));
+  expect(field("First name")).toHaveValue("Valentina");
+  expect(field("First name")).toHaveAccessibleDescription("From the file. In the template: nombre");
+  await userEvent.click(button("Send template"));
+  expect(run).not.toHaveBeenCalled();
+  expect(field("Dia")).toHaveFocus();
+  expect(screen.getByText("Fill this in.")).toBeInTheDocument();
+  await userEvent.type(field("Dia"), " el martes ");
+  const preview = screen.getByRole("region", { name: "As it will look" });
+  expect(preview).toHaveTextContent("Hola Valentina, te esperamos el martes .");
+  expect(within(preview).getByRole("listitem")).toHaveTextContent("Sí, voy");
+  await userEvent.click(button("Send template"));
+  const variables = { nombre: "Valentina", dia: "el martes" };
+  const [command, ids, body, key] = vi.mocked(run).mock.lastCall ?? [];
+  expect([command, ids]).toEqual(["sendTemplate", { conversation: "c1" }]);
+  expect(body).toEqual({ id: key, contentSid: "HX1", variables });
+  expect(onSent).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ["template_not_approved", "WhatsApp does not approve of this template now."],
+  ["template_gone", "WhatsApp no longer has this template."],
+  ["template_not_shown", "The desk cannot send this kind of template."],
+  ["template_too_long", "longer than 1,024 characters"],
+  ["variables_missing", "Something is not filled in yet."],
+  ["variables_unknown", "The template has changed meanwhile."],
+  ["no_template", "This template no longer exists."],
+  ["invalid", "Something that is filled in cannot be sent."],
+  ["opted_out", "They asked not to be written to."],
+  ["forgotten", "They asked that we delete their data."],
+  ["guardian_needed", "a mother, father or guardian has to agree"],
+  ["network", "No connection."],
+])("refused with %s it says why, and keeps what was filled in", async (code, words) => {
+  vi.mocked(run).mockRejectedValue(new ApiError(code, "server's words"));
+  show(picker());
+  await userEvent.click(button(/casting_es/));
+  await userEvent.type(field("Dia"), "hoy");
+  await userEvent.click(button("Send template"));
+  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(words));
+  expect(field("Dia")).toHaveValue("hoy");
+  expect(onSent).not.toHaveBeenCalled();
+});
+
+test("sent once more the same is the same message, other words are another one", async () => {
+  vi.mocked(run).mockRejectedValue(new ApiError("network", ""));
+  show(picker());
+  await userEvent.click(button(/casting_es/));
+  await userEvent.type(field("Dia"), "hoy");
+  await userEvent.click(button("Send template"));
+  await userEvent.click(button("Send template"));
+  await userEvent.type(field("Dia"), "!");
+  await userEvent.click(button("Send template"));
+  const [first, second, third] = vi.mocked(run).mock.calls.map(([, , , key]) => key);
+  expect(second).toBe(first);
+  expect(third).not.toBe(first);
+});
+
+test("without templates it says where they come from; an admin has them read", async () => {
+  offered({ status: "ready", data: [] });
+  const { again } = show(picker());
+  expect(screen.getByText(/Ask an admin/)).toBeInTheDocument();
+  expect(screen.queryByRole("button")).toBeNull();
+  again(picker());
+  show(picker(), { ...RITA, role: "admin" });
+  await userEvent.click(button("Read them now"));
+  expect(run).toHaveBeenCalledWith("syncTemplates", {});
+});
+
+test("loading and failing are told, and one can try again", async () => {
+  offered({ status: "loading" });
+  const { again } = show(picker());
+  expect(screen.getByRole("status")).toHaveTextContent("Fetching the templates…");
+  offered({ status: "error", code: "unavailable" });
+  again(picker());
+  await userEvent.click(within(screen.getByRole("alert")).getByRole("button"));
+  expect(retry).toHaveBeenCalledOnce();
+});
+
+test("a closed window offers the templates, keeps the draft, and says what happens after sending", async () => {
+  show(<ClosedComposer conversation={row} draft="Te quería decir" />);
+  expect(useTemplates).not.toHaveBeenCalled();
+  expect(screen.getByText("What you wrote is kept: “Te quería decir”")).toBeInTheDocument();
+  await userEvent.click(button("Choose a template"));
+  await userEvent.click(await screen.findByRole("button", { name: /1 in another language/ }));
+  await userEvent.click(button(/open_en/));
+  await userEvent.click(button("Send template"));
+  expect(await screen.findByText("Template sent")).toBeInTheDocument();
+  expect(button("Send another")).toBeInTheDocument();
+});

@@ -1,0 +1,52 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const es: Translation<typeof en> = {
+  "templates.label": "Plantillas",
+  "templates.search": "Buscar plantillas",
+  "templates.loading": "Cargando las plantillas…",
+  "templates.others": { one: "{count} en otro idioma", other: "{count} en otros idiomas" },
+  "templates.noMatch": "Ninguna plantilla tiene esas palabras.",
+  "templates.none.title": "Aún no hay plantillas aprobadas",
+  "templates.none.text":
+    "Las plantillas se escriben en Twilio (Content Template Builder) y WhatsApp las aprueba. Una vez aprobadas, aparecen aquí en menos de una hora.",
+  "templates.none.ask": "Pide a alguien que administre que haga aprobar una.",
+  "templates.marketing": "Publicidad",
+  "templates.read": "Leídas de WhatsApp: {time}",
+  "templates.neverRead": "Aún no se han leído de WhatsApp",
+  "templates.readNow": "Leerlas ahora",
+  "templates.reading": "Leyéndolas: en un minuto estarán aquí.",
+  "templates.readFailed": "La última vez no se pudieron leer (error {code}).",
+  "templates.notAsked": "No se pudieron pedir las plantillas.",
+
+  "template.back": "Todas las plantillas",
+  "template.preview": "Así se verá",
+  "template.picture": "La imagen de la plantilla",
+  "template.gap": "Hueco {name}",
+  "template.field.firstName": "Nombre de pila",
+  "template.field.name": "Nombre",
+  "template.field.city": "Ciudad",
+  "template.field.recruiter": "Quién escribe",
+  "template.field.stageDate": "En esta etapa desde",
+  "template.fromFile": "De la ficha. En la plantilla: {name}",
+  "template.notInFile": "La ficha no lo tiene. En la plantilla: {name}",
+  "template.sample": "Por ejemplo: {sample}",
+  "template.fillIn": "Falta completarlo.",
+  "template.send": "Enviar plantilla",
+  "template.failed": "No se envió.",
+  "template.pausesBot": "Cuando la envías, el bot se pausa.",
+
+  "refusal.template_not_approved": "WhatsApp no aprueba ahora esta plantilla. Elige otra.",
+  "refusal.template_gone": "WhatsApp ya no tiene esta plantilla. Elige otra.",
+  "refusal.template_not_shown": "Este tipo de plantilla no se puede enviar desde aquí. Elige otra.",
+  "refusal.no_template": "Esta plantilla ya no existe. Elige otra.",
+  "refusal.variables_missing": "Todavía falta completar algo.",
+  "refusal.variables_unknown": "La plantilla cambió mientras tanto. Vuelve y elígela de nuevo.",
+  "refusal.template_too_long": "Con lo que se puso tiene más de 1024 caracteres. Acórtalo.",
+  "refusal.invalid": "Algo de lo que se puso no se puede enviar. Revísalo.",
+  "refusal.id_taken": "Ya se envió con otras palabras. Intenta de nuevo.",
+  "refusal.opted_out": "Esta persona pidió que no le escribamos.",
+  "refusal.forgotten": "Esta persona pidió que borremos sus datos. Tiene que escribir primero.",
+  "refusal.guardian_needed":
+    "Esta persona es menor de edad. Antes de escribirle por iniciativa nuestra hace falta el permiso de su mamá, su papá o quien la represente.",
+};

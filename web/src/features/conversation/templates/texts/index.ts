@@ -1,0 +1,11 @@
+import { useTexts } from "@/lib/i18n/useTexts";
+import { withShared } from "@/lib/texts";
+import { en } from "./en";
+import { es } from "./es";
+import { pt } from "./pt";
+
+export const templateTexts = withShared({ en, es, pt });
+
+export const useTemplateTexts = () => useTexts(templateTexts);
+
+export type SaysTemplates = ReturnType<typeof useTemplateTexts>;
