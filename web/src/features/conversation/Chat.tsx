@@ -12,6 +12,7 @@ import { ChatActionsContext } from "./chatActions";
 import { BlockedNotice } from "./composer/BlockedNotice";
 import { blockedBecause } from "./composer/blockedBecause";
 import { Composer } from "./composer/Composer";
+import { Foot } from "./composer/Foot";
 import { useDraft } from "./composer/useDraft";
 import classes from "./ConversationPane.module.css";
 import { Flags } from "./flags/Flags";
@@ -21,6 +22,8 @@ import { Messages } from "./messages/Messages";
 import { MessagesSkeleton } from "./messages/MessagesSkeleton";
 import { lastTeamAuthor, merge } from "./messages/timeline";
 import { useMessages } from "./messages/useMessages";
+import { FlowContext } from "./notes/FlowContext";
+import { useNotesInFlow } from "./notes/useNotesInFlow";
 import { useOutbox } from "@/lib/outbox/useOutbox";
 import { ChatPhotosProvider } from "./photos/ChatPhotosProvider";
 import { ColleagueNotice } from "./triage/ColleagueNotice";
@@ -44,6 +47,7 @@ export function Chat({ conversation, beside }: Props) {
   const { draft, change, takeBack } = useDraft(conversation.id);
   const block = blockedBecause(conversation, role, useNow());
   const actions = useActions(conversation.id, block !== null, takeBack);
+  const flow = useNotesInFlow(conversation, messages, list);
   const panel = useSidePanel("aspirant");
   useOnScreen({ open: conversation });
   const { pane, onKeyDown } = useArrival(block === null || messages !== null);
@@ -65,34 +69,38 @@ export function Chat({ conversation, beside }: Props) {
           {messages && (
             <ChatActionsContext value={actions}>
               <ChatPhotosProvider messages={messages} checklist={conversation.checklist}>
-                <Messages
-                  messages={messages}
-                  {...list}
-                  onMore={list.loadMore}
-                  onShown={list.show}
-                />
+                <FlowContext value={flow}>
+                  <Messages
+                    messages={messages}
+                    {...list}
+                    onMore={list.loadMore}
+                    onShown={list.show}
+                  />
+                </FlowContext>
               </ChatPhotosProvider>
               <Announcer name={nameOf(conversation)} newest={messages.at(-1)} />
             </ChatActionsContext>
           )}
           <div className={classes.foot}>
-            {block ? (
-              <BlockedNotice because={block} />
-            ) : (
-              <>
-                {draft && <ColleagueNotice row={conversation} />}
-                <Composer
-                  conversation={conversation}
-                  draft={draft}
-                  onDraft={change}
-                  onSend={(text) => {
-                    send(text);
-                    change("");
-                  }}
-                  willPauseBot={!conversation.bot.paused}
-                />
-              </>
-            )}
+            <Foot conversation={conversation}>
+              {block ? (
+                <BlockedNotice because={block} />
+              ) : (
+                <>
+                  {draft && <ColleagueNotice row={conversation} />}
+                  <Composer
+                    conversation={conversation}
+                    draft={draft}
+                    onDraft={change}
+                    onSend={(text) => {
+                      send(text);
+                      change("");
+                    }}
+                    willPauseBot={!conversation.bot.paused}
+                  />
+                </>
+              )}
+            </Foot>
           </div>
         </div>
         {beside(conversation, panel)}
