@@ -1,6 +1,8 @@
 import { useCallback, useSyncExternalStore, type RefObject } from "react";
 
-const MOVES = ["input", "keyup", "click", "focus", "select"] as const;
+// Not what is typed: that comes with the new words. Told of it before them, React would take the
+// field back to the words that it knows.
+const MOVES = ["keyup", "click", "focus", "select"] as const;
 
 /** Where the cursor stands in a field. */
 export function useCaret(field: RefObject<HTMLTextAreaElement | null>): number {
