@@ -7,6 +7,7 @@ import { useConversationTexts } from "../texts";
 import { AboveField } from "./AboveField";
 import classes from "./Composer.module.css";
 import { isSendable } from "./length";
+import { isFilled, LeftOpen } from "../quickReplies/LeftOpen";
 import { ComposerTools } from "./ComposerTools";
 import { LengthCounter } from "./LengthCounter";
 import { useField } from "./useField";
@@ -25,9 +26,10 @@ export function Composer({ conversation, draft, onDraft, onSend, willPauseBot }:
   const t = useConversationTexts();
   const { field, writing } = useField(conversation, draft, onDraft);
 
+  const canSend = isSendable(draft) && isFilled(draft);
   const send = () => {
     field.current?.focus();
-    if (isSendable(draft)) onSend(draft.trim());
+    if (canSend) onSend(draft.trim());
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
@@ -69,11 +71,12 @@ export function Composer({ conversation, draft, onDraft, onSend, willPauseBot }:
             size={42}
             radius="xl"
             aria-label={t("composer.send")}
-            disabled={!isSendable(draft)}
+            disabled={!canSend}
           >
             <IconSend2 size={20} aria-hidden />
           </ActionIcon>
         </div>
+        <LeftOpen />
         <div className={classes.hints}>
           {willPauseBot ? (
             <span>{t("composer.pausesBot")}</span>

@@ -1,4 +1,6 @@
+import { QuickRepliesButton } from "../quickReplies/QuickRepliesButton";
+
 /** What can be done beside typing: each tool a button of its own, from a file of its own. */
 export function ComposerTools() {
-  return null;
+  return <QuickRepliesButton />;
 }

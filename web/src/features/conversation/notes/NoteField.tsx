@@ -9,7 +9,7 @@ import { useNoteTexts } from "./texts";
 import type { useMentions } from "./useMentions";
 
 // A name is one or two words: what follows `@` may hold one space.
-const SIGN = /(?:^|[\s(])(@)([\p{L}\p{N}.'’-]{0,30}(?: [\p{L}\p{N}.'’-]{0,30})?)$/u;
+const SIGN = /(?:^|[\s(])(@)([\p{L}\p{N}.'’-]{0,30}(?: [\p{L}\p{N}.'’-]{1,30})?)$/u;
 
 interface Props {
   id?: string;

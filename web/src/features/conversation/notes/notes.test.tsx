@@ -132,6 +132,14 @@ test("a note is written where no message can be, with colleagues after @", async
   expect(await screen.findByText("The window is closed")).toBeVisible();
 });
 
+test("a name that is taken is not asked for again", async () => {
+  writing();
+  await toNote();
+  await userEvent.type(field(), "@an{Enter}");
+  expect(field()).toHaveValue("@Ana ");
+  expect(screen.queryByRole("listbox")).toBeNull();
+});
+
 test("what could not be kept stays, says why, and is the same note when asked again", async () => {
   vi.mocked(run).mockRejectedValueOnce(new ApiError("network", ""));
   writing();
@@ -140,7 +148,7 @@ test("what could not be kept stays, says why, and is the same note when asked ag
   expect(await screen.findByRole("alert")).toHaveTextContent("No connection");
   expect(field()).toHaveValue("Importante");
   await userEvent.click(screen.getByRole("button", { name: "Save note" }));
-  const ids = vi.mocked(run).mock.calls.map(([, , body]) => (body as { id: string }).id);
+  const ids = vi.mocked(run).mock.calls.map(([, , body]) => (body as unknown as { id: string }).id);
   expect(ids[0]).toBe(ids[1]);
 });
 
