@@ -29,8 +29,9 @@ export function useUnsentWords(conversationId: string): UnsentWords | null {
   return JSON.parse(text) as UnsentWords | null;
 }
 
-/** Whether there is a draft, a chosen file, or a message that did not get through. */
+/** Whether there is a draft, of a note too, a chosen file, or a message that did not get through. */
 export const isAnythingUnsent = (): boolean =>
   attachments.areThere() ||
   ownStorage.names("draft:").length > 0 ||
+  ownStorage.names("note:").length > 0 ||
   outbox.conversations().some((one) => outbox.of(one).some(({ isAccepted }) => !isAccepted));

@@ -4,6 +4,7 @@ import { Link, useLocation, type To } from "react-router";
 import { useMay } from "@/lib/api/useCommand";
 import { useDeskTexts } from "../texts";
 import { AccountMenu } from "./AccountMenu";
+import { NoticesButton } from "./notices/NoticesButton";
 import { PaletteButton } from "./palette/PaletteButton";
 import classes from "./Rail.module.css";
 
@@ -30,6 +31,7 @@ export function Rail({ inbox, isOver }: Props) {
       )}
       <PaletteButton className={classes.link} wordsClassName={classes.words} />
       <div className={classes.account}>
+        <NoticesButton />
         <AccountMenu />
       </div>
     </nav>

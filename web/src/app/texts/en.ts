@@ -31,6 +31,8 @@ export const en = {
   "rail.stages": "Stages",
   "rail.palette": "Actions",
   "rail.palette.open": "Actions and people",
+  "rail.notices": "Notices",
+  "rail.notices.unread": { one: "Notices: {count} unread", other: "Notices: {count} unread" },
   "rail.team": "Team",
   "rail.activity": "Activity",
 

@@ -34,6 +34,8 @@ export const es: Translation<typeof en> = {
   "rail.stages": "Etapas",
   "rail.palette": "Acciones",
   "rail.palette.open": "Acciones y personas",
+  "rail.notices": "Avisos",
+  "rail.notices.unread": { one: "Avisos: {count} sin leer", other: "Avisos: {count} sin leer" },
   "rail.team": "Equipo",
   "rail.activity": "Actividad",
 

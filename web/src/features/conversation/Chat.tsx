@@ -12,6 +12,7 @@ import { ChatActionsContext } from "./chatActions";
 import { BlockedNotice } from "./composer/BlockedNotice";
 import { blockedBecause } from "./composer/blockedBecause";
 import { Composer } from "./composer/Composer";
+import { Foot } from "./composer/Foot";
 import { useDraft } from "./composer/useDraft";
 import classes from "./ConversationPane.module.css";
 import { Flags } from "./flags/Flags";
@@ -21,6 +22,8 @@ import { Messages } from "./messages/Messages";
 import { MessagesSkeleton } from "./messages/MessagesSkeleton";
 import { lastTeamAuthor, merge } from "./messages/timeline";
 import { useMessages } from "./messages/useMessages";
+import { FlowContext } from "./notes/FlowContext";
+import { useNotesInFlow } from "./notes/useNotesInFlow";
 import { useOutbox } from "@/lib/outbox/useOutbox";
 import { ChatPhotosProvider } from "./photos/ChatPhotosProvider";
 import { apart } from "./schedule/apart";
@@ -50,6 +53,7 @@ export function Chat({ conversation, beside }: Props) {
   const { draft, change, takeBack } = useDraft(conversation.id);
   const block = blockedBecause(conversation, role, useNow());
   const actions = useActions(conversation.id, block !== null, takeBack);
+  const flow = useNotesInFlow(conversation, messages, list);
   const panel = useSidePanel("aspirant");
   useOnScreen({ open: conversation });
   const { pane, onKeyDown } = useArrival(block === null || messages !== null);
@@ -71,35 +75,39 @@ export function Chat({ conversation, beside }: Props) {
           {messages && (
             <ChatActionsContext value={actions}>
               <ChatPhotosProvider messages={messages} checklist={conversation.checklist}>
-                <Messages
-                  messages={messages}
-                  {...list}
-                  onMore={list.loadMore}
-                  onShown={list.show}
-                  foot={<WaitingMessages messages={waiting} conversation={conversation} />}
-                />
+                <FlowContext value={flow}>
+                  <Messages
+                    messages={messages}
+                    {...list}
+                    onMore={list.loadMore}
+                    onShown={list.show}
+                    foot={<WaitingMessages messages={waiting} conversation={conversation} />}
+                  />
+                </FlowContext>
               </ChatPhotosProvider>
               <Announcer name={nameOf(conversation)} newest={messages.at(-1)} />
             </ChatActionsContext>
           )}
           <div className={classes.foot}>
-            {block === "closed" && <ClosedComposer conversation={conversation} draft={draft} />}
-            {block && block !== "closed" && <BlockedNotice because={block} />}
-            {!block && (
-              <>
-                {draft && <ColleagueNotice row={conversation} />}
-                <Composer
-                  conversation={conversation}
-                  draft={draft}
-                  onDraft={change}
-                  onSend={(text, files) => {
-                    send(text, files);
-                    change("");
-                  }}
-                  willPauseBot={!conversation.bot.paused}
-                />
-              </>
-            )}
+            <Foot conversation={conversation}>
+              {block === "closed" && <ClosedComposer conversation={conversation} draft={draft} />}
+              {block && block !== "closed" && <BlockedNotice because={block} />}
+              {!block && (
+                <>
+                  {draft && <ColleagueNotice row={conversation} />}
+                  <Composer
+                    conversation={conversation}
+                    draft={draft}
+                    onDraft={change}
+                    onSend={(text, files) => {
+                      send(text, files);
+                      change("");
+                    }}
+                    willPauseBot={!conversation.bot.paused}
+                  />
+                </>
+              )}
+            </Foot>
           </div>
         </div>
         {beside(conversation, panel)}

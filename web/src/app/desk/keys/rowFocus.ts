@@ -75,3 +75,10 @@ export function focusFirst(selector: string): boolean {
   found?.focus();
   return !!found;
 }
+
+/** Presses the first of these that is to be seen. */
+export function pressFirst(selector: string): boolean {
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].find(isShown);
+  found?.click();
+  return !!found;
+}

@@ -29,6 +29,7 @@ export const SHORTCUTS = [
   { id: "search", keys: ["/"], group: "list" },
 
   { id: "reply", keys: ["r"], group: "conversation", command: "sendMessage" },
+  { id: "note", keys: ["n"], group: "conversation", command: "addNote" },
   { id: "assign", keys: ["a"], group: "conversation", command: "assign" },
   { id: "close", keys: ["e"], group: "conversation", command: "setStatus" },
   { id: "snooze", keys: ["s"], group: "conversation", command: "snooze" },

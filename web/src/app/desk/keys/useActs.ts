@@ -4,7 +4,7 @@ import { may } from "@/lib/api/commands";
 import { onScreen } from "@/lib/onScreen/onScreen";
 import { useSession } from "@/lib/session";
 import type { KeysValue } from "./KeysContext";
-import { reply } from "./reply";
+import { note, reply } from "./reply";
 import { focusFirst, focusOpenRow, forgetPlace, stepRow, toggleRow } from "./rowFocus";
 import { ALL, type ShortcutId } from "./shortcuts";
 import { target } from "./target";
@@ -43,6 +43,7 @@ export function useActs({ openPalette, openHelp }: KeysValue): Acts {
       select: toggleRow,
       search: () => focusFirst("[data-search]"),
       reply,
+      note,
       assign: onTarget(() => openPalette("assign")),
       snooze: onTarget(() => openPalette("snooze")),
       tag: onTarget(() => openPalette("tag")),

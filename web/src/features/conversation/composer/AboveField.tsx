@@ -1,3 +1,4 @@
+import { QuickReplies } from "../quickReplies/QuickReplies";
 import { Attachments } from "./attachments/Attachments";
 
 /** What lies above the field while one writes: each in a file of its own, and nothing when idle. */
@@ -5,6 +6,7 @@ export function AboveField() {
   return (
     <>
       <Attachments />
+      <QuickReplies />
     </>
   );
 }

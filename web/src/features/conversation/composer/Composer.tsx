@@ -7,6 +7,7 @@ import type { Identified } from "@/lib/firebase/read";
 import { useConversationTexts } from "../texts";
 import { AboveField } from "./AboveField";
 import classes from "./Composer.module.css";
+import { isFilled, LeftOpen } from "../quickReplies/LeftOpen";
 import { ComposerTools } from "./ComposerTools";
 import { LengthCounter } from "./LengthCounter";
 import { useSending } from "./attachments/useSending";
@@ -29,9 +30,10 @@ export function Composer({ conversation, draft, onDraft, onSend, willPauseBot }:
   const { field, writing } = useField(conversation, draft, onDraft);
   const sending = useSending(conversation.id, draft, onSend);
 
+  const canSend = sending.canSend && isFilled(draft);
   const send = () => {
     field.current?.focus();
-    sending.send();
+    if (canSend) sending.send();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
@@ -77,12 +79,13 @@ export function Composer({ conversation, draft, onDraft, onSend, willPauseBot }:
             size={42}
             radius="xl"
             aria-label={t("composer.send")}
-            disabled={!sending.canSend}
+            disabled={!canSend}
             loading={sending.isWaiting}
           >
             <IconSend2 size={20} aria-hidden />
           </ActionIcon>
         </div>
+        <LeftOpen />
         <div className={classes.hints}>
           {willPauseBot ? (
             <span>{t("composer.pausesBot")}</span>

@@ -1,3 +1,4 @@
+import { QuickRepliesButton } from "../quickReplies/QuickRepliesButton";
 import { AttachButton } from "./attachments/AttachButton";
 import { TemplateTool } from "./TemplateTool";
 
@@ -6,6 +7,7 @@ export function ComposerTools() {
   return (
     <>
       <AttachButton />
+      <QuickRepliesButton />
       <TemplateTool />
     </>
   );

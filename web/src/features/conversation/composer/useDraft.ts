@@ -1,9 +1,9 @@
 import { useCallback, useState } from "react";
 import { ownStorage } from "@/lib/ownStorage";
 
-/** What is being written, kept while one looks at other conversations. */
-export function useDraft(conversationId: string) {
-  const name = `draft:${conversationId}`;
+/** What is being written, a message or a note, kept while one looks at other conversations. */
+export function useDraft(conversationId: string, kind: "draft" | "note" = "draft") {
+  const name = `${kind}:${conversationId}`;
   const [draft, setDraft] = useState(() => ownStorage.read(name) ?? "");
   const change = useCallback(
     (text: string) => {

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import type { Writing } from "./writing";
@@ -10,11 +10,15 @@ export function useField(
   write: (text: string) => void,
 ) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const [opened, open] = useState<string | null>(null);
   const writing = useMemo(
     (): Writing => ({
       conversation,
       draft,
       write,
+      field,
+      opened,
+      open,
       focus: () => field.current?.focus(),
       insert: (words) => {
         const [from, to] = [
@@ -29,7 +33,7 @@ export function useField(
         });
       },
     }),
-    [conversation, draft, write],
+    [conversation, draft, write, opened],
   );
   return { field, writing };
 }

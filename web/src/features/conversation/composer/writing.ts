@@ -1,4 +1,4 @@
-import { createContext, use } from "react";
+import { createContext, use, type RefObject } from "react";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 
@@ -11,6 +11,10 @@ export interface Writing {
   /** Puts words where the cursor is, or in place of what is selected. */
   insert: (words: string) => void;
   focus: () => void;
+  field: RefObject<HTMLTextAreaElement | null>;
+  /** Which tool lies open above the field. */
+  opened: string | null;
+  open: (tool: string | null) => void;
 }
 
 export const WritingContext = createContext<Writing | null>(null);

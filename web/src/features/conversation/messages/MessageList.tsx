@@ -2,6 +2,8 @@ import { useMemo } from "react";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { dayLabel } from "@/lib/time/format";
 import { useNow } from "@/lib/time/useNow";
+import { useFlow } from "../notes/FlowContext";
+import { NoteCard } from "../notes/NoteCard";
 import { AlbumBubble } from "./AlbumBubble";
 import { albumsOf } from "./albums";
 import { MessageBubble } from "./MessageBubble";
@@ -13,16 +15,21 @@ import { byDays, type ChatMessage, type Cluster } from "./timeline";
 export function MessageList({ messages }: { messages: readonly ChatMessage[] }) {
   const { language } = useLanguage();
   const now = new Date(useNow());
-  const days = useMemo(() => byDays(messages), [messages]);
+  const { notes } = useFlow();
+  const days = useMemo(() => byDays(messages, notes), [messages, notes]);
   const quoted = useMemo(() => quotedBy(messages), [messages]);
   return days.map((day) => (
     <section key={day.key} className={classes.day}>
       <h3 className={classes.separator}>
         <span>{dayLabel(day.at, now, language)}</span>
       </h3>
-      {day.clusters.map((cluster) => (
-        <ClusterOf key={cluster[0]?.id} cluster={cluster} quoted={quoted} />
-      ))}
+      {day.parts.map(({ cluster, note }) =>
+        cluster ? (
+          <ClusterOf key={cluster[0]?.id} cluster={cluster} quoted={quoted} />
+        ) : (
+          <NoteCard key={note.id} note={note} />
+        ),
+      )}
     </section>
   ));
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useWhenVisible } from "@/lib/useWhenVisible";
 import { useChatActions } from "../chatActions";
 import { useConversationTexts } from "../texts";
+import { useWantedNote } from "../notes/useWantedNote";
 import { MessageList } from "./MessageList";
 import classes from "./Messages.module.css";
 import { NewMessagesPill } from "./NewMessagesPill";
@@ -23,11 +24,12 @@ interface Props {
 export function Messages({ messages, hasMore, isLoadingMore, onMore, onShown, foot }: Props) {
   const t = useConversationTexts();
   const { conversation } = useChatActions();
-  const { scroller, content, onScroll, toBottom, isAway, leftAt } = useChatScroll(
+  const { scroller, content, onScroll, toBottom, reveal, isAway, leftAt } = useChatScroll(
     conversation,
     messages,
     onShown,
   );
+  useWantedNote(reveal);
   const earlier = useWhenVisible<HTMLDivElement>(hasMore && !isLoadingMore, onMore);
   return (
     <div className={classes.frame}>

@@ -33,10 +33,9 @@ test("each calendar day has its own part", () => {
     message({ id: "b", at: at(new Date(2026, 10, 21, 23, 59, 59).getTime()) }),
     message({ id: "c", at: at(new Date(2026, 10, 22, 0, 0).getTime()) }),
   ]);
-  expect(days.map(({ clusters }) => clusters.flat().map(({ id }) => id))).toEqual([
-    ["a", "b"],
-    ["c"],
-  ]);
+  expect(
+    days.map(({ parts }) => parts.flatMap(({ cluster = [] }) => cluster.map(({ id }) => id))),
+  ).toEqual([["a", "b"], ["c"]]);
 });
 
 test("neighbours of one author within minutes stand together", () => {
@@ -47,7 +46,12 @@ test("neighbours of one author within minutes stand together", () => {
     ours({ id: "d", at: at(NOON + 10 * MINUTE) }),
     ours({ id: "e", author: "bot", at: at(NOON + 10 * MINUTE) }),
   ]);
-  expect(day?.clusters.map(ids)).toEqual([["a", "b"], ["c"], ["d"], ["e"]]);
+  expect(day?.parts.map(({ cluster = [] }) => ids(cluster))).toEqual([
+    ["a", "b"],
+    ["c"],
+    ["d"],
+    ["e"],
+  ]);
 });
 
 test("who has taken over is the recruiter who wrote last", () => {

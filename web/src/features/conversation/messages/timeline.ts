@@ -1,7 +1,7 @@
 import { Timestamp } from "firebase/firestore";
 import type { SentFile } from "@/lib/attachments/sentFile";
 import { MEDIA, MESSAGE } from "@/lib/defaults";
-import type { Media, Message } from "@/lib/documents";
+import type { Media, Message, Note } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { dayKey } from "@/lib/time/days";
 import type { Outgoing } from "@/lib/outbox/outbox";
@@ -12,10 +12,13 @@ export type ChatMessage = Identified<Message> & { local?: Outgoing };
 /** Neighbours by the same author within minutes: one label, one tail. */
 export type Cluster = ChatMessage[];
 
+/** What colleagues tell each other stands between the messages, at its moment. */
+export type Part = { cluster: Cluster; note?: never } | { note: Identified<Note>; cluster?: never };
+
 export interface Day {
   key: string;
   at: Date;
-  clusters: Cluster[];
+  parts: Part[];
 }
 
 const FAMILIES = ["image", "audio", "video"] as const;
@@ -38,23 +41,43 @@ export function byTime(a: Identified<Message>, b: Identified<Message>): number {
   return a.id < b.id ? -1 : 1;
 }
 
-export function byDays(messages: readonly ChatMessage[]): Day[] {
+export function byDays(
+  messages: readonly ChatMessage[],
+  notes: readonly Identified<Note>[] = [],
+): Day[] {
   const days: Day[] = [];
-  for (const message of messages) {
-    const at = message.at.toDate();
+  for (const one of inTurn(messages, notes)) {
+    const at = (one.note ?? one.message).at.toDate();
     const key = dayKey(at);
     const last = days.at(-1);
-    if (last?.key === key) add(last.clusters, message);
-    else days.push({ key, at, clusters: [[message]] });
+    const day = last?.key === key ? last : { key, at, parts: [] };
+    if (day !== last) days.push(day);
+    if (one.note) day.parts.push({ note: one.note });
+    else add(day.parts, one.message);
   }
   return days;
 }
 
-function add(clusters: Cluster[], message: ChatMessage) {
-  const cluster = clusters.at(-1);
+type Turn = { message: ChatMessage; note?: never } | { note: Identified<Note> };
+
+/** The messages in their order, each note after what was there when it was written. */
+function inTurn(messages: readonly ChatMessage[], notes: readonly Identified<Note>[]): Turn[] {
+  const waiting = notes.toSorted((a, b) => a.at.toMillis() - b.at.toMillis());
+  const turns: Turn[] = [];
+  for (const message of messages) {
+    while (waiting[0] && waiting[0].at.valueOf() < message.at.valueOf()) {
+      turns.push(...waiting.splice(0, 1).map((note) => ({ note })));
+    }
+    turns.push({ message });
+  }
+  return [...turns, ...waiting.map((note) => ({ note }))];
+}
+
+function add(parts: Part[], message: ChatMessage) {
+  const cluster = parts.at(-1)?.cluster;
   const before = cluster?.at(-1);
   if (cluster && before && belongTogether(before, message)) cluster.push(message);
-  else clusters.push([message]);
+  else parts.push({ cluster: [message] });
 }
 
 function belongTogether(before: ChatMessage, after: ChatMessage): boolean {

@@ -59,6 +59,17 @@ export function useChatScroll(
     keepPlace();
   }, [keepPlace]);
 
+  /** To something in between, and stays there. */
+  const reveal = useCallback(
+    (selector: string) => {
+      const found = scroller.current?.querySelector(selector);
+      found?.scrollIntoView({ block: "center" });
+      if (found) onScroll();
+      return !!found;
+    },
+    [onScroll],
+  );
+
   // What I write myself I want to see.
   useLayoutEffect(() => {
     if (newest?.local && !newest.local.refusal) place.current = "bottom";
@@ -74,7 +85,7 @@ export function useChatScroll(
     return () => observer.disconnect();
   }, [keepPlace]);
 
-  return { scroller, content, onScroll, toBottom, isAway: leftAt !== null, leftAt };
+  return { scroller, content, onScroll, toBottom, reveal, isAway: leftAt !== null, leftAt };
 }
 
 /** Where it was read last; at the bottom when that is not among what is loaded. */

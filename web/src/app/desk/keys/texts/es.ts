@@ -22,6 +22,7 @@ export const es: Translation<typeof en> = {
   "key.search": "Buscar",
 
   "key.reply": "Responder",
+  "key.note": "Nota interna",
   "key.assign": "Asignar",
   "key.close": "Cerrar o reabrir",
   "key.snooze": "Posponer",

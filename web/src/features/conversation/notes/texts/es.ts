@@ -1,0 +1,41 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const es: Translation<typeof en> = {
+  "note.title": "Nota interna · no se envía",
+  "note.changed": "editada",
+  "note.more": "Más sobre esta nota",
+  "note.edit": "Editar",
+  "note.delete": "Borrar",
+  "note.delete.title": "¿Borrar esta nota?",
+  "note.delete.text": "Desaparece para todo el equipo, y también el aviso a quienes menciona.",
+  "note.cancel": "Cancelar",
+  "note.somebody": "alguien",
+  "note.label": "Nota interna",
+  "note.placeholder": "Una nota para el equipo. Con @ mencionas a alguien",
+  "note.save": "Guardar nota",
+  "note.saveChange": "Guardar",
+  "note.hint": "Solo la lee el equipo. Enter guarda, Esc vuelve.",
+  "note.tells": "Avisa a {names}",
+  "note.left": { one: "Queda {count} carácter", other: "Quedan {count} caracteres" },
+  "note.tooLong": { one: "Sobra {count} carácter", other: "Sobran {count} caracteres" },
+  "note.mentions": "Colegas a quienes mencionar",
+  "note.loadFault": "No se pudieron cargar las notas.",
+  "write.what": "Qué escribir",
+  "write.reply": "Respuesta",
+  "write.note": "Nota interna",
+  "note.fault.network": "Sin conexión. La nota queda aquí hasta que la guardes.",
+  "note.fault.unavailable":
+    "El servidor no responde por ahora. La nota queda aquí hasta que la guardes.",
+  "note.fault.unauthenticated": "Tu sesión terminó. Vuelve a entrar.",
+  "note.fault.forbidden": "Tu rol no lo permite.",
+  "note.fault.not_found": "Ya no está.",
+  "note.fault.not_your_note": "Solo quien la escribió puede hacerlo.",
+  "note.fault.erasure_requested":
+    "Esta persona pidió que la olvidemos: no se guarda nada nuevo sobre ella.",
+  "note.fault.mention_unseen":
+    "Mencionas a alguien que no puede ver esta conversación. Quita su nombre.",
+  "note.fault.invalid":
+    "La nota no se puede guardar así: es muy larga o menciona a demasiadas personas.",
+  "note.fault.other": "El servidor no aceptó la nota.",
+};

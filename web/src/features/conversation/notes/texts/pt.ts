@@ -1,0 +1,38 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const pt: Translation<typeof en> = {
+  "note.title": "Nota interna · não é enviada",
+  "note.changed": "editada",
+  "note.more": "Mais sobre esta nota",
+  "note.edit": "Editar",
+  "note.delete": "Apagar",
+  "note.delete.title": "Apagar esta nota?",
+  "note.delete.text": "Ela some para toda a equipe, e também o aviso a quem ela menciona.",
+  "note.cancel": "Cancelar",
+  "note.somebody": "alguém",
+  "note.label": "Nota interna",
+  "note.placeholder": "Uma nota para a equipe. Com @ você menciona alguém",
+  "note.save": "Salvar nota",
+  "note.saveChange": "Salvar",
+  "note.hint": "Só a equipe lê. Enter salva, Esc volta.",
+  "note.tells": "Avisa {names}",
+  "note.left": { one: "Resta {count} caractere", other: "Restam {count} caracteres" },
+  "note.tooLong": { one: "Sobra {count} caractere", other: "Sobram {count} caracteres" },
+  "note.mentions": "Colegas para mencionar",
+  "note.loadFault": "Não foi possível carregar as notas.",
+  "write.what": "O que escrever",
+  "write.reply": "Resposta",
+  "write.note": "Nota interna",
+  "note.fault.network": "Sem conexão. A nota fica aqui até você salvar.",
+  "note.fault.unavailable": "O servidor não responde agora. A nota fica aqui até você salvar.",
+  "note.fault.unauthenticated": "Sua sessão terminou. Entre de novo.",
+  "note.fault.forbidden": "Seu papel não permite isso.",
+  "note.fault.not_found": "Já não está mais aqui.",
+  "note.fault.not_your_note": "Só quem escreveu pode fazer isso.",
+  "note.fault.erasure_requested":
+    "Esta pessoa pediu para ser esquecida: nada novo é guardado sobre ela.",
+  "note.fault.mention_unseen": "Você menciona alguém que não pode ver esta conversa. Tire o nome.",
+  "note.fault.invalid": "A nota não pode ser salva assim: é longa demais ou menciona gente demais.",
+  "note.fault.other": "O servidor não aceitou a nota.",
+};
