@@ -86,7 +86,7 @@ export const en = {
   "failure.taken_over": "A recruiter took over before the bot wrote.",
   "failure.stop_outdated": "They had started again, or it was too late to tell that we stop.",
 
-  "refusal.network": "No connection.",
+  "refusal.network": "The server did not answer.",
   "refusal.unavailable": "The server is not available at the moment.",
   "refusal.unauthenticated": "Your session has expired. Sign in again.",
   "refusal.forbidden": "Your role does not allow this.",
