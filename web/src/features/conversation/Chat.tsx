@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { LoadFault } from "@/components/LoadFault";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
@@ -44,6 +44,8 @@ export function Chat({ conversation, beside }: Props) {
   const { draft, change, takeBack } = useDraft(conversation.id);
   const block = blockedBecause(conversation, role, useNow());
   const actions = useActions(conversation.id, block !== null, takeBack);
+  // As it was before the look at it made it read.
+  const [unread] = useState(conversation.unread);
   const panel = useSidePanel("aspirant");
   useOnScreen({ open: conversation });
   const { pane, onKeyDown } = useArrival(block === null || messages !== null);
@@ -66,13 +68,15 @@ export function Chat({ conversation, beside }: Props) {
             <ChatActionsContext value={actions}>
               <ChatPhotosProvider messages={messages} checklist={conversation.checklist}>
                 <Messages
+                  name={nameOf(conversation)}
+                  unread={unread}
                   messages={messages}
                   {...list}
                   onMore={list.loadMore}
                   onShown={list.show}
                 />
               </ChatPhotosProvider>
-              <Announcer name={nameOf(conversation)} newest={messages.at(-1)} />
+              <Announcer name={nameOf(conversation)} messages={messages} />
             </ChatActionsContext>
           )}
           <div className={classes.foot}>

@@ -3,6 +3,7 @@ import { useChatActions } from "../chatActions";
 import { useConversationTexts } from "../texts";
 import classes from "./MessageFault.module.css";
 import type { ChatMessage } from "./timeline";
+import { keepFocus } from "./keepFocus";
 import { useRetry } from "./useRetry";
 
 // What the bot left unsaid stays unsaid; for a closed window, a new text is written once it opens;
@@ -45,7 +46,7 @@ function NotSent({ message }: { message: ChatMessage }) {
       {!isFinal && !isBlocked && (
         <>
           {t("message.triedAgain")}{" "}
-          <button type="button" onClick={resend}>
+          <button type="button" onClick={(event) => after(event.currentTarget, resend)}>
             {t("message.tryAgain")}
           </button>
         </>
@@ -53,11 +54,18 @@ function NotSent({ message }: { message: ChatMessage }) {
       <button type="button" onClick={() => edit(local)}>
         {t("message.edit")}
       </button>{" "}
-      <button type="button" onClick={() => discard(local)}>
+      <button type="button" onClick={(event) => after(event.currentTarget, () => discard(local))}>
         {t("message.discard")}
       </button>
     </div>
   );
+}
+
+/** Acts, and keeps the focus nearby once what was pressed is gone. */
+function after(pressed: HTMLElement, act: () => void) {
+  const focusThere = keepFocus(pressed);
+  act();
+  requestAnimationFrame(focusThere);
 }
 
 function Failed({ message }: { message: ChatMessage }) {
@@ -70,7 +78,11 @@ function Failed({ message }: { message: ChatMessage }) {
     <div className={classes.fault} data-alarm>
       {t("message.failed", { reason: failureWords(t, message.error) })}{" "}
       {may && !isOver && (
-        <button type="button" disabled={isBusy} onClick={retry}>
+        <button
+          type="button"
+          aria-disabled={isBusy}
+          onClick={(event) => retry(event.currentTarget)}
+        >
           {t("message.tryAgain")}
         </button>
       )}

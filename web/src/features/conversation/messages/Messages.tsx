@@ -1,14 +1,21 @@
 import { Button } from "@mantine/core";
+import { useMemo, useState } from "react";
 import { useWhenVisible } from "@/lib/useWhenVisible";
 import { useChatActions } from "../chatActions";
 import { useConversationTexts } from "../texts";
 import { MessageList } from "./MessageList";
 import classes from "./Messages.module.css";
 import { NewMessagesPill } from "./NewMessagesPill";
-import type { ChatMessage } from "./timeline";
+import { QuotesContext } from "./QuotesContext";
+import { firstUnread, type ChatMessage } from "./timeline";
 import { unseenSince, useChatScroll } from "./useChatScroll";
+import { useLeadTo } from "./useLeadTo";
 
 interface Props {
+  /** What the aspirant is called. */
+  name: string;
+  /** How many were unread when the conversation was opened. */
+  unread: number;
   messages: readonly ChatMessage[];
   hasMore: boolean;
   isLoadingMore: boolean;
@@ -17,14 +24,18 @@ interface Props {
 }
 
 /** The scrolling part of a conversation. */
-export function Messages({ messages, hasMore, isLoadingMore, onMore, onShown }: Props) {
+export function Messages({ name, unread, messages, onShown, ...pages }: Props) {
   const t = useConversationTexts();
   const { conversation } = useChatActions();
-  const { scroller, content, onScroll, toBottom, isAway, leftAt } = useChatScroll(
+  const { hasMore, isLoadingMore, onMore } = pages;
+  const { scroller, content, onScroll, toBottom, goTo, isAway, leftAt } = useChatScroll(
     conversation,
     messages,
     onShown,
   );
+  const leadTo = useLeadTo(messages, pages, goTo);
+  const quotes = useMemo(() => ({ name, leadTo }), [name, leadTo]);
+  const [firstNew] = useState(() => firstUnread(messages, unread));
   const earlier = useWhenVisible<HTMLDivElement>(hasMore && !isLoadingMore, onMore);
   return (
     <div className={classes.frame}>
@@ -49,7 +60,9 @@ export function Messages({ messages, hasMore, isLoadingMore, onMore, onShown }: 
               </span>
             )}
           </div>
-          <MessageList messages={messages} />
+          <QuotesContext value={quotes}>
+            <MessageList messages={messages} firstNew={firstNew} unread={unread} />
+          </QuotesContext>
         </div>
       </section>
       {isAway && <NewMessagesPill count={unseenSince(messages, leftAt)} onClick={toBottom} />}

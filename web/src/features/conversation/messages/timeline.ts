@@ -36,22 +36,29 @@ export function byTime(a: Identified<Message>, b: Identified<Message>): number {
   return a.id < b.id ? -1 : 1;
 }
 
-export function byDays(messages: readonly ChatMessage[]): Day[] {
+/** The id of the first of those that nobody had read; null where it is not loaded. */
+export function firstUnread(messages: readonly ChatMessage[], unread: number): string | null {
+  if (unread === 0) return null;
+  return messages.filter(({ direction }) => direction === "in").at(-unread)?.id ?? null;
+}
+
+/** By days, each in clusters. A cluster begins anew at the message `firstNew`. */
+export function byDays(messages: readonly ChatMessage[], firstNew: string | null = null): Day[] {
   const days: Day[] = [];
   for (const message of messages) {
     const at = message.at.toDate();
     const key = dayKey(at);
     const last = days.at(-1);
-    if (last?.key === key) add(last.clusters, message);
+    if (last?.key === key) add(last.clusters, message, message.id === firstNew);
     else days.push({ key, at, clusters: [[message]] });
   }
   return days;
 }
 
-function add(clusters: Cluster[], message: ChatMessage) {
+function add(clusters: Cluster[], message: ChatMessage, isNew: boolean) {
   const cluster = clusters.at(-1);
   const before = cluster?.at(-1);
-  if (cluster && before && belongTogether(before, message)) cluster.push(message);
+  if (!isNew && cluster && before && belongTogether(before, message)) cluster.push(message);
   else clusters.push([message]);
 }
 

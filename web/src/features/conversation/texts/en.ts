@@ -29,6 +29,8 @@ export const en = {
   "message.repliedTo": "In reply to",
   "message.repliedToEarlier": "Replied to an earlier message",
   "message.aspirant": "Aspirant",
+  "message.quoteGone": "That message is too far back, or is not here any more.",
+  "message.leadTo": "Show the message",
   "message.unsupported": "A kind of message that we cannot show yet ({type}).",
   "message.openMap": "Open map",
   "message.tryAgain": "Try again",

@@ -31,6 +31,8 @@ export const es: Translation<typeof en> = {
   "message.repliedTo": "En respuesta a",
   "message.repliedToEarlier": "Respondió a un mensaje anterior",
   "message.aspirant": "Aspirante",
+  "message.quoteGone": "Ese mensaje está demasiado atrás, o ya no está aquí.",
+  "message.leadTo": "Ver el mensaje",
   "message.unsupported": "Un tipo de mensaje que aún no podemos mostrar ({type}).",
   "message.openMap": "Abrir mapa",
   "message.tryAgain": "Intentar de nuevo",

@@ -32,6 +32,8 @@ export const pt: Translation<typeof en> = {
   "message.repliedTo": "Em resposta a",
   "message.repliedToEarlier": "Respondeu a uma mensagem anterior",
   "message.aspirant": "Aspirante",
+  "message.quoteGone": "Essa mensagem está muito atrás, ou não está mais aqui.",
+  "message.leadTo": "Ver a mensagem",
   "message.unsupported": "Um tipo de mensagem que ainda não podemos mostrar ({type}).",
   "message.openMap": "Abrir o mapa",
   "message.tryAgain": "Tentar de novo",
