@@ -132,18 +132,18 @@ test.each([
   ["window_closed", false],
 ])("what can never help is not offered: %s", (code, permanent) => {
   show(bubble(ours({ status: "failed", error: { code, reason: "server's words", permanent } })));
-  expect(screen.queryByRole("button")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
 });
 
 test("a viewer cannot try again", () => {
   show(bubble(ours({ status: "failed" })), { ...RITA, role: "viewer" });
-  expect(screen.queryByRole("button")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
 });
 
 test("what is unknown is never offered to be sent again", () => {
   show(bubble(ours({ status: "unknown" })));
   expect(screen.getByText(/could not confirm that it arrived/)).toBeInTheDocument();
-  expect(screen.queryByRole("button")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
 });
 
 test("what did not get through is sent by itself, at once, not at all, or edited", async () => {
@@ -197,4 +197,17 @@ test("what is new to us is shown when nothing else says anything, and only then"
   expect(screen.getByText("Lunes")).toBeInTheDocument();
   view.again(bubble(message({ text: "Hola", other })));
   expect(screen.queryByText("Lunes")).toBeNull();
+});
+
+test("a message is copied as it was written", async () => {
+  const user = userEvent.setup();
+  show(bubble(message({ text: "*Hola*" })));
+  await user.click(screen.getByRole("button", { name: "Copy the message" }));
+  expect(await navigator.clipboard.readText()).toBe("*Hola*");
+});
+
+test("a reason that we do not know still says what to do", () => {
+  const error = { code: "63999", reason: "", permanent: false };
+  show(bubble(ours({ status: "undelivered", error })));
+  expect(screen.getByText(/reason \(63999\) is new to us. Try again/)).toBeInTheDocument();
 });

@@ -92,7 +92,7 @@ test("what had failed before one came is not announced", () => {
 });
 
 test("after another try the focus is at the message", async () => {
-  vi.mocked(run).mockResolvedValue({} as never);
+  vi.mocked(run).mockResolvedValue({});
   show(list([{ ...question, status: "failed" }]));
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   await waitFor(() => expect(focused()).toBe("q"));

@@ -1,5 +1,5 @@
 import { notifications } from "@mantine/notifications";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useConversationTexts } from "../texts";
 import type { ChatMessage } from "./timeline";
 
@@ -19,22 +19,27 @@ export function useLeadTo(
   goTo: (id: string) => void,
 ) {
   const t = useConversationTexts();
-  const [sought, setSought] = useState<{ sid: string; until: number } | null>(null);
-  const leadTo = useCallback(
-    (sid: string) => setSought({ sid, until: messages.length + MOST_PAGES * 50 }),
-    [messages.length],
-  );
+  const sought = useRef<{ sid: string; pages: number } | null>(null);
+  const [, look] = useState(0);
+  const leadTo = useCallback((sid: string) => {
+    sought.current = { sid, pages: MOST_PAGES };
+    look((times) => times + 1);
+  }, []);
 
+  // After each change, for as long as something is sought.
   useEffect(() => {
-    if (!sought) return;
-    const found = messages.find(({ id, providerSid }) => [id, providerSid].includes(sought.sid));
-    if (!found && hasMore && messages.length < sought.until) {
-      if (!isLoadingMore) onMore();
+    const goal = sought.current;
+    if (!goal) return;
+    const found = messages.find(({ id, providerSid }) => [id, providerSid].includes(goal.sid));
+    if (!found && isLoadingMore) return;
+    if (!found && hasMore && goal.pages > 0) {
+      goal.pages -= 1;
+      onMore();
       return;
     }
-    setSought(null);
+    sought.current = null;
     if (found) goTo(found.id);
     else notifications.show({ message: t("message.quoteGone") });
-  }, [sought, messages, hasMore, isLoadingMore, onMore, goTo, t]);
+  });
   return leadTo;
 }

@@ -31,6 +31,8 @@ export const es: Translation<typeof en> = {
   "message.repliedTo": "En respuesta a",
   "message.repliedToEarlier": "Respondió a un mensaje anterior",
   "message.aspirant": "Aspirante",
+  "conversation.copyNumber": "Copiar el número",
+  "message.copy": "Copiar el mensaje",
   "message.quoteGone": "Ese mensaje está demasiado atrás, o ya no está aquí.",
   "message.leadTo": "Ver el mensaje",
   "message.unsupported": "Un tipo de mensaje que aún no podemos mostrar ({type}).",
@@ -52,7 +54,8 @@ export const es: Translation<typeof en> = {
   "message.referral": "Llegó desde un anuncio",
   "message.emptyText": "(mensaje vacío)",
 
-  "failure.other": "WhatsApp no lo entregó (error {code}).",
+  "failure.other":
+    "WhatsApp no lo entregó, y su razón ({code}) es nueva para nosotros. Intenta de nuevo; si vuelve a fallar, avisa a administración.",
   "failure.12300": "WhatsApp no acepta archivos de este tipo.",
   "failure.21211": "A este número no se le puede escribir.",
   "failure.21610": "Esta persona pidió que no le escribamos.",
