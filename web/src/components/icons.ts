@@ -36,6 +36,7 @@ export { default as IconClockUp } from "@tabler/icons-react/dist/esm/icons/IconC
 export { default as IconCloudOff } from "@tabler/icons-react/dist/esm/icons/IconCloudOff.mjs";
 export { default as IconCommand } from "@tabler/icons-react/dist/esm/icons/IconCommand.mjs";
 export { default as IconCompassOff } from "@tabler/icons-react/dist/esm/icons/IconCompassOff.mjs";
+export { default as IconCopy } from "@tabler/icons-react/dist/esm/icons/IconCopy.mjs";
 export { default as IconCornerUpLeft } from "@tabler/icons-react/dist/esm/icons/IconCornerUpLeft.mjs";
 export { default as IconDots } from "@tabler/icons-react/dist/esm/icons/IconDots.mjs";
 export { default as IconDownload } from "@tabler/icons-react/dist/esm/icons/IconDownload.mjs";
@@ -106,6 +107,7 @@ export { default as IconRotateClockwise2 } from "@tabler/icons-react/dist/esm/ic
 export { default as IconSearch } from "@tabler/icons-react/dist/esm/icons/IconSearch.mjs";
 export { default as IconSearchOff } from "@tabler/icons-react/dist/esm/icons/IconSearchOff.mjs";
 export { default as IconSend2 } from "@tabler/icons-react/dist/esm/icons/IconSend2.mjs";
+export { default as IconServerOff } from "@tabler/icons-react/dist/esm/icons/IconServerOff.mjs";
 export { default as IconShieldCheck } from "@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs";
 export { default as IconShieldHalf } from "@tabler/icons-react/dist/esm/icons/IconShieldHalf.mjs";
 export { default as IconSpeakerphone } from "@tabler/icons-react/dist/esm/icons/IconSpeakerphone.mjs";

@@ -48,6 +48,12 @@ export const ownStorage = {
     kept().forEach((key) => deviceStorage.remove(key));
     sessionStorage.removeItem(LAST);
   },
+  /** Whether this tab was somebody's who did not leave it, and whether what they wrote waits here. */
+  leftBehind(): "nothing" | "session" | "words" {
+    const before = sessionStorage.getItem(LAST);
+    if (!before) return "nothing";
+    return deviceStorage.keys(`${PREFIX}${before}:`).length > 0 ? "words" : "session";
+  },
   /** The same for good: what this page still has under way leaves nothing behind any more. */
   close() {
     isClosed = true;

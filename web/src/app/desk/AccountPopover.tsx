@@ -12,6 +12,10 @@ const KeysMenu = lazy(() =>
   import("./keys/KeysMenu").then(({ KeysMenu }) => ({ default: KeysMenu })),
 );
 
+const AlertsSwitch = lazy(() =>
+  import("./alerts/AlertsSwitch").then(({ AlertsSwitch }) => ({ default: AlertsSwitch })),
+);
+
 export interface AccountPopoverProps {
   opened: boolean;
   onOpened: (opened: boolean) => void;
@@ -42,6 +46,7 @@ export function AccountPopover({ opened, onOpened, onLeave, target }: AccountPop
         <LanguageSwitch look={MenuChoice} />
         <AppearanceSwitch />
         <Suspense>
+          <AlertsSwitch />
           <KeysMenu onOpen={() => onOpened(false)} />
         </Suspense>
         <Button

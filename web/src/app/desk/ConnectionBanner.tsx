@@ -1,21 +1,30 @@
-import { IconCloudOff, IconRefresh } from "@/components/icons";
+import { IconCloudOff, IconRefresh, IconServerOff } from "@/components/icons";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { useConnection } from "@/lib/live/useConnection";
+import { clockTime } from "@/lib/time/format";
 import { useDeskTexts } from "../texts";
 import classes from "./ConnectionBanner.module.css";
+import { useServerProbe } from "./useServerProbe";
 
-/** A slim line as long as the screen may lag behind. */
+const ICONS = { offline: IconCloudOff, reconnecting: IconRefresh, server: IconServerOff };
+
+/** A slim line as long as the screen may lag behind, or nothing can be done. */
 export function ConnectionBanner() {
   const t = useDeskTexts();
-  const connection = useConnection();
-  const Icon = connection === "offline" ? IconCloudOff : IconRefresh;
+  const { language } = useLanguage();
+  const { state, until } = useConnection();
+  useServerProbe(state === "server");
+  if (state === "live") return <div role="status" />;
+  const Icon = ICONS[state];
+  const time = until === null ? null : clockTime(new Date(until), language);
   return (
     <div role="status">
-      {connection !== "live" && (
-        <div className={classes.banner}>
-          <Icon size={15} aria-hidden />
-          {t(`connection.${connection}`)}
-        </div>
-      )}
+      <div className={classes.banner}>
+        <Icon size={15} aria-hidden />
+        {state === "offline" && time
+          ? t("connection.offline.until", { time })
+          : t(`connection.${state}`)}
+      </div>
     </div>
   );
 }

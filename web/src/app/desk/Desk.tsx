@@ -13,12 +13,15 @@ import { useDeskTexts } from "../texts";
 import classes from "./Desk.module.css";
 import { DeskTitle } from "./DeskTitle";
 import { useIdle } from "@/lib/useIdle";
+import { useLater } from "@/lib/useLater";
 
 // It is fetched once the list stands, so that the first one opens at once.
 const loadConversation = () => import("./OpenConversation");
 const OpenConversation = lazy(() =>
   loadConversation().then(({ OpenConversation }) => ({ default: OpenConversation })),
 );
+
+const loadAlerts = () => import("./alerts/Alerts").then(({ Alerts }) => Alerts);
 
 /** The inbox and the open conversation: side by side, on a phone one at a time. */
 export function Desk({ isBehind }: { isBehind: boolean }) {
@@ -29,12 +32,16 @@ export function Desk({ isBehind }: { isBehind: boolean }) {
   const { known, open, isLost, isListLoading } = useOpenRow(openId, inbox);
   const change = changeOf(inbox.rows);
   useIdle(inbox.rows !== null, loadConversation);
+  const { Component: Alerts } = useLater(loadAlerts);
   return (
     <main className={classes.desk} data-open={openId ? "conversation" : "inbox"}>
       <DeskTitle change={change} />
       <ViewsColumn shown={shown} change={change} />
       <section className={classes.inbox} aria-label={t("inbox.title")}>
         <InboxPane {...{ inbox, shown, openId, open, isLost, change }} />
+        {Alerts && (
+          <Alerts list={`${shown.view} ${shown.sort}`} rows={inbox.rows} openId={openId} />
+        )}
       </section>
       <section
         id="conversation"

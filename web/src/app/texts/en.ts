@@ -7,6 +7,9 @@ export const en = {
   "app.crash.reload": "Load again",
 
   "connection.offline": "Offline. What you see may be old.",
+  "connection.offline.until": "Offline: you see how it was at {time}.",
+  "connection.server":
+    "The server has trouble. What you read is live; what you do may have to wait.",
   "connection.reconnecting": "Reconnecting…",
 
   "role.admin": "Admin",

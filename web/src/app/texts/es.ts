@@ -10,6 +10,9 @@ export const es: Translation<typeof en> = {
   "app.crash.reload": "Volver a cargar",
 
   "connection.offline": "Sin conexión. Lo que ves puede estar desactualizado.",
+  "connection.offline.until": "Sin conexión: ves lo de las {time}.",
+  "connection.server":
+    "El servidor tiene problemas. Lo que lees está al día; lo que hagas puede tardar.",
   "connection.reconnecting": "Reconectando…",
 
   "role.admin": "Administración",

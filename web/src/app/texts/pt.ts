@@ -10,6 +10,9 @@ export const pt: Translation<typeof en> = {
   "app.crash.reload": "Carregar de novo",
 
   "connection.offline": "Sem conexão. O que você vê pode estar desatualizado.",
+  "connection.offline.until": "Sem conexão: você vê como estava às {time}.",
+  "connection.server":
+    "O servidor está com problemas. O que você lê está em dia; o que fizer pode demorar.",
   "connection.reconnecting": "Reconectando…",
 
   "role.admin": "Administração",

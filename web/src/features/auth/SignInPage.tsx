@@ -5,6 +5,7 @@ import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { DemoUsers } from "./DemoUsers";
 import { Sent } from "./link/LinkPage";
 import { askForLink } from "./link/openLink";
+import { EndedNotice } from "./EndedNotice";
 import { signIn } from "./signIn";
 import { SignInForm } from "./SignInForm";
 import { type SignInFault, useAuthTexts } from "./texts";
@@ -42,6 +43,7 @@ export function SignInPage() {
       <Text size="sm" c="var(--desk-quiet)" mb="lg" mt={2}>
         {t("app.tagline")}
       </Text>
+      <EndedNotice />
       {isSent && <Sent />}
       <SignInForm isBusy={isBusy} fault={fault} onSignIn={onSignIn} onLink={onLink} />
     </FullPage>

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { LoadFault } from "@/components/LoadFault";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
@@ -54,6 +54,8 @@ export function Chat({ conversation, beside }: Props) {
   const block = blockedBecause(conversation, role, useNow());
   const actions = useActions(conversation.id, block !== null, takeBack);
   const flow = useNotesInFlow(conversation, messages, list);
+  // As it was before the look at it made it read.
+  const [unread] = useState(conversation.unread);
   const panel = useSidePanel("aspirant");
   useOnScreen({ open: conversation });
   const { pane, onKeyDown } = useArrival(block === null || messages !== null);
@@ -77,6 +79,8 @@ export function Chat({ conversation, beside }: Props) {
               <ChatPhotosProvider messages={messages} checklist={conversation.checklist}>
                 <FlowContext value={flow}>
                   <Messages
+                    name={nameOf(conversation)}
+                    unread={unread}
                     messages={messages}
                     {...list}
                     onMore={list.loadMore}
@@ -85,7 +89,7 @@ export function Chat({ conversation, beside }: Props) {
                   />
                 </FlowContext>
               </ChatPhotosProvider>
-              <Announcer name={nameOf(conversation)} newest={messages.at(-1)} />
+              <Announcer name={nameOf(conversation)} messages={messages} />
             </ChatActionsContext>
           )}
           <div className={classes.foot}>

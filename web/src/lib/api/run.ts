@@ -1,5 +1,6 @@
 import type { User } from "firebase/auth";
 import { auth } from "@/lib/firebase/auth";
+import { serverHealth } from "@/lib/live/serverHealth";
 import { pageOwner } from "@/lib/owner";
 import { ApiError } from "./ApiError";
 import { commandsDone } from "./commandsDone";
@@ -55,6 +56,7 @@ async function reach(
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
   } catch {
+    serverHealth.report(false);
     throw new ApiError("network", "");
   }
 }
@@ -62,6 +64,7 @@ async function reach(
 /** What the server answered. Anything but JSON comes from something in between. */
 async function answerOf(response: Response): Promise<object> {
   const answer: unknown = await response.json().catch(() => null);
+  serverHealth.report(response.status < 500);
   if (response.ok && typeof answer === "object" && answer) return answer;
   throw new ApiError(...faultOf(response, answer));
 }

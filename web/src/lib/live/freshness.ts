@@ -1,8 +1,10 @@
 // Which listeners show data that the server has not confirmed since.
 const stale = new Set<symbol>();
+let since: number | null = null;
 const watchers = new Set<() => void>();
 
 function tell() {
+  since = stale.size === 0 ? null : (since ?? Date.now());
   watchers.forEach((watcher) => watcher());
 }
 
@@ -21,4 +23,6 @@ export const freshness = {
     return () => watchers.delete(watcher);
   },
   isStale: () => stale.size > 0,
+  /** Since when, in milliseconds; null while all is live. */
+  staleSince: () => since,
 };

@@ -1,16 +1,30 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { freshness } from "./freshness";
+import { serverHealth } from "./serverHealth";
 
 const PATIENCE_MS = 3000;
 
-export type Connection = "live" | "offline" | "reconnecting";
+export interface Connection {
+  /** `server`: there is a network, and what reads goes on, but the server does not do its work. */
+  state: "live" | "offline" | "reconnecting" | "server";
+  /** Until when what is on the screen was live; null where that is not known. */
+  until: number | null;
+}
+
+let offlineSince: number | null = null;
 
 function subscribeToNetwork(watcher: () => void) {
-  window.addEventListener("online", watcher);
-  window.addEventListener("offline", watcher);
+  const change = ({ type }: Event) => {
+    offlineSince = type === "offline" ? Date.now() : null;
+    // What failed without a network tells nothing of the server.
+    if (type === "online") serverHealth.report(true);
+    watcher();
+  };
+  window.addEventListener("online", change);
+  window.addEventListener("offline", change);
   return () => {
-    window.removeEventListener("online", watcher);
-    window.removeEventListener("offline", watcher);
+    window.removeEventListener("online", change);
+    window.removeEventListener("offline", change);
   };
 }
 
@@ -18,9 +32,11 @@ function subscribeToNetwork(watcher: () => void) {
 export function useConnection(): Connection {
   const online = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
   const stale = useSyncExternalStore(freshness.subscribe, freshness.isStale);
+  const isWell = useSyncExternalStore(serverHealth.subscribe, serverHealth.isWell);
   const lasting = useLasting(stale);
-  if (!online) return "offline";
-  return lasting ? "reconnecting" : "live";
+  if (!online) return { state: "offline", until: freshness.staleSince() ?? offlineSince };
+  if (lasting) return { state: "reconnecting", until: freshness.staleSince() };
+  return { state: isWell ? "live" : "server", until: null };
 }
 
 function useLasting(stale: boolean): boolean {

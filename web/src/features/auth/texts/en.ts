@@ -26,6 +26,8 @@ export const en = {
   "signIn.fault.network": "No connection to the server. Check your network, then try again.",
   "signIn.fault.other": "Signing in did not work. Try again.",
   "signIn.demo": "Demo users of the emulator",
+  "signIn.ended.session": "Your session ended. Sign in again.",
+  "signIn.ended.words": "Your session ended. Sign in again: what you were writing waits for you.",
   "signIn.noAccess.none_yet.title": "No access yet",
   "signIn.noAccess.none_yet.text": "Your account has no access yet. Ask an admin.",
   "signIn.noAccess.closed.title": "Your access was closed",

@@ -29,6 +29,8 @@ export const es: Translation<typeof en> = {
   "signIn.fault.network": "No hay conexión con el servidor. Revisa tu red e intenta de nuevo.",
   "signIn.fault.other": "No se pudo iniciar sesión. Intenta de nuevo.",
   "signIn.demo": "Usuarios de prueba del emulador",
+  "signIn.ended.session": "Tu sesión terminó. Entra de nuevo.",
+  "signIn.ended.words": "Tu sesión terminó. Entra de nuevo: lo que escribías te espera.",
   "signIn.noAccess.none_yet.title": "Aún sin acceso",
   "signIn.noAccess.none_yet.text": "Tu cuenta aún no tiene acceso. Pídelo a administración.",
   "signIn.noAccess.closed.title": "Tu acceso se cerró",

@@ -29,6 +29,8 @@ export const pt: Translation<typeof en> = {
   "signIn.fault.network": "Sem conexão com o servidor. Confira sua rede e tente de novo.",
   "signIn.fault.other": "Não foi possível entrar. Tente de novo.",
   "signIn.demo": "Contas de teste do emulador",
+  "signIn.ended.session": "Sua sessão terminou. Entre de novo.",
+  "signIn.ended.words": "Sua sessão terminou. Entre de novo: o que você escrevia espera por você.",
   "signIn.noAccess.none_yet.title": "Ainda sem acesso",
   "signIn.noAccess.none_yet.text": "Sua conta ainda não tem acesso. Peça à administração.",
   "signIn.noAccess.closed.title": "Seu acesso foi encerrado",

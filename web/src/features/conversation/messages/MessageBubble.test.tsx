@@ -87,9 +87,9 @@ test("forwarded messages are marked", () => {
 });
 
 test("a reply quotes what it answers, or says that it is not loaded", () => {
-  const { again } = show(bubble(message(), ours({ text: "¿Cuánto mides?" })));
+  const { again } = show(bubble(message({ replyTo: "q" }), ours({ text: "¿Cuánto mides?" })));
   expect(screen.getByRole("blockquote")).toHaveTextContent("You¿Cuánto mides?");
-  again(bubble(message(), null));
+  again(bubble(message({ replyTo: "q" }), null));
   expect(screen.getByText("Replied to an earlier message")).toBeInTheDocument();
 });
 
@@ -113,9 +113,17 @@ test("a failure explains itself and can be tried again", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   const ids = { conversation: "c1", message: "m1" };
   expect(run).toHaveBeenCalledExactlyOnceWith("retryMessage", ids);
-  expect(screen.getByRole("button", { name: "Try again" })).toBeDisabled();
+  expect(screen.getByRole("button", { name: "Try again" })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
   answer({} as never);
-  await waitFor(() => expect(screen.getByRole("button", { name: "Try again" })).toBeEnabled());
+  await waitFor(() =>
+    expect(screen.getByRole("button", { name: "Try again" })).toHaveAttribute(
+      "aria-disabled",
+      "false",
+    ),
+  );
 });
 
 test.each([
@@ -124,18 +132,18 @@ test.each([
   ["window_closed", false],
 ])("what can never help is not offered: %s", (code, permanent) => {
   show(bubble(ours({ status: "failed", error: { code, reason: "server's words", permanent } })));
-  expect(screen.queryByRole("button")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
 });
 
 test("a viewer cannot try again", () => {
   show(bubble(ours({ status: "failed" })), { ...RITA, role: "viewer" });
-  expect(screen.queryByRole("button")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
 });
 
 test("what is unknown is never offered to be sent again", () => {
   show(bubble(ours({ status: "unknown" })));
   expect(screen.getByText(/could not confirm that it arrived/)).toBeInTheDocument();
-  expect(screen.queryByRole("button")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
 });
 
 test("what did not get through is sent by itself, at once, not at all, or edited", async () => {
@@ -147,7 +155,7 @@ test("what did not get through is sent by itself, at once, not at all, or edited
     </ChatActionsContext>,
   );
   expect(screen.getByRole("alert")).toHaveTextContent(
-    "Not sent. No connection. It will be sent as soon as possible.",
+    "Not sent. The server did not answer. It will be sent as soon as possible.",
   );
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(resend).toHaveBeenCalledOnce();
@@ -189,4 +197,17 @@ test("what is new to us is shown when nothing else says anything, and only then"
   expect(screen.getByText("Lunes")).toBeInTheDocument();
   view.again(bubble(message({ text: "Hola", other })));
   expect(screen.queryByText("Lunes")).toBeNull();
+});
+
+test("a message is copied as it was written", async () => {
+  const user = userEvent.setup();
+  show(bubble(message({ text: "*Hola*" })));
+  await user.click(screen.getByRole("button", { name: "Copy the message" }));
+  expect(await navigator.clipboard.readText()).toBe("*Hola*");
+});
+
+test("a reason that we do not know still says what to do", () => {
+  const error = { code: "63999", reason: "", permanent: false };
+  show(bubble(ours({ status: "undelivered", error })));
+  expect(screen.getByText(/reason \(63999\) is new to us. Try again/)).toBeInTheDocument();
 });

@@ -1,7 +1,10 @@
 import { memo } from "react";
 import { DeliveryTicks } from "@/components/DeliveryTicks";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { plainText } from "@/lib/plainText";
 import { clockTime, fullTime } from "@/lib/time/format";
+import { CopyIcon } from "../CopyIcon";
+import { useConversationTexts } from "../texts";
 import { AuthorLabel } from "./AuthorLabel";
 import classes from "./MessageBubble.module.css";
 import { MessageContent } from "./MessageContent";
@@ -21,6 +24,8 @@ interface Props {
 export const MessageBubble = memo(function MessageBubble(props: Props) {
   const { message, isFirst, isLast, quoted } = props;
   const { language } = useLanguage();
+  const copy = useConversationTexts()("message.copy");
+  const words = plainText(message.text).trim();
   const at = message.at.toDate();
   return (
     <div
@@ -41,6 +46,7 @@ export const MessageBubble = memo(function MessageBubble(props: Props) {
             <DeliveryTicks status={message.local?.refusal ? "failed" : message.status} />
           )}
         </span>
+        {words && <CopyIcon className={classes.copy} value={words} label={copy} tabIndex={-1} />}
       </div>
       <MessageFault message={message} />
     </div>

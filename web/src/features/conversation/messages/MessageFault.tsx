@@ -4,6 +4,7 @@ import { CancelledLine } from "../schedule/CancelledLine";
 import { useConversationTexts } from "../texts";
 import classes from "./MessageFault.module.css";
 import type { ChatMessage } from "./timeline";
+import { keepFocus } from "./keepFocus";
 import { useRetry } from "./useRetry";
 
 // What the bot left unsaid stays unsaid; for a closed window, a new text is written once it opens;
@@ -53,7 +54,7 @@ function NotSent({ message }: { message: ChatMessage }) {
       {!isFinal && !isBlocked && (
         <>
           {t("message.triedAgain")}{" "}
-          <button type="button" onClick={resend}>
+          <button type="button" onClick={(event) => after(event.currentTarget, resend)}>
             {t("message.tryAgain")}
           </button>
         </>
@@ -61,11 +62,18 @@ function NotSent({ message }: { message: ChatMessage }) {
       <button type="button" onClick={() => edit(local)}>
         {t("message.edit")}
       </button>{" "}
-      <button type="button" onClick={() => discard(local)}>
+      <button type="button" onClick={(event) => after(event.currentTarget, () => discard(local))}>
         {t("message.discard")}
       </button>
     </div>
   );
+}
+
+/** Acts, and keeps the focus nearby once what was pressed is gone. */
+function after(pressed: HTMLElement, act: () => void) {
+  const focusThere = keepFocus(pressed);
+  act();
+  requestAnimationFrame(focusThere);
 }
 
 function Failed({ message }: { message: ChatMessage }) {
@@ -78,7 +86,11 @@ function Failed({ message }: { message: ChatMessage }) {
     <div className={classes.fault} data-alarm>
       {t("message.failed", { reason: failureWords(t, message.error) })}{" "}
       {may && !isOver && (
-        <button type="button" disabled={isBusy} onClick={retry}>
+        <button
+          type="button"
+          aria-disabled={isBusy}
+          onClick={(event) => retry(event.currentTarget)}
+        >
           {t("message.tryAgain")}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { dayLabel } from "@/lib/time/format";
 import { useNow } from "@/lib/time/useNow";
@@ -9,14 +9,23 @@ import { albumsOf } from "./albums";
 import { MessageBubble } from "./MessageBubble";
 import classes from "./MessageList.module.css";
 import { quotedBy } from "./quotedBy";
+import { UnreadLine } from "./UnreadLine";
+import { useSender } from "./useSender";
 import { byDays, type ChatMessage, type Cluster } from "./timeline";
 
+interface Props {
+  messages: readonly ChatMessage[];
+  /** Where one had read until when the conversation was opened, and how many came since. */
+  firstNew?: string | null;
+  unread?: number;
+}
+
 /** The messages, day by day. */
-export function MessageList({ messages }: { messages: readonly ChatMessage[] }) {
+export function MessageList({ messages, firstNew = null, unread = 0 }: Props) {
   const { language } = useLanguage();
   const now = new Date(useNow());
   const { notes } = useFlow();
-  const days = useMemo(() => byDays(messages, notes), [messages, notes]);
+  const days = useMemo(() => byDays(messages, notes, firstNew), [messages, notes, firstNew]);
   const quoted = useMemo(() => quotedBy(messages), [messages]);
   return days.map((day) => (
     <section key={day.key} className={classes.day}>
@@ -25,7 +34,10 @@ export function MessageList({ messages }: { messages: readonly ChatMessage[] }) 
       </h3>
       {day.parts.map(({ cluster, note }) =>
         cluster ? (
-          <ClusterOf key={cluster[0]?.id} cluster={cluster} quoted={quoted} />
+          <Fragment key={cluster[0]?.id}>
+            {firstNew !== null && cluster[0]?.id === firstNew && <UnreadLine count={unread} />}
+            <ClusterOf cluster={cluster} quoted={quoted} />
+          </Fragment>
         ) : (
           <NoteCard key={note.id} note={note} />
         ),
@@ -41,8 +53,9 @@ interface ClusterProps {
 
 function ClusterOf({ cluster, quoted }: ClusterProps) {
   const albums = albumsOf(cluster);
+  const sender = useSender(cluster[0]?.author ?? "");
   return (
-    <div className={classes.cluster}>
+    <div className={classes.cluster} role="group" aria-label={sender}>
       {albums.map((album, index) => {
         const [message] = album;
         const isLast = index === albums.length - 1;

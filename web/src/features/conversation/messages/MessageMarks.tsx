@@ -28,7 +28,9 @@ export function MessageMarks({ message, quoted }: Props) {
           <bdi>{headline ? `${t("message.referral")}: ${headline}` : t("message.referral")}</bdi>
         </span>
       )}
-      {quoted !== undefined && <Quote quoted={quoted} />}
+      {quoted !== undefined && message.replyTo && (
+        <Quote quoted={quoted} replyTo={message.replyTo} />
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { useWhenVisible } from "@/lib/useWhenVisible";
 import { useChatActions } from "../chatActions";
 import { useConversationTexts } from "../texts";
@@ -7,10 +7,16 @@ import { useWantedNote } from "../notes/useWantedNote";
 import { MessageList } from "./MessageList";
 import classes from "./Messages.module.css";
 import { NewMessagesPill } from "./NewMessagesPill";
-import type { ChatMessage } from "./timeline";
+import { QuotesContext } from "./QuotesContext";
+import { firstUnread, type ChatMessage } from "./timeline";
 import { unseenSince, useChatScroll } from "./useChatScroll";
+import { useLeadTo } from "./useLeadTo";
 
 interface Props {
+  /** What the aspirant is called. */
+  name: string;
+  /** How many were unread when the conversation was opened. */
+  unread: number;
   messages: readonly ChatMessage[];
   hasMore: boolean;
   isLoadingMore: boolean;
@@ -21,15 +27,19 @@ interface Props {
 }
 
 /** The scrolling part of a conversation. */
-export function Messages({ messages, hasMore, isLoadingMore, onMore, onShown, foot }: Props) {
+export function Messages({ name, unread, messages, onShown, foot, ...pages }: Props) {
   const t = useConversationTexts();
   const { conversation } = useChatActions();
-  const { scroller, content, onScroll, toBottom, reveal, isAway, leftAt } = useChatScroll(
+  const { hasMore, isLoadingMore, onMore } = pages;
+  const { scroller, content, onScroll, toBottom, goTo, reveal, isAway, leftAt } = useChatScroll(
     conversation,
     messages,
     onShown,
   );
   useWantedNote(reveal);
+  const leadTo = useLeadTo(messages, pages, goTo);
+  const quotes = useMemo(() => ({ name, leadTo }), [name, leadTo]);
+  const [firstNew] = useState(() => firstUnread(messages, unread));
   const earlier = useWhenVisible<HTMLDivElement>(hasMore && !isLoadingMore, onMore);
   return (
     <div className={classes.frame}>
@@ -54,7 +64,9 @@ export function Messages({ messages, hasMore, isLoadingMore, onMore, onShown, fo
               </span>
             )}
           </div>
-          <MessageList messages={messages} />
+          <QuotesContext value={quotes}>
+            <MessageList messages={messages} firstNew={firstNew} unread={unread} />
+          </QuotesContext>
           {foot}
         </div>
       </section>

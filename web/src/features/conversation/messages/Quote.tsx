@@ -1,36 +1,46 @@
 import { KindIcon } from "@/components/KindIcon";
 import { plainLine } from "@/lib/plainText";
-import { useSession } from "@/lib/session";
-import { useAuthorName } from "../authors/useAuthorName";
 import { useConversationTexts } from "../texts";
 import classes from "./Quote.module.css";
+import { useQuotes } from "./QuotesContext";
 import type { ChatMessage } from "./timeline";
+import { useSender } from "./useSender";
 
-/** The message that this one answers; null when it is not loaded. */
-export function Quote({ quoted }: { quoted: ChatMessage | null }) {
+interface Props {
+  /** The message that this one answers; null when it is not loaded. */
+  quoted: ChatMessage | null;
+  replyTo: string;
+}
+
+/** What this message answers, as the way there. */
+export function Quote({ quoted, replyTo }: Props) {
   const t = useConversationTexts();
-  if (!quoted) return <div className={classes.quote}>{t("message.repliedToEarlier")}</div>;
-  const words = plainLine(quoted.text) || t(`kind.${quoted.type}`);
+  const { leadTo } = useQuotes();
   return (
-    <blockquote className={classes.quote} aria-label={t("message.repliedTo")}>
-      <Author author={quoted.author} />
-      <span className={classes.words}>
-        <KindIcon type={quoted.type} size={14} />
-        <bdi>{words}</bdi>
-      </span>
+    <blockquote className={classes.frame} aria-label={t("message.repliedTo")}>
+      <button
+        type="button"
+        className={classes.quote}
+        title={t("message.leadTo")}
+        onClick={() => leadTo(replyTo)}
+      >
+        {quoted ? <Quoted quoted={quoted} /> : t("message.repliedToEarlier")}
+      </button>
     </blockquote>
   );
 }
 
-function Author({ author }: { author: string }) {
+function Quoted({ quoted }: { quoted: ChatMessage }) {
   const t = useConversationTexts();
-  const { uid } = useSession();
-  const fixed = { aspirant: t("message.aspirant"), bot: t("author.bot"), [uid]: t("author.you") };
-  const name = fixed[author];
-  return <span className={classes.author}>{name ?? <Colleague uid={author} />}</span>;
-}
-
-function Colleague({ uid }: { uid: string }) {
-  const t = useConversationTexts();
-  return <bdi>{useAuthorName(uid) ?? t("author.colleague")}</bdi>;
+  const sender = useSender(quoted.author);
+  const words = plainLine(quoted.text) || t(`kind.${quoted.type}`);
+  return (
+    <>
+      <bdi className={classes.author}>{sender}</bdi>
+      <span className={classes.words}>
+        <KindIcon type={quoted.type} size={14} />
+        <bdi>{words}</bdi>
+      </span>
+    </>
+  );
 }

@@ -41,9 +41,17 @@ export function byTime(a: Identified<Message>, b: Identified<Message>): number {
   return a.id < b.id ? -1 : 1;
 }
 
+/** The id of the first of those that nobody had read; null where it is not loaded. */
+export function firstUnread(messages: readonly ChatMessage[], unread: number): string | null {
+  if (unread === 0) return null;
+  return messages.filter(({ direction }) => direction === "in").at(-unread)?.id ?? null;
+}
+
+/** By days, each in clusters. A cluster begins anew at the message `firstNew`. */
 export function byDays(
   messages: readonly ChatMessage[],
   notes: readonly Identified<Note>[] = [],
+  firstNew: string | null = null,
 ): Day[] {
   const days: Day[] = [];
   for (const one of inTurn(messages, notes)) {
@@ -53,7 +61,7 @@ export function byDays(
     const day = last?.key === key ? last : { key, at, parts: [] };
     if (day !== last) days.push(day);
     if (one.note) day.parts.push({ note: one.note });
-    else add(day.parts, one.message);
+    else add(day.parts, one.message, one.message.id === firstNew);
   }
   return days;
 }
@@ -73,10 +81,10 @@ function inTurn(messages: readonly ChatMessage[], notes: readonly Identified<Not
   return [...turns, ...waiting.map((note) => ({ note }))];
 }
 
-function add(parts: Part[], message: ChatMessage) {
+function add(parts: Part[], message: ChatMessage, isNew: boolean) {
   const cluster = parts.at(-1)?.cluster;
   const before = cluster?.at(-1);
-  if (cluster && before && belongTogether(before, message)) cluster.push(message);
+  if (!isNew && cluster && before && belongTogether(before, message)) cluster.push(message);
   else parts.push({ cluster: [message] });
 }
 

@@ -5,6 +5,9 @@ const NEAR_PX = 64;
 /** More messages than a screen holds. */
 const ON_SCREEN = 60;
 
+/** How long what one was led to is marked. */
+const MARKED_MS = 2_000;
+
 type Place = { id: string; top: number } | "bottom";
 
 // Where each conversation was read last, as long as the page lives.
@@ -70,6 +73,23 @@ export function useChatScroll(
     [onScroll],
   );
 
+  /** Leads to one message, which is then marked for a moment and has the focus. */
+  const goTo = useCallback(
+    (id: string) => {
+      const box = scroller.current;
+      const goal = box?.querySelector<HTMLElement>(`[data-message="${CSS.escape(id)}"]`);
+      if (!box || !goal) return;
+      place.current = { id, top: box.clientHeight / 3 };
+      setLeftAt((was) => was ?? newest?.id ?? null);
+      keepPlace();
+      goal.tabIndex = -1;
+      goal.focus({ preventScroll: true });
+      goal.dataset.led = "";
+      setTimeout(() => delete goal.dataset.led, MARKED_MS);
+    },
+    [keepPlace, newest?.id],
+  );
+
   // What I write myself I want to see.
   useLayoutEffect(() => {
     if (newest?.local && !newest.local.refusal) place.current = "bottom";
@@ -85,7 +105,7 @@ export function useChatScroll(
     return () => observer.disconnect();
   }, [keepPlace]);
 
-  return { scroller, content, onScroll, toBottom, reveal, isAway: leftAt !== null, leftAt };
+  return { scroller, content, onScroll, toBottom, goTo, reveal, isAway: leftAt !== null, leftAt };
 }
 
 /** Where it was read last; at the bottom when that is not among what is loaded. */

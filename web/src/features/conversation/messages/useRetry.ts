@@ -1,5 +1,6 @@
 import { useCommand } from "@/lib/api/useCommand";
 import { useChatActions } from "../chatActions";
+import { keepFocus } from "./keepFocus";
 import { showFault } from "../refusals";
 import { useConversationTexts } from "../texts";
 
@@ -8,9 +9,12 @@ export function useRetry(message: string) {
   const t = useConversationTexts();
   const { conversation } = useChatActions();
   const { run, isBusy, may } = useCommand("retryMessage");
-  const retry = () =>
-    void run({ conversation, message }).catch((fault: unknown) =>
+  const retry = (pressed: HTMLElement) => {
+    if (isBusy) return;
+    const focusThere = keepFocus(pressed);
+    void run({ conversation, message }).then(focusThere, (fault: unknown) =>
       showFault(t, "message.retryFailed", fault),
     );
+  };
   return { isBusy, may, retry };
 }

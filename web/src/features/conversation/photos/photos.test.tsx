@@ -55,7 +55,7 @@ test("an album is one group, each photo with its message for the scroller", () =
 
 test("photos with words, or long apart, stand on their own", () => {
   chat([picture("a"), { ...picture("b", {}, 2), text: "yo" }, picture("c", {}, 500)]);
-  expect(screen.queryByRole("group")).toBeNull();
+  expect(screen.queryByRole("group", { name: /photos/ })).toBeNull();
 });
 
 test("its place is kept before it has loaded", () => {

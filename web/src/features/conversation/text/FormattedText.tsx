@@ -35,7 +35,7 @@ function renderPiece(piece: Piece, index: number) {
         <a
           key={index}
           href={piece.href}
-          target="_blank"
+          target={piece.href.startsWith("tel:") ? undefined : "_blank"}
           rel="noopener noreferrer"
           dir="ltr"
           className={classes.link}

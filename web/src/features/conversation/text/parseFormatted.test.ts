@@ -60,6 +60,11 @@ test.each([
 test.each([
   ["(www.example.com/x)", "www.example.com/x", "https://www.example.com/x"],
   ["escríbeme: wa.me/5215512345678.", "wa.me/5215512345678", "https://wa.me/5215512345678"],
+  ["mira instagram.com/ana.", "instagram.com/ana", "https://instagram.com/ana"],
+  ["(estudio.com.mx)", "estudio.com.mx", "https://estudio.com.mx"],
+  ["youtu.be/abc", "youtu.be/abc", "https://youtu.be/abc"],
+  ["márcame al 55 1234 5678!", "55 1234 5678", "tel:5512345678"],
+  ["es +52 (55) 1234-5678.", "+52 (55) 1234-5678", "tel:+525512345678"],
   ["<ana@example.com>", "ana@example.com", "mailto:ana@example.com"],
 ])("in %j what is written leads where it is meant to", (words, written, href) => {
   expect(parseFormatted(words)).toContainEqual({ kind: "link", href, text: written });
@@ -75,6 +80,13 @@ test.each([
   "https://google.com@evil.example",
   "xhttps://example.com",
   "mira.esto",
+  "hola.me gusta",
+  "no sé.es que",
+  "nací el 2004-11-22",
+  "22/11/2004 a las 10:30",
+  "90-60-90, 1.72 y 55 kg",
+  "cuesta $1234567890",
+  "CURP GOMA040101MDFRRN09",
   "https://аррӏе.com",
   "https://раypal.com/x",
   "//example.com",

@@ -29,6 +29,10 @@ export const en = {
   "message.repliedTo": "In reply to",
   "message.repliedToEarlier": "Replied to an earlier message",
   "message.aspirant": "Aspirant",
+  "conversation.copyNumber": "Copy the number",
+  "message.copy": "Copy the message",
+  "message.quoteGone": "That message is too far back, or is not here any more.",
+  "message.leadTo": "Show the message",
   "message.unsupported": "A kind of message that we cannot show yet ({type}).",
   "message.openMap": "Open map",
   "message.tryAgain": "Try again",
@@ -48,7 +52,8 @@ export const en = {
   "message.referral": "Came from an advertisement",
   "message.emptyText": "(empty message)",
 
-  "failure.other": "WhatsApp did not deliver it (error {code}).",
+  "failure.other":
+    "WhatsApp did not deliver it, and its reason ({code}) is new to us. Try again; if it fails again, tell an admin.",
   "failure.12300": "WhatsApp does not take files of this kind.",
   "failure.21211": "This is not a number that can be written to.",
   "failure.21610": "This person asked not to be written to.",
@@ -86,7 +91,7 @@ export const en = {
   "failure.taken_over": "A recruiter took over before the bot wrote.",
   "failure.stop_outdated": "They had started again, or it was too late to tell that we stop.",
 
-  "refusal.network": "No connection.",
+  "refusal.network": "The server did not answer.",
   "refusal.unavailable": "The server is not available at the moment.",
   "refusal.unauthenticated": "Your session has expired. Sign in again.",
   "refusal.forbidden": "Your role does not allow this.",

@@ -31,6 +31,10 @@ export const es: Translation<typeof en> = {
   "message.repliedTo": "En respuesta a",
   "message.repliedToEarlier": "Respondió a un mensaje anterior",
   "message.aspirant": "Aspirante",
+  "conversation.copyNumber": "Copiar el número",
+  "message.copy": "Copiar el mensaje",
+  "message.quoteGone": "Ese mensaje está demasiado atrás, o ya no está aquí.",
+  "message.leadTo": "Ver el mensaje",
   "message.unsupported": "Un tipo de mensaje que aún no podemos mostrar ({type}).",
   "message.openMap": "Abrir mapa",
   "message.tryAgain": "Intentar de nuevo",
@@ -50,7 +54,8 @@ export const es: Translation<typeof en> = {
   "message.referral": "Llegó desde un anuncio",
   "message.emptyText": "(mensaje vacío)",
 
-  "failure.other": "WhatsApp no lo entregó (error {code}).",
+  "failure.other":
+    "WhatsApp no lo entregó, y su razón ({code}) es nueva para nosotros. Intenta de nuevo; si vuelve a fallar, avisa a administración.",
   "failure.12300": "WhatsApp no acepta archivos de este tipo.",
   "failure.21211": "A este número no se le puede escribir.",
   "failure.21610": "Esta persona pidió que no le escribamos.",
@@ -88,7 +93,7 @@ export const es: Translation<typeof en> = {
   "failure.taken_over": "El equipo tomó la conversación antes de que el bot escribiera.",
   "failure.stop_outdated": "Ya había vuelto a empezar, o era tarde para avisar que paramos.",
 
-  "refusal.network": "Sin conexión.",
+  "refusal.network": "El servidor no respondió.",
   "refusal.unavailable": "El servidor no está disponible por el momento.",
   "refusal.unauthenticated": "Tu sesión caducó. Vuelve a entrar.",
   "refusal.forbidden": "Tu rol no lo permite.",

@@ -32,6 +32,10 @@ export const pt: Translation<typeof en> = {
   "message.repliedTo": "Em resposta a",
   "message.repliedToEarlier": "Respondeu a uma mensagem anterior",
   "message.aspirant": "Aspirante",
+  "conversation.copyNumber": "Copiar o número",
+  "message.copy": "Copiar a mensagem",
+  "message.quoteGone": "Essa mensagem está muito atrás, ou não está mais aqui.",
+  "message.leadTo": "Ver a mensagem",
   "message.unsupported": "Um tipo de mensagem que ainda não podemos mostrar ({type}).",
   "message.openMap": "Abrir o mapa",
   "message.tryAgain": "Tentar de novo",
@@ -51,7 +55,8 @@ export const pt: Translation<typeof en> = {
   "message.referral": "Veio de um anúncio",
   "message.emptyText": "(mensagem vazia)",
 
-  "failure.other": "O WhatsApp não entregou (erro {code}).",
+  "failure.other":
+    "O WhatsApp não entregou, e o motivo ({code}) é novo para nós. Tente de novo; se falhar outra vez, avise a administração.",
   "failure.12300": "O WhatsApp não aceita arquivos deste tipo.",
   "failure.21211": "Não dá para escrever para este número.",
   "failure.21610": "Esta pessoa pediu para não receber mensagens.",
@@ -90,7 +95,7 @@ export const pt: Translation<typeof en> = {
   "failure.taken_over": "A equipe assumiu a conversa antes de o bot escrever.",
   "failure.stop_outdated": "Já tinha recomeçado, ou era tarde para avisar que paramos.",
 
-  "refusal.network": "Sem conexão.",
+  "refusal.network": "O servidor não respondeu.",
   "refusal.unavailable": "O servidor não está disponível no momento.",
   "refusal.unauthenticated": "Sua sessão expirou. Entre de novo.",
   "refusal.forbidden": "Sua função não permite isto.",

@@ -60,7 +60,7 @@ export const en = {
   "triage.why.forbidden": "Your role does not allow this.",
   "triage.why.not_found": "It no longer exists.",
   "triage.why.offline": "You are offline. Nothing was changed; try again once you are connected.",
-  "triage.why.network": "No connection: it may or may not have worked.",
+  "triage.why.network": "The server did not answer: it may or may not have worked.",
   "triage.why.unavailable": "The server is not available at the moment.",
   "triage.why.unauthenticated": "Your session has expired. Sign in again.",
   "triage.why.invalid": "The server did not accept it.",

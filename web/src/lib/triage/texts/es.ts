@@ -63,7 +63,7 @@ export const es: Translation<typeof en> = {
   "triage.why.forbidden": "Tu rol no lo permite.",
   "triage.why.not_found": "Ya no existe.",
   "triage.why.offline": "Estás sin conexión. Nada cambió; inténtalo cuando vuelva la conexión.",
-  "triage.why.network": "Sin conexión: no se sabe si funcionó.",
+  "triage.why.network": "El servidor no respondió: no se sabe si funcionó.",
   "triage.why.unavailable": "El servidor no está disponible por ahora.",
   "triage.why.unauthenticated": "Tu sesión caducó. Vuelve a entrar.",
   "triage.why.invalid": "El servidor no lo aceptó.",

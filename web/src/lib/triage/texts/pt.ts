@@ -63,7 +63,7 @@ export const pt: Translation<typeof en> = {
   "triage.why.forbidden": "Sua função não permite isso.",
   "triage.why.not_found": "Não existe mais.",
   "triage.why.offline": "Você está sem conexão. Nada mudou; tente de novo quando a conexão voltar.",
-  "triage.why.network": "Sem conexão: não se sabe se funcionou.",
+  "triage.why.network": "O servidor não respondeu: não se sabe se funcionou.",
   "triage.why.unavailable": "O servidor não está disponível no momento.",
   "triage.why.unauthenticated": "Sua sessão expirou. Entre de novo.",
   "triage.why.invalid": "O servidor não aceitou.",

@@ -1,0 +1,163 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useLocation } from "react-router";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { CONVERSATION } from "@/lib/defaults";
+import { at, conversation, HOUR, NOON } from "@/test/documents";
+import { show } from "@/test/show";
+import { Alerts } from "./Alerts";
+import { chooseAlerts, UNASKED } from "./alertsChoice";
+import { AlertsSwitch } from "./AlertsSwitch";
+
+const shown: { title: string; options: NotificationOptions; onclick?: () => void }[] = [];
+class FakeNotification {
+  static permission: NotificationPermission = "default";
+  static requestPermission = vi.fn(() => {
+    FakeNotification.permission = "granted";
+    return Promise.resolve("granted");
+  });
+  close = vi.fn();
+  constructor(title: string, options: NotificationOptions) {
+    shown.push(Object.assign(this, { title, options }));
+  }
+}
+
+let isFocused = true;
+
+beforeEach(() => {
+  shown.length = 0;
+  FakeNotification.permission = "default";
+  FakeNotification.requestPermission.mockClear();
+  vi.stubGlobal("Notification", FakeNotification);
+  isFocused = true;
+  vi.spyOn(document, "hasFocus").mockImplementation(() => isFocused);
+  chooseAlerts(UNASKED);
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const row = (id: string, said: string, hour = 0, change = {}) => {
+  const old = conversation({ id });
+  const lastMessage = {
+    ...old.lastMessage,
+    id: said,
+    preview: said,
+    direction: "in" as const,
+    at: at(NOON + hour * HOUR),
+  };
+  return { ...old, displayName: id, lastMessage, assigneeId: "rita", ...change };
+};
+const Address = () => <p>{useLocation().pathname}</p>;
+const alerts = (rows: ReturnType<typeof row>[], openId: string | null = null, list = "mine") => (
+  <>
+    <Alerts list={list} rows={rows} openId={openId} />
+    <Address />
+  </>
+);
+const allowed = () => {
+  FakeNotification.permission = "granted";
+  chooseAlerts({ wish: "on" });
+};
+const offer = () => screen.queryByRole("complementary", { name: "Notifications with sound" });
+
+test("nothing is asked on load; once a message has come, once", async () => {
+  const view = show(alerts([row("ana", "hola")]));
+  expect(offer()).toBeNull();
+  view.again(alerts([row("ana", "¿sigues?", 1)]));
+  expect(offer()).toBeVisible();
+  expect(FakeNotification.requestPermission).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole("button", { name: "Not now" }));
+  expect(offer()).toBeNull();
+  view.again(alerts([row("ana", "¿hola?", 2)]));
+  expect(offer()).toBeNull();
+  expect(FakeNotification.requestPermission).not.toHaveBeenCalled();
+});
+
+test("who wants them is asked by the browser, and told of the next message", async () => {
+  const view = show(alerts([row("ana", "hola")]));
+  view.again(alerts([row("ana", "¿sigues?", 1)]));
+  await userEvent.click(screen.getByRole("button", { name: "Notify me" }));
+  expect(FakeNotification.requestPermission).toHaveBeenCalledOnce();
+  view.again(alerts([row("ana", "¿hola?", 2)]));
+  await waitFor(() => expect(shown).toHaveLength(1));
+  expect(shown[0]).toMatchObject({ title: "ana", options: { body: "¿hola?" } });
+  act(() => shown[0]?.onclick?.());
+  expect(screen.getByText("/conversations/ana")).toBeInTheDocument();
+});
+
+test.each([
+  ["a colleague's", row("ana", "new", 1, { assigneeId: "carla", needsReply: true })],
+  [
+    "nobody's that waits for nothing",
+    row("ana", "new", 1, { assigneeId: CONVERSATION.assigneeId, needsReply: false }),
+  ],
+])("%s is not one's concern", (_, changed) => {
+  allowed();
+  const view = show(alerts([row("ana", "hola")]));
+  view.again(alerts([changed]));
+  expect(shown).toEqual([]);
+  expect(offer()).toBeNull();
+});
+
+test("nobody's that waits is, and one that was not in the list before", async () => {
+  allowed();
+  const view = show(alerts([row("ana", "hola")]));
+  const free = row("bea", "quiero aplicar", 1, {
+    assigneeId: CONVERSATION.assigneeId,
+    needsReply: true,
+  });
+  view.again(alerts([free, row("ana", "hola")]));
+  await waitFor(() => expect(shown.map(({ title }) => title)).toEqual(["bea"]));
+});
+
+test("another list, and what is loaded at the end, are no news", () => {
+  allowed();
+  const view = show(alerts([row("ana", "hola")]));
+  view.again(alerts([row("ana", "hola"), row("old", "antes", -5)]));
+  view.again(alerts([row("bea", "nuevo", 3)], null, "all"));
+  expect(shown).toEqual([]);
+});
+
+test("what one is looking at makes no noise, until one looks elsewhere", async () => {
+  allowed();
+  const view = show(alerts([row("ana", "hola")], "ana"));
+  view.again(alerts([row("ana", "uno", 1)], "ana"));
+  expect(shown).toEqual([]);
+  isFocused = false;
+  view.again(alerts([row("ana", "dos", 2)], "ana"));
+  await waitFor(() => expect(shown).toHaveLength(1));
+});
+
+test("many at once are one", async () => {
+  allowed();
+  const names = ["a", "b", "c", "d"];
+  const view = show(alerts(names.map((name) => row(name, "hola"))));
+  view.again(alerts(names.map((name) => row(name, "¿sigues?", 1))));
+  await waitFor(() => expect(shown).toHaveLength(1));
+  expect(shown[0]?.title).toBe("4 conversations have news");
+});
+
+test("in quiet hours, over midnight, nothing is said", () => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 22, 23, 30), toFake: ["Date"] });
+  allowed();
+  chooseAlerts({ isQuietOn: true, from: "21:00", until: "08:00" });
+  const view = show(alerts([row("ana", "hola")]));
+  view.again(alerts([row("ana", "uno", 1)]));
+  expect(shown).toEqual([]);
+});
+
+test("the account menu switches them, with quiet hours", async () => {
+  show(<AlertsSwitch />);
+  await userEvent.click(screen.getByRole("switch", { name: /^Notifications with sound/ }));
+  await userEvent.click(await screen.findByRole("switch", { name: /^Quiet hours/ }));
+  expect(screen.getByLabelText("From")).toHaveValue("21:00");
+  expect(screen.getByLabelText("Until")).toHaveValue("08:00");
+});
+
+test("what the browser blocks cannot be switched on, and says so", () => {
+  FakeNotification.permission = "denied";
+  show(<AlertsSwitch />);
+  expect(screen.getByRole("switch", { name: /^Notifications with sound/ })).toBeDisabled();
+  expect(screen.getByText(/This browser blocks them/)).toBeInTheDocument();
+});
