@@ -4,7 +4,7 @@ export const en = {
   "signIn.title": "Sign in",
   "signIn.email": "E-mail",
   "signIn.password": "Password",
-  "signIn.password.show": "Show or hide the password",
+  "signIn.password.show": "Show or hide what is typed",
   "signIn.submit": "Sign in",
   "signIn.link.ask": "E-mail me a sign-in link",
   "signIn.link.sent":

@@ -7,7 +7,7 @@ export const es: Translation<typeof en> = {
   "signIn.title": "Iniciar sesión",
   "signIn.email": "Correo electrónico",
   "signIn.password": "Contraseña",
-  "signIn.password.show": "Mostrar u ocultar la contraseña",
+  "signIn.password.show": "Mostrar u ocultar lo escrito",
   "signIn.submit": "Entrar",
   "signIn.link.ask": "Envíame un enlace para entrar",
   "signIn.link.sent":

@@ -7,7 +7,7 @@ export const pt: Translation<typeof en> = {
   "signIn.title": "Entrar",
   "signIn.email": "E-mail",
   "signIn.password": "Senha",
-  "signIn.password.show": "Mostrar ou ocultar a senha",
+  "signIn.password.show": "Mostrar ou ocultar o que foi digitado",
   "signIn.submit": "Entrar",
   "signIn.link.ask": "Receber um link para entrar",
   "signIn.link.sent":
