@@ -28,7 +28,9 @@ export function KeptReplies({ title, replies, onEdit }: Props) {
 
   const remove = async (reply: KeptReply) => {
     await run({ quick_reply: reply.id });
-    const told = notifications.show({
+    const told = crypto.randomUUID();
+    notifications.show({
+      id: told,
       message: (
         <UndoLine
           words={t("quick.deleted", { shortcut: reply.shortcut })}

@@ -18,6 +18,8 @@ interface Props {
 
 const EMPTY: Wordings = { es: null, en: null, pt: null };
 
+const tidy = (words: string | null) => (words?.trim() ? words.trim() : null);
+
 /** A quick reply, new or changed. */
 export function QuickReplyForm({ reply, text, onDone }: Props) {
   const t = useQuickTexts();
@@ -33,7 +35,8 @@ export function QuickReplyForm({ reply, text, onDone }: Props) {
   const [fault, setFault] = useState<string | null>(null);
 
   const isWord = /^\S+$/.test(shortcut);
-  const written = Object.values(texts).filter((one): one is string => !!one?.trim());
+  const kept: Wordings = { es: tidy(texts.es), en: tidy(texts.en), pt: tidy(texts.pt) };
+  const written = [kept.es, kept.en, kept.pt].filter((one) => one !== null);
   const unknown = written.flatMap(unknownVariables).map((name) => `{${name}}`);
   const wrong = () => {
     if (!isWord) return t("quick.needsShortcut");
@@ -44,9 +47,6 @@ export function QuickReplyForm({ reply, text, onDone }: Props) {
     const why = wrong();
     setFault(why);
     if (why) return;
-    const kept = Object.fromEntries(
-      Object.entries(texts).map(([one, words]) => [one, words?.trim() ? words.trim() : null]),
-    ) as unknown as Wordings;
     try {
       await save({ shortcut, title: title.trim(), texts: kept }, isShared, reply?.id ?? null);
       onDone();

@@ -109,7 +109,7 @@ test("the button opens the same list, for a finger", async () => {
   expect(field()).toHaveValue("Hola, Valentina:\n¿cómo estás?");
 });
 
-test("a recruiter changes their own, and what all share is the admins'", async () => {
+test("a recruiter changes their own, and what all share is the admins'", () => {
   kept(<QuickRepliesDialog text="" onClose={() => undefined} />);
   expect(screen.getByRole("button", { name: "Edit saludo" })).toBeVisible();
   expect(screen.queryByRole("button", { name: "Edit form" })).toBeNull();
