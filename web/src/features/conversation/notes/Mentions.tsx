@@ -22,7 +22,6 @@ export function Mentions({ field, found, labels, onPick, onClose }: Props) {
     <div className={suggest.over}>
       <ul {...list} className={suggest.list} aria-label={t("note.mentions")}>
         {found.map((one) => (
-           
           <li key={one.id} {...option(one)} className={suggest.option}>
             <PersonAvatar id={one.id} name={labels.get(one.id) ?? ""} size={26} />
             <bdi>{labels.get(one.id)}</bdi>

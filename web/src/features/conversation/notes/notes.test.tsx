@@ -13,12 +13,7 @@ import { MessageList } from "../messages/MessageList";
 import { FlowContext } from "./FlowContext";
 
 vi.mock("@/lib/api/run", () => ({ run: vi.fn(() => Promise.resolve({})) }));
-beforeEach(() =>
-  vi
-    .mocked(run)
-    .mockReset()
-    .mockResolvedValue({}),
-);
+beforeEach(() => vi.mocked(run).mockReset().mockResolvedValue({}));
 
 const TEAM = new Map([
   ["rita", { ...user({ name: "Rita Robles" }), id: "rita" }],

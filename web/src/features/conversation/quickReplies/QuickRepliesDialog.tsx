@@ -15,7 +15,10 @@ interface Props {
   onClose: () => void;
 }
 
-interface Edited { reply: KeptReply | null; text: string }
+interface Edited {
+  reply: KeptReply | null;
+  text: string;
+}
 
 /** One's own quick replies, for admins the shared ones too: made, changed and deleted. */
 export function QuickRepliesDialog({ text, onClose }: Props) {

@@ -39,7 +39,6 @@ export function QuickReplyPanel({ typed, savable, onPick, onClose, onManage }: P
       {found.length > 0 && (
         <ul {...list} className={suggest.list} aria-label={t("quick.list")}>
           {found.map((one) => (
-             
             <li key={one.id} {...option(one)} className={suggest.option}>
               <span className={classes.shortcut}>/{one.shortcut}</span>
               <bdi className={classes.words}>
