@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { IconLock } from "@/components/icons";
 import { useRef, useState } from "react";
 import { useCommand } from "@/lib/api/useCommand";
 import type { Conversation } from "@/lib/documents";
@@ -7,6 +6,7 @@ import type { Identified } from "@/lib/firebase/read";
 import { MAX_NOTE } from "@/lib/limits";
 import composer from "../composer/Composer.module.css";
 import { useDraft } from "../composer/useDraft";
+import classes from "./NoteField.module.css";
 import { noteFault } from "./faults";
 import { withMentions } from "./labels";
 import { NoteAbout } from "./NoteAbout";
@@ -61,15 +61,7 @@ export function NoteWriter({ conversation, onLeave }: Props) {
           onSave={() => canSave && void save()}
           onLeave={onLeave}
         />
-        <Button
-          type="submit"
-          color="yellow"
-          variant="light"
-          size="md"
-          radius="lg"
-          leftSection={<IconLock size={16} aria-hidden />}
-          disabled={!canSave}
-        >
+        <Button type="submit" className={classes.save ?? ""} radius="lg" disabled={!canSave}>
           {t("note.save")}
         </Button>
       </div>

@@ -18,10 +18,7 @@ interface Props {
 
 const EMPTY: Wordings = { es: null, en: null, pt: null };
 
-function tidy(words: string | null): string | null {
-  const trimmed = words?.trim();
-  return trimmed === "" ? null : (trimmed ?? null);
-}
+const tidy = (words: string | null) => (words?.trim() ? words.trim() : null);
 
 /** A quick reply, new or changed. */
 export function QuickReplyForm({ reply, text, onDone }: Props) {

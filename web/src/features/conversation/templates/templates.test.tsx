@@ -110,7 +110,7 @@ test.each([
   ["opted_out", "They asked not to be written to."],
   ["forgotten", "They asked that we delete their data."],
   ["guardian_needed", "a mother, father or guardian has to agree"],
-  ["network", "No connection."],
+  ["network", "The server did not answer."],
 ])("refused with %s it says why, and keeps what was filled in", async (code, words) => {
   vi.mocked(run).mockRejectedValue(new ApiError(code, "server's words"));
   show(picker());

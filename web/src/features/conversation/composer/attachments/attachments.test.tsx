@@ -97,7 +97,9 @@ test("what could not be handed over stays, and is tried again with the same file
   vi.mocked(put).mockRejectedValueOnce(new ApiError("network", ""));
   show(<Writing onSend={vi.fn()} />);
   paste(photo);
-  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent("No connection."));
+  await waitFor(() =>
+    expect(screen.getByRole("alert")).toHaveTextContent("The server did not answer."),
+  );
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   await ready();
   expect(vi.mocked(put).mock.calls.map(([, file]) => file)).toEqual([photo, photo]);
