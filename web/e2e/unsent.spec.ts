@@ -23,7 +23,7 @@ test("what is written without a network is marked, seen in every tab, and sent i
   await expect(field).toBeVisible();
   const other = await context.newPage();
   await other.goto(desk.url());
-  await expect(other.getByRole("textbox", { name: "Mensaje" })).toBeVisible();
+  await expect(other.locator("[data-message]").first()).toBeVisible();
 
   await context.setOffline(true);
   for (const text of ["Primero", "Segundo", "Tercero"]) {
