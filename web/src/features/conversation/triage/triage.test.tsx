@@ -74,7 +74,10 @@ test("viewers see the facts and no controls", () => {
 test("a closed conversation is reopened, a snoozed one taken back", async () => {
   const { again } = show(desk(<StateLine row={conversation({ status: "closed" })} />));
   await userEvent.click(screen.getByRole("button", { name: "Reopen" }));
-  again(desk(<StateLine row={conversation({ snoozedUntil: at(Date.now() + 90_000_000) })} />));
+  const noon = new Date();
+  noon.setDate(noon.getDate() + 1);
+  noon.setHours(12, 0);
+  again(desk(<StateLine row={conversation({ snoozedUntil: at(noon.getTime()) })} />));
   expect(screen.getByRole("status")).toHaveTextContent(/^Snoozed until tomorrow/);
   await userEvent.click(screen.getByRole("button", { name: "Take back" }));
   expect(asked()).toEqual([
