@@ -45,10 +45,9 @@ export function filtersIn(address: URLSearchParams): Filters {
   };
 }
 
-export function addressOf(filters: Filters): URLSearchParams {
-  const { age, height, ...texts } = filters;
-  const all = { ...texts, age: rangeText(age), height: rangeText(height) };
-  return new URLSearchParams(Object.entries(all).filter(([, value]) => value !== ""));
+/** What stands in the address for each of them; empty for what leaves the board as it is. */
+export function addressOf({ age, height, ...texts }: Filters): Record<keyof Filters, string> {
+  return { ...texts, age: rangeText(age), height: rangeText(height) };
 }
 
 export type FilterName = "tag" | "assignee" | "shift" | "city" | "age" | "height";
