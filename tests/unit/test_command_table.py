@@ -172,9 +172,9 @@ ROWS = {
     "clearAge": Example(
         f"{CHAT}/age",
         "admin recruiter",
-        {"cleared": True},
+        {"cleared": True, "because": "guardian"},
         writes=2,
-        told={"ageClearedBy": "asker"},
+        told={"ageClearedBy": "asker", "ageClearedFor": "guardian"},
     ),
     "getFileUrls": Example(f"{CHAT}/file-urls", "admin recruiter viewer", {"names": []}, reads=1),
     "openOriginal": Example(

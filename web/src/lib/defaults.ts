@@ -58,6 +58,8 @@ export const CONVERSATION = {
   born: null,
   timeZone: null,
   ageClearedBy: null,
+  ageClearedFor: null,
+  ageClearedAt: null,
   form: null,
   unconfirmedForms: [],
   formCount: null,

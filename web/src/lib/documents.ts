@@ -325,7 +325,8 @@ export interface Channel {
  * slot. `age_group` is by the birth date or what was said, `born` the birth date that it is
  * counted by, if any (domain/majority.py), and `time_zone` where they live, as an IANA name: of
  * several the one that is farthest behind, None for a hidden number; a recruiter who has a
- * guardian's word puts their uid into `age_cleared_by`. `opt_choice` is their newest STOP or
+ * guardian's word, or has seen proof of age, puts their uid into `age_cleared_by`, and which of
+ * the two into `age_cleared_for` (None where it was recorded before the two were told apart). `opt_choice` is their newest STOP or
  * START (domain/opt_out.py); `erasure_requested_at` is when they asked to be forgotten. `files`
  * counts what they sent, as `domain/file_limits.py` reads it.
  *
@@ -363,6 +364,8 @@ export interface Conversation {
   born: string | null;
   timeZone: string | null;
   ageClearedBy: string | null;
+  ageClearedFor: ("guardian" | "of_age") | null;
+  ageClearedAt: Timestamp | null;
   form: FormSummary | null;
   unconfirmedForms: UnconfirmedForm[];
   formCount: FormCount | null;

@@ -939,7 +939,7 @@ export interface components {
     };
     /**
      * ClearAge
-     * @description A guardian agrees, or the age was checked: the conversation may go on.
+     * @description The conversation may go on: a guardian agrees, or proof of age was seen, as `because` says.
      */
     ClearAge: {
       /**
@@ -947,6 +947,8 @@ export interface components {
        * @constant
        */
       cleared: true;
+      /** Because */
+      because?: ("guardian" | "of_age") | null;
     };
     /**
      * FileUrls
