@@ -42,7 +42,13 @@ export default defineConfig(({ mode }) => {
     },
     // Found late, each of them would reload the page under a developer's hands.
     optimizeDeps: {
-      include: ["@mantine/spotlight", "firebase/app", "firebase/auth", "firebase/firestore"],
+      include: [
+        "@mantine/spotlight",
+        "@use-gesture/react",
+        "firebase/app",
+        "firebase/auth",
+        "firebase/firestore",
+      ],
     },
     server: { host: "127.0.0.1", proxy: { "/api": api, "/form_submitted": api } },
     build: {
