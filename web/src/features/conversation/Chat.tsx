@@ -76,7 +76,7 @@ export function Chat({ conversation, beside }: Props) {
           {list.live.status === "loading" && <MessagesSkeleton />}
           {messages && (
             <ChatActionsContext value={actions}>
-              <ChatPhotosProvider messages={messages} checklist={conversation.checklist}>
+              <ChatPhotosProvider messages={messages} conversation={conversation}>
                 <FlowContext value={flow}>
                   <Messages
                     name={nameOf(conversation)}
