@@ -262,7 +262,7 @@ class OriginalUrl(Model):
 
 
 class ClearAge(Command):
-    """The conversation may go on: a guardian agrees, or proof of age was seen, as `because` says."""
+    """The conversation may go on, `because` a guardian agrees or proof of age was seen."""
 
     cleared: Annotated[Literal[True], BeforeValidator(_yes)]
     because: Clearance | None = None

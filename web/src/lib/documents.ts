@@ -326,9 +326,9 @@ export interface Channel {
  * counted by, if any (domain/majority.py), and `time_zone` where they live, as an IANA name: of
  * several the one that is farthest behind, None for a hidden number; a recruiter who has a
  * guardian's word, or has seen proof of age, puts their uid into `age_cleared_by`, and which of
- * the two into `age_cleared_for` (None where it was recorded before the two were told apart). `opt_choice` is their newest STOP or
- * START (domain/opt_out.py); `erasure_requested_at` is when they asked to be forgotten. `files`
- * counts what they sent, as `domain/file_limits.py` reads it.
+ * the two into `age_cleared_for` (None where it was recorded before the two were told apart).
+ * `opt_choice` is their newest STOP or START (domain/opt_out.py); `erasure_requested_at` is when
+ * they asked to be forgotten. `files` counts what they sent, as `domain/file_limits.py` reads it.
  *
  * `stage_moves` are the last moves between stages, the newest last. `snoozed_until` is when a
  * conversation that was put off comes back. `waiting_micros` is the time of the oldest message

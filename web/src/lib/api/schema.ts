@@ -939,7 +939,7 @@ export interface components {
     };
     /**
      * ClearAge
-     * @description The conversation may go on: a guardian agrees, or proof of age was seen, as `because` says.
+     * @description The conversation may go on, `because` a guardian agrees or proof of age was seen.
      */
     ClearAge: {
       /**
