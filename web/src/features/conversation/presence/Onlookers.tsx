@@ -1,0 +1,29 @@
+import { PersonAvatar } from "@/components/PersonAvatar";
+import classes from "./Onlookers.module.css";
+import { usePresence } from "./PresenceContext";
+import { useNames } from "./useNames";
+import { usePresenceWords } from "./usePresenceWords";
+
+const MOST_FACES = 3;
+
+/** Which colleagues have the conversation open, and what they do there. */
+export function Onlookers() {
+  const { others } = usePresence();
+  const { nameOf } = useNames();
+  const words = usePresenceWords(others);
+  if (words === null) return null;
+  return (
+    <span className={classes.onlookers} title={words}>
+      <span className={classes.faces}>
+        {others.slice(0, MOST_FACES).map(({ uid, isTyping }) => (
+          <span key={uid} className={classes.face} data-typing={isTyping || undefined}>
+            <PersonAvatar id={uid} name={nameOf(uid)} size={26} />
+          </span>
+        ))}
+      </span>
+      <span className={classes.words}>
+        <bdi>{words}</bdi>
+      </span>
+    </span>
+  );
+}
