@@ -3,7 +3,7 @@ import { colleague, desk, field, row } from "./colleague";
 import { familyName, hasReceived, newcomer } from "./people";
 import { expect, test } from "./test";
 
-const says = (page: Page, words: string) => page.getByTitle(words, { exact: true });
+const says = (page: Page, words: string) => page.locator("header").getByText(words);
 const warning = (page: Page) => page.getByRole("alert").filter({ hasText: "sin enviar" });
 
 /** Presses Enter until the field is empty: what was just held back waits until it can be read. */

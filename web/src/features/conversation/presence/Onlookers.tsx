@@ -1,3 +1,4 @@
+import { Tooltip } from "@mantine/core";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import classes from "./Onlookers.module.css";
 import { usePresence } from "./PresenceContext";
@@ -13,17 +14,20 @@ export function Onlookers() {
   const words = usePresenceWords(others);
   if (words === null) return null;
   return (
-    <span className={classes.onlookers} title={words}>
-      <span className={classes.faces}>
-        {others.slice(0, MOST_FACES).map(({ uid, isTyping }) => (
-          <span key={uid} className={classes.face} data-typing={isTyping || undefined}>
-            <PersonAvatar id={uid} name={nameOf(uid)} size={26} />
-          </span>
-        ))}
+    // Where there is no room for words, a finger may ask for them, too.
+    <Tooltip label={words} events={{ hover: true, focus: false, touch: true }} multiline>
+      <span className={classes.onlookers}>
+        <span className={classes.faces}>
+          {others.slice(0, MOST_FACES).map(({ uid, isTyping }) => (
+            <span key={uid} className={classes.face} data-typing={isTyping || undefined}>
+              <PersonAvatar id={uid} name={nameOf(uid)} size={26} />
+            </span>
+          ))}
+        </span>
+        <span className={classes.words}>
+          <bdi>{words}</bdi>
+        </span>
       </span>
-      <span className={classes.words}>
-        <bdi>{words}</bdi>
-      </span>
-    </span>
+    </Tooltip>
   );
 }

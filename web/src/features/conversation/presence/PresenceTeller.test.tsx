@@ -71,6 +71,21 @@ test("who writes and deletes all the time is not told all the time", async () =>
   expect(await told()).toEqual(["showTyping", "showLooking"]);
 });
 
+test("what is pasted right after sending is told as soon as it is calm, unless it goes as well", async () => {
+  teller.types();
+  teller.stops();
+  pass(1);
+  teller.types();
+  expect(await told()).toEqual(["showTyping", "showLooking"]);
+  await vi.advanceTimersByTimeAsync(3 * SECOND);
+  expect(await told()).toEqual(["showTyping", "showLooking", "showTyping"]);
+  teller.stops();
+  teller.types();
+  teller.stops();
+  await vi.advanceTimersByTimeAsync(5 * SECOND);
+  expect(await told()).toEqual(["showTyping", "showLooking", "showTyping", "showLooking"]);
+});
+
 test("leaving is told after what is still under way, and only by who was there", async () => {
   teller.leaves();
   expect(await told()).toEqual([]);

@@ -15,6 +15,7 @@ export class PresenceTeller {
   #told: "showLooking" | "showTyping" | null = null;
   #toldAt = -Infinity;
   #typedAt = -Infinity;
+  #soon: ReturnType<typeof setTimeout> | undefined;
   #asking: Promise<unknown> = Promise.resolve();
 
   constructor(conversation: string) {
@@ -26,19 +27,27 @@ export class PresenceTeller {
   }
 
   types() {
-    const pause = this.#told === "showTyping" ? TYPING_EACH_MS : CALM_MS;
-    if (Date.now() - this.#typedAt < pause) return;
+    const passed = Date.now() - this.#typedAt;
+    if (this.#told === "showTyping" && passed < TYPING_EACH_MS) return;
+    clearTimeout(this.#soon);
+    if (passed < CALM_MS) {
+      // What was pasted at once is followed by no other key.
+      this.#soon = setTimeout(() => this.types(), CALM_MS - passed);
+      return;
+    }
     this.#typedAt = Date.now();
     this.#tell("showTyping");
   }
 
   /** There is nothing left to send. Who merely pauses is forgotten without being told. */
   stops() {
+    clearTimeout(this.#soon);
     if (this.#told !== "showTyping" || Date.now() - this.#typedAt > TYPING_LASTS_MS) return;
     this.#tell("showLooking");
   }
 
   leaves() {
+    clearTimeout(this.#soon);
     if (this.#told === null) return;
     this.#told = null;
     const isForgotten = Date.now() - this.#toldAt > LOOKING_LASTS_MS;

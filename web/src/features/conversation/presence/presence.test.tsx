@@ -100,7 +100,7 @@ test.each([
   [[looks("nobody")], "a colleague has it open"],
 ] as const)("the header says who is there: %j", (others, words) => {
   show(among(others, <Onlookers />));
-  expect(screen.getByTitle(words, { exact: false })).toHaveTextContent(words);
+  expect(screen.getByText(words, { exact: false })).toBeVisible();
 });
 
 test("where one is alone nothing is said, and nothing is in the way", async () => {
