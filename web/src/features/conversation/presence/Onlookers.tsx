@@ -11,11 +11,12 @@ const MOST_FACES = 3;
 export function Onlookers() {
   const { others } = usePresence();
   const { nameOf } = useNames();
-  const words = usePresenceWords(others);
+  const words = usePresenceWords(others, "short");
+  const allWords = usePresenceWords(others, "full");
   if (words === null) return null;
   return (
     // Where there is no room for words, a finger may ask for them, too.
-    <Tooltip label={words} events={{ hover: true, focus: false, touch: true }} multiline>
+    <Tooltip label={allWords} events={{ hover: true, focus: false, touch: true }} multiline>
       <span className={classes.onlookers}>
         <span className={classes.faces}>
           {others.slice(0, MOST_FACES).map(({ uid, isTyping }) => (

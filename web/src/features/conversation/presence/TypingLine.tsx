@@ -7,7 +7,7 @@ import { usePresenceWords } from "./usePresenceWords";
 export function TypingLine({ children }: { children: ReactNode }) {
   const { others } = usePresence();
   const typing = others.filter(({ isTyping }) => isTyping);
-  const words = usePresenceWords(typing);
+  const words = usePresenceWords(typing, "short");
   if (words === null) return children;
   return (
     <span className={classes.line} role="status">

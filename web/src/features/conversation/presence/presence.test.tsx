@@ -92,15 +92,15 @@ const insist = () =>
   });
 
 test.each([
-  [[looks("sol")], "Sol Sáenz has it open"],
-  [[looks("sol"), looks("omar")], "Sol Sáenz and Omar Ortega have it open"],
-  [[looks("sol"), types("omar")], "Omar Ortega is writing…"],
-  [[types("sol"), types("omar")], "Sol Sáenz and Omar Ortega are writing…"],
-  [[looks("sol"), looks("omar"), looks("ana"), looks("luz")], "Sol Sáenz, Omar Ortega, and 2 more"],
+  [[looks("sol")], "Sol has it open"],
+  [[looks("sol"), looks("omar")], "Sol and Omar have it open"],
+  [[looks("sol"), types("omar")], "Omar is writing…"],
+  [[types("sol"), types("omar")], "Sol and Omar are writing…"],
+  [[looks("sol"), looks("omar"), looks("ana"), looks("luz")], "Sol, Omar, and 2 more have it open"],
   [[looks("nobody")], "a colleague has it open"],
 ] as const)("the header says who is there: %j", (others, words) => {
   show(among(others, <Onlookers />));
-  expect(screen.getByText(words, { exact: false })).toBeVisible();
+  expect(screen.getByText(words)).toBeVisible();
 });
 
 test("where one is alone nothing is said, and nothing is in the way", async () => {
@@ -112,9 +112,9 @@ test("where one is alone nothing is said, and nothing is in the way", async () =
 
 test("below the field stands who writes as well, until they stop", () => {
   const { again } = write([types("sol")]);
-  expect(screen.getByText("Sol Sáenz is writing…")).toBeVisible();
+  expect(screen.getByText("Sol is writing…")).toBeVisible();
   again([looks("sol")], HOLA);
-  expect(screen.queryByText("Sol Sáenz is writing…")).toBeNull();
+  expect(screen.queryByText("Sol is writing…")).toBeNull();
 });
 
 test("each change of the draft is told, and its end", async () => {
