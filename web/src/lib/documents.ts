@@ -733,6 +733,18 @@ export interface Quality {
   problems: ("too_small" | "too_dark" | "too_bright" | "blurred" | "nobody" | "duplicate")[];
 }
 /**
+ * `conversations/{id}/presence/{uid}`: this user has the conversation open.
+ *
+ * It says until when it may be believed: `expires_at` for looking, `typing_until` for writing an
+ * answer. Whoever reads it holds it against the server's clock, which `at` is told by; Firestore
+ * deletes it some time after `expires_at`.
+ */
+export interface Presence {
+  at: Timestamp;
+  typingUntil: Timestamp | null;
+  expiresAt: Timestamp;
+}
+/**
  * `quickReplies/{id}`; the id follows from the owner and the shortcut.
  *
  * `owner_id` is a uid, or `SHARED` for one of all (domain/quick_replies.py). `texts` may hold
