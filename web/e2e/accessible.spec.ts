@@ -149,7 +149,7 @@ const CONVERSATION: State[] = [
       await expect(page.getByRole("region", { name: "Mensajes" })).toContainText("Hola");
     },
   },
-  { ...opened("Mostrar el perfil", "dialog"), only: PHONE },
+  { ...opened("Mostrar la ficha", "dialog"), only: PHONE },
   opened(/^Etapa/, "menu", bar),
   {
     name: "a tag is made",

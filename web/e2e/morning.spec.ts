@@ -110,8 +110,8 @@ test("a morning of two recruiters and thirty aspirants, by mouse and by keyboard
     await bar(mouse)
       .getByRole("button", { name: /^Etapa: Revisión/ })
       .click();
-    await mouse.getByRole("menuitemradio", { name: "Contratada" }).click();
-    await expect(row(keys, dora.name)).toContainText("Contratada");
+    await mouse.getByRole("menuitemradio", { name: "Con contrato" }).click();
+    await expect(row(keys, dora.name)).toContainText("Con contrato");
   });
 
   await test.step("put off, and back at once when she writes", async () => {

@@ -59,7 +59,7 @@ test("an aspirant's form is sent, and a recruiter sees the file, the chat and th
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.getByRole("button", { name: "Mostrar el perfil" }).click();
+  await page.getByRole("button", { name: "Mostrar la ficha" }).click();
   await expect(page.getByRole("dialog")).toContainText("174 cm");
 });
 

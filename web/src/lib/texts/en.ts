@@ -20,7 +20,7 @@ export const en = {
   "inbox.more": "Load more",
 
   "stage.new": "New",
-  "stage.profile": "Profile",
+  "stage.profile": "Form",
   "stage.photos": "Photos",
   "stage.review": "Review",
   "stage.casting": "Casting",
@@ -105,8 +105,8 @@ export const en = {
   "media.waiting": "On hold: age and consent are not known yet",
   "media.withheld": "Not to be seen unless a guardian agrees",
 
-  "aspirant.show": "Show the aspirant's profile",
-  "aspirant.hide": "Hide the aspirant's profile",
+  "aspirant.show": "Show the aspirant's file",
+  "aspirant.hide": "Hide the aspirant's file",
 
   "unconfirmed.count": {
     one: "A form with this number, not confirmed.",

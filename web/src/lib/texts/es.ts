@@ -21,12 +21,12 @@ export const es: Translation<typeof en> = {
   "inbox.title": "Bandeja",
   "inbox.more": "Cargar más",
 
-  "stage.new": "Nueva",
-  "stage.profile": "Perfil",
+  "stage.new": "Llegada",
+  "stage.profile": "Formulario",
   "stage.photos": "Fotos",
   "stage.review": "Revisión",
   "stage.casting": "Casting",
-  "stage.signed": "Contratada",
+  "stage.signed": "Con contrato",
   "stage.declined": "Por ahora no",
   "stage.label": "Etapa: {stage}",
 
@@ -108,8 +108,8 @@ export const es: Translation<typeof en> = {
   "media.waiting": "En espera: faltan la edad y el consentimiento",
   "media.withheld": "No se puede ver sin permiso de sus responsables",
 
-  "aspirant.show": "Mostrar el perfil",
-  "aspirant.hide": "Ocultar el perfil",
+  "aspirant.show": "Mostrar la ficha",
+  "aspirant.hide": "Ocultar la ficha",
 
   "unconfirmed.count": {
     one: "Un formulario con este número, sin confirmar.",

@@ -22,7 +22,7 @@ export const pt: Translation<typeof en> = {
   "inbox.more": "Carregar mais",
 
   "stage.new": "Chegada",
-  "stage.profile": "Perfil",
+  "stage.profile": "Formulário",
   "stage.photos": "Fotos",
   "stage.review": "Avaliação",
   "stage.casting": "Casting",
@@ -108,8 +108,8 @@ export const pt: Translation<typeof en> = {
   "media.waiting": "Em espera: ainda faltam a idade e o consentimento",
   "media.withheld": "Só se pode ver com a autorização de responsáveis",
 
-  "aspirant.show": "Mostrar o perfil",
-  "aspirant.hide": "Ocultar o perfil",
+  "aspirant.show": "Mostrar a ficha",
+  "aspirant.hide": "Ocultar a ficha",
 
   "unconfirmed.count": {
     one: "Um formulário com este número, não confirmado.",

@@ -3,7 +3,7 @@ export const en = {
   "photo.similarTo": "Looks the same as: {shot}",
 
   "aspirant.title": "Aspirant",
-  "aspirant.loading": "Loading the profile",
+  "aspirant.loading": "Loading the file",
   "aspirant.noForm.title": "No form yet",
   "aspirant.noForm.text":
     "This person has not filled in the form yet. What they tell appears here.",
@@ -19,7 +19,7 @@ export const en = {
   "aspirant.photos": "Photos",
   "aspirant.photos.progress": "{filled} of {total}",
   "aspirant.photos.others": { one: "{count} other photo", other: "{count} other photos" },
-  "aspirant.person": "Profile",
+  "aspirant.person": "Details",
   "aspirant.years": { one: "{count} year", other: "{count} years" },
   "aspirant.measurements": "Measurements",
   "aspirant.shifts": "Shift preferences",

@@ -6,7 +6,7 @@ export const es: Translation<typeof en> = {
   "photo.similarTo": "Se ve igual que: {shot}",
 
   "aspirant.title": "Aspirante",
-  "aspirant.loading": "Cargando el perfil",
+  "aspirant.loading": "Cargando la ficha",
   "aspirant.noForm.title": "Aún sin formulario",
   "aspirant.noForm.text": "Todavía no ha llenado el formulario. Lo que cuente aparecerá aquí.",
 
@@ -21,7 +21,7 @@ export const es: Translation<typeof en> = {
   "aspirant.photos": "Fotos",
   "aspirant.photos.progress": "{filled} de {total}",
   "aspirant.photos.others": { one: "{count} foto más", other: "{count} fotos más" },
-  "aspirant.person": "Perfil",
+  "aspirant.person": "Datos",
   "aspirant.years": { one: "{count} año", other: "{count} años" },
   "aspirant.measurements": "Medidas",
   "aspirant.shifts": "Turnos preferidos",

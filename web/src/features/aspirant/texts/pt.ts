@@ -6,7 +6,7 @@ export const pt: Translation<typeof en> = {
   "photo.similarTo": "Parece igual a: {shot}",
 
   "aspirant.title": "Aspirante",
-  "aspirant.loading": "Carregando o perfil",
+  "aspirant.loading": "Carregando a ficha",
   "aspirant.noForm.title": "Ainda sem formulário",
   "aspirant.noForm.text":
     "Esta pessoa ainda não preencheu o formulário. O que contar aparece aqui.",
@@ -22,7 +22,7 @@ export const pt: Translation<typeof en> = {
   "aspirant.photos": "Fotos",
   "aspirant.photos.progress": "{filled} de {total}",
   "aspirant.photos.others": { one: "mais {count} foto", other: "mais {count} fotos" },
-  "aspirant.person": "Perfil",
+  "aspirant.person": "Dados",
   "aspirant.years": { one: "{count} ano", other: "{count} anos" },
   "aspirant.measurements": "Medidas",
   "aspirant.shifts": "Turnos preferidos",

@@ -26,7 +26,7 @@ export const en = {
   "card.here": "here now",
   "card.age": { one: "{count} year old", other: "{count} years old" },
   "card.height": "{count} cm",
-  "card.noProfile": "No profile yet",
+  "card.noProfile": "No form yet",
   "card.tags.more": { one: "{count} more tag", other: "{count} more tags" },
   "card.unassigned": "Unassigned",
   "card.assignee": "Assigned to {name}",

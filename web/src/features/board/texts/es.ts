@@ -30,7 +30,7 @@ export const es: Translation<typeof en> = {
   "card.here": "está aquí",
   "card.age": { one: "{count} año", other: "{count} años" },
   "card.height": "{count} cm",
-  "card.noProfile": "Aún sin perfil",
+  "card.noProfile": "Aún sin formulario",
   "card.tags.more": { one: "{count} etiqueta más", other: "{count} etiquetas más" },
   "card.unassigned": "Sin asignar",
   "card.assignee": "A cargo de {name}",

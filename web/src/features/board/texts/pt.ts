@@ -30,7 +30,7 @@ export const pt: Translation<typeof en> = {
   "card.here": "está aqui",
   "card.age": { one: "{count} ano", other: "{count} anos" },
   "card.height": "{count} cm",
-  "card.noProfile": "Ainda sem perfil",
+  "card.noProfile": "Ainda sem formulário",
   "card.tags.more": { one: "mais {count} etiqueta", other: "mais {count} etiquetas" },
   "card.unassigned": "Sem responsável",
   "card.assignee": "Com {name}",

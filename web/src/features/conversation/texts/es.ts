@@ -180,8 +180,8 @@ export const es: Translation<typeof en> = {
   "flag.flood.todo": "Quizá sea otro bot. Revisa; si es una persona y el bot calla, reactívalo.",
   "flag.guardian.todo": "Pide hablar con una persona responsable antes de seguir.",
   "flag.phone_mismatch.todo": "Pregunta si el número del formulario también es suyo.",
-  "flag.number_claimed.todo": "No se mezcló con este perfil. Revisa quién lo envió.",
-  "flag.many_forms.todo": "Los nuevos se guardan, pero ya no cambian el perfil.",
+  "flag.number_claimed.todo": "No se mezcló con esta ficha. Revisa quién lo envió.",
+  "flag.many_forms.todo": "Los nuevos se guardan, pero ya no cambian la ficha.",
   "flag.poor_photos.todo": "Ayúdale con un consejo tuyo.",
   "flag.undelivered.todo":
     "Mira en el mensaje por qué. Inténtalo de nuevo o busca otra forma de contactarle.",

@@ -188,8 +188,8 @@ export const pt: Translation<typeof en> = {
     "Talvez seja outro bot. Veja antes; se for uma pessoa e o bot estiver em silêncio, reative.",
   "flag.guardian.todo": "Peça para falar com a mãe, o pai ou responsável antes de seguir.",
   "flag.phone_mismatch.todo": "Pergunte se o número do formulário também é desta pessoa.",
-  "flag.number_claimed.todo": "Não foi misturado com este perfil. Descubra quem enviou.",
-  "flag.many_forms.todo": "Os novos ficam guardados, mas não mudam mais o perfil.",
+  "flag.number_claimed.todo": "Não foi misturado com esta ficha. Descubra quem enviou.",
+  "flag.many_forms.todo": "Os novos ficam guardados, mas não mudam mais a ficha.",
   "flag.poor_photos.todo": "Ajude com uma dica sua.",
   "flag.undelivered.todo":
     "Veja na mensagem o motivo. Tente de novo ou busque outro jeito de falar com a pessoa.",
