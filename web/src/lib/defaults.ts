@@ -36,6 +36,8 @@ export const CONVERSATION = {
   bot: {
     state: "new",
     paused: false,
+    pausedBy: null,
+    pausedAt: null,
     silence: null,
     misunderstood: 0,
     question: null,
@@ -85,6 +87,7 @@ export const MESSAGE = {
   proof: null,
   template: null,
   schedule: null,
+  why: null,
   attempt: 0,
   claimedAt: null,
 } satisfies Partial<Message>;
@@ -166,6 +169,8 @@ export const AUDITENTRY = {
 export const BOT = {
   state: "new",
   paused: false,
+  pausedBy: null,
+  pausedAt: null,
   silence: null,
   misunderstood: 0,
   question: null,
