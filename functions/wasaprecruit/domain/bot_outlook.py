@@ -3,8 +3,6 @@
 from datetime import datetime
 from typing import Literal
 
-from pydantic import Field
-
 from wasaprecruit.domain.documents.bot import Silence
 from wasaprecruit.domain.documents.why import Part
 from wasaprecruit.domain.model import Model
@@ -31,16 +29,16 @@ class BotOutlook(Model):
     forgotten no recruiter can change that, and the rest is empty. Otherwise the rest tells what
     happens while it may speak, or once it may: `says` at once, `reminder` if nothing comes, and
     `then` as soon as what it waits for (`awaits`) comes. `missing` are the photos to come, of which
-    `then` answers the first. `goes_on`: silent to what they
-    write, it still answers what comes of the form and the photos, and the rest is about that.
-    `window_open` is whether WhatsApp would let a text of ours through.
+    `then` answers the first. `goes_on`: silent to what they write, it still answers what comes of
+    the form and the photos, and the rest is about that. `window_open` is whether WhatsApp would let
+    a text of ours through.
     """
 
     quiet: Quiet | Silence | None
-    goes_on: bool = False
+    goes_on: bool
     window_open: bool
-    says: list[Part] = Field(default_factory=list)
-    awaits: Awaited | None = None
-    missing: list[str] = Field(default_factory=list)
-    then: list[Part] = Field(default_factory=list)
-    reminder: NextReminder | None = None
+    says: list[Part]
+    awaits: Awaited | None
+    missing: list[str]
+    then: list[Part]
+    reminder: NextReminder | None

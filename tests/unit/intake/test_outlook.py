@@ -7,6 +7,7 @@ from wasaprecruit.domain.bot_outlook import BotOutlook
 from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.why import Part, Purpose
+from wasaprecruit.domain.intake.outlook import nothing_more
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.bot_outlook import bot_outlook
 
@@ -111,12 +112,12 @@ def test_a_person_who_wrote_has_paused_it(with_form_link: Scene) -> None:
 def test_after_a_stop_it_foresees_nothing(with_form_link: Scene) -> None:
     with_form_link.write("STOP")
     found = _outlook(with_form_link)
-    assert found == BotOutlook(quiet="opted_out", window_open=True)
+    assert found == nothing_more("opted_out", window_open=True)
 
 
 def test_after_a_wish_to_be_forgotten_it_foresees_nothing(with_form_link: Scene) -> None:
     with_form_link.put(flags=["erasure_requested"])
-    assert _outlook(with_form_link) == BotOutlook(quiet="erasure", window_open=True)
+    assert _outlook(with_form_link) == nothing_more("erasure", window_open=True)
 
 
 def test_a_closed_window_is_told_and_no_reminder(with_form_link: Scene) -> None:

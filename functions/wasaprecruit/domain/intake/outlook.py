@@ -41,7 +41,7 @@ def outlook(
     closes = row.window_closes_at
     window_open = closes is not None and now < closes
     if quiet in _FINAL:
-        return BotOutlook(quiet=quiet, window_open=window_open)
+        return nothing_more(quiet, window_open)
     goes_on = quiet is not None and quiet == row.bot.silence and quiet not in _STOPS_ALL
     before = _situation(row if goes_on else released(row), conversation_id, settings, now)
     said = decide(before)
@@ -56,6 +56,20 @@ def outlook(
         missing=list(_known(after).missing) if awaits == "photos" else [],
         then=_then(after, awaits),
         reminder=_reminder(after),
+    )
+
+
+def nothing_more(quiet: Quiet | Silence | None, window_open: bool) -> BotOutlook:
+    """Only they can end this quiet: nothing is to be foreseen."""
+    return BotOutlook(
+        quiet=quiet,
+        goes_on=False,
+        window_open=window_open,
+        says=[],
+        awaits=None,
+        missing=[],
+        then=[],
+        reminder=None,
     )
 
 

@@ -967,9 +967,9 @@ export interface components {
      *     forgotten no recruiter can change that, and the rest is empty. Otherwise the rest tells what
      *     happens while it may speak, or once it may: `says` at once, `reminder` if nothing comes, and
      *     `then` as soon as what it waits for (`awaits`) comes. `missing` are the photos to come, of which
-     *     `then` answers the first. `goes_on`: silent to what they
-     *     write, it still answers what comes of the form and the photos, and the rest is about that.
-     *     `window_open` is whether WhatsApp would let a text of ours through.
+     *     `then` answers the first. `goes_on`: silent to what they write, it still answers what comes of
+     *     the form and the photos, and the rest is about that. `window_open` is whether WhatsApp would let
+     *     a text of ours through.
      */
     BotOutlook: {
       /** Quiet */
@@ -985,19 +985,13 @@ export interface components {
             | "spam"
           )
         | null;
-      /**
-       * Goeson
-       * @default false
-       */
+      /** Goeson */
       goesOn: boolean;
       /** Windowopen */
       windowOpen: boolean;
       /** Says */
-      says?: components["schemas"]["Part"][];
-      /**
-       * Awaits
-       * @default null
-       */
+      says: components["schemas"]["Part"][];
+      /** Awaits */
       awaits:
         | (
             | "first_message"
@@ -1010,10 +1004,9 @@ export interface components {
           )
         | null;
       /** Missing */
-      missing?: string[];
+      missing: string[];
       /** Then */
-      then?: components["schemas"]["Part"][];
-      /** @default null */
+      then: components["schemas"]["Part"][];
       reminder: components["schemas"]["NextReminder"] | null;
     };
     /**
