@@ -28,7 +28,7 @@ test("a message of the bot says why; paused and resumed, the bot tells what come
   await expect(next).toContainText("Espera el formulario.");
   await page.getByRole("button", { name: "Pausar bot" }).click();
   await expect(next).toContainText(`por ${ines.name}`);
-  await expect(next).toContainText("Si se reanuda:");
-  await page.getByRole("button", { name: "Reanudar bot" }).click();
+  await expect(next).toContainText("Si se reactiva:");
+  await page.getByRole("button", { name: "Reactivar bot" }).click();
   await expect(next).toContainText("El bot está activo.");
 });

@@ -23,7 +23,7 @@ export const pt: Translation<typeof en> = {
   "cause.file": "Chegou um arquivo",
   "cause.reminder": "Nada tinha chegado desde que perguntou",
   "cause.age_cleared": "Alguém da equipe confirmou que pode continuar",
-  "cause.resumed": "Alguém da equipe retomou o bot",
+  "cause.resumed": "Alguém da equipe reativou o bot",
   "part.welcome": "Boas-vindas",
   "part.welcome_back": "Boas-vindas de volta",
   "part.safety": "Como conferir que somos a agência",
@@ -164,7 +164,7 @@ export const pt: Translation<typeof en> = {
   "next.windowClosed":
     "A janela de 24 horas está fechada: nada do bot passa até a pessoa escrever.",
   "next.closed": "A conversa está fechada. Se a pessoa escrever, ela se abre e o bot continua.",
-  "next.ifResumed": "Se for retomado:",
+  "next.ifResumed": "Se for reativado:",
   "next.says": "Na hora diria: {parts}",
   "next.saysNothing": "Na hora não diria nada.",
   "awaits.first_message": "Espera a primeira mensagem.",
