@@ -26,6 +26,7 @@ import { FlowContext } from "./notes/FlowContext";
 import { useNotesInFlow } from "./notes/useNotesInFlow";
 import { useOutbox } from "@/lib/outbox/useOutbox";
 import { ChatPhotosProvider } from "./photos/ChatPhotosProvider";
+import { PresenceProvider } from "./presence/PresenceProvider";
 import { apart } from "./schedule/apart";
 import { WaitingMessages } from "./schedule/WaitingMessages";
 import { ClosedComposer } from "./templates/ClosedComposer";
@@ -41,7 +42,15 @@ interface Props {
 }
 
 /** Header, messages and composer of a conversation that is there. */
-export function Chat({ conversation, beside }: Props) {
+export function Chat(props: Props) {
+  return (
+    <PresenceProvider conversation={props.conversation.id}>
+      <OpenChat {...props} />
+    </PresenceProvider>
+  );
+}
+
+function OpenChat({ conversation, beside }: Props) {
   const { uid, role } = useSession();
   const list = useMessages(conversation.id);
   const stored = list.live.status === "ready" ? list.live.data : null;
@@ -76,7 +85,7 @@ export function Chat({ conversation, beside }: Props) {
           {list.live.status === "loading" && <MessagesSkeleton />}
           {messages && (
             <ChatActionsContext value={actions}>
-              <ChatPhotosProvider messages={messages} checklist={conversation.checklist}>
+              <ChatPhotosProvider messages={messages} conversation={conversation}>
                 <FlowContext value={flow}>
                   <Messages
                     name={nameOf(conversation)}
@@ -101,6 +110,7 @@ export function Chat({ conversation, beside }: Props) {
                   {draft && <ColleagueNotice row={conversation} />}
                   <Composer
                     conversation={conversation}
+                    messages={messages}
                     draft={draft}
                     onDraft={change}
                     onSend={(text, files) => {

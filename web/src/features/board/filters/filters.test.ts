@@ -16,6 +16,10 @@ test("what is no filter is none", () => {
   expect(inAddress("day=someday&part=&age=old&height=-&x=1")).toEqual(NO_FILTERS);
 });
 
+test("a range from more to less is none", () => {
+  expect(inAddress("age=40-20&height=170-170")).toEqual(inAddress("height=170-170"));
+});
+
 test("each filter is taken away by itself, a shift as one", () => {
   const filters = inAddress("day=mon&part=night&age=-20");
   expect(namesOf(filters)).toEqual(["shift", "age"]);

@@ -75,12 +75,16 @@ export function isSifted(filters: Filters): boolean {
   return namesOf(filters).some((name) => name !== "tag" && name !== "assignee");
 }
 
+/** From more to less: nobody is between. */
+export const isTurned = ({ least, most }: Range) => least !== null && most !== null && least > most;
+
 export const isAny = ({ least, most }: Range) => least === null && most === null;
 
 function rangeIn(text: string): Range {
   const [match, least, most] = RANGE.exec(text) ?? [];
   if (match === undefined) return ANY;
-  return { least: least ? Number(least) : null, most: most ? Number(most) : null };
+  const range = { least: least ? Number(least) : null, most: most ? Number(most) : null };
+  return isTurned(range) ? ANY : range;
 }
 
 function rangeText(range: Range): string {

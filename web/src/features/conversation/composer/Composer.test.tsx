@@ -27,6 +27,7 @@ function Writing({
   return (
     <Composer
       conversation={open}
+      messages={null}
       draft={draft}
       onDraft={setDraft}
       onSend={send}

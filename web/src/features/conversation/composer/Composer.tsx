@@ -4,9 +4,14 @@ import type { KeyboardEvent } from "react";
 import type { SentFile } from "@/lib/attachments/sentFile";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
+import type { ChatMessage } from "../messages/timeline";
 import { useConversationTexts } from "../texts";
 import { AboveField } from "./AboveField";
 import classes from "./Composer.module.css";
+import { HeldNotice } from "../presence/HeldNotice";
+import { TypingLine } from "../presence/TypingLine";
+import { useHeld } from "../presence/useHeld";
+import { useToldDraft } from "../presence/useToldDraft";
 import { isFilled, LeftOpen } from "../quickReplies/LeftOpen";
 import { ComposerTools } from "./ComposerTools";
 import { LengthCounter } from "./LengthCounter";
@@ -18,6 +23,8 @@ import { WritingContext } from "./writing";
 
 interface Props {
   conversation: Identified<Conversation>;
+  /** What has been said, as far as it is loaded; null until then. */
+  messages: readonly ChatMessage[] | null;
   draft: string;
   onDraft: (text: string) => void;
   onSend: (text: string, files?: readonly SentFile[]) => void;
@@ -25,15 +32,17 @@ interface Props {
 }
 
 /** Enter sends, Shift + Enter breaks the line; what an input method is composing is left alone. */
-export function Composer({ conversation, draft, onDraft, onSend, willPauseBot }: Props) {
+export function Composer({ conversation, messages, draft, onDraft, onSend, willPauseBot }: Props) {
   const t = useConversationTexts();
-  const { field, writing } = useField(conversation, draft, onDraft);
+  const write = useToldDraft(draft, onDraft);
+  const { field, writing } = useField(conversation, draft, write);
+  const { lets, doubt } = useHeld(conversation.id, draft, messages);
   const sending = useSending(conversation.id, draft, onSend);
 
   const canSend = sending.canSend && isFilled(draft);
   const send = () => {
     field.current?.focus();
-    if (canSend) sending.send();
+    if (canSend && lets()) sending.send();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
@@ -53,6 +62,7 @@ export function Composer({ conversation, draft, onDraft, onSend, willPauseBot }:
         }}
       >
         <AboveField />
+        {doubt && <HeldNotice doubt={doubt} />}
         <div className={classes.line}>
           <ComposerTools />
           <Textarea
@@ -62,7 +72,7 @@ export function Composer({ conversation, draft, onDraft, onSend, willPauseBot }:
             aria-label={t("composer.label")}
             placeholder={t("composer.placeholder")}
             value={draft}
-            onChange={(event) => onDraft(event.currentTarget.value)}
+            onChange={(event) => write(event.currentTarget.value)}
             onKeyDown={onKeyDown}
             readOnly={sending.isWaiting}
             autosize
@@ -87,11 +97,13 @@ export function Composer({ conversation, draft, onDraft, onSend, willPauseBot }:
         </div>
         <LeftOpen />
         <div className={classes.hints}>
-          {willPauseBot ? (
-            <span>{t("composer.pausesBot")}</span>
-          ) : (
-            <span className={classes.keys}>{t("composer.keys")}</span>
-          )}
+          <TypingLine>
+            {willPauseBot ? (
+              <span>{t("composer.pausesBot")}</span>
+            ) : (
+              <span className={classes.keys}>{t("composer.keys")}</span>
+            )}
+          </TypingLine>
           <span className={classes.counts}>
             <LengthCounter text={draft} />
             <WindowLeft conversation={conversation} />
