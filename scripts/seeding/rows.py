@@ -17,9 +17,9 @@ from wasaprecruit.domain.documents.conversation import (
     NOT_WAITING,
     Channel,
     Conversation,
-    Flag,
     Stage,
 )
+from wasaprecruit.domain.documents.flag import Flag
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.inbox_row import last_message
 from wasaprecruit.domain.micros import micros

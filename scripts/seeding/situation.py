@@ -8,7 +8,8 @@ from localstack.demo_users import DEMO_USERS
 from seeding.plan import Plan, chance
 from seeding.tags import KEYS
 from wasaprecruit.domain.channel_rules import BOT
-from wasaprecruit.domain.documents.conversation import UNASSIGNED, Flag, Stage, StageMove
+from wasaprecruit.domain.documents.conversation import UNASSIGNED, Stage, StageMove
+from wasaprecruit.domain.documents.flag import Flag
 
 RECRUITERS = tuple(user for user in DEMO_USERS if user.role != "viewer")
 _STAGES: dict[Stage, int] = {

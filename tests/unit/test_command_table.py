@@ -169,6 +169,7 @@ ROWS = {
     "pauseBot": Example(
         f"{CHAT}/bot", "admin recruiter", {"paused": True}, writes=2, told={"bot.paused": True}
     ),
+    "getBotOutlook": Example(f"{CHAT}/bot/next", "admin recruiter viewer", method="GET", reads=1),
     "clearAge": Example(
         f"{CHAT}/age",
         "admin recruiter",

@@ -37,6 +37,8 @@ export const CONVERSATION = {
   bot: {
     state: "new",
     paused: false,
+    pausedBy: null,
+    pausedAt: null,
     silence: null,
     misunderstood: 0,
     question: null,
@@ -88,6 +90,7 @@ export const MESSAGE = {
   proof: null,
   template: null,
   schedule: null,
+  why: null,
   attempt: 0,
   claimedAt: null,
 } satisfies Partial<Message>;
@@ -170,6 +173,8 @@ export const AUDITENTRY = {
 export const BOT = {
   state: "new",
   paused: false,
+  pausedBy: null,
+  pausedAt: null,
   silence: null,
   misunderstood: 0,
   question: null,

@@ -198,8 +198,9 @@ export interface AuditEntry {
 /**
  * Where the bot stands, and what it remembers of the conversation.
  *
- * `paused`: a recruiter has silenced it, until a recruiter says otherwise. `silence` is why it
- * stays quiet of its own accord.
+ * `paused`: a recruiter has silenced it, until a recruiter says otherwise. `paused_by`
+ * and `paused_at` are who and when; older pauses have neither. `silence` is why it stays quiet of
+ * its own accord.
  * `last_event_id` is the last event that made it queue a reply, `asked_at` when it last asked for
  * what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
  * submission and `photos_heard` the number of photos that it last spoke about. `heard` are the
@@ -219,6 +220,8 @@ export interface Bot {
     | "handed_over"
     | "guardian_needed";
   paused: boolean;
+  pausedBy: string | null;
+  pausedAt: Timestamp | null;
   silence:
     | (
         | "misunderstood"
@@ -498,6 +501,53 @@ export interface Location {
   address: string | null;
 }
 /**
+ * One thing that the bot understood, and how.
+ */
+export interface Meaning {
+  intent:
+    | "stop"
+    | "start"
+    | "continue"
+    | "help"
+    | "human"
+    | "my_data"
+    | "erase"
+    | "real"
+    | "cost"
+    | "pay"
+    | "duration"
+    | "place"
+    | "which_photos"
+    | "data"
+    | "later"
+    | "joining"
+    | "requirements"
+    | "trouble"
+    | "photo_trouble"
+    | "done"
+    | "bot"
+    | "nudity"
+    | "worry"
+    | "complaint"
+    | "guardian_writes"
+    | "wrong_number"
+    | "spam"
+    | "distress"
+    | "friend_distress"
+    | "abuse"
+    | "perhaps_stop"
+    | "perhaps_erase"
+    | "perhaps_return"
+    | "courtesy"
+    | "yes"
+    | "no"
+    | "age"
+    | "perhaps_age"
+    | "birth_date"
+    | "language";
+  basis: "rule" | "examples_sure" | "examples_likely" | "model";
+}
+/**
  * Centimetres; `shoe_eu` is the European size of `shoe`.
  */
 export interface Measurements2 {
@@ -569,6 +619,7 @@ export interface PhotoPaths {
  * else may be sent after it (domain/channel_rules.py).
  * `schedule` is set where it was to go out at a time; while it is `scheduled`, `at` is that time,
  * from then on when it was queued or cancelled.
+ * `why` tells of a message of the bot what led to it; older ones have none.
  * `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
  * and `provider_sid` are the present attempt's, `former_sids` those of the attempts before.
  */
@@ -615,6 +666,7 @@ export interface Message {
   proof: Proof | null;
   template: SentTemplate | null;
   schedule: Schedule | null;
+  why: Why | null;
   attempt: number;
   claimedAt: Timestamp | null;
   at: Timestamp;
@@ -662,6 +714,152 @@ export interface Schedule {
   cancelOnReply: boolean;
   changedBy: string | null;
   cancelled: Cancelled | null;
+}
+/**
+ * Why the bot said a message. It repeats nothing that the aspirant said.
+ *
+ * `message_id` is the aspirant's message that it answers, or that a photo or file came in.
+ * `understood` is empty where nothing was understood. `state` is where the bot stood afterwards.
+ * `slot` is the one that a photo filled, `fault` why a photo or file is unusable. `filled` and
+ * `missing` are the checklist's slots at that moment, once it is about photos; `form_problems` the
+ * fields of the form that had to be corrected. `calls`: a person was called with this, `flags` are
+ * the reasons that were new, `silence` why the bot fell silent with it.
+ */
+export interface Why {
+  cause:
+    | "message"
+    | "form"
+    | "photo"
+    | "photo_refused"
+    | "photo_waiting"
+    | "file"
+    | "reminder"
+    | "age_cleared"
+    | "resumed";
+  messageId: string | null;
+  parts: Part[];
+  understood: Meaning[];
+  state:
+    | "new"
+    | "greeted"
+    | "form_sent"
+    | "form_done"
+    | "photos_asked"
+    | "photos_done"
+    | "handed_over"
+    | "guardian_needed";
+  slot: string | null;
+  fault: string | null;
+  filled: string[];
+  missing: string[];
+  formProblems: string[];
+  calls: boolean;
+  flags: (
+    | "human_wanted"
+    | "misunderstood"
+    | "flood"
+    | "guardian"
+    | "phone_mismatch"
+    | "number_claimed"
+    | "poor_photos"
+    | "erasure_requested"
+    | "many_forms"
+    | "distress"
+    | "abuse"
+    | "complaint"
+    | "guardian_writes"
+    | "wrong_number"
+    | "spam"
+    | "undelivered"
+  )[];
+  silence:
+    | (
+        | "misunderstood"
+        | "human"
+        | "flood"
+        | "complaint"
+        | "guardian_writes"
+        | "wrong_number"
+        | "spam"
+      )
+    | null;
+}
+/**
+ * One text in a message: what it is for; of an answer its topic, of a tip the photo's fault.
+ */
+export interface Part {
+  purpose:
+    | "welcome"
+    | "welcome_back"
+    | "safety"
+    | "form_link"
+    | "form_question"
+    | "form_not_theirs"
+    | "form_pending"
+    | "form_thanks"
+    | "form_updated"
+    | "form_correction"
+    | "consent_missing"
+    | "photos_request"
+    | "photos_pending"
+    | "photos_thanks"
+    | "photo_progress"
+    | "photo_early"
+    | "photo_extra"
+    | "photo_tip"
+    | "reminder"
+    | "hand_over"
+    | "waiting"
+    | "guardian"
+    | "guardian_pending"
+    | "guardian_cleared"
+    | "age_question"
+    | "age_noted"
+    | "answer"
+    | "misunderstood"
+    | "help"
+    | "human"
+    | "my_data"
+    | "erase_confirm"
+    | "erase_done"
+    | "erase_cancelled"
+    | "stop_doubt"
+    | "stop_done"
+    | "stop_way_back"
+    | "language_changed"
+    | "care"
+    | "care_again"
+    | "complaint_again"
+    | "file_stored"
+    | "file_lost"
+    | "too_many_files"
+    | "enough_today"
+    | "other";
+  topic:
+    | (
+        | "real"
+        | "cost"
+        | "pay"
+        | "duration"
+        | "place"
+        | "which_photos"
+        | "data"
+        | "later"
+        | "joining"
+        | "requirements"
+        | "trouble"
+        | "photo_trouble"
+        | "done"
+        | "bot"
+        | "nudity"
+        | "worry"
+        | "complaint"
+        | "guardian_writes"
+        | "wrong_number"
+        | "spam"
+      )
+    | null;
+  fault: string | null;
 }
 /**
  * `aspirants/{id}/notes/{noteId}`: stands in the conversation and is never sent.

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from wasaprecruit.domain.documents.aspirant import AgeGroup
-from wasaprecruit.domain.documents.conversation import Flag
+from wasaprecruit.domain.documents.flag import Flag
 from wasaprecruit.domain.documents.forms import FormCount, FormSummary, UnconfirmedForm
 from wasaprecruit.domain.model import Model
 

@@ -70,8 +70,9 @@ class Album(Model):
 class Bot(Model):
     """Where the bot stands, and what it remembers of the conversation.
 
-    `paused`: a recruiter has silenced it, until a recruiter says otherwise. `silence` is why it
-    stays quiet of its own accord.
+    `paused`: a recruiter has silenced it, until a recruiter says otherwise. `paused_by`
+    and `paused_at` are who and when; older pauses have neither. `silence` is why it stays quiet of
+    its own accord.
     `last_event_id` is the last event that made it queue a reply, `asked_at` when it last asked for
     what the open step waits for, `reminders` how often it reminded, by step. `form_heard` is the
     submission and `photos_heard` the number of photos that it last spoke about. `heard` are the
@@ -83,6 +84,8 @@ class Bot(Model):
 
     state: BotState = "new"
     paused: bool = False
+    paused_by: str | None = None
+    paused_at: Timestamp | None = None
     silence: Silence | None = None
     misunderstood: int = 0
     question: Question | None = None

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from wasaprecruit.domain.documents.aspirant import AgeGroup
 from wasaprecruit.domain.documents.bot import Bot
+from wasaprecruit.domain.documents.flag import Flag
 from wasaprecruit.domain.documents.forms import FormCount, FormSummary, UnconfirmedForm
 from wasaprecruit.domain.documents.message import (
     Direction,
@@ -26,26 +27,6 @@ Stage = Literal["new", "profile", "photos", "review", "casting", "signed", "decl
 ConversationStatus = Literal["open", "closed"]
 Clearance = Literal["guardian", "of_age"]
 """Why somebody under age may go on: a guardian agrees, or proof that they are of age was seen."""
-
-Flag = Literal[
-    "human_wanted",
-    "misunderstood",
-    "flood",
-    "guardian",
-    "phone_mismatch",
-    "number_claimed",
-    "poor_photos",
-    "erasure_requested",
-    "many_forms",
-    "distress",
-    "abuse",
-    "complaint",
-    "guardian_writes",
-    "wrong_number",
-    "spam",
-    "undelivered",
-]
-"""Why a recruiter should look at a conversation."""
 
 
 class Channel(Model):

@@ -9,6 +9,7 @@ from wasaprecruit.domain.documents.answers import ExtraAnswer
 from wasaprecruit.domain.documents.media import Media
 from wasaprecruit.domain.documents.referral import Referral
 from wasaprecruit.domain.documents.schedule import Schedule
+from wasaprecruit.domain.documents.why import Why
 from wasaprecruit.domain.languages import Language
 from wasaprecruit.domain.model import Model, Timestamp
 
@@ -102,6 +103,7 @@ class Message(Model):
     else may be sent after it (domain/channel_rules.py).
     `schedule` is set where it was to go out at a time; while it is `scheduled`, `at` is that time,
     from then on when it was queued or cancelled.
+    `why` tells of a message of the bot what led to it; older ones have none.
     `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
     and `provider_sid` are the present attempt's, `former_sids` those of the attempts before.
     """
@@ -130,6 +132,7 @@ class Message(Model):
         default=None, exclude_if=lambda choice: choice is None
     )
     schedule: Schedule | None = None
+    why: Why | None = None
     attempt: int = 0
     claimed_at: Timestamp | None = None
     at: Timestamp

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from wasaprecruit.domain.documents.answers import ExtraAnswer
 from wasaprecruit.domain.documents.aspirant import Form, MatchedBy, Profile, Submission
-from wasaprecruit.domain.documents.conversation import Flag
+from wasaprecruit.domain.documents.flag import Flag
 from wasaprecruit.domain.documents.forms import FormSummary, UnconfirmedForm
 from wasaprecruit.domain.events.forms import SubmittedData
 from wasaprecruit.domain.identity import canonical, derived_id

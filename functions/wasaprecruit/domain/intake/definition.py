@@ -15,7 +15,8 @@ from datetime import timedelta
 from typing import Literal, get_args
 
 from wasaprecruit.domain.documents.bot import BotState, Silence
-from wasaprecruit.domain.documents.conversation import Flag, Stage
+from wasaprecruit.domain.documents.conversation import Stage
+from wasaprecruit.domain.documents.flag import Flag
 from wasaprecruit.domain.documents.media import FileSort, MediaFault
 from wasaprecruit.domain.intake import facts
 from wasaprecruit.domain.intake.facts import Known

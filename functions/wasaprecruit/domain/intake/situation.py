@@ -6,6 +6,7 @@ from datetime import datetime
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message
+from wasaprecruit.domain.documents.why import Meaning
 from wasaprecruit.domain.events.ages import AgeCleared
 from wasaprecruit.domain.events.bot import BotResumed, ReminderDue
 from wasaprecruit.domain.events.files import FileSettled, PhotoRejected, PhotoStored, PhotoWaiting
@@ -54,7 +55,8 @@ class Situation:
 
     `number` is the aspirant's in E.164, None when hidden; `region` its country. `message` and
     `understanding` are set when the aspirant wrote. `matters` are guessed topics that a recruiter
-    has to handle; `language` is the one to answer their message in.
+    has to handle; `language` is the one to answer their message in; `meanings`
+    is how it was understood.
     """
 
     event: IntakeEvent
@@ -69,18 +71,34 @@ class Situation:
     matters: tuple[Topic, ...] = ()
     language: Language | None = None
     kept: Kept = field(default_factory=Kept)
+    meanings: tuple[Meaning, ...] = ()
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A text of the catalogue, filled in, and its key."""
+
+    key: str
+    text: str
 
 
 @dataclass(frozen=True)
 class Decision:
-    """What the bot does: say `texts`, and leave the conversation's row as `row`.
+    """What the bot does: say `messages`, and leave the conversation's row as `row`.
 
     `reminds` asks for reminders of the open step. `erases` queues the erasure of everything about
-    the person. `confirms_stop` is the STOP that the only text confirms, if it does.
+    the person. `confirms_stop` is the STOP that the only text confirms, if it does. `calls` puts
+    the conversation on the recruiters' list.
     """
 
     row: Conversation
-    texts: tuple[str, ...] = ()
+    messages: tuple[tuple[Paragraph, ...], ...] = ()
     reminds: bool = False
     erases: bool = False
     confirms_stop: int | None = None
+    calls: bool = False
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Each message as it is sent."""
+        return tuple("\n\n".join(one.text for one in message) for message in self.messages)

@@ -6,7 +6,8 @@ from typing import Any
 from wasaprecruit.domain.channel_rules import BOT
 from wasaprecruit.domain.documents.aspirant import AgeGroup
 from wasaprecruit.domain.documents.bot import Burst, Question, Spoken
-from wasaprecruit.domain.documents.conversation import NOT_WAITING, Conversation, Flag, Stage
+from wasaprecruit.domain.documents.conversation import NOT_WAITING, Conversation, Stage
+from wasaprecruit.domain.documents.flag import Flag
 from wasaprecruit.domain.forms.unconfirmed import to_confirm
 from wasaprecruit.domain.intake.ceiling import has_said_enough, said_lately
 from wasaprecruit.domain.intake.definition import (
@@ -20,7 +21,7 @@ from wasaprecruit.domain.intake.definition import (
     Step,
 )
 from wasaprecruit.domain.intake.facts import FORM_QUESTION, Known, is_by_form
-from wasaprecruit.domain.intake.situation import Decision, Situation
+from wasaprecruit.domain.intake.situation import Decision, Paragraph, Situation
 from wasaprecruit.domain.intake.wording import render
 from wasaprecruit.domain.majority import Age, Majority
 from wasaprecruit.domain.micros import micros
@@ -59,7 +60,7 @@ class Turn:
     def __init__(self, situation: Situation, by_aspirant: bool = False) -> None:
         self.situation = situation
         self.row: Conversation = situation.row
-        self.messages: list[list[str]] = []
+        self.messages: list[list[Paragraph]] = []
         self._by_aspirant = by_aspirant
         self._reminds = False
         self._erases = False
@@ -144,20 +145,20 @@ class Turn:
 
     def say(self, *keys: str) -> None:
         """Each text is a message of its own."""
-        self.messages += [[text] for text in self._texts(*keys)]
+        self.messages += [[one] for one in self._paragraphs(*keys)]
         self._settled = True
 
     def say_together(self, *keys: str) -> None:
         """The texts are one message."""
         if keys:
-            self.messages.append(self._texts(*keys))
+            self.messages.append(self._paragraphs(*keys))
         self._settled = True
 
     def say_on(self, *keys: str, paragraph: int | None = None) -> None:
         """The texts go on in the first message, before its `paragraph`, else at its end."""
         first = self.messages[0] if self.messages else []
         at = len(first) if paragraph is None else paragraph
-        self.messages[:1] = [[*first[:at], *self._texts(*keys), *first[at:]]]
+        self.messages[:1] = [[*first[:at], *self._paragraphs(*keys), *first[at:]]]
         self._settled = True
 
     @property
@@ -165,8 +166,8 @@ class Turn:
         """Whether the first message of this turn welcomes them."""
         return self.situation.row.bot.state == "new" and self.row.bot.state != "new"
 
-    def _texts(self, *keys: str) -> list[str]:
-        return [render(key, self.known, self.situation) for key in keys]
+    def _paragraphs(self, *keys: str) -> list[Paragraph]:
+        return [Paragraph(key, render(key, self.known, self.situation)) for key in keys]
 
     def ask_about_form(self) -> None:
         """Whether the form that waits for their word is theirs; once."""
@@ -276,8 +277,14 @@ class Turn:
             self.change(needs_reply=False, waiting_micros=NOT_WAITING)
         if self.row == self.situation.row:
             return None
-        texts = tuple("\n\n".join(paragraphs) for paragraphs in self.messages)
-        return Decision(self.row, texts, self._reminds, self._erases, self._confirms_stop)
+        return Decision(
+            row=self.row,
+            messages=tuple(map(tuple, self.messages)),
+            reminds=self._reminds,
+            erases=self._erases,
+            confirms_stop=self._confirms_stop,
+            calls=self._calls,
+        )
 
     def _end_older_question(self) -> None:
         """Close the earlier question: a later yes answers what was said last."""

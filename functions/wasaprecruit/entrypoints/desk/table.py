@@ -3,6 +3,7 @@
 from typing import Any
 
 from wasaprecruit.domain.access import ADMINS, EVERYBODY
+from wasaprecruit.domain.bot_outlook import BotOutlook
 from wasaprecruit.domain.commands import (
     Assign,
     Assigned,
@@ -48,6 +49,7 @@ from wasaprecruit.use_cases.desk.add_note import add_note
 from wasaprecruit.use_cases.desk.ask_for_templates import ask_for_templates
 from wasaprecruit.use_cases.desk.assign import assign
 from wasaprecruit.use_cases.desk.attach_file import start_upload
+from wasaprecruit.use_cases.desk.bot_outlook import bot_outlook
 from wasaprecruit.use_cases.desk.change_access import end_sessions, set_access, set_active
 from wasaprecruit.use_cases.desk.change_note import change_note, delete_note
 from wasaprecruit.use_cases.desk.change_profile import change_profile
@@ -107,6 +109,7 @@ TABLE: tuple[Row[Any], ...] = (
     Row("markRead", f"{_CHAT}/read", Nothing, Done, mark_read),
     Row("markUnread", f"{_CHAT}/unread", Nothing, Done, mark_unread),
     Row("pauseBot", f"{_CHAT}/bot", PauseBot, Done, pause_bot),
+    Row("getBotOutlook", f"{_CHAT}/bot/next", Nothing, BotOutlook, bot_outlook, EVERYBODY, "GET"),
     Row("clearAge", f"{_CHAT}/age", ClearAge, Done, clear_age),
     Row("getFileUrls", f"{_CHAT}/file-urls", FileUrls, FileUrlsAnswer, file_urls, EVERYBODY),
     Row(

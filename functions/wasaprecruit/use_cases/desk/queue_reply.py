@@ -2,29 +2,21 @@
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.channel_rules import refusal, template_refusal
-from wasaprecruit.domain.documents.conversation import NOT_WAITING, Conversation, Flag
+from wasaprecruit.domain.documents.conversation import NOT_WAITING, Conversation
+from wasaprecruit.domain.documents.flag import Flag
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.template import Template
 from wasaprecruit.domain.errors import Conflict, NotFound
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.inbox_row import last_message
 from wasaprecruit.domain.micros import micros
+from wasaprecruit.domain.releasing import FOR_A_PERSON
 from wasaprecruit.domain.templates import unsendable
 from wasaprecruit.ports.documents import Change, Documents, Missing, Write
 from wasaprecruit.ports.tasks import Tasks
 from wasaprecruit.use_cases.desk.conversation_row import conversation_row, no_conversation
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.inbound.refresh_row import refresh_row
-
-FOR_A_PERSON: tuple[Flag, ...] = (
-    "distress",
-    "abuse",
-    "complaint",
-    "guardian_writes",
-    "wrong_number",
-    "spam",
-)
-"""While one of these is set the bot asks for nothing: until a recruiter answers, or resumes it."""
 
 ANSWERED: tuple[Flag, ...] = (
     "human_wanted",
@@ -80,6 +72,8 @@ def queue_reply(
             "waitingMicros": NOT_WAITING,
             "unread": 0,
             "bot.paused": True,
+            "bot.pausedBy": message.author,
+            "bot.pausedAt": message.at,
             "bot.question": None,
             "updatedAt": message.at,
         },

@@ -103,7 +103,12 @@ def _queued(
     found: Snapshot[Message], row: Snapshot[Conversation], schedule: Schedule, at: datetime
 ) -> list[Write]:
     """As a recruiter's message; but it answers nothing that came after it was written."""
-    fields: dict[str, object] = {"bot.paused": True, "bot.question": None}
+    fields: dict[str, object] = {
+        "bot.paused": True,
+        "bot.pausedBy": found.value.author,
+        "bot.pausedAt": at,
+        "bot.question": None,
+    }
     remove: dict[str, Sequence[str]] = {}
     if not is_overtaken(schedule, row.value):
         fields |= {"needsReply": False, "waitingMicros": NOT_WAITING, "unread": 0}

@@ -2,15 +2,15 @@
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import Done, Nothing, PauseBot
-from wasaprecruit.domain.documents.conversation import Flag
+from wasaprecruit.domain.documents.flag import Flag
 from wasaprecruit.domain.events.bot import BotResumed, ResumedData
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.micros import micros
+from wasaprecruit.domain.releasing import FOR_A_PERSON, RELEASED
 from wasaprecruit.ports.documents import Change, Documents, Missing
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.conversation_row import conversation_row, no_conversation
 from wasaprecruit.use_cases.desk.needs import Desk
-from wasaprecruit.use_cases.desk.queue_reply import FOR_A_PERSON
 from wasaprecruit.use_cases.retrying import retried
 
 
@@ -35,10 +35,13 @@ def pause_bot(asked: Asked[PauseBot], desk: Desk) -> Done:
     Raises NotFound.
     """
     paused = asked.command.paused
-    resumed: dict[str, object] = (
-        {} if paused else {"bot.silence": None, "bot.misunderstood": 0, "bot.day": None}
-    )
-    fields = {"bot.paused": paused, "bot.question": None, **resumed}
+    fields: dict[str, object] = {
+        "bot.paused": paused,
+        "bot.pausedBy": asked.by if paused else None,
+        "bot.pausedAt": desk.clock() if paused else None,
+        "bot.question": None,
+        **({} if paused else {f"bot.{name}": value for name, value in RELEASED.items()}),
+    }
     _change(asked.conversation, fields, desk.documents, () if paused else FOR_A_PERSON)
     if not paused:
         _tell_bot(asked.conversation, asked.by, desk)

@@ -10,7 +10,7 @@ from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.channel_rules import BOT
 from wasaprecruit.domain.documents.alias import Alias
 from wasaprecruit.domain.documents.aspirant import Aspirant, Form, Submission
-from wasaprecruit.domain.documents.conversation import Flag
+from wasaprecruit.domain.documents.flag import Flag
 from wasaprecruit.domain.documents.forms import FormCount, UnconfirmedForm
 from wasaprecruit.domain.events.forms import SubmittedData
 from wasaprecruit.domain.forms.ceiling import counted

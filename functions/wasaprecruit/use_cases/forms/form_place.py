@@ -6,7 +6,8 @@ from typing import Any
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.alias import Alias
-from wasaprecruit.domain.documents.conversation import Conversation, Flag
+from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.flag import Flag
 from wasaprecruit.domain.documents.forms import FormSummary
 from wasaprecruit.domain.forms.entering import aspirant_of
 from wasaprecruit.domain.identity import identify

@@ -1,16 +1,18 @@
 """Read everything that the bot needs to know to answer an event."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.documents.aspirant import Aspirant
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message
+from wasaprecruit.domain.documents.why import Meaning
 from wasaprecruit.domain.events.messages import MessageStored
 from wasaprecruit.domain.identity import identify
 from wasaprecruit.domain.intake.ceiling import has_said_enough
 from wasaprecruit.domain.intake.definition import LANGUAGE_WISHED
+from wasaprecruit.domain.intake.explaining import meanings
 from wasaprecruit.domain.intake.situation import Agency, IntakeEvent, Kept, Situation
 from wasaprecruit.domain.languages import Language, changed, detect
 from wasaprecruit.domain.personal import form_link
@@ -28,6 +30,7 @@ class _Said:
     message: Message | None = None
     understanding: Understanding | None = None
     guess: Guess = field(default_factory=Guess)
+    meanings: tuple[Meaning, ...] = ()
 
 
 def find_situation(event: IntakeEvent, row: Conversation, intake: Intake) -> Situation | None:
@@ -51,6 +54,7 @@ def find_situation(event: IntakeEvent, row: Conversation, intake: Intake) -> Sit
         matters=said.guess.matters,
         language=said.language,
         kept=_kept(said.understanding, row, intake),
+        meanings=said.meanings,
     )
 
 
@@ -62,13 +66,13 @@ def _said(
     found = intake.documents.get(path, Message)
     if found is None:
         return None
-    message, guess = found.value, Guess()
+    message = found.value
     language = _language(message.own_words, row, number)
     heard = understand(message.own_words, language, region_of(number))
     # A caption describes its files, which are answered once each has its fate.
     if message.own_words.strip() and not message.media:
-        heard, guess = _completed(heard, message.own_words, language, row, intake)
-    return _Said(language, message, heard, guess)
+        return _completed(_Said(language, message), heard, row, intake)
+    return _Said(language, message, heard, meanings=meanings(heard, heard, Guess()))
 
 
 def _agency(pages: Pages) -> Agency:
@@ -87,18 +91,21 @@ def _language(words: str, row: Conversation, number: str | None) -> Language:
     return row.language if LANGUAGE_WISHED in row.bot.reached else changed(words, row.language)
 
 
-def _completed(
-    heard: Understanding, words: str, language: Language, row: Conversation, intake: Intake
-) -> tuple[Understanding, Guess]:
+def _completed(said: _Said, by_rules: Understanding, row: Conversation, intake: Intake) -> _Said:
     """By what was learned. If that is not enough a responder is asked, unless the bot is silent."""
-    guess = intake.learned.guess(words, language)
-    guess = heard.weighed(guess)
-    heard = heard.completed(guess)
-    is_known = heard.is_something or guess
+    if said.message is None or said.language is None:
+        return said
+    words, language = said.message.own_words, said.language
+    learned = by_rules.weighed(intake.learned.guess(words, language))
+    heard = by_rules.completed(learned)
+    is_known = heard.is_something or learned
     if is_known or intake.responder is None or _is_quiet(row, intake.clock()):
-        return heard, guess
-    guess = intake.responder.guess(words, language)
-    return heard.completed(guess), guess
+        told = meanings(by_rules, heard, learned)
+        return replace(said, understanding=heard, guess=learned, meanings=told)
+    asked = intake.responder.guess(words, language)
+    heard = heard.completed(asked)
+    told = meanings(by_rules, heard, learned, asked)
+    return replace(said, understanding=heard, guess=asked, meanings=told)
 
 
 def _is_quiet(row: Conversation, now: datetime) -> bool:

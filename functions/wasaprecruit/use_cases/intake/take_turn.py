@@ -16,6 +16,7 @@ from wasaprecruit.domain.identity import derived_id, identify
 from wasaprecruit.domain.inbox_row import last_message, next_moment
 from wasaprecruit.domain.intake.decide import decide
 from wasaprecruit.domain.intake.definition import REMINDERS
+from wasaprecruit.domain.intake.explaining import reasons
 from wasaprecruit.domain.intake.situation import Decision, IntakeEvent, Situation
 from wasaprecruit.domain.intake.wording import erasure_id, receipt
 from wasaprecruit.domain.languages import Language
@@ -162,6 +163,7 @@ def _replies(
 ) -> dict[str, Message]:
     """By their ids, which follow from the event, so that each is stored once."""
     ids = [derived_id(situation.event.id, str(index)) for index in range(len(decision.texts))]
+    said = zip(ids, decision.texts, reasons(situation, decision), strict=True)
     return {
         message_id: Message(
             direction="out",
@@ -171,10 +173,11 @@ def _replies(
             link_language=decision.row.language if has_link(text) else None,
             proof=_proof(situation, message_id, codes) if has_code(text) else None,
             confirms_stop=decision.confirms_stop,
+            why=why,
             status="queued",
             at=begin + timedelta(microseconds=index),
         )
-        for index, (message_id, text) in enumerate(zip(ids, decision.texts, strict=True))
+        for index, (message_id, text, why) in enumerate(said)
     }
 
 

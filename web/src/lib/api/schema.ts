@@ -87,6 +87,11 @@ export const COMMANDS = {
     path: "/conversations/{conversation}/bot",
     roles: ["admin", "recruiter"],
   },
+  getBotOutlook: {
+    method: "get",
+    path: "/conversations/{conversation}/bot/next",
+    roles: ["admin", "recruiter", "viewer"],
+  },
   clearAge: {
     method: "post",
     path: "/conversations/{conversation}/age",
@@ -437,6 +442,23 @@ export interface paths {
     put?: never;
     /** Pause the bot here, or resume it, also when it had stopped by itself or reached its limits. */
     post: operations["pauseBot"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/conversations/{conversation}/bot/next": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Decided on the conversation as it is now; nothing is written. Raises NotFound. */
+    get: operations["getBotOutlook"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1004,6 +1026,56 @@ export interface components {
       paused: boolean;
     };
     /**
+     * BotOutlook
+     * @description What the bot would say next, decided by the bot's own rules on the conversation as it is.
+     *
+     *     `quiet` is why it says nothing at present, None when it may speak; after a STOP or a wish to be
+     *     forgotten no recruiter can change that, and the rest is empty. Otherwise the rest tells what
+     *     happens while it may speak, or once it may: `says` at once, `reminder` if nothing comes, and
+     *     `then` as soon as what it waits for (`awaits`) comes. `missing` are the photos to come, of which
+     *     `then` answers the first. `goes_on`: silent to what they write, it still answers what comes of
+     *     the form and the photos, and the rest is about that. `window_open` is whether WhatsApp would let
+     *     a text of ours through.
+     */
+    BotOutlook: {
+      /** Quiet */
+      quiet:
+        | ("opted_out" | "erasure" | "paused" | "care" | "enough_today")
+        | (
+            | "misunderstood"
+            | "human"
+            | "flood"
+            | "complaint"
+            | "guardian_writes"
+            | "wrong_number"
+            | "spam"
+          )
+        | null;
+      /** Goeson */
+      goesOn: boolean;
+      /** Windowopen */
+      windowOpen: boolean;
+      /** Says */
+      says: components["schemas"]["Part"][];
+      /** Awaits */
+      awaits:
+        | (
+            | "first_message"
+            | "form"
+            | "correction"
+            | "confirmation"
+            | "photos"
+            | "guardian"
+            | "person"
+          )
+        | null;
+      /** Missing */
+      missing: string[];
+      /** Then */
+      then: components["schemas"]["Part"][];
+      reminder: components["schemas"]["NextReminder"] | null;
+    };
+    /**
      * ClearAge
      * @description The conversation may go on, `because` a guardian agrees or proof of age was seen.
      */
@@ -1364,6 +1436,112 @@ export interface components {
       code: string;
       /** Message */
       message: string;
+    };
+    /**
+     * NextReminder
+     * @description The reminder that goes out at `due_at` if nothing comes before.
+     */
+    NextReminder: {
+      /**
+       * Step
+       * @enum {string}
+       */
+      step: "form" | "photos";
+      /**
+       * Dueat
+       * Format: date-time
+       */
+      dueAt: string;
+    };
+    /**
+     * Part
+     * @description One text in a message: what it is for; of an answer its topic, of a tip the photo's fault.
+     */
+    Part: {
+      /**
+       * Purpose
+       * @enum {string}
+       */
+      purpose:
+        | "welcome"
+        | "welcome_back"
+        | "safety"
+        | "form_link"
+        | "form_question"
+        | "form_not_theirs"
+        | "form_pending"
+        | "form_thanks"
+        | "form_updated"
+        | "form_correction"
+        | "consent_missing"
+        | "photos_request"
+        | "photos_pending"
+        | "photos_thanks"
+        | "photo_progress"
+        | "photo_early"
+        | "photo_extra"
+        | "photo_tip"
+        | "reminder"
+        | "hand_over"
+        | "waiting"
+        | "guardian"
+        | "guardian_pending"
+        | "guardian_cleared"
+        | "age_question"
+        | "age_noted"
+        | "answer"
+        | "misunderstood"
+        | "help"
+        | "human"
+        | "my_data"
+        | "erase_confirm"
+        | "erase_done"
+        | "erase_cancelled"
+        | "stop_doubt"
+        | "stop_done"
+        | "stop_way_back"
+        | "language_changed"
+        | "care"
+        | "care_again"
+        | "complaint_again"
+        | "file_stored"
+        | "file_lost"
+        | "too_many_files"
+        | "enough_today"
+        | "other";
+      /**
+       * Topic
+       * @default null
+       */
+      topic:
+        | (
+            | "real"
+            | "cost"
+            | "pay"
+            | "duration"
+            | "place"
+            | "which_photos"
+            | "data"
+            | "later"
+            | "joining"
+            | "requirements"
+            | "trouble"
+            | "photo_trouble"
+            | "done"
+            | "bot"
+            | "nudity"
+            | "worry"
+            | "complaint"
+            | "guardian_writes"
+            | "wrong_number"
+            | "spam"
+          )
+        | null;
+      /**
+       * Fault
+       * @default null
+       */
+      fault: string | null;
     };
     /**
      * SavedWordings
@@ -3253,6 +3431,109 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Done"];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Method Not Allowed */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Request Entity Too Large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unprocessable Content */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too Many Requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Service Unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getBotOutlook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        conversation: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BotOutlook"];
         };
       };
       /** @description Unauthorized */

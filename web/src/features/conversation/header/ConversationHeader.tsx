@@ -1,3 +1,4 @@
+import { lazy, Suspense, useId, useState } from "react";
 import { IconBan } from "@/components/icons";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import type { Conversation } from "@/lib/documents";
@@ -7,12 +8,17 @@ import type { SidePanel } from "@/lib/useSidePanel";
 import { Onlookers } from "../presence/Onlookers";
 import { useConversationTexts } from "../texts";
 import { TriageBar } from "../triage/TriageBar";
+import { NextButton } from "../why/NextButton";
 import { BackLink } from "./BackLink";
 import { BotControl } from "./BotControl";
 import classes from "./ConversationHeader.module.css";
 import { PanelSwitch } from "./PanelSwitch";
 import { PersonLine } from "./PersonLine";
 import { WindowBadge } from "./WindowBadge";
+
+const NextPanel = lazy(() =>
+  import("../why/NextPanel").then(({ NextPanel }) => ({ default: NextPanel })),
+);
 
 interface Props {
   conversation: Identified<Conversation>;
@@ -23,6 +29,9 @@ interface Props {
 export function ConversationHeader({ conversation, isTakenOverByMe, panel }: Props) {
   const t = useConversationTexts();
   const name = nameOf(conversation);
+  const [isAhead, setAhead] = useState(false);
+  const ahead = useId();
+  const next = <NextButton isOpen={isAhead} panel={ahead} onPress={() => setAhead(!isAhead)} />;
   return (
     <header className={classes.header}>
       <div className={classes.person}>
@@ -40,17 +49,26 @@ export function ConversationHeader({ conversation, isTakenOverByMe, panel }: Pro
       <TriageBar row={conversation} />
       <div className={classes.states}>
         {conversation.optedOut ? (
-          <span className={classes.optedOut}>
-            <IconBan size={16} stroke={1.8} aria-hidden />
-            {t("bot.optedOut")}
-          </span>
+          <>
+            <span className={classes.optedOut}>
+              <IconBan size={16} stroke={1.8} aria-hidden />
+              {t("bot.optedOut")}
+            </span>
+            {next}
+          </>
         ) : (
           <>
             <BotControl conversation={conversation} isTakenOverByMe={isTakenOverByMe} />
+            {next}
             <WindowBadge conversation={conversation} />
           </>
         )}
       </div>
+      {isAhead && (
+        <Suspense fallback={null}>
+          <NextPanel id={ahead} conversation={conversation} />
+        </Suspense>
+      )}
     </header>
   );
 }

@@ -5,6 +5,7 @@ import { plainText } from "@/lib/plainText";
 import { clockTime, fullTime } from "@/lib/time/format";
 import { CopyIcon } from "../CopyIcon";
 import { useConversationTexts } from "../texts";
+import { BotWhy } from "../why/BotWhy";
 import { AuthorLabel } from "./AuthorLabel";
 import classes from "./MessageBubble.module.css";
 import { MessageContent } from "./MessageContent";
@@ -46,6 +47,7 @@ export const MessageBubble = memo(function MessageBubble(props: Props) {
             <DeliveryTicks status={message.local?.refusal ? "failed" : message.status} />
           )}
         </span>
+        {message.author === "bot" && <BotWhy message={message} answered={quoted} />}
         {words && <CopyIcon className={classes.copy} value={words} label={copy} tabIndex={-1} />}
       </div>
       <MessageFault message={message} />

@@ -13,6 +13,7 @@ export const en = {
   "bot.pausedByYou": "Bot paused: you have taken over",
   "bot.pause": "Pause bot",
   "bot.resume": "Resume bot",
+  "bot.next": "What next?",
   "bot.failed": "The bot could not be switched.",
 
   "window.left": "{span} left to reply",
@@ -24,6 +25,7 @@ export const en = {
   "author.you": "You",
   "author.colleague": "Colleague",
 
+  "message.why": "Why the bot said this",
   "message.forwarded": "Forwarded",
   "message.tapped": "tapped: {text}",
   "message.repliedTo": "In reply to",

@@ -16,6 +16,7 @@ export const es: Translation<typeof en> = {
   "bot.pausedByYou": "Bot en pausa: respondes tú",
   "bot.pause": "Pausar bot",
   "bot.resume": "Reactivar bot",
+  "bot.next": "¿Qué sigue?",
   "bot.failed": "No se pudo cambiar el bot.",
 
   "window.left": "{span} para responder",
@@ -26,6 +27,7 @@ export const es: Translation<typeof en> = {
   "author.you": "Tú",
   "author.colleague": "Colega",
 
+  "message.why": "Por qué lo dijo el bot",
   "message.forwarded": "Reenviado",
   "message.tapped": "tocó: {text}",
   "message.repliedTo": "En respuesta a",

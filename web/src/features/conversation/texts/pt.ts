@@ -16,6 +16,7 @@ export const pt: Translation<typeof en> = {
   "bot.pausedByYou": "Bot em pausa: quem responde é você",
   "bot.pause": "Pausar o bot",
   "bot.resume": "Reativar o bot",
+  "bot.next": "O que vem depois?",
   "bot.failed": "Não foi possível mudar o bot.",
 
   "window.left": "{span} para responder",
@@ -27,6 +28,7 @@ export const pt: Translation<typeof en> = {
   "author.you": "Você",
   "author.colleague": "Colega",
 
+  "message.why": "Por que o bot disse isto",
   "message.forwarded": "Encaminhada",
   "message.tapped": "tocou em: {text}",
   "message.repliedTo": "Em resposta a",

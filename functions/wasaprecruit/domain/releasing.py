@@ -1,0 +1,26 @@
+"""What a recruiter ends who lets the bot speak again."""
+
+from collections.abc import Mapping
+
+from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.flag import Flag
+
+FOR_A_PERSON: tuple[Flag, ...] = (
+    "distress",
+    "abuse",
+    "complaint",
+    "guardian_writes",
+    "wrong_number",
+    "spam",
+)
+"""While one of these is set the bot asks for nothing: until a recruiter answers, or resumes it."""
+
+RELEASED: Mapping[str, object] = {"silence": None, "misunderstood": 0, "day": None}
+"""Of the bot: a silence of its own, and the limits that it had reached."""
+
+
+def released(row: Conversation) -> Conversation:
+    """The row as it is once a recruiter has let the bot go on."""
+    bot = row.bot.model_copy(update={**RELEASED, "paused": False, "question": None})
+    flags = [flag for flag in row.flags if flag not in FOR_A_PERSON]
+    return row.model_copy(update={"bot": bot, "flags": flags})
