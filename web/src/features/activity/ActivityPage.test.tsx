@@ -102,7 +102,7 @@ test.each([
   ["deleteNote", { noteId: "n", userId: "ana" }, "Rita deleted a note of Ana about Valentina"],
   ["saveQuickReply", { conversationId: null, quickReplyId: "q" }, "Rita saved a quick reply"],
   ["openOriginal", { photoId: "p" }, "Rita downloaded the original of a photo of Valentina"],
-  ["changeProfile", { fields: ["city"] }, "Rita corrected the profile of Valentina"],
+  ["changeProfile", { fields: ["city"] }, "Rita corrected details of Valentina"],
   ["confirmShot", { after: { slot: "face" } }, "Rita said what a photo of Valentina shows"],
   ["markBest", { after: { best: true } }, "Rita marked a photo of Valentina as one of the best"],
   [

@@ -50,7 +50,7 @@ test("shows that it is loading, and a failure with the way out", async () => {
   const node = file(null);
   vi.mocked(useAspirant).mockReturnValue({ live: { status: "loading" }, isSettled: true, retry });
   const { again } = show(node);
-  expect(screen.getByRole("status", { name: "Loading the profile" })).toBeInTheDocument();
+  expect(screen.getByRole("status", { name: "Loading the file" })).toBeInTheDocument();
   const live = { status: "error", code: "unavailable" } as const;
   vi.mocked(useAspirant).mockReturnValue({ live, isSettled: true, retry });
   again(<div>{node}</div>);
@@ -60,8 +60,8 @@ test("shows that it is loading, and a failure with the way out", async () => {
 
 test("a complete profile tells who they are, in both systems of measures", () => {
   show(file(aspirant()));
-  expect(region("Profile")).toHaveTextContent("23 years · May 14, 2003");
-  expect(region("Profile")).toHaveTextContent("Spanish, English");
+  expect(region("Details")).toHaveTextContent("23 years old · May 14, 2003");
+  expect(region("Details")).toHaveTextContent("Spanish, English");
   expect(region("Measurements")).toHaveTextContent("174 cm5′ 9″");
   expect(region("Form and consent")).toHaveTextContent("(version 2026-11)");
 });
@@ -178,6 +178,6 @@ test("the history of stages says who moved them when and from where, the last fi
   const moves = screen.getAllByRole("listitem").map((move) => move.textContent);
   expect(moves).toEqual([
     "Not now from PhotosYou, Nov 22, 2026, 12:00",
-    "Photos from ProfileBot, Nov 22, 2026, 11:59",
+    "Photos from FormBot, Nov 22, 2026, 11:59",
   ]);
 });

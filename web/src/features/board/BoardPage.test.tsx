@@ -118,10 +118,10 @@ test("Ctrl and an arrow move to the stage beside it, and the focus goes along", 
     expect.any(String),
   );
   await waitFor(async () =>
-    expect(within(await column(/^Profile, 1$/)).getByRole("link")).toHaveFocus(),
+    expect(within(await column(/^Form, 1$/)).getByRole("link")).toHaveFocus(),
   );
   expect(await column(/^New, 0$/)).toBeVisible();
-  expect(await screen.findByText("Ana was moved from New to Profile.")).toBeInTheDocument();
+  expect(await screen.findByText("Ana was moved from New to Form.")).toBeInTheDocument();
   expect(await screen.findByRole("button", { name: "Undo" })).toBeVisible();
 });
 
@@ -160,7 +160,7 @@ test("a move is shown at once, and taken back when somebody else was faster", as
   show(<BoardPage />);
   (await card("Ana")).focus();
   await userEvent.keyboard("{Control>}{ArrowRight}{/Control}");
-  expect(within(await column(/^Profile, 1$/)).getByText("Ana")).toBeVisible();
+  expect(within(await column(/^Form, 1$/)).getByText("Ana")).toBeVisible();
   act(() => refuse(new ApiError("moved_meanwhile", "")));
   expect(await screen.findByText("It was moved meanwhile.")).toBeVisible();
   expect(within(await column(/^New, 1$/)).getByText("Ana")).toBeVisible();

@@ -46,10 +46,11 @@ beforeEach(() => {
   store.asked.length = store.tell.length = 0;
 });
 
-test("nothing is read before somebody wants to see them, and then once for all", () => {
+test("nothing is read before somebody wants to see them, and then once for all", async () => {
   const { rerender } = render(desk(0));
   expect(store.asked).toEqual([]);
   rerender(desk(2));
+  await act(() => Promise.resolve());
   rerender(desk(1));
   expect(store.asked).toEqual([["quickReplies", ["ownerId", "in", [RITA.uid, "shared"]]]]);
   const docs = ["b", "a"].map((shortcut) => ({ id: shortcut, data: () => ({ shortcut }) }));

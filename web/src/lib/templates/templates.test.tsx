@@ -69,8 +69,9 @@ test("what the file does not have is left to the recruiter", () => {
   expect(fromFile({ variables }, from)).toEqual({ "1": "" });
 });
 
-test("lists what may be sent: approved, still there, and of a kind that can be shown", () => {
+test("lists what may be sent: approved, still there, and of a kind that can be shown", async () => {
   const { result } = renderHook(useTemplates);
+  await act(() => Promise.resolve());
   const docs = [
     { id: "HX2", data: () => template({ name: "b" }) },
     { id: "HX3", data: () => template({ gone: true }) },

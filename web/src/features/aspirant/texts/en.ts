@@ -20,7 +20,7 @@ export const en = {
   "aspirant.photos.progress": "{filled} of {total}",
   "aspirant.photos.others": { one: "{count} other photo", other: "{count} other photos" },
   "aspirant.person": "Details",
-  "aspirant.years": { one: "{count} year", other: "{count} years" },
+  "aspirant.years": { one: "{count} year old", other: "{count} years old" },
   "aspirant.measurements": "Measurements",
   "aspirant.shifts": "Shift preferences",
   "aspirant.ad": "Advertisement",
