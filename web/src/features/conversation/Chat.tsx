@@ -26,6 +26,7 @@ import { FlowContext } from "./notes/FlowContext";
 import { useNotesInFlow } from "./notes/useNotesInFlow";
 import { useOutbox } from "@/lib/outbox/useOutbox";
 import { ChatPhotosProvider } from "./photos/ChatPhotosProvider";
+import { useReply } from "./reply/useReply";
 import { apart } from "./schedule/apart";
 import { WaitingMessages } from "./schedule/WaitingMessages";
 import { ClosedComposer } from "./templates/ClosedComposer";
@@ -51,8 +52,9 @@ export function Chat({ conversation, beside }: Props) {
     [stored, outgoing, uid],
   );
   const { draft, change, takeBack } = useDraft(conversation.id);
+  const { reply, answer } = useReply(conversation.id, messages);
   const block = blockedBecause(conversation, role, useNow());
-  const actions = useActions(conversation.id, block !== null, takeBack);
+  const actions = useActions(conversation.id, block !== null, takeBack, answer);
   const flow = useNotesInFlow(conversation, messages, list);
   // As it was before the look at it made it read.
   const [unread] = useState(conversation.unread);
@@ -103,9 +105,12 @@ export function Chat({ conversation, beside }: Props) {
                     conversation={conversation}
                     draft={draft}
                     onDraft={change}
+                    reply={reply}
+                    onDropReply={() => answer(null)}
                     onSend={(text, files) => {
-                      send(text, files);
+                      send(text, files, reply?.to);
                       change("");
+                      answer(null);
                     }}
                     willPauseBot={!conversation.bot.paused}
                   />

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from "react";
 import type { SentFile } from "@/lib/attachments/sentFile";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
+import type { Reply } from "../reply/useReply";
 import { useConversationTexts } from "../texts";
 import { AboveField } from "./AboveField";
 import classes from "./Composer.module.css";
@@ -20,14 +21,26 @@ interface Props {
   conversation: Identified<Conversation>;
   draft: string;
   onDraft: (text: string) => void;
+  reply?: Reply | null;
+  onDropReply?: () => void;
   onSend: (text: string, files?: readonly SentFile[]) => void;
   willPauseBot: boolean;
 }
 
+const doNothing = () => undefined;
+
 /** Enter sends, Shift + Enter breaks the line; what an input method is composing is left alone. */
-export function Composer({ conversation, draft, onDraft, onSend, willPauseBot }: Props) {
+export function Composer(props: Props) {
+  const { conversation, draft, onDraft, onSend, willPauseBot, reply = null } = props;
+  const { onDropReply = doNothing } = props;
   const t = useConversationTexts();
-  const { field, writing } = useField(conversation, draft, onDraft);
+  const { field, writing } = useField({
+    conversation,
+    draft,
+    write: onDraft,
+    reply,
+    dropReply: onDropReply,
+  });
   const sending = useSending(conversation.id, draft, onSend);
 
   const canSend = sending.canSend && isFilled(draft);
@@ -36,6 +49,10 @@ export function Composer({ conversation, draft, onDraft, onSend, willPauseBot }:
     if (canSend) sending.send();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && reply && !isComposing(event)) {
+      event.preventDefault();
+      onDropReply();
+    }
     if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
     event.preventDefault();
     if (!event.repeat) send();

@@ -15,7 +15,7 @@ const ScheduleDialog = lazy(() =>
 /** Sends at a time of one's choice what is being written. */
 export function ScheduleTool() {
   const t = useConversationTexts();
-  const { conversation, draft, write, focus } = useWriting();
+  const { conversation, draft, write, reply, dropReply, focus } = useWriting();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -39,9 +39,11 @@ export function ScheduleTool() {
           <ScheduleDialog
             conversation={conversation}
             text={draft.trim()}
+            replyTo={reply?.to}
             onClose={() => setOpen(false)}
             onDone={() => {
               write("");
+              dropReply();
               focus();
             }}
           />

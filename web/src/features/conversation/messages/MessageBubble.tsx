@@ -1,10 +1,8 @@
 import { memo } from "react";
 import { DeliveryTicks } from "@/components/DeliveryTicks";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { plainText } from "@/lib/plainText";
 import { clockTime, fullTime } from "@/lib/time/format";
-import { CopyIcon } from "../CopyIcon";
-import { useConversationTexts } from "../texts";
+import { ActionsButton } from "../messageMenu/ActionsButton";
 import { AuthorLabel } from "./AuthorLabel";
 import classes from "./MessageBubble.module.css";
 import { MessageContent } from "./MessageContent";
@@ -16,16 +14,15 @@ interface Props {
   message: ChatMessage;
   isFirst: boolean;
   isLast: boolean;
+  isNewest: boolean;
   /** What it answers; undefined when it answers nothing, null when that is not loaded. */
   quoted: ChatMessage | null | undefined;
 }
 
 /** One message. `data-message` lets the scroller find it again. */
 export const MessageBubble = memo(function MessageBubble(props: Props) {
-  const { message, isFirst, isLast, quoted } = props;
+  const { message, isFirst, isLast, isNewest, quoted } = props;
   const { language } = useLanguage();
-  const copy = useConversationTexts()("message.copy");
-  const words = plainText(message.text).trim();
   const at = message.at.toDate();
   return (
     <div
@@ -46,7 +43,7 @@ export const MessageBubble = memo(function MessageBubble(props: Props) {
             <DeliveryTicks status={message.local?.refusal ? "failed" : message.status} />
           )}
         </span>
-        {words && <CopyIcon className={classes.copy} value={words} label={copy} tabIndex={-1} />}
+        <ActionsButton message={message} isNewest={isNewest} />
       </div>
       <MessageFault message={message} />
     </div>

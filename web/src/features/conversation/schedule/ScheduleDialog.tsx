@@ -23,6 +23,8 @@ export interface Waiting {
 interface Props {
   conversation: Identified<Conversation>;
   text: string;
+  /** The message that it answers. */
+  replyTo?: string | undefined;
   /** The message that waits already, when it is to be changed. */
   waiting?: Waiting;
   onClose: () => void;
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** When a message is to go out, and what it says. A failure keeps all of it. */
-export function ScheduleDialog({ conversation, text, waiting, onClose, onDone }: Props) {
+export function ScheduleDialog({ conversation, text, replyTo, waiting, onClose, onDone }: Props) {
   const t = useScheduleTexts();
   const closesAt = conversation.windowClosesAt?.toDate() ?? null;
   const [times] = useState(() => sendTimes(new Date(), closesAt));
@@ -55,7 +57,12 @@ export function ScheduleDialog({ conversation, text, waiting, onClose, onDone }:
     const found = faultOf(sendAt, closesAt);
     setFault(found);
     if (found || !sendAt || !maySay) return;
-    void schedule({ text: words.trim(), sendAt: sendAt.toISOString(), cancelOnReply });
+    void schedule({
+      text: words.trim(),
+      sendAt: sendAt.toISOString(),
+      cancelOnReply,
+      replyTo,
+    });
   };
 
   return (

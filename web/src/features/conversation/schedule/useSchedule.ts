@@ -7,6 +7,7 @@ interface Said {
   text: string;
   sendAt: string;
   cancelOnReply: boolean;
+  replyTo?: string | undefined;
 }
 
 /**
@@ -19,15 +20,16 @@ export function useSchedule(conversation: string, waiting: string | null, onDone
   const [isBusy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
 
-  const schedule = async (said: Said) => {
+  const schedule = async ({ replyTo, ...said }: Said) => {
     if (isUnderWay.current) return;
     isUnderWay.current = true;
     setBusy(true);
     setRefused(null);
     try {
       if (waiting === null) {
-        const id = idOf(said);
-        await run("sendMessage", { conversation }, { id, ...said }, id);
+        const message = { ...said, ...(replyTo && { replyTo }) };
+        const id = idOf(message);
+        await run("sendMessage", { conversation }, { id, ...message }, id);
       } else {
         await run("changeScheduled", { conversation, message: waiting }, said);
       }

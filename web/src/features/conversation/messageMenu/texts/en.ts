@@ -1,0 +1,7 @@
+export const en = {
+  "menu.label": "Message actions",
+  "menu.reply": "Reply",
+  "menu.copy": "Copy",
+  "menu.copied": "Message copied",
+  "menu.notCopied": "The message could not be copied.",
+} as const;

@@ -1,0 +1,10 @@
+import type { Translation } from "@/lib/i18n/texts";
+import type { en } from "./en";
+
+export const pt: Translation<typeof en> = {
+  "menu.label": "Ações da mensagem",
+  "menu.reply": "Responder",
+  "menu.copy": "Copiar",
+  "menu.copied": "Mensagem copiada",
+  "menu.notCopied": "Não foi possível copiar a mensagem.",
+};
