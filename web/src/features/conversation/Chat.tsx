@@ -14,6 +14,7 @@ import { blockedBecause } from "./composer/blockedBecause";
 import { Composer } from "./composer/Composer";
 import { Foot } from "./composer/Foot";
 import { useDraft } from "./composer/useDraft";
+import { useRecall } from "./composer/useRecall";
 import classes from "./ConversationPane.module.css";
 import { Flags } from "./flags/Flags";
 import { ConversationHeader } from "./header/ConversationHeader";
@@ -55,6 +56,7 @@ export function Chat({ conversation, beside }: Props) {
   const { reply, answer } = useReply(conversation.id, messages);
   const block = blockedBecause(conversation, role, useNow());
   const actions = useActions(conversation.id, block !== null, takeBack, answer);
+  const { recall, change: changing } = useRecall(outgoing, waiting, actions.edit);
   const flow = useNotesInFlow(conversation, messages, list);
   // As it was before the look at it made it read.
   const [unread] = useState(conversation.unread);
@@ -87,7 +89,13 @@ export function Chat({ conversation, beside }: Props) {
                     {...list}
                     onMore={list.loadMore}
                     onShown={list.show}
-                    foot={<WaitingMessages messages={waiting} conversation={conversation} />}
+                    foot={
+                      <WaitingMessages
+                        messages={waiting}
+                        conversation={conversation}
+                        {...changing}
+                      />
+                    }
                   />
                 </FlowContext>
               </ChatPhotosProvider>
@@ -107,6 +115,7 @@ export function Chat({ conversation, beside }: Props) {
                     onDraft={change}
                     reply={reply}
                     onDropReply={() => answer(null)}
+                    onRecall={recall}
                     onSend={(text, files) => {
                       send(text, files, reply?.to);
                       change("");

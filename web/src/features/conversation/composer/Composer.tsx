@@ -23,6 +23,8 @@ interface Props {
   onDraft: (text: string) => void;
   reply?: Reply | null;
   onDropReply?: () => void;
+  /** Brings back what nobody has received yet; false when there is nothing. */
+  onRecall?: () => boolean;
   onSend: (text: string, files?: readonly SentFile[]) => void;
   willPauseBot: boolean;
 }
@@ -32,7 +34,7 @@ const doNothing = () => undefined;
 /** Enter sends, Shift + Enter breaks the line; what an input method is composing is left alone. */
 export function Composer(props: Props) {
   const { conversation, draft, onDraft, onSend, willPauseBot, reply = null } = props;
-  const { onDropReply = doNothing } = props;
+  const { onDropReply = doNothing, onRecall } = props;
   const t = useConversationTexts();
   const { field, writing } = useField({
     conversation,
@@ -43,6 +45,7 @@ export function Composer(props: Props) {
   });
   const sending = useSending(conversation.id, draft, onSend);
 
+  const isEmpty = draft === "" && !reply && !sending.hasFiles;
   const canSend = sending.canSend && isFilled(draft);
   const send = () => {
     field.current?.focus();
@@ -52,6 +55,9 @@ export function Composer(props: Props) {
     if (event.key === "Escape" && reply && !isComposing(event)) {
       event.preventDefault();
       onDropReply();
+    }
+    if (event.key === "ArrowUp" && isEmpty && !isComposing(event) && onRecall?.()) {
+      event.preventDefault();
     }
     if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
     event.preventDefault();

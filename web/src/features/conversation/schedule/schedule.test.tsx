@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
 import { run } from "@/lib/api/run";
@@ -38,9 +39,11 @@ const schedule = {
 };
 const waiting = (change: Partial<ChatMessage> = {}) =>
   ours({ id: "m9", status: "scheduled", text: "Mañana", at: schedule.sendAt, schedule, ...change });
-const foot = (...messages: ChatMessage[]) => (
-  <WaitingMessages conversation={row} messages={messages} />
-);
+function Foot({ messages }: { messages: ChatMessage[] }) {
+  const [changing, onChanging] = useState<string | null>(null);
+  return <WaitingMessages conversation={row} {...{ messages, changing, onChanging }} />;
+}
+const foot = (...messages: ChatMessage[]) => <Foot messages={messages} />;
 
 test("a text goes out at the time that was chosen, unless they write first", async () => {
   show(dialog());

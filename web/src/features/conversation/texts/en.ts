@@ -30,7 +30,6 @@ export const en = {
   "message.repliedToEarlier": "Replied to an earlier message",
   "message.aspirant": "Aspirant",
   "conversation.copyNumber": "Copy the number",
-  "message.copy": "Copy the message",
   "message.quoteGone": "That message is too far back, or is not here any more.",
   "message.leadTo": "Show the message",
   "message.unsupported": "A kind of message that we cannot show yet ({type}).",

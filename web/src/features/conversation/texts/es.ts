@@ -32,7 +32,6 @@ export const es: Translation<typeof en> = {
   "message.repliedToEarlier": "Respondió a un mensaje anterior",
   "message.aspirant": "Aspirante",
   "conversation.copyNumber": "Copiar el número",
-  "message.copy": "Copiar el mensaje",
   "message.quoteGone": "Ese mensaje está demasiado atrás, o ya no está aquí.",
   "message.leadTo": "Ver el mensaje",
   "message.unsupported": "Un tipo de mensaje que aún no podemos mostrar ({type}).",

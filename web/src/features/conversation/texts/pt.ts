@@ -33,7 +33,6 @@ export const pt: Translation<typeof en> = {
   "message.repliedToEarlier": "Respondeu a uma mensagem anterior",
   "message.aspirant": "Aspirante",
   "conversation.copyNumber": "Copiar o número",
-  "message.copy": "Copiar a mensagem",
   "message.quoteGone": "Essa mensagem está muito atrás, ou não está mais aqui.",
   "message.leadTo": "Ver a mensagem",
   "message.unsupported": "Um tipo de mensagem que ainda não podemos mostrar ({type}).",
