@@ -42,7 +42,14 @@ export default defineConfig(({ mode }) => {
     },
     // Found late, each of them would reload the page under a developer's hands.
     optimizeDeps: {
-      include: ["@mantine/spotlight", "firebase/app", "firebase/auth", "firebase/firestore"],
+      include: [
+        "@mantine/spotlight",
+        "firebase/app",
+        "firebase/auth",
+        "firebase/firestore",
+        "frimousse",
+        "idb-keyval",
+      ],
     },
     server: { host: "127.0.0.1", proxy: { "/api": api, "/form_submitted": api } },
     build: {

@@ -122,3 +122,34 @@ test("a message is copied, and it is said", async ({ browser, request }) => {
   await expect(page.getByText("Mensaje copiado")).toBeVisible();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(words);
 });
+
+test("an emoji comes by its name or from all of them; on a phone the words have the room", async ({
+  browser,
+  request,
+}) => {
+  const { page } = await opened({ browser, request }, `Gracias ${familyName()}`);
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type("Todo listo :corazon_ro");
+  await expect(page.getByRole("option", { name: "corazón rojo" })).toBeVisible();
+  await press(page, "ArrowDown", "ArrowUp", "Enter");
+  await expect(field(page)).toHaveValue(/^Todo listo \p{Emoji}/u);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  const tools = page.getByRole("button", { name: "Más herramientas" });
+  const emoji = page.getByRole("button", { name: "Emojis" });
+  await expect(emoji).toBeHidden();
+  await expect.poll(async () => (await field(page).boundingBox())?.width ?? 0).toBeGreaterThan(240);
+  await tools.click();
+  await emoji.click();
+  await page.getByRole("searchbox", { name: "Buscar emoji" }).fill("fiesta");
+  await expect(page.getByRole("gridcell").first()).toHaveAccessibleName("cara de fiesta");
+  await press(page, "Enter");
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue(/🥳$/u);
+  await expect(emoji).toBeHidden();
+  await tools.click();
+  await emoji.focus();
+  await press(page, "Escape");
+  await expect(tools).toBeFocused();
+  await expect(emoji).toBeHidden();
+});

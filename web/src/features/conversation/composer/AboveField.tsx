@@ -1,6 +1,7 @@
 import { QuickReplies } from "../quickReplies/QuickReplies";
 import { ReplyStrip } from "../reply/ReplyStrip";
 import { Attachments } from "./attachments/Attachments";
+import { EmojiSuggest } from "./emoji/EmojiSuggest";
 
 /** What lies above the field while one writes: each in a file of its own, and nothing when idle. */
 export function AboveField() {
@@ -9,6 +10,7 @@ export function AboveField() {
       <ReplyStrip />
       <Attachments />
       <QuickReplies />
+      <EmojiSuggest />
     </>
   );
 }

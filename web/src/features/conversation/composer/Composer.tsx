@@ -1,6 +1,6 @@
 import { ActionIcon, Textarea } from "@mantine/core";
 import { IconSend2 } from "@/components/icons";
-import type { KeyboardEvent } from "react";
+import { useState, type KeyboardEvent } from "react";
 import type { SentFile } from "@/lib/attachments/sentFile";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
@@ -12,7 +12,6 @@ import { isFilled, LeftOpen } from "../quickReplies/LeftOpen";
 import { ComposerTools } from "./ComposerTools";
 import { LengthCounter } from "./LengthCounter";
 import { useSending } from "./attachments/useSending";
-import { ScheduleTool } from "./ScheduleTool";
 import { useField } from "./useField";
 import { WindowLeft } from "./WindowLeft";
 import { WritingContext } from "./writing";
@@ -45,6 +44,7 @@ export function Composer(props: Props) {
   });
   const sending = useSending(conversation.id, draft, onSend);
 
+  const [areToolsOpen, openTools] = useState(false);
   const isEmpty = draft === "" && !reply && !sending.hasFiles;
   const canSend = sending.canSend && isFilled(draft);
   const send = () => {
@@ -77,7 +77,7 @@ export function Composer(props: Props) {
       >
         <AboveField />
         <div className={classes.line}>
-          <ComposerTools />
+          <ComposerTools isOpen={areToolsOpen} onOpen={openTools} />
           <Textarea
             ref={field}
             id="composer"
@@ -87,6 +87,7 @@ export function Composer(props: Props) {
             value={draft}
             onChange={(event) => onDraft(event.currentTarget.value)}
             onKeyDown={onKeyDown}
+            onFocus={() => openTools(false)}
             readOnly={sending.isWaiting}
             autosize
             minRows={1}
@@ -96,7 +97,6 @@ export function Composer(props: Props) {
             dir="auto"
             enterKeyHint="send"
           />
-          <ScheduleTool />
           <ActionIcon
             type="submit"
             size={42}

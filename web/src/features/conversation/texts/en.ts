@@ -149,6 +149,7 @@ export const en = {
     "Before we write first, a mother, father or guardian has to agree: confirm it above, or wait until they write.",
   "composer.forgotten.title": "They asked that we delete their data",
   "composer.forgotten.text": "You can write to them once they write again.",
+  "composer.tools": "More tools",
   "composer.templates": "Templates",
   "composer.schedule": "Send later",
   "window.toWrite": "{span} left to write",
