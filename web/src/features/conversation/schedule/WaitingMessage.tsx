@@ -80,6 +80,7 @@ export function WaitingMessage({ message, conversation, isOpen, onOpen }: Props)
           <ScheduleDialog
             conversation={conversation}
             text={message.text}
+            template={message.template}
             {...(!isCancelled && {
               waiting: {
                 id: message.id,

@@ -117,6 +117,32 @@ test("a masked form link is again its variable while it is changed", async () =>
   await waitFor(() => expect(text).toHaveValue("Aquí: {formLink}"));
 });
 
+const template = { contentSid: "HX1", variables: { "1": "Ana" } };
+
+test("a template keeps its words, and its time needs no window", async () => {
+  show(foot(waiting({ text: "Hola Ana", template })));
+  await userEvent.click(button("Change"));
+  const text = await screen.findByRole("textbox", { name: "Message" });
+  await waitFor(() => expect(text).toHaveAttribute("readonly"));
+  const later = new Date(soon.getTime() + 240 * HOUR);
+  typeTime(later);
+  await userEvent.click(button("Save"));
+  expect(vi.mocked(run).mock.lastCall?.slice(0, 3)).toEqual([
+    "changeScheduled",
+    { conversation: "c1", message: "m9" },
+    { text: "Hola Ana", sendAt: later.toISOString(), cancelOnReply: true },
+  ]);
+});
+
+test("a cancelled template is scheduled again as a template", async () => {
+  const cancelled = { ...schedule, cancelled: { by: "rita", at: at(now) } };
+  show(foot(waiting({ status: "cancelled", schedule: cancelled, template })));
+  await userEvent.click(button("Schedule again"));
+  await userEvent.click(await screen.findByRole("button", { name: "Schedule" }));
+  const [command, , body] = vi.mocked(run).mock.lastCall ?? [];
+  expect([command, body]).toEqual(["sendTemplate", expect.objectContaining(template)]);
+});
+
 test("it can be cancelled; a refusal says why", async () => {
   vi.mocked(run).mockRejectedValue(new ApiError("not_scheduled", ""));
   show(foot(waiting()));

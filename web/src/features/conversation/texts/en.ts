@@ -144,6 +144,8 @@ export const en = {
   "composer.closed.fold": "Close the templates",
   "composer.sentTemplate.title": "Template sent",
   "composer.sentTemplate.text": "When they answer you can write freely for 24 hours.",
+  "composer.scheduledTemplate.title": "Template scheduled",
+  "composer.scheduledTemplate.text": "It stands below the messages until its time.",
   "composer.guardian.title": "The window is closed, and they are a minor",
   "composer.guardian.text":
     "Before we write first, a mother, father or guardian has to agree: confirm it above, or wait until they write.",

@@ -148,6 +148,8 @@ export const es: Translation<typeof en> = {
   "composer.closed.fold": "Cerrar las plantillas",
   "composer.sentTemplate.title": "Plantilla enviada",
   "composer.sentTemplate.text": "Cuando responda, podrás escribirle libremente durante 24 horas.",
+  "composer.scheduledTemplate.title": "Plantilla programada",
+  "composer.scheduledTemplate.text": "Queda debajo de los mensajes hasta su hora.",
   "composer.guardian.title": "La ventana está cerrada y es menor de edad",
   "composer.guardian.text":
     "Antes de escribirle por iniciativa nuestra hace falta el permiso de su mamá, su papá o quien la represente: confírmalo arriba, o espera a que escriba.",

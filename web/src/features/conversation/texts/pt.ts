@@ -150,6 +150,8 @@ export const pt: Translation<typeof en> = {
   "composer.closed.fold": "Fechar os modelos",
   "composer.sentTemplate.title": "Modelo enviado",
   "composer.sentTemplate.text": "Quando responder, você poderá escrever livremente por 24 horas.",
+  "composer.scheduledTemplate.title": "Modelo agendado",
+  "composer.scheduledTemplate.text": "Fica abaixo das mensagens até a hora certa.",
   "composer.guardian.title": "A janela está fechada e é menor de idade",
   "composer.guardian.text":
     "Antes de escrevermos por iniciativa nossa é preciso a permissão da mãe, do pai ou de quem a represente: confirme acima, ou espere que escreva.",
