@@ -53,18 +53,21 @@ export const en = {
 
   "failure.other":
     "WhatsApp did not deliver it, and its reason ({code}) is new to us. Try again; if it fails again, tell an admin.",
-  "failure.12300": "WhatsApp does not take files of this kind.",
-  "failure.21211": "This is not a number that can be written to.",
-  "failure.21610": "This person asked not to be written to.",
-  "failure.21617": "The message is longer than 1600 characters.",
-  "failure.63003": "This number is not on WhatsApp.",
-  "failure.63014": "WhatsApp blocked the message because of this person's settings.",
+  "failure.12300": "WhatsApp does not take files of this kind. Send it as JPEG, PNG, MP4 or PDF.",
+  "failure.21211":
+    "This is not a number that can be written to. Ask for the right one another way.",
+  "failure.21610": "This person asked not to be written to. They have to write first.",
+  "failure.21617": "The message is longer than 1600 characters. Send it in two.",
+  "failure.63003":
+    "This number is not on WhatsApp. Reach them another way, or ask for another number.",
+  "failure.63014":
+    "WhatsApp blocked it because of this person's settings. Wait until they write, or reach them another way.",
   "failure.63016":
     "More than 24 hours since their last message: WhatsApp only lets templates through.",
   "failure.63018": "Too many messages at once. Wait a moment, then try again.",
-  "failure.63019": "WhatsApp could not fetch the file.",
-  "failure.63024": "This number cannot receive the message.",
-  "failure.63032": "WhatsApp limits messages to this person at the moment.",
+  "failure.63019": "WhatsApp could not fetch the file. Add it again and send it anew.",
+  "failure.63024": "This number cannot receive it. Reach them another way.",
+  "failure.63032": "WhatsApp limits messages to this person at the moment. Try again tomorrow.",
   "failure.21655": "WhatsApp no longer has this template. Choose another one.",
   "failure.21656": "What was filled into the template cannot be sent.",
   "failure.63005": "WhatsApp does not take this text or file.",

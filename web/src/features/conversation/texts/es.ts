@@ -55,18 +55,19 @@ export const es: Translation<typeof en> = {
 
   "failure.other":
     "WhatsApp no lo entregó, y su razón ({code}) es nueva para nosotros. Intenta de nuevo; si vuelve a fallar, avisa a administración.",
-  "failure.12300": "WhatsApp no acepta archivos de este tipo.",
-  "failure.21211": "A este número no se le puede escribir.",
-  "failure.21610": "Esta persona pidió que no le escribamos.",
-  "failure.21617": "El mensaje tiene más de 1600 caracteres.",
-  "failure.63003": "Este número no está en WhatsApp.",
-  "failure.63014": "WhatsApp bloqueó el mensaje por los ajustes de esta persona.",
+  "failure.12300": "WhatsApp no acepta archivos de este tipo. Envíalo como JPEG, PNG, MP4 o PDF.",
+  "failure.21211": "A este número no se le puede escribir. Pide el correcto por otro medio.",
+  "failure.21610": "Esta persona pidió que no le escribamos. Tiene que escribir primero.",
+  "failure.21617": "El mensaje tiene más de 1600 caracteres. Envíalo en dos.",
+  "failure.63003": "Este número no está en WhatsApp. Busca otro medio, o pide otro número.",
+  "failure.63014":
+    "WhatsApp lo bloqueó por los ajustes de esta persona. Espera a que escriba, o busca otro medio.",
   "failure.63016":
     "Pasaron más de 24 horas desde su último mensaje: WhatsApp solo deja pasar plantillas.",
   "failure.63018": "Demasiados mensajes a la vez. Espera un momento e intenta de nuevo.",
-  "failure.63019": "WhatsApp no pudo obtener el archivo.",
-  "failure.63024": "Este número no puede recibir el mensaje.",
-  "failure.63032": "WhatsApp limita por ahora los mensajes a esta persona.",
+  "failure.63019": "WhatsApp no pudo obtener el archivo. Agrégalo y envíalo otra vez.",
+  "failure.63024": "Este número no puede recibirlo. Busca otro medio.",
+  "failure.63032": "WhatsApp limita por ahora los mensajes a esta persona. Intenta mañana.",
   "failure.21655": "WhatsApp ya no tiene esta plantilla. Elige otra.",
   "failure.21656": "Lo que se puso en la plantilla no se puede enviar.",
   "failure.63005": "WhatsApp no acepta este texto o archivo.",

@@ -56,18 +56,19 @@ export const pt: Translation<typeof en> = {
 
   "failure.other":
     "O WhatsApp não entregou, e o motivo ({code}) é novo para nós. Tente de novo; se falhar outra vez, avise a administração.",
-  "failure.12300": "O WhatsApp não aceita arquivos deste tipo.",
-  "failure.21211": "Não dá para escrever para este número.",
-  "failure.21610": "Esta pessoa pediu para não receber mensagens.",
-  "failure.21617": "A mensagem tem mais de 1600 caracteres.",
-  "failure.63003": "Este número não está no WhatsApp.",
-  "failure.63014": "O WhatsApp bloqueou a mensagem por causa das configurações desta pessoa.",
+  "failure.12300": "O WhatsApp não aceita arquivos deste tipo. Envie como JPEG, PNG, MP4 ou PDF.",
+  "failure.21211": "Não dá para escrever para este número. Peça o certo por outro meio.",
+  "failure.21610": "Esta pessoa pediu para não receber mensagens. Ela precisa escrever primeiro.",
+  "failure.21617": "A mensagem tem mais de 1600 caracteres. Envie em duas.",
+  "failure.63003": "Este número não está no WhatsApp. Procure outro meio, ou peça outro número.",
+  "failure.63014":
+    "O WhatsApp bloqueou por causa das configurações desta pessoa. Espere que ela escreva, ou procure outro meio.",
   "failure.63016":
     "Passaram mais de 24 horas desde a última mensagem da pessoa: o WhatsApp só deixa passar modelos.",
   "failure.63018": "Mensagens demais de uma vez. Espere um momento e tente de novo.",
-  "failure.63019": "O WhatsApp não conseguiu buscar o arquivo.",
-  "failure.63024": "Este número não pode receber a mensagem.",
-  "failure.63032": "Por enquanto, o WhatsApp limita as mensagens para esta pessoa.",
+  "failure.63019": "O WhatsApp não conseguiu buscar o arquivo. Adicione e envie de novo.",
+  "failure.63024": "Este número não pode receber. Procure outro meio.",
+  "failure.63032": "Por enquanto, o WhatsApp limita as mensagens para esta pessoa. Tente amanhã.",
   "failure.21655": "O WhatsApp não tem mais este modelo. Escolha outro.",
   "failure.21656": "O que foi colocado no modelo não pode ser enviado.",
   "failure.63005": "O WhatsApp não aceita este texto ou arquivo.",
