@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { loadEnv, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { deskWorker } from "./scripts/deskWorker.ts";
 import { checkBuildEnv } from "./src/lib/env.ts";
 
 /** Settings that are wrong or missing end the build, not the built app. */
@@ -33,7 +34,7 @@ export default defineConfig(({ mode }) => {
   const env = loadEnv(mode, ".", "VITE_");
   const api = { target: env.VITE_API_TARGET ?? "http://127.0.0.1:5001", changeOrigin: false };
   return {
-    plugins: [react(), checkedSettings],
+    plugins: [react(), checkedSettings, ...deskWorker()],
     resolve: {
       alias: {
         "@": fileURLToPath(new URL("./src", import.meta.url)),
@@ -44,6 +45,7 @@ export default defineConfig(({ mode }) => {
     optimizeDeps: {
       include: [
         "@mantine/spotlight",
+        "@use-gesture/react",
         "firebase/app",
         "firebase/auth",
         "firebase/firestore",

@@ -55,6 +55,17 @@ class Month:
         needed = ceil(self.messages / self.habits["messages_a_recruiter"])
         return max(self.habits["recruiters"], needed)
 
+    @property
+    def presences(self) -> float:
+        """How often somebody's browser says that they look, or type."""
+        hours = self.habits["hours_in_chats"] * self.habits["days"] * self.recruiters
+        return hours * self.habits["presence_an_hour"]
+
+    @property
+    def opened(self) -> float:
+        """Conversations that recruiters open."""
+        return self.habits["chats_opened"] * self.habits["days"] * self.recruiters
+
     def acts(self) -> dict[str, float]:
         """How often each act that the tests count is done, retries apart."""
         first = self.inbound * self.habits["first_share"]
@@ -65,6 +76,7 @@ class Month:
             "bot_turn": self.inbound + self.forms,
             "bot_photo": self.photos,
             "recruiter_message": self.by_recruiters,
+            "presence": self.presences,
             "deliver_message": self.outbound,
             "deliver_run": self.runs,
             "status": self.reports,
@@ -81,7 +93,10 @@ class Month:
             "whatsapp_inbound": self.inbound,
             "whatsapp_status": self.reports,
             "form_submitted": self.forms,
-            "api": self.by_recruiters + self.photos * self.habits["views_a_photo"],
+            "api": self.by_recruiters
+            + self.photos * self.habits["views_a_photo"]
+            + self.presences
+            + self.opened,  # left again
             "ingest": (self.inbound + self.reports + self.forms) * again,
             "bot": self.happened * again,
             "photos": self.photos * again,

@@ -46,8 +46,10 @@ def listened(month: Month) -> float:
     live = month.row_changes * seen_by * habits["looking_share"]
     # Whoever has the conversation open sees each message, and each report on it.
     opened = month.inbound + month.outbound * (2 + habits["statuses"])
+    presence = month.presences * habits["lookers"] + month.opened * 2 * habits["lookers"]
     a_day = habits["rows_loaded"] * 2 + habits["chats_opened"] * habits["messages_loaded"]
-    return live + opened * habits["recruiter_share"] + a_day * habits["days"] * month.recruiters
+    loaded = a_day * habits["days"] * month.recruiters
+    return live + opened * habits["recruiter_share"] + presence + loaded
 
 
 def _instances(month: Month, description: Description) -> Usage:

@@ -477,11 +477,13 @@ def test_a_minor_goes_on_once_a_recruiter_has_a_guardians_word(world: World, num
     eventually(lambda: len(world.phone(number)) == 2, "welcome and the guardian's way")
     conversation = conversation_id(number)
     for _ in range(2):
-        assert world.command(f"conversations/{conversation}/age", {"cleared": True}).ok
+        told = {"cleared": True, "because": "guardian"}
+        assert world.command(f"conversations/{conversation}/age", told).ok
     eventually(lambda: len(world.phone(number)) == 4, "the form's link")
     row = world.row(number)
     assert row
     assert row["ageClearedBy"]
+    assert row["ageClearedFor"] == "guardian"
     assert row["flags"] == []
 
 

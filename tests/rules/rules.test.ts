@@ -43,6 +43,7 @@ const [HOST = "127.0.0.1", PORT = "8080"] = (
 
 const CONVERSATION = "conversations/c1";
 const MESSAGE = "conversations/c1/messages/m1";
+const PRESENCE = "conversations/c1/presence/second";
 // Of somebody without a form: there is no document of the person.
 const NOTE = "aspirants/a2/notes/n1";
 const SHARED_REPLY = "quickReplies/shared";
@@ -128,6 +129,7 @@ beforeEach(async () => {
     });
     await setDoc(doc(db, AUDIT), { by: "recruiter" });
     await setDoc(doc(db, MESSAGE), { text: "Hola", at: 1 });
+    await setDoc(doc(db, PRESENCE), { at: 1, typingUntil: null });
     await setDoc(doc(db, NOTE), {
       text: "Call her",
       conversationId: "c1",
@@ -204,6 +206,14 @@ function notesOf(db: Firestore, conversation = "c1") {
   );
 }
 
+function presenceIn(db: Firestore, conversation = "c1") {
+  return query(
+    collection(db, `conversations/${conversation}/presence`),
+    orderBy("at", "desc"),
+    limit(10),
+  );
+}
+
 const OUTSIDERS: [string, () => Firestore][] = [
   ["nobody", stranger],
   ["a signed-in user without a role document", () => as("newcomer")],
@@ -235,6 +245,13 @@ describe("colleagues read", () => {
     );
     expect(messages.size).toBe(1);
     await assertSucceeds(getDoc(doc(db, "users/admin")));
+  });
+
+  test.each(ROLES)("%s sees who has a conversation open", async (role) => {
+    const found = await assertSucceeds(getDocs(presenceIn(as(role))));
+    expect(found.size).toBe(1);
+    // Where somebody is at all is not asked: only who is here.
+    await assertFails(getDocs(collectionGroup(as(role), "presence")));
   });
 
   test.each(ROLES)("%s reads the notes about a person", async (role) => {
@@ -311,6 +328,8 @@ describe("colleagues read", () => {
     await assertFails(getDoc(doc(db(), CONVERSATION)));
     await assertFails(getDocs(collection(db(), "conversations")));
     await assertFails(getDoc(doc(db(), MESSAGE)));
+    await assertFails(getDoc(doc(db(), PRESENCE)));
+    await assertFails(getDocs(presenceIn(db())));
     await assertFails(getDoc(doc(db(), NOTE)));
     await assertFails(getDocs(notesOf(db())));
     await assertFails(getDoc(doc(db(), SHARED_REPLY)));
@@ -349,6 +368,7 @@ describe("access is as domain/access.py says", () => {
   const PATHS = [
     CONVERSATION,
     MESSAGE,
+    PRESENCE,
     NOTE,
     PERSON,
     ...IN_FILE.map((folder) => `${folder}/x1`),
@@ -431,6 +451,7 @@ describe("a conversation is seen by all or by who has it", () => {
   const ITS_OWN = [
     CONVERSATION,
     MESSAGE,
+    PRESENCE,
     NOTE,
     PERSON,
     ...IN_FILE.map((folder) => `${folder}/x1`),
@@ -476,6 +497,18 @@ describe("a conversation is seen by all or by who has it", () => {
       updateDoc(doc(admin, CONVERSATION), { assigneeId: "second" }),
     );
     await assertFails(getDocs(notesOf(db)));
+  });
+
+  test("who sees their own sees who is in it, and in no colleague's", async () => {
+    await administer((admin) =>
+      updateDoc(doc(admin, "users/recruiter"), { sees: "own" }),
+    );
+    const db = as("recruiter");
+    expect((await assertSucceeds(getDocs(presenceIn(db)))).size).toBe(1);
+    await administer((admin) =>
+      updateDoc(doc(admin, CONVERSATION), { assigneeId: "second" }),
+    );
+    await assertFails(getDocs(presenceIn(db)));
   });
 
   test("who lost access reads no notices and no quick replies", async () => {
@@ -526,6 +559,7 @@ describe("nobody writes from a browser", () => {
   const PATHS = [
     CONVERSATION,
     MESSAGE,
+    PRESENCE,
     NOTE,
     TAG,
     SHARED_REPLY,
@@ -556,6 +590,8 @@ describe("nobody writes from a browser", () => {
     );
     await assertFails(setDoc(doc(db, `users/${uid}`), { role: "admin" }));
     for (const path of [
+      // Not even one's own.
+      `${CONVERSATION}/presence/${uid}`,
       `${PERSON}/notes/new`,
       "quickReplies/new",
       `users/${uid}/notices/new`,

@@ -172,14 +172,17 @@ ROWS = {
     "clearAge": Example(
         f"{CHAT}/age",
         "admin recruiter",
-        {"cleared": True},
+        {"cleared": True, "because": "guardian"},
         writes=2,
-        told={"ageClearedBy": "asker"},
+        told={"ageClearedBy": "asker", "ageClearedFor": "guardian"},
     ),
     "getFileUrls": Example(f"{CHAT}/file-urls", "admin recruiter viewer", {"names": []}, reads=1),
     "openOriginal": Example(
         f"{CHAT}/photos/photo-1/original", "admin recruiter viewer", reads=2, writes=1, told={}
     ),
+    "showLooking": Example(f"{CHAT}/presence", "admin recruiter viewer", reads=1, writes=1),
+    "showTyping": Example(f"{CHAT}/presence/typing", "admin recruiter", reads=1, writes=1),
+    "showGone": Example(f"{CHAT}/presence/gone", "admin recruiter viewer", writes=1),
     "markNoticesRead": Example(
         "/notices/read",
         "admin recruiter viewer",
@@ -440,7 +443,10 @@ def test_a_key_that_is_none_is_refused(documents: FakeDocuments, key: str) -> No
         ("admin", "own", "rita", 200),
     ],
 )
-@pytest.mark.parametrize("name", ["markRead", "getFileUrls", "openOriginal", "addNote"])
+@pytest.mark.parametrize(
+    "name",
+    ["markRead", "getFileUrls", "openOriginal", "addNote", "showLooking", "showTyping"],
+)
 def test_a_colleagues_conversation_is_nothing_for_who_sees_their_own(
     documents: FakeDocuments, name: str, role: Role, sees: Sees, assignee: str, status: int
 ) -> None:

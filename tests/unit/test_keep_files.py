@@ -122,16 +122,49 @@ def test_the_same_bytes_in_two_messages_at_once_are_one_photo(scene: Scene) -> N
     assert scene.told == [("stored", "face"), ("stored", "-", "duplicate")]
 
 
-def test_a_photo_that_looks_like_another_is_accepted_and_noted(scene: Scene) -> None:
+def _alike(scene: Scene, *contents: bytes) -> None:
     scene.studio.hashes = {
-        b"image-1": "0000000000000000",
-        b"image-2": "000000000000003f",
-        b"image-3": "ffffffffffffffff",
+        content: f"{(1 << number) - 1:016x}" for number, content in enumerate(contents)
     }
-    scene.keep(*(scene.message(f"m{n}", b"image-%d" % n) for n in (1, 2, 3)))
+
+
+def test_a_photo_that_looks_like_another_ticks_no_second_shot(scene: Scene) -> None:
+    _alike(scene, b"image-1", b"image-2", b"image-3")
+    scene.studio.hashes[b"image-4"] = "ffffffffffffffff"
+    scene.keep(*(scene.message(f"m{n}", b"image-%d" % n) for n in (1, 2, 3, 4)))
+    assert scene.checklist == {"face": sha(b"image-1"), "profile": sha(b"image-4")}
+    assert [scene.photo(b"image-%d" % n).similar_to for n in (2, 3)] == [sha(b"image-1")] * 2
+    assert scene.photo(b"image-4").similar_to is None
+    again = ("stored", "-", "duplicate")
+    assert scene.told == [("stored", "face"), again, again, ("stored", "profile")]
+    # It is a good photo: only the message tells that it came twice.
+    assert scene.media("m2").problems == ["duplicate"]
+    assert scene.photo(b"image-2").quality.problems == []
+
+
+def test_what_its_caption_calls_another_shot_is_one(scene: Scene) -> None:
+    _alike(scene, b"image-1", b"image-2")
+    scene.keep(scene.message("m1", b"image-1"))
+    scene.keep(scene.message("m2", b"image-2", caption="Mi perfil"))
+    assert scene.checklist == {"face": sha(b"image-1"), "profile": sha(b"image-2")}
+    assert scene.media("m2").problems == []
     assert scene.photo(b"image-2").similar_to == sha(b"image-1")
-    assert scene.photo(b"image-3").similar_to is None
-    assert len(scene.checklist) == 3
+
+
+def test_a_better_shot_of_one_that_was_too_dark_takes_the_slot(scene: Scene) -> None:
+    _alike(scene, b"image-1", b"image-2")
+    scene.studio.problems[b"image-1"] = ["too_dark"]
+    scene.keep(*(scene.message(f"m{n}", b"image-%d" % n) for n in (1, 2)))
+    assert scene.checklist == {"face": sha(b"image-2")}
+    assert scene.told == [("stored", "-", "too_dark"), ("stored", "face")]
+    assert scene.photo(b"image-2").similar_to == sha(b"image-1")
+
+
+def test_a_photo_that_looks_like_another_is_an_extra_once_nothing_is_missing(scene: Scene) -> None:
+    _alike(scene, b"image-1", b"image-2")
+    scene.put(checklist={"profile": "p", "full_length": "l"})
+    scene.keep(*(scene.message(f"m{n}", b"image-%d" % n) for n in (1, 2)))
+    assert scene.told == [("stored", "face"), ("stored", "-")]
 
 
 def test_other_files_are_kept_as_they_came_and_told_as_what_they_are(scene: Scene) -> None:

@@ -37,6 +37,11 @@ def test_a_name_a_city_and_a_number_are_found_by_their_parts() -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["Sinéad O'Brien", "Sinéad O\u2019Brien"])
+def test_a_name_with_an_apostrophe_is_found_with_and_without_it(name: str) -> None:
+    assert {"o", "brien", "obrien", "sinead"} <= set(tokens(name))
+
+
 def test_a_number_is_found_in_either_spelling() -> None:
     assert {"5215512345678", "525512345678"} <= set(tokens(number=NUMBER))
 

@@ -115,7 +115,7 @@ export async function sendPhotos(phone: AspirantPhone, way: Way): Promise<void> 
     ["portrait-dark.jpg", way.tooDark],
     ["portrait-gps.jpg", way.progress(1)],
     ["portrait-other.jpg", way.progress(2)],
-    ["portrait.heic", way.handOver],
+    ["portrait-mirrored.heic", way.handOver],
   ];
   for (const [file, answer] of answers) {
     const before = await phone.received(answer).count();

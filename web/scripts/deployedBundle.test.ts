@@ -38,6 +38,20 @@ test("an app for a real project is told of it, and holds nothing of the emulator
   expect(code).not.toContain("captureException");
 }, 120_000);
 
+test("of it a browser keeps the desk's own files, and nothing of a public page", () => {
+  const worker = readFileSync(join(folder, "real", "sw.js"), "utf8");
+  const kept = [...worker.matchAll(/url:"([^"]+)"/g)].map(([, url = ""]) => url);
+  const names = kept.join(" ");
+  for (const page of ["showDesk", "SignedInDesk", "OpenConversation", "BoardPage", "TeamPage"]) {
+    expect(names).toContain(`assets/${page}-`);
+  }
+  expect(names).not.toMatch(/showPublic|ApplyPage|VerifyPage|PrivacyPage|PublicPage/);
+  const others = kept.filter((url) => !url.startsWith("assets/"));
+  expect(others.sort()).toEqual(["favicon-waiting.svg", "favicon.svg", "index.html"]);
+  // The content policy refuses what a worker would import.
+  expect(worker).not.toContain("importScripts");
+});
+
 test("while one for the local stack does", () => {
   const code = build("emulated", EMULATED);
   for (const words of OF_THE_EMULATORS) expect(code).toContain(words);

@@ -15,7 +15,7 @@ from pydantic import (
 from wasaprecruit.domain.bot_settings import Slot
 from wasaprecruit.domain.cleaning import clean_text
 from wasaprecruit.domain.documents.aspirant import Experience, Shift, Shoe
-from wasaprecruit.domain.documents.conversation import ConversationStatus, Stage
+from wasaprecruit.domain.documents.conversation import Clearance, ConversationStatus, Stage
 from wasaprecruit.domain.documents.tag import TagColour
 from wasaprecruit.domain.documents.user import Role, Sees
 from wasaprecruit.domain.model import Id, Model, Timestamp
@@ -262,9 +262,10 @@ class OriginalUrl(Model):
 
 
 class ClearAge(Command):
-    """A guardian agrees, or the age was checked: the conversation may go on."""
+    """The conversation may go on, `because` a guardian agrees or proof of age was seen."""
 
     cleared: Annotated[Literal[True], BeforeValidator(_yes)]
+    because: Clearance | None = None
 
 
 class SetActive(Command):

@@ -21,6 +21,10 @@ def sources(conversation_id: str, message_id: str) -> str:
     return f"conversations/{conversation_id}/sources/{message_id}"
 
 
+def presence(conversation_id: str, uid: str) -> str:
+    return f"conversations/{conversation_id}/presence/{uid}"
+
+
 def alias(identity_id: str) -> str:
     return f"aliases/{identity_id}"
 

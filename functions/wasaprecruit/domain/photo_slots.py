@@ -24,6 +24,11 @@ def choose_slot(caption: str, checklist: Sequence[str], filled: Container[str]) 
     return next((slot for slot in named or checklist if slot not in filled), None)
 
 
+def choose_named(caption: str, checklist: Sequence[str], filled: Container[str]) -> str | None:
+    """The slot for a photo that looks like one in the checklist: only what its caption names."""
+    return next((slot for slot in _named(caption, checklist) if slot not in filled), None)
+
+
 def _named(caption: str, checklist: Sequence[str]) -> list[str]:
     words = plain(caption[:_LONGEST])
     return [slot for slot in checklist if slot in _NAMES and _NAMES[slot].search(words)]

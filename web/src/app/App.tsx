@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentType } from "react";
-import { RouterProvider } from "react-router";
+import { RouterProvider } from "react-router/dom";
 import { DeskTheme } from "@/lib/DeskTheme";
 import { LanguageProvider } from "@/lib/i18n/LanguageProvider";
 import { router } from "./router";

@@ -4,13 +4,17 @@ import { useEffect } from "react";
 import { useRouteError } from "react-router";
 import { FullPage } from "@/components/FullPage";
 import { StateMessage } from "@/components/StateMessage";
+import { loadFaults } from "@/lib/faults/loadFaults";
 import { reportFault } from "@/lib/faults/reportFault";
 import { useDeskTexts } from "./texts";
 
-/** The last net: a fault of ours, or settings that are wrong (their message lists every fault). */
+loadFaults.listen();
+
+/** The last net: code that is not there (any more), a fault of ours, or settings that are wrong (their message lists every fault). */
 export function Crash() {
   const t = useDeskTexts();
   const fault = useRouteError();
+  const what = loadFaults.has(fault) ? "app.stale" : "app.crash";
   useEffect(() => reportFault(fault), [fault]);
   return (
     <FullPage>
@@ -18,8 +22,8 @@ export function Crash() {
         isAlert
         isHeading
         icon={<IconAlertTriangle size={26} />}
-        title={t("app.crash.title")}
-        text={t("app.crash.text")}
+        title={t(`${what}.title`)}
+        text={t(`${what}.text`)}
       >
         {import.meta.env.DEV && fault instanceof Error && <Code block>{fault.message}</Code>}
         <Button onClick={() => window.location.reload()}>{t("app.crash.reload")}</Button>

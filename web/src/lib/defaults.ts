@@ -10,6 +10,7 @@ import type {
   Note,
   Notice,
   Photo,
+  Presence,
   QuickReply,
   Template,
   TemplateSync,
@@ -58,6 +59,8 @@ export const CONVERSATION = {
   born: null,
   timeZone: null,
   ageClearedBy: null,
+  ageClearedFor: null,
+  ageClearedAt: null,
   form: null,
   unconfirmedForms: [],
   formCount: null,
@@ -131,6 +134,7 @@ export const PHOTO = {
 } satisfies Partial<Photo>;
 export const NOTE = { mentions: [], changedAt: null } satisfies Partial<Note>;
 export const NOTICE = { kind: "mention", readAt: null } satisfies Partial<Notice>;
+export const PRESENCE = { typingUntil: null } satisfies Partial<Presence>;
 export const QUICKREPLY = { title: "" } satisfies Partial<QuickReply>;
 export const TEMPLATE = {
   category: "",

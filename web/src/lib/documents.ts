@@ -325,9 +325,10 @@ export interface Channel {
  * slot. `age_group` is by the birth date or what was said, `born` the birth date that it is
  * counted by, if any (domain/majority.py), and `time_zone` where they live, as an IANA name: of
  * several the one that is farthest behind, None for a hidden number; a recruiter who has a
- * guardian's word puts their uid into `age_cleared_by`. `opt_choice` is their newest STOP or
- * START (domain/opt_out.py); `erasure_requested_at` is when they asked to be forgotten. `files`
- * counts what they sent, as `domain/file_limits.py` reads it.
+ * guardian's word, or has seen proof of age, puts their uid into `age_cleared_by`, and which of
+ * the two into `age_cleared_for` (None where it was recorded before the two were told apart).
+ * `opt_choice` is their newest STOP or START (domain/opt_out.py); `erasure_requested_at` is when
+ * they asked to be forgotten. `files` counts what they sent, as `domain/file_limits.py` reads it.
  *
  * `stage_moves` are the last moves between stages, the newest last. `snoozed_until` is when a
  * conversation that was put off comes back. `waiting_micros` is the time of the oldest message
@@ -363,6 +364,8 @@ export interface Conversation {
   born: string | null;
   timeZone: string | null;
   ageClearedBy: string | null;
+  ageClearedFor: ("guardian" | "of_age") | null;
+  ageClearedAt: Timestamp | null;
   form: FormSummary | null;
   unconfirmedForms: UnconfirmedForm[];
   formCount: FormCount | null;
@@ -728,6 +731,18 @@ export interface Quality {
   person: boolean;
   sensitive: boolean;
   problems: ("too_small" | "too_dark" | "too_bright" | "blurred" | "nobody" | "duplicate")[];
+}
+/**
+ * `conversations/{id}/presence/{uid}`: this user has the conversation open.
+ *
+ * It says until when it may be believed: `expires_at` for looking, `typing_until` for writing an
+ * answer. Whoever reads it holds it against the server's clock, which `at` is told by; Firestore
+ * deletes it some time after `expires_at`.
+ */
+export interface Presence {
+  at: Timestamp;
+  typingUntil: Timestamp | null;
+  expiresAt: Timestamp;
 }
 /**
  * `quickReplies/{id}`; the id follows from the owner and the shortcut.

@@ -51,6 +51,7 @@ export const theme = createTheme({
   defaultRadius: "md",
   radius: { xs: "4px", sm: "6px", md: "10px", lg: "16px", xl: "24px" },
   cursorType: "pointer",
+  respectReducedMotion: true,
   black: "#24211d",
   // The page behind never scrolls, and to lock it takes a style element: the content policy.
   components: {

@@ -38,3 +38,8 @@ beforeEach(() => {
   sessionStorage.clear();
 });
 afterEach(cleanup);
+
+// jsdom has pointers, and nothing that captures them.
+Element.prototype.setPointerCapture = () => undefined;
+Element.prototype.releasePointerCapture = () => undefined;
+Element.prototype.hasPointerCapture = () => false;

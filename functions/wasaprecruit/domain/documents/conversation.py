@@ -24,6 +24,9 @@ number that a browser counts exactly."""
 
 Stage = Literal["new", "profile", "photos", "review", "casting", "signed", "declined"]
 ConversationStatus = Literal["open", "closed"]
+Clearance = Literal["guardian", "of_age"]
+"""Why somebody under age may go on: a guardian agrees, or proof that they are of age was seen."""
+
 Flag = Literal[
     "human_wanted",
     "misunderstood",
@@ -95,9 +98,10 @@ class Conversation(Model):
     slot. `age_group` is by the birth date or what was said, `born` the birth date that it is
     counted by, if any (domain/majority.py), and `time_zone` where they live, as an IANA name: of
     several the one that is farthest behind, None for a hidden number; a recruiter who has a
-    guardian's word puts their uid into `age_cleared_by`. `opt_choice` is their newest STOP or
-    START (domain/opt_out.py); `erasure_requested_at` is when they asked to be forgotten. `files`
-    counts what they sent, as `domain/file_limits.py` reads it.
+    guardian's word, or has seen proof of age, puts their uid into `age_cleared_by`, and which of
+    the two into `age_cleared_for` (None where it was recorded before the two were told apart).
+    `opt_choice` is their newest STOP or START (domain/opt_out.py); `erasure_requested_at` is when
+    they asked to be forgotten. `files` counts what they sent, as `domain/file_limits.py` reads it.
 
     `stage_moves` are the last moves between stages, the newest last. `snoozed_until` is when a
     conversation that was put off comes back. `waiting_micros` is the time of the oldest message
@@ -133,6 +137,8 @@ class Conversation(Model):
     born: str | None = None
     time_zone: str | None = None
     age_cleared_by: str | None = None
+    age_cleared_for: Clearance | None = None
+    age_cleared_at: Timestamp | None = None
     form: FormSummary | None = None
     unconfirmed_forms: list[UnconfirmedForm] = Field(default_factory=list)
     form_count: FormCount | None = None

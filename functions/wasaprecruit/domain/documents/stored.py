@@ -7,6 +7,7 @@ from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.note import Note
 from wasaprecruit.domain.documents.notice import Notice
 from wasaprecruit.domain.documents.photo import Photo
+from wasaprecruit.domain.documents.presence import Presence
 from wasaprecruit.domain.documents.quick_reply import QuickReply
 from wasaprecruit.domain.documents.tag import Tag
 from wasaprecruit.domain.documents.template import Template, TemplateSync
@@ -23,6 +24,7 @@ STORED: tuple[type[Model], ...] = (
     Tag,
     Note,
     Notice,
+    Presence,
     QuickReply,
     Template,
     TemplateSync,

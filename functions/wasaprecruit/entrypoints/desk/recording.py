@@ -25,8 +25,11 @@ _KEY = re.compile(r"[\x21-\x7e]{8,128}")
 def recorded(desk: Desk, row: Row[Any], asked: Asked[Any], request: Request) -> Desk:
     """The desk for this one command. Raises Invalid for a key that is none.
 
-    The entry's id follows from who asks and the key: asked again, the command is done once.
+    The entry's id follows from who asks and the key: asked again, the command is done once. A row
+    that is not recorded gets the desk as it is.
     """
+    if not row.is_recorded:
+        return desk
     key = request.headers.get(KEY, uuid4().hex)
     if not _KEY.fullmatch(key):
         raise Invalid("invalid", f"{KEY}: 8 to 128 visible characters")

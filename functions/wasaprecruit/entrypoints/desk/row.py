@@ -18,7 +18,8 @@ class Row(Generic[C]):
     """`name` is the operation's in OpenAPI and the audit's; `path` is below `/api`.
 
     From the row follow the address and the web's client, how the body is read, who is let in, the
-    audit entry, and how refusals read.
+    audit entry, and how refusals read. What is not `is_recorded` does nothing to anybody: it says
+    where the caller is, and is forgotten within minutes.
     """
 
     name: str
@@ -28,3 +29,4 @@ class Row(Generic[C]):
     act: Callable[[Asked[C], Desk], Model]
     roles: Roles | None = WRITERS
     method: Literal["GET", "POST"] = "POST"
+    is_recorded: bool = True

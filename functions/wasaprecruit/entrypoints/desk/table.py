@@ -41,6 +41,7 @@ from wasaprecruit.domain.message_commands import (
     UploadStarted,
 )
 from wasaprecruit.domain.note_commands import AddNote, ChangeNote, MarkNoticesRead
+from wasaprecruit.domain.presence import Shown
 from wasaprecruit.domain.quick_reply_commands import QuickReplySaved, SaveQuickReply
 from wasaprecruit.entrypoints.desk.row import VISITORS, Row
 from wasaprecruit.use_cases.desk.add_note import add_note
@@ -68,9 +69,11 @@ from wasaprecruit.use_cases.desk.retry_message import retry_message
 from wasaprecruit.use_cases.desk.save_quick_reply import delete_quick_reply, save_quick_reply
 from wasaprecruit.use_cases.desk.send_message import send_message
 from wasaprecruit.use_cases.desk.send_template import send_template
+from wasaprecruit.use_cases.desk.show_presence import show_gone, show_looking, show_typing
 from wasaprecruit.use_cases.desk.tend_conversation import mark_read, mark_unread, pause_bot
 
 _CHAT = "/conversations/<id:conversation>"
+_PRESENCE = f"{_CHAT}/presence"
 _PHOTO = f"{_CHAT}/photos/<id:photo>"
 _USER = "/users/<id:user>"
 
@@ -114,6 +117,9 @@ TABLE: tuple[Row[Any], ...] = (
         open_original,
         EVERYBODY,
     ),
+    Row("showLooking", _PRESENCE, Nothing, Shown, show_looking, EVERYBODY, is_recorded=False),
+    Row("showTyping", f"{_PRESENCE}/typing", Nothing, Shown, show_typing, is_recorded=False),
+    Row("showGone", f"{_PRESENCE}/gone", Nothing, Done, show_gone, EVERYBODY, is_recorded=False),
     Row("markNoticesRead", "/notices/read", MarkNoticesRead, Done, mark_notices_read, EVERYBODY),
     Row("saveQuickReply", "/quick-replies", SaveQuickReply, QuickReplySaved, save_quick_reply),
     Row(

@@ -23,6 +23,7 @@ TOLD = frozenset(
         "active",
         "ageGroup",
         "ageClearedBy",
+        "ageClearedFor",
         "assigneeId",
         "best",
         "bot.paused",

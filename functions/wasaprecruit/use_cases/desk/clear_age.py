@@ -16,7 +16,12 @@ def clear_age(asked: Asked[ClearAge], desk: Desk) -> Done:
     now = desk.clock()
     change = Change(
         paths.conversation(asked.conversation),
-        {"ageClearedBy": asked.by, "updatedAt": now},
+        {
+            "ageClearedBy": asked.by,
+            "ageClearedFor": asked.command.because,
+            "ageClearedAt": now,
+            "updatedAt": now,
+        },
         remove={"flags": ["guardian", "guardian_writes"]},
     )
     try:

@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass
 
-from wasaprecruit.domain import paths, queries
+from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message
-from wasaprecruit.domain.documents.photo import Photo, PhotoPaths
-from wasaprecruit.domain.photo_slots import choose_slot
-from wasaprecruit.domain.photos import are_alike, photo_folder, photo_paths
+from wasaprecruit.domain.documents.photo import Photo, PhotoPaths, PhotoProblem
+from wasaprecruit.domain.photo_slots import choose_named, choose_slot
+from wasaprecruit.domain.photos import photo_folder, photo_paths
 from wasaprecruit.ports.documents import AlreadyThere, Change, Create, Snapshot, Stale, Write
 from wasaprecruit.ports.files import Files
 from wasaprecruit.ports.media import Developed
 from wasaprecruit.use_cases.photos.file_fates import Fate, hindrance
+from wasaprecruit.use_cases.photos.likeness import Likeness, find_likeness
 from wasaprecruit.use_cases.photos.needs import Archive
 from wasaprecruit.use_cases.photos.settle_media import (
     ATTEMPTS,
@@ -96,14 +97,23 @@ def _writes(scene: _Scene, photo_id: str, developed: Developed, archive: Archive
     if known:
         # A redelivery would have found its file settled: these bytes were sent again.
         return [_shown(scene, photo_id, known.value, ["duplicate"])]
-    photo = _photo(scene, photo_id, developed, archive)
-    shown = _shown(scene, photo_id, photo, list(photo.quality.problems))
+    row = scene.conversation.value
+    likeness = find_likeness(row, developed.perceptual_hash, archive.documents)
+    photo = _photo(scene, photo_id, developed, archive, likeness)
+    problems = list(photo.quality.problems)
+    if likeness.is_placed and _is_good_and_unplaced(photo) and _lacks_a_shot(row, archive):
+        # Told like the same bytes: another shot is still asked for.
+        problems = ["duplicate"]
+    shown = _shown(scene, photo_id, photo, problems)
     return [Create(path, photo), shown, *_filled(scene, photo_id, photo.slot)]
 
 
-def _photo(scene: _Scene, photo_id: str, developed: Developed, archive: Archive) -> Photo:
-    row = scene.conversation.value
-    slot = choose_slot(scene.message.value.text, archive.settings().checklist, row.checklist)
+def _photo(
+    scene: _Scene, photo_id: str, developed: Developed, archive: Archive, likeness: Likeness
+) -> Photo:
+    choose = choose_named if likeness.is_placed else choose_slot
+    caption, filled = scene.message.value.text, scene.conversation.value.checklist
+    slot = choose(caption, archive.settings().checklist, filled)
     return Photo(
         slot=None if developed.quality.problems else slot,
         quality=developed.quality,
@@ -112,19 +122,21 @@ def _photo(scene: _Scene, photo_id: str, developed: Developed, archive: Archive)
         paths=photo_paths(scene.aspirant_id, photo_id),
         content_type=_JPEG,
         perceptual_hash=developed.perceptual_hash,
-        similar_to=_similar(scene.aspirant_id, developed.perceptual_hash, archive),
+        similar_to=likeness.to,
         message_id=scene.attachment.message_id,
         created_at=archive.clock(),
     )
 
 
-def _similar(aspirant_id: str, perceptual_hash: str, archive: Archive) -> str | None:
-    others = archive.documents.find(queries.photos_of(aspirant_id))
-    alike = (one.id for one in others if are_alike(one.value.perceptual_hash, perceptual_hash))
-    return next(alike, None)
+def _is_good_and_unplaced(photo: Photo) -> bool:
+    return photo.slot is None and not photo.quality.problems
 
 
-def _shown(scene: _Scene, photo_id: str, photo: Photo, problems: list[str]) -> Change:
+def _lacks_a_shot(row: Conversation, archive: Archive) -> bool:
+    return any(slot not in row.checklist for slot in archive.settings().checklist)
+
+
+def _shown(scene: _Scene, photo_id: str, photo: Photo, problems: list[PhotoProblem]) -> Change:
     fate = {
         "state": "stored",
         "photo_id": photo_id,

@@ -9,11 +9,12 @@ import { useInbox } from "@/features/inbox/list/useInbox";
 import { useOpenRow } from "@/features/inbox/list/useOpenRow";
 import { useInboxView } from "@/features/inbox/views/useInboxView";
 import { ViewsColumn } from "@/features/inbox/views/ViewsColumn";
+import { useIdle } from "@/lib/useIdle";
+import { useLater } from "@/lib/useLater";
 import { useDeskTexts } from "../texts";
 import classes from "./Desk.module.css";
 import { DeskTitle } from "./DeskTitle";
-import { useIdle } from "@/lib/useIdle";
-import { useLater } from "@/lib/useLater";
+import { useAhead } from "./useAhead";
 
 // It is fetched once the list stands, so that the first one opens at once.
 const loadConversation = () => import("./OpenConversation");
@@ -33,11 +34,12 @@ export function Desk({ isBehind }: { isBehind: boolean }) {
   const change = changeOf(inbox.rows);
   useIdle(inbox.rows !== null, loadConversation);
   const { Component: Alerts } = useLater(loadAlerts);
+  const list = useAhead<HTMLElement>(openId);
   return (
     <main className={classes.desk} data-open={openId ? "conversation" : "inbox"}>
       <DeskTitle change={change} />
       <ViewsColumn shown={shown} change={change} />
-      <section className={classes.inbox} aria-label={t("inbox.title")}>
+      <section ref={list} className={classes.inbox} aria-label={t("inbox.title")}>
         <InboxPane {...{ inbox, shown, openId, open, isLost, change }} />
         {Alerts && (
           <Alerts list={`${shown.view} ${shown.sort}`} rows={inbox.rows} openId={openId} />

@@ -1,9 +1,10 @@
 import { useEffect } from "react";
 import { useCounts } from "@/features/inbox/views/useCounts";
+import { appBadge } from "@/lib/appBadge";
 
 const WAITING = ["needsAnswer"] as const;
 
-/** The tab's title, with how many wait for an answer, and a dot on its icon while any does. */
+/** The tab's title and the app's icon, with how many wait for an answer; a dot while any does. */
 export function DeskTitle({ change }: { change: string | null }) {
   const count = useCounts(WAITING, change).get("needsAnswer") ?? 0;
   const isWaiting = count > 0;
@@ -11,5 +12,6 @@ export function DeskTitle({ change }: { change: string | null }) {
     const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
     icon?.setAttribute("href", isWaiting ? "/favicon-waiting.svg" : "/favicon.svg");
   }, [isWaiting]);
+  useEffect(() => appBadge(count), [count]);
   return <title>{isWaiting ? `(${count}) WasaPrecruit` : "WasaPrecruit"}</title>;
 }

@@ -7,6 +7,7 @@ import { DeskTitle } from "./DeskTitle";
 import classes from "./Frame.module.css";
 import { Rail } from "./Rail";
 import { SkipLinks } from "./SkipLinks";
+import { useEscapeFromButton } from "./useEscapeFromButton";
 
 const PAGES = {
   "/stages": lazy(() =>
@@ -28,6 +29,7 @@ export function Frame() {
   const Page = PAGES[here.pathname as keyof typeof PAGES] as (typeof PAGES)["/team"] | undefined;
   const [inbox, setInbox] = useState(Page ? null : here);
   if (!Page && inbox !== here) setInbox(here);
+  useEscapeFromButton();
   const isChat = !Page && here.pathname !== "/";
   return (
     <div className={classes.frame} data-chat={isChat || undefined}>

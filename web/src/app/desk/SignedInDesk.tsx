@@ -8,13 +8,25 @@ import { Frame } from "./Frame";
 import { Keys } from "./keys/Keys";
 import classes from "./Desk.module.css";
 import { useDelivery } from "@/lib/outbox/useDelivery";
+import { useLater } from "@/lib/useLater";
 import { useVisibleHeight } from "./useVisibleHeight";
+
+// In development nothing is kept: what one has just written is what one sees.
+const loadVersionNotice = () =>
+  import.meta.env.PROD
+    ? import("./version/VersionNotice").then(({ VersionNotice }) => VersionNotice)
+    : Promise.resolve(() => null);
 
 export function SignedInDesk({ user }: { user: User }) {
   useVisibleHeight();
+  const { Component: VersionNotice } = useLater(loadVersionNotice);
   return (
     <div className={classes.page}>
+      {/* The desk is installed, and no public page. */}
+      <link rel="manifest" href="/manifest.webmanifest" />
+      <link rel="apple-touch-icon" href="/icons/apple-touch-180.png" />
       <ConnectionBanner />
+      {VersionNotice && <VersionNotice />}
       <SessionGate key={user.uid} user={user}>
         <ColleaguesProvider>
           <TagsProvider>

@@ -2,7 +2,6 @@ import { IconEyeOff } from "@/components/icons";
 import type { CSSProperties } from "react";
 import { useFiles } from "@/lib/files/FilesContext";
 import { useFileSource } from "@/lib/files/useFileSource";
-import { problemWords } from "@/lib/photoProblems";
 import { useIsNear } from "@/lib/useIsNear";
 import classes from "./PhotoTile.module.css";
 import { Picture } from "./Picture";
@@ -29,26 +28,27 @@ export function PhotoTile({ photo, shape, onOpen }: Props) {
   const name = isLarge ? photo.paths.web : photo.paths.thumbnail;
   const { mark, isNear } = useIsNear<HTMLSpanElement>();
   const source = useFileSource(isNear && !isCovered ? name : null);
-  const problems = problemWords(t, photo.problems);
   return (
-    <span
-      className={classes.tile}
-      data-shape={shape}
-      style={{ "--ratio": shape === "square" ? 1 : ratioOf(photo) } as CSSProperties}
-    >
-      {source.state.status !== "failed" && (
-        <button
-          type="button"
-          className={classes.open}
-          aria-label={t(isCovered ? "photo.reveal" : "photo.open", { photo: label })}
-          onClick={() => (isCovered ? reveal(photo.fileId) : onOpen(photo.id))}
-        >
-          {isCovered && <Cover />}
-        </button>
-      )}
-      <Picture source={source} mark={mark} alt={label} isCovered={isCovered} />
-      {problems && <span className={classes.problems}>{problems}</span>}
-    </span>
+    <>
+      <span
+        className={classes.tile}
+        data-shape={shape}
+        style={{ "--ratio": shape === "square" ? 1 : ratioOf(photo) } as CSSProperties}
+      >
+        {source.state.status !== "failed" && (
+          <button
+            type="button"
+            className={classes.open}
+            aria-label={t(isCovered ? "photo.reveal" : "photo.open", { photo: label })}
+            onClick={() => (isCovered ? reveal(photo.fileId) : onOpen(photo.id))}
+          >
+            {isCovered && <Cover />}
+          </button>
+        )}
+        <Picture source={source} mark={mark} alt={label} isCovered={isCovered} />
+      </span>
+      {photo.remark && <span className={classes.remark}>{photo.remark}</span>}
+    </>
   );
 }
 

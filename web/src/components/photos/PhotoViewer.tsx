@@ -59,7 +59,7 @@ interface LookProps {
 }
 
 function Look({ photo, place, onStep, onClose, tools }: LookProps) {
-  const zoom = useZoom();
+  const zoom = useZoom(onStep);
   const step = (by: number) => {
     zoom.reset();
     onStep(by);

@@ -13,12 +13,18 @@ interface Props {
   zoom: Zoom;
 }
 
-export function ViewerStage({ photo, zoom: { stage, handlers, isZoomed, style } }: Props) {
+export function ViewerStage({ photo, zoom }: Props) {
+  const { stage, isZoomed, isMoving, style } = zoom;
   const t = usePhotoTexts();
   const { revealed, reveal } = useFiles();
   const isCovered = photo.isSensitive && !revealed.has(photo.fileId);
   return (
-    <div ref={stage} className={classes.stage} {...handlers} data-zoomed={isZoomed}>
+    <div
+      ref={stage}
+      className={classes.stage}
+      data-zoomed={isZoomed}
+      data-moving={isMoving || undefined}
+    >
       {isCovered ? (
         <div className={classes.notice}>
           <IconEyeOff size={30} stroke={1.6} aria-hidden />

@@ -6,11 +6,14 @@ export interface ShownPhoto {
   id: string;
   /** The file's own id: once revealed, it is revealed everywhere. */
   fileId: string;
+  /** Whether it is one of the aspirant's file, which a shot can be told of. */
+  isInFile: boolean;
   paths: PhotoPaths;
   width: number | null;
   height: number | null;
   isSensitive: boolean;
-  problems: readonly string[];
+  /** What is wrong with it, in words; empty when nothing is. */
+  remark: string;
   /** What it is: the slot, else just "photo". */
   title: string;
   /** Whose and from when. */

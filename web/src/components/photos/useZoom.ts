@@ -1,74 +1,101 @@
-import { useEffect, useRef, useState, type CSSProperties, type PointerEvent } from "react";
-import { FITTING, moved, zoomed, type Point, type View } from "./zoom";
+import { useGesture } from "@use-gesture/react";
+import { useRef, useState, type CSSProperties } from "react";
+import { between, FITTING, moved, swiped, within, zoomed, type Point, type View } from "./zoom";
 
 const STEP = 1.6;
 const CLICK = 2.5;
 const WHEEL = 0.0016;
-const STILL_PX = 6;
+const DOUBLE_TAP_MS = 350;
+const MIDDLE: Point = { x: 0, y: 0 };
 
-/** Zoom by click, wheel, pinch and button; what is zoomed can be moved. */
-export function useZoom() {
+/**
+ * Zoom by click or double tap, wheel, pinch and button; what is zoomed can be moved. What is not, a
+ * finger swipes aside: `onSwipe` hears by how many photos.
+ */
+export function useZoom(onSwipe: (step: number) => void) {
   const stage = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<View>(FITTING);
-  const pointers = useRef(new Map<number, Point>());
-  const travelled = useRef(0);
+  const [aside, setAside] = useState<number | null>(null);
+  const tapped = useRef(0);
 
-  const by = (factor: number, at: Point) => setView((now) => zoomed(now, factor, at));
+  const show = (change: (now: View) => View) =>
+    setView((now) => within(change(now), boxOf(stage.current)));
+  const by = (factor: number, at: Point) => show((now) => zoomed(now, factor, at));
 
-  useEffect(() => {
-    const element = stage.current;
-    // React listens passively, and the page itself must not zoom or scroll.
-    const onWheel = (event: WheelEvent) => {
-      event.preventDefault();
-      const at = fromMiddle(element, event);
-      setView((now) => zoomed(now, Math.exp(-event.deltaY * WHEEL), at));
-    };
-    element?.addEventListener("wheel", onWheel, { passive: false });
-    return () => element?.removeEventListener("wheel", onWheel);
-  }, []);
-
-  const onPointerDown = (event: PointerEvent) => {
-    if (pointers.current.size === 0) travelled.current = 0;
-    pointers.current.set(event.pointerId, fromMiddle(stage.current, event));
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    const before = pointers.current.get(event.pointerId);
-    if (!before) return;
-    const after = fromMiddle(stage.current, event);
-    travelled.current += distance(before, after);
-    const others = [...pointers.current].filter(([id]) => id !== event.pointerId);
-    const other = others[0]?.[1];
-    pointers.current.set(event.pointerId, after);
-    if (other) by(distance(after, other) / (distance(before, other) || 1), other);
-    else setView((now) => moved(now, { x: after.x - before.x, y: after.y - before.y }));
-  };
-  const onPointerUp = (event: PointerEvent) => pointers.current.delete(event.pointerId);
-  const onClick = (event: React.MouseEvent) => {
-    if (travelled.current > STILL_PX || !(event.target instanceof HTMLImageElement)) return;
+  const onTap = (event: Event) => {
+    if (!(event.target instanceof HTMLImageElement) || !(event instanceof MouseEvent)) return;
+    if (isTouch(event) && !isSecond(tapped, event.timeStamp)) return;
     const at = fromMiddle(stage.current, event);
-    setView((now) => (now.scale > 1 ? FITTING : zoomed(now, CLICK, at)));
+    show((now) => (now.scale > 1 ? FITTING : zoomed(now, CLICK, at)));
   };
+
+  useGesture(
+    {
+      onDrag: ({ event, tap, delta, movement, swipe, last, pinching, canceled, cancel }) => {
+        if (pinching) cancel();
+        if (tap) {
+          onTap(event);
+          return;
+        }
+        const isAlone = !pinching && !canceled;
+        const isSwipe = isAlone && view.scale === 1 && isTouch(event);
+        setAside(isSwipe && !last ? movement[0] : null);
+        if (isAlone) show((now) => moved(now, pointOf(delta)));
+        if (!isSwipe || !last) return;
+        const step = swiped(pointOf(movement), swipe[0], boxOf(stage.current).width);
+        if (step !== 0) onSwipe(step);
+      },
+      onPinch: ({ origin, movement: [grown], first, memo }) => {
+        const at = fromMiddle(stage.current, { clientX: origin[0], clientY: origin[1] });
+        const before = first ? { grown: 1, at } : (memo as { grown: number; at: Point });
+        show((now) => moved(zoomed(now, grown / before.grown, at), between(before.at, at)));
+        return { grown, at };
+      },
+      onWheel: ({ event, last }) => {
+        // The page itself must not zoom or scroll. The end of it is told with the event before.
+        if (last) return;
+        event.preventDefault();
+        by(Math.exp(-event.deltaY * WHEEL), fromMiddle(stage.current, event));
+      },
+    },
+    {
+      target: stage,
+      eventOptions: { passive: false },
+      drag: { filterTaps: true, pointer: { keys: false } },
+      pinch: { pinchOnWheel: false },
+    },
+  );
 
   return {
     stage,
     isZoomed: view.scale > 1,
+    isMoving: aside !== null,
     style: {
-      transform: `translate(${view.x}px, ${view.y}px) scale(${view.scale})`,
+      transform: `translate(${view.x + (aside ?? 0)}px, ${view.y}px) scale(${view.scale})`,
     } as CSSProperties,
-    closer: () => by(STEP, { x: 0, y: 0 }),
-    further: () => by(1 / STEP, { x: 0, y: 0 }),
+    closer: () => by(STEP, MIDDLE),
+    further: () => by(1 / STEP, MIDDLE),
     reset: () => setView(FITTING),
-    handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp, onClick },
   };
 }
 
 export type Zoom = ReturnType<typeof useZoom>;
 
-function fromMiddle(element: Element | null, at: { clientX: number; clientY: number }): Point {
-  const box = element?.getBoundingClientRect() ?? new DOMRect();
-  return { x: at.clientX - box.x - box.width / 2, y: at.clientY - box.y - box.height / 2 };
+const isTouch = (event: Event) => (event as globalThis.PointerEvent).pointerType === "touch";
+
+/** Whether this tap follows another: the two of them mean something. */
+function isSecond(tapped: { current: number }, now: number): boolean {
+  const isSoon = now - tapped.current < DOUBLE_TAP_MS;
+  tapped.current = isSoon ? 0 : now;
+  return isSoon;
 }
 
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+const pointOf = ([x, y]: readonly [number, number]): Point => ({ x, y });
+
+const boxOf = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
+
+/** In pixels from the middle of the stage. */
+function fromMiddle(element: Element | null, at: { clientX: number; clientY: number }): Point {
+  const box = boxOf(element);
+  return { x: at.clientX - box.x - box.width / 2, y: at.clientY - box.y - box.height / 2 };
 }

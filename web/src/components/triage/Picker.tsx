@@ -1,5 +1,5 @@
 import { Combobox, useCombobox } from "@mantine/core";
-import { cloneElement, useEffect, type ReactElement, type ReactNode } from "react";
+import { cloneElement, useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import classes from "./Picker.module.css";
 
 interface Props {
@@ -13,7 +13,8 @@ interface Props {
   onOpened: (opened: boolean) => void;
   typed: string;
   onTyped: (typed: string) => void;
-  onPick: (value: string) => void;
+  /** `isEntered`: by Enter on what was typed, so without having looked for its state. */
+  onPick: (value: string, isEntered: boolean) => void;
   /** Letters that may be typed. */
   longest?: number;
   /** Several may be picked, one after the other. */
@@ -37,13 +38,15 @@ export function Picker({ opened, onOpened, typed, onTyped, isMany = false, ...pr
     else resetSelectedOption();
   }, [typed, selectFirstOption, resetSelectedOption]);
 
+  const isEntered = useRef(false);
   const close = () => {
     onOpened(false);
     onTyped("");
     focusTarget();
   };
   const pick = (value: string) => {
-    props.onPick(value);
+    props.onPick(value, isEntered.current);
+    isEntered.current = false;
     if (isMany) onTyped("");
     else close();
   };
@@ -74,6 +77,7 @@ export function Picker({ opened, onOpened, typed, onTyped, isMany = false, ...pr
         <Combobox.Search
           value={typed}
           onChange={(event) => onTyped(event.currentTarget.value)}
+          onKeyDownCapture={({ key }) => (isEntered.current = key === "Enter" && typed !== "")}
           placeholder={props.placeholder}
           maxLength={props.longest}
           aria-label={props.label}

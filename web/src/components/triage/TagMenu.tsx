@@ -25,9 +25,11 @@ export function TagMenu({ rows, children }: TriageMenuProps) {
   const { choices, isNew } = useTagChoices(rows, typed);
   const name = plainLine(typed);
 
-  const pick = (key: string) => {
-    const choice = choices.find((one) => one.key === key);
-    void changeTags(rows, choice?.state === "all" ? { remove: [key] } : { add: [key] });
+  const pick = (key: string, isEntered: boolean) => {
+    const isOn = choices.find((one) => one.key === key)?.state === "all";
+    // Whoever types a tag wants it on.
+    if (isOn && isEntered) return;
+    void changeTags(rows, isOn ? { remove: [key] } : { add: [key] });
   };
   const options = choices.map((choice) => <TagOption key={choice.key} choice={choice} />);
   const creating = (

@@ -43,6 +43,22 @@ beforeEach(() => {
   vi.mocked(run).mockReset().mockResolvedValue({});
 });
 
+test("of two who share a name each is known by their address", async () => {
+  const twins = ["ana-1", "ana-2"].map((id) => ({
+    ...user({ name: "Ana Sol", email: `${id}@example.com` }),
+    id,
+  }));
+  show(
+    <ColleaguesContext value={new Map(twins.map((one) => [one.id, one]))}>
+      <AssignMenu rows={[conversation()]}>{target}</AssignMenu>
+    </ColleaguesContext>,
+  );
+  await open();
+  await screen.findByRole("listbox", { name: "Assign to" });
+  expect(names()).toContain("Ana Sol (ana-1@example.com)");
+  expect(names()).toContain("Ana Sol (ana-2@example.com)");
+});
+
 test("I stand first, then colleagues with access who may write, then nobody", async () => {
   show(within_(<AssignMenu rows={[conversation({ assigneeId: "ana" })]}>{target}</AssignMenu>));
   await open();
@@ -118,6 +134,17 @@ test("admins rename and recolour a tag; recruiters are not offered it", async ()
   await userEvent.click(within(dialog).getByRole("radio", { name: "Green" }));
   await userEvent.click(within(dialog).getByRole("button", { name: "Save" }));
   expect(asked()).toEqual([["changeTag", { label: "Star", colour: "green" }]]);
+});
+
+test("a tag that is on already stays on when it is typed, and a click takes it off", async () => {
+  show(within_(<TagMenu rows={[conversation({ tags: ["vip"] })]}>{target}</TagMenu>));
+  await open();
+  await userEvent.type(await screen.findByRole("combobox"), "très vip{Enter}");
+  expect(asked()).toEqual([]);
+  await userEvent.type(screen.getByRole("combobox"), "très");
+  await userEvent.click(screen.getByRole("option", { name: "Très VIP" }));
+  expect(asked()).toEqual([["changeTags", { add: [], remove: ["vip"] }]]);
+  expect(await screen.findByText("No longer tagged «Très VIP»")).toBeVisible();
 });
 
 test("a recruiter is not offered to rename tags", async () => {

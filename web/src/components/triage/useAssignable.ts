@@ -1,3 +1,4 @@
+import { colleagueNames } from "@/lib/colleagues/colleagueNames";
 import { useColleagues } from "@/lib/colleagues/ColleaguesContext";
 import { may } from "@/lib/api/commands";
 import { CONVERSATION } from "@/lib/defaults";
@@ -17,9 +18,11 @@ export interface Assignable {
 export function useAssignable(typed: string): Assignable[] {
   const t = useTriageMenuTexts();
   const me = useSession();
-  const colleagues = [...useColleagues().values()]
+  const everybody = useColleagues();
+  const names = colleagueNames(everybody.values());
+  const colleagues = [...everybody.values()]
     .filter((one) => one.active && one.id !== me.uid && may(one.role, "sendMessage"))
-    .map(({ id, name }) => ({ id, name: plainLine(name) }))
+    .map(({ id }) => ({ id, name: names.get(id) ?? "" }))
     .toSorted((a, b) => a.name.localeCompare(b.name));
   const all: Assignable[] = [
     ...(may(me.role, "sendMessage")

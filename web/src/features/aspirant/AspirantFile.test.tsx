@@ -79,12 +79,14 @@ test("photos stand in their slots, the others beneath with what is wrong", () =>
     photo("p1", { slot: "face" }),
     photo("p2", { quality: { ...photo().quality, problems: ["too_dark"] } }),
     photo("p3", { similarTo: "p1" }),
+    photo("p4", { similarTo: "p2" }),
   ];
   show(file(aspirant(), photos, { face: "p1" }));
   expect(region("Photos")).toHaveTextContent("1 of 3");
   expect(screen.getByRole("button", { name: /^Open large: Face/ })).toBeInTheDocument();
-  expect(screen.getByText("2 other photos")).toBeInTheDocument();
+  expect(screen.getByText("3 other photos")).toBeInTheDocument();
   expect(screen.getByText("Too dark")).toBeInTheDocument();
+  expect(screen.getByText("Looks the same as: Face")).toBeInTheDocument();
   expect(screen.getByText("Similar to another")).toBeInTheDocument();
 });
 

@@ -1,6 +1,7 @@
 import { CloseButton, Drawer } from "@mantine/core";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
+import { useIsCovered } from "@/lib/useOverlay";
 import type { SidePanel } from "@/lib/useSidePanel";
 import { AspirantFile } from "./AspirantFile";
 import classes from "./AspirantPanel.module.css";
@@ -14,6 +15,7 @@ interface Props {
 /** Who the aspirant is: a column beside the chat, on narrow screens a sheet over it. */
 export function AspirantPanel({ conversation, panel: { isWide, isOpen, toggle } }: Props) {
   const t = useAspirantTexts();
+  const isCovered = useIsCovered();
   if (isWide) {
     return (
       isOpen && (
@@ -33,6 +35,7 @@ export function AspirantPanel({ conversation, panel: { isWide, isOpen, toggle } 
     <Drawer
       opened={isOpen}
       onClose={toggle}
+      closeOnEscape={!isCovered}
       position="right"
       size={420}
       padding={0}

@@ -36,6 +36,19 @@ test("a colleague sees the desk", async () => {
   expect(await screen.findByText("the desk")).toBeInTheDocument();
 });
 
+test("without a network it says so, until it is known who is here", async () => {
+  says({ status: "loading" });
+  const network = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  const view = show(gate());
+  expect(screen.getByRole("heading", { name: "There is no connection" })).toBeInTheDocument();
+  network.mockReturnValue(true);
+  act(() => void window.dispatchEvent(new Event("online")));
+  expect(screen.queryByRole("heading")).toBeNull();
+  says({ status: "ready", data: rita });
+  act(() => view.again(gate()));
+  expect(await screen.findByText("the desk")).toBeInTheDocument();
+});
+
 test("the desk speaks the language that a colleague's profile names", async () => {
   says({ status: "ready", data: person({ language: "pt", active: false }) });
   show(<LanguageProvider storageKey="language">{gate()}</LanguageProvider>);

@@ -3,7 +3,6 @@ import { IconCloudOff } from "@/components/icons";
 import type { User } from "firebase/auth";
 import { useEffect, useMemo, type ReactNode } from "react";
 import { FullPage } from "@/components/FullPage";
-import { Splash } from "@/components/Splash";
 import { StateMessage } from "@/components/StateMessage";
 import { readUser } from "@/lib/firebase/read";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
@@ -11,6 +10,7 @@ import { useLiveDocument } from "@/lib/live/useLiveDocument";
 import { SessionContext, type Session } from "@/lib/session";
 import { barrier } from "./access";
 import { NoAccess } from "./NoAccess";
+import { Opening } from "./Opening";
 import { signOut } from "./signOut";
 import { useAuthTexts } from "./texts";
 import { useSignedInAt } from "./useSignedInAt";
@@ -36,7 +36,7 @@ export function SessionGate({ user, children }: { user: User; children: ReactNod
     [user.uid, email, name, role, sees],
   );
 
-  if (live.status === "loading") return <Splash />;
+  if (live.status === "loading") return <Opening />;
   if (live.status === "error" && live.code !== "permission-denied") {
     return (
       <FullPage>

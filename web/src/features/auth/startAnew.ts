@@ -1,8 +1,10 @@
+import { appBadge } from "@/lib/appBadge";
 import { pageOwner } from "@/lib/owner";
 
 /** Nothing of the page stays, on the screen or in its memory. `address` is a path, else the same. */
 export function startAnew(address = window.location.pathname) {
   pageOwner.leave();
+  appBadge(0);
   hide();
   if (address === window.location.pathname) window.location.reload();
   else window.location.replace(address);

@@ -27,6 +27,7 @@ import { FlowContext } from "./notes/FlowContext";
 import { useNotesInFlow } from "./notes/useNotesInFlow";
 import { useOutbox } from "@/lib/outbox/useOutbox";
 import { ChatPhotosProvider } from "./photos/ChatPhotosProvider";
+import { PresenceProvider } from "./presence/PresenceProvider";
 import { useReply } from "./reply/useReply";
 import { apart } from "./schedule/apart";
 import { WaitingMessages } from "./schedule/WaitingMessages";
@@ -43,7 +44,15 @@ interface Props {
 }
 
 /** Header, messages and composer of a conversation that is there. */
-export function Chat({ conversation, beside }: Props) {
+export function Chat(props: Props) {
+  return (
+    <PresenceProvider conversation={props.conversation.id}>
+      <OpenChat {...props} />
+    </PresenceProvider>
+  );
+}
+
+function OpenChat({ conversation, beside }: Props) {
   const { uid, role } = useSession();
   const list = useMessages(conversation.id);
   const stored = list.live.status === "ready" ? list.live.data : null;
@@ -80,7 +89,7 @@ export function Chat({ conversation, beside }: Props) {
           {list.live.status === "loading" && <MessagesSkeleton />}
           {messages && (
             <ChatActionsContext value={actions}>
-              <ChatPhotosProvider messages={messages} checklist={conversation.checklist}>
+              <ChatPhotosProvider messages={messages} conversation={conversation}>
                 <FlowContext value={flow}>
                   <Messages
                     name={nameOf(conversation)}
@@ -111,6 +120,7 @@ export function Chat({ conversation, beside }: Props) {
                   {draft && <ColleagueNotice row={conversation} />}
                   <Composer
                     conversation={conversation}
+                    messages={messages}
                     draft={draft}
                     onDraft={change}
                     reply={reply}

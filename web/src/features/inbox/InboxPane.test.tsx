@@ -121,13 +121,13 @@ test("what is typed is searched after a moment, and cleared at once", async () =
   expect(shown.change).toHaveBeenLastCalledWith({ q: "" });
 });
 
-test("a search says who was found, and what was not looked through", () => {
+test("a search says who was found, and what was not looked through", async () => {
   const { again } = show(pane(inboxOf(ROWS), viewOf({ q: "cleo" })));
   const found = screen.getByRole("list", { name: "Found conversations" });
   expect(within(found).getAllByRole("link")).toHaveLength(1);
   expect(screen.getByText(/only the last one of the loaded conversations/)).toBeInTheDocument();
   again(pane(inboxOf(ROWS), viewOf({ q: "clex" })));
-  expect(screen.getByText("Nobody matches “clex”")).toBeInTheDocument();
+  expect(await screen.findByText("Nobody matches “clex”")).toBeInTheDocument();
 });
 
 test("what comes while one reads further down waits behind a button", () => {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { pageOwner } from "@/lib/owner";
 import { ApiError } from "./ApiError";
+import { commandsDone } from "./commandsDone";
 import { run } from "./run";
 
 const signedIn = vi.hoisted(() => {
@@ -50,6 +51,20 @@ test("a question is asked without a body", async () => {
   const request = fetched.mock.calls[0]?.[1];
   expect(request).toMatchObject({ method: "GET" });
   expect(request).not.toHaveProperty("body");
+});
+
+test("where one looks is told also as the page goes, and makes nothing be counted anew", async () => {
+  const done = vi.fn();
+  const forget = commandsDone.subscribe(done);
+  const fetched = answer(200, "{}");
+  await run("showGone", { conversation: "c1" });
+  expect(fetched.mock.calls[0]?.[1]).toMatchObject({ keepalive: true });
+  expect(done).not.toHaveBeenCalled();
+  fetched.mockResolvedValue(new Response("{}"));
+  await markRead();
+  expect(fetched.mock.calls[1]?.[1]).toMatchObject({ keepalive: false });
+  expect(done).toHaveBeenCalledTimes(1);
+  forget();
 });
 
 test("what may be sent again carries its key", async () => {

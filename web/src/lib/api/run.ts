@@ -9,6 +9,9 @@ import { COMMANDS } from "./schema";
 
 const PATIENCE_MS = 20_000;
 
+/** They say where somebody is, also as their page goes, and change nothing that is counted. */
+const FLEETING: ReadonlySet<Command> = new Set(["showLooking", "showTyping", "showGone"]);
+
 /** The ids of the command's path, what it is told, and the key by which a repetition is known. */
 export type Asked<Name extends Command> =
   Body<Name> extends undefined
@@ -26,9 +29,14 @@ export async function run<Name extends Command>(
   const { currentUser } = auth;
   if (!pageOwner.actsFor(currentUser?.uid ?? null)) throw new ApiError("unauthenticated", "");
   const { method, path } = COMMANDS[command];
-  const request = { method: method.toUpperCase(), ...(method === "post" && posting(body, key)) };
+  const keepalive = FLEETING.has(command);
+  const request = {
+    method: method.toUpperCase(),
+    keepalive,
+    ...(method === "post" && posting(body, key)),
+  };
   const answer = await answerOf(await reach(addressOf(path, ids), request, currentUser));
-  if (method === "post") commandsDone.tell();
+  if (method === "post" && !keepalive) commandsDone.tell();
   return answer as Answer<Name>;
 }
 

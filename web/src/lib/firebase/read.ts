@@ -10,6 +10,7 @@ import {
   NOTE,
   NOTICE,
   PHOTO,
+  PRESENCE,
   QUICKREPLY,
   TEMPLATE,
   TEMPLATESYNC,
@@ -23,6 +24,7 @@ import type {
   Note,
   Notice,
   Photo,
+  Presence,
   QuickReply,
   Submission,
   Tag,
@@ -58,6 +60,7 @@ export const readSubmission = reader<Submission>({});
 export const readPhoto = reader<Photo>(PHOTO);
 export const readNote = reader<Note>(NOTE);
 export const readNotice = reader<Notice>(NOTICE);
+export const readPresence = reader<Presence>(PRESENCE);
 export const readQuickReply = reader<QuickReply>(QUICKREPLY);
 export const readTag = reader<Tag>({});
 export const readTemplate = reader<Template>(TEMPLATE);

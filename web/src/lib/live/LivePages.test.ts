@@ -140,10 +140,14 @@ test("a failure says why, and another try begins anew", () => {
   expect(pages.held().code).toBeNull();
 });
 
-test("whoever leaves listens to nothing", () => {
+test("whoever leaves listens to nothing a little later, and hears nothing of it", () => {
   const pages = list();
   at(0).answer(range(0));
   pages.loadMore();
   pages.start()();
+  const before = shown(pages);
+  at(0).answer([7]);
+  expect(shown(pages)).toEqual(before);
+  vi.runAllTimers();
   expect(listening).toHaveLength(0);
 });

@@ -8,6 +8,7 @@ import {
   type Query,
   type QuerySnapshot,
 } from "firebase/firestore";
+import { endLater } from "./endLater";
 import { freshness } from "./freshness";
 import { joined, leave, page, type Page } from "./pages";
 
@@ -54,7 +55,7 @@ export class LivePages<T extends { id: string }> {
   start = () => {
     this.#held = { ...this.#held, code: null };
     this.#pages.slice(0, 1).forEach((top) => this.#listen(top));
-    return () => this.#pages.forEach(leave);
+    return () => this.#pages.forEach((one) => leave(one, endLater));
   };
 
   loadMore = () => {
@@ -90,10 +91,12 @@ export class LivePages<T extends { id: string }> {
       one.until ? endAt(one.until) : limit(PAGE),
     ];
     const rows = new Map<string, T>(); // keeps what did not change identical
+    let isOver = false;
     const stop = onSnapshot(
       query(base, ...bounds),
       { includeMetadataChanges: true },
       (snapshot) => {
+        if (isOver) return;
         for (const { doc } of snapshot.docChanges()) rows.set(doc.id, read(doc));
         freshness.report(listener, snapshot.metadata.fromCache);
         // A cache holds what other lists asked for: that is no answer.
@@ -101,13 +104,15 @@ export class LivePages<T extends { id: string }> {
         this.#take(one, snapshot, rows);
       },
       ({ code }) => {
+        if (isOver) return;
         freshness.forget(listener);
         this.#held = { ...this.#held, code };
         this.#watchers.forEach((watcher) => watcher());
       },
     );
-    one.stop = () => {
-      stop();
+    one.stop = (end) => {
+      isOver = true;
+      end(stop);
       freshness.forget(listener);
     };
   }

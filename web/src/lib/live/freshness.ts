@@ -1,6 +1,7 @@
 // Which listeners show data that the server has not confirmed since.
 const stale = new Set<symbol>();
 let since: number | null = null;
+let wasLive = false;
 const watchers = new Set<() => void>();
 
 function tell() {
@@ -11,6 +12,7 @@ function tell() {
 export const freshness = {
   report(listener: symbol, fromCache: boolean) {
     const before = stale.size;
+    if (!fromCache) wasLive = true;
     if (fromCache) stale.add(listener);
     else stale.delete(listener);
     if (stale.size !== before) tell();
@@ -23,6 +25,6 @@ export const freshness = {
     return () => watchers.delete(watcher);
   },
   isStale: () => stale.size > 0,
-  /** Since when, in milliseconds; null while all is live. */
-  staleSince: () => since,
+  /** Since when, in milliseconds; null while all is live, and while nothing has been yet. */
+  staleSince: () => (wasLive ? since : null),
 };

@@ -1,5 +1,9 @@
 import type { DocumentSnapshot, QueryDocumentSnapshot } from "firebase/firestore";
 
+type End = (stop: () => void) => void;
+
+const now: End = (stop) => stop();
+
 /** A part of a list, with the rows that it last had. */
 export interface Page<T> {
   /** It begins after this one; the top page begins at the top. */
@@ -9,7 +13,8 @@ export interface Page<T> {
   docs: readonly QueryDocumentSnapshot[];
   rows: Map<string, T>;
   isLoaded: boolean;
-  stop: (() => void) | null;
+  /** `end` ends the listener, now or later. */
+  stop: ((end: End) => void) | null;
   leaving: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -20,10 +25,10 @@ export function page<T>(after: DocumentSnapshot | null, until: DocumentSnapshot 
 }
 
 /** It listens no more, and keeps what it showed. */
-export function leave(one: Page<unknown>) {
+export function leave(one: Page<unknown>, end = now) {
   clearTimeout(one.leaving);
   one.leaving = undefined;
-  one.stop?.();
+  one.stop?.(end);
   one.stop = null;
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { endLater } from "./endLater";
 import { freshness } from "./freshness";
 
 export type Live<T> =
@@ -31,21 +32,33 @@ export function useLive<T>(subject: string, subscribe: Subscribe<T> | null) {
 
   useEffect(() => {
     if (!subscribe) return;
+    let isOver = false;
+    let stop: (() => void) | null = null;
     const listener = Symbol(subject);
     const hold = (live: Live<T>) => setHeld({ subject, source: subscribe, live });
-    const stop = subscribe({
-      next: (data, fromCache) => {
-        freshness.report(listener, fromCache);
-        hold({ status: "ready", data });
-      },
-      unconfirmed: () => freshness.report(listener, true),
-      error: ({ code }) => {
-        freshness.forget(listener);
-        hold({ status: "error", code });
-      },
-    });
+    const begin = () => {
+      if (isOver) return;
+      stop = subscribe({
+        next: (data, fromCache) => {
+          if (isOver) return;
+          freshness.report(listener, fromCache);
+          hold({ status: "ready", data });
+        },
+        unconfirmed: () => {
+          if (!isOver) freshness.report(listener, true);
+        },
+        error: ({ code }) => {
+          if (isOver) return;
+          freshness.forget(listener);
+          hold({ status: "error", code });
+        },
+      });
+    };
+    // After the long lists of the same screen, which one waits for.
+    queueMicrotask(begin);
     return () => {
-      stop();
+      isOver = true;
+      if (stop) endLater(stop);
       freshness.forget(listener);
     };
   }, [subject, subscribe, attempt]);

@@ -4,6 +4,7 @@ import { CONVERSATION } from "@/lib/defaults";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { plainLine } from "@/lib/plainText";
 import { useSession } from "@/lib/session";
+import { useTags } from "@/lib/tags/TagsContext";
 import { dueTime } from "@/lib/time/format";
 import { isVisible } from "@/lib/visible";
 import { carryOut } from "./carryOut";
@@ -32,6 +33,7 @@ export function useTriage() {
   const t = useTriageTexts();
   const { language } = useLanguage();
   const colleagues = useColleagues();
+  const tags = useTags();
   const session = useSession();
   const { uid } = session;
 
@@ -68,6 +70,15 @@ export function useTriage() {
       return t("triage.done.assigned", { name: colleague(to) ?? "…" });
     };
 
+    const taggedWords = ({ add = [], remove = [] }: TagChange) => {
+      const named = (all: readonly string[]) =>
+        all.map((tag) => `«${plainLine(tags.get(tag)?.label ?? tag)}»`).join(", ");
+      return [
+        ...(add.length > 0 ? [t("triage.done.tagged", { tags: named(add) })] : []),
+        ...(remove.length > 0 ? [t("triage.done.untagged", { tags: named(remove) })] : []),
+      ].join(" · ");
+    };
+
     return {
       assign: (rows: readonly Row[], to: string) => {
         // Whoever sees only their own cannot fetch back what they gave away.
@@ -77,7 +88,7 @@ export function useTriage() {
       moveStage: (rows: readonly Row[], stage: Stage) =>
         doIt(rows, moving(stage), t("triage.done.moved", { stage: t(`stage.${stage}`) })),
       changeTags: (rows: readonly Row[], change: TagChange) =>
-        doIt(rows, tagging(change), t("triage.done.tagged")),
+        doIt(rows, tagging(change), taggedWords(change)),
       setStatus: (rows: readonly Row[], status: Row["status"]) =>
         doIt(rows, closing(status), t(`triage.done.${status}`), (counts) =>
           t(`triage.failed.${status}`, counts),
@@ -90,7 +101,7 @@ export function useTriage() {
         ),
       markUnread: (rows: readonly Row[]) => doIt(rows, markingUnread(), t("triage.done.unread")),
     };
-  }, [t, language, colleagues, session, uid]);
+  }, [t, language, colleagues, tags, session, uid]);
 }
 
 const titleOf = (verb: Plan["verb"]) =>

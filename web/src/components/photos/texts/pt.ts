@@ -16,4 +16,17 @@ export const pt: Translation<typeof en> = {
   "viewer.download": "Baixar o original",
   "viewer.download.failed": "Não foi possível baixar o original. Tente de novo.",
   "viewer.close": "Fechar",
+
+  "photo.shot": "Mostra: {shot}",
+  "photo.shots": "O que mostra",
+  "photo.confirmed": "Confirmado pela equipe",
+  "photo.unconfirmed": "Ainda sem confirmar",
+  "photo.noShot": "Nenhuma pose",
+  "photo.best": "Uma das melhores",
+  "photo.fault.other": "Não foi possível mudar a foto.",
+  "photo.fault.network": "Sem conexão. A foto não mudou.",
+  "photo.fault.form_needed": "Ainda faltam a idade e a autorização: as fotos ficam como estão.",
+  "photo.fault.guardian_needed":
+    "As fotos ficam como estão enquanto a mãe, o pai ou responsável não concordar.",
+  "photo.fault.forbidden": "Sua função não permite isso.",
 };

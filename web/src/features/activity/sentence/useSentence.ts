@@ -80,7 +80,8 @@ const TELLERS: Partial<Record<string, Teller>> = {
   markUnread: (_, names, { t }) => t("did.markUnread", names),
   pauseBot: ({ after }, names, { t }) =>
     t(after["bot.paused"] === false ? "did.pauseBot.off" : "did.pauseBot", names),
-  clearAge: (_, names, { t }) => t("did.clearAge", names),
+  clearAge: ({ after: { ageClearedFor: why } }, names, { t }) =>
+    t(why === "guardian" || why === "of_age" ? `did.clearAge.${why}` : "did.clearAge", names),
   openOriginal: (_, names, { t }) => t("did.openOriginal", names),
   markNoticesRead: (_, { by }, { t }) => t("did.markNoticesRead", { by }),
   saveQuickReply: (_, { by }, { t }) => t("did.saveQuickReply", { by }),

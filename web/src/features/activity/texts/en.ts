@@ -79,6 +79,8 @@ export const en = {
   "did.pauseBot": "{by} paused the bot for {who}",
   "did.pauseBot.off": "{by} let the bot go on with {who}",
   "did.clearAge": "{by} confirmed the age or a guardian of {who}",
+  "did.clearAge.guardian": "{by} recorded that the family of {who} agrees",
+  "did.clearAge.of_age": "{by} checked the age of {who}",
   "did.openOriginal": "{by} downloaded the original of a photo of {who}",
   "did.markNoticesRead": "{by} looked at their mentions",
   "did.saveQuickReply": "{by} saved a quick reply",

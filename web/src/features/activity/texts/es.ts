@@ -82,6 +82,8 @@ export const es: Translation<typeof en> = {
   "did.pauseBot": "{by} pausó el bot con {who}",
   "did.pauseBot.off": "{by} dejó seguir al bot con {who}",
   "did.clearAge": "{by} confirmó la edad o el permiso de {who}",
+  "did.clearAge.guardian": "{by} registró que la familia de {who} está de acuerdo",
+  "did.clearAge.of_age": "{by} comprobó la edad de {who}",
   "did.openOriginal": "{by} descargó el original de una foto de {who}",
   "did.markNoticesRead": "{by} vio sus menciones",
   "did.saveQuickReply": "{by} guardó una respuesta rápida",

@@ -82,6 +82,8 @@ export const pt: Translation<typeof en> = {
   "did.pauseBot": "{by} pausou o bot com {who}",
   "did.pauseBot.off": "{by} deixou o bot continuar com {who}",
   "did.clearAge": "{by} confirmou a idade ou a autorização de {who}",
+  "did.clearAge.guardian": "{by} registrou que a família de {who} está de acordo",
+  "did.clearAge.of_age": "{by} conferiu a idade de {who}",
   "did.openOriginal": "{by} baixou o original de uma foto de {who}",
   "did.markNoticesRead": "{by} viu suas menções",
   "did.saveQuickReply": "{by} salvou uma resposta rápida",

@@ -1,15 +1,16 @@
 import { Button } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { PhotoTile } from "@/components/photos/PhotoTile";
 import { PhotoViewer } from "@/components/photos/PhotoViewer";
+import { PhotoTools } from "@/components/photos/tools/PhotoTools";
 import type { Conversation, Photo } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { useOverlay } from "@/lib/useOverlay";
 import { Section } from "../Section";
 import sections from "../Section.module.css";
 import { useAspirantTexts } from "../texts";
 import { photoFile } from "./filePhotos";
-import { PhotoTools } from "./PhotoTools";
 import { SlotTile } from "./SlotTile";
 import classes from "./PhotoSection.module.css";
 
@@ -24,7 +25,7 @@ interface Props {
 export function PhotoSection({ conversation, photos, hasMore, onMore }: Props) {
   const t = useAspirantTexts();
   const { language } = useLanguage();
-  const [openId, setOpenId] = useState<string | null>(null);
+  const large = useOverlay("filePhoto");
   const { slots, others } = useMemo(
     () => photoFile(conversation, photos, { t, language }),
     [conversation, photos, t, language],
@@ -51,7 +52,7 @@ export function PhotoSection({ conversation, photos, hasMore, onMore }: Props) {
           <SlotTile
             key={slot.slot}
             {...slot}
-            onOpen={setOpenId}
+            onOpen={large.show}
             tools={slot.photo && tools(slot.photo.id)}
           />
         ))}
@@ -64,7 +65,7 @@ export function PhotoSection({ conversation, photos, hasMore, onMore }: Props) {
           <ul className={`${sections.slots} ${classes.list}`}>
             {others.map((photo) => (
               <li key={photo.id}>
-                <PhotoTile photo={photo} shape="square" onOpen={setOpenId} />
+                <PhotoTile photo={photo} shape="square" onOpen={large.show} />
                 {tools(photo.id)}
               </li>
             ))}
@@ -78,9 +79,9 @@ export function PhotoSection({ conversation, photos, hasMore, onMore }: Props) {
       )}
       <PhotoViewer
         photos={[...filled, ...others]}
-        openId={openId}
-        onOpen={setOpenId}
-        onClose={() => setOpenId(null)}
+        openId={large.id}
+        onOpen={large.show}
+        onClose={large.close}
         tools={(id) => tools(id, true)}
       />
     </Section>

@@ -3,6 +3,7 @@ import { slotName, slotsOf } from "@/lib/checklist";
 import type { Conversation, Photo } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import type { Language } from "@/lib/i18n/language";
+import { problemWords } from "@/lib/photoProblems";
 import { moment } from "@/lib/time/format";
 import type { SaysAspirant } from "../texts";
 
@@ -30,31 +31,44 @@ export function photoFile(
   words: Words,
 ): PhotoFile {
   const byId = new Map(photos.map((photo) => [photo.id, photo]));
+  const names = new Map(
+    Object.entries(checklist).map(([slot, id]) => [id, slotName(words.t, slot)]),
+  );
   const slots = slotsOf({ checklist }).map((slot) => {
     const photo = byId.get(checklist[slot] ?? "");
     const name = slotName(words.t, slot);
-    return { slot, name, photo: photo ? shown(photo, name, words) : null };
+    return { slot, name, photo: photo ? shown(photo, name, names, words) : null };
   });
-  const placed = new Set(Object.values(checklist));
   const others = photos
-    .filter((photo) => !placed.has(photo.id))
-    .map((photo) => shown(photo, words.t("kind.image"), words));
+    .filter((photo) => !names.has(photo.id))
+    .map((photo) => shown(photo, words.t("kind.image"), names, words));
   return { slots, others };
 }
 
-function shown(photo: Identified<Photo>, title: string, { t, language }: Words): ShownPhoto {
+function shown(
+  photo: Identified<Photo>,
+  title: string,
+  names: ReadonlyMap<string, string>,
+  { t, language }: Words,
+): ShownPhoto {
   const { problems, sensitive } = photo.quality;
-  const isSimilar = photo.similarTo !== null && !problems.includes("duplicate");
+  const likeness = photo.similarTo === null ? "" : likenessWords(names.get(photo.similarTo), t);
   return {
     id: photo.id,
     fileId: photo.id,
+    isInFile: true,
     paths: photo.paths,
     width: photo.width,
     height: photo.height,
     isSensitive: sensitive,
-    problems: isSimilar ? [...problems, "duplicate"] : problems,
+    remark: [problemWords(t, problems), likeness].filter(Boolean).join(" · "),
     title,
     detail: moment(photo.createdAt.toDate(), language),
     caption: photo.slot && title === t("kind.image") ? slotName(t, photo.slot) : "",
   };
+}
+
+/** `shot`: what the one that it looks like is kept as, if it is in the checklist. */
+function likenessWords(shot: string | undefined, t: SaysAspirant): string {
+  return shot ? t("photo.similarTo", { shot }) : problemWords(t, ["duplicate"]);
 }

@@ -1,16 +1,6 @@
 export const en = {
   "photo.missing": "{slot}: still missing",
-  "photo.shot": "What it shows: {shot}",
-  "photo.shots": "What it shows",
-  "photo.confirmed": "Confirmed by the team",
-  "photo.unconfirmed": "Not confirmed yet",
-  "photo.noShot": "No shot",
-  "photo.best": "One of the best",
-  "photo.fault.other": "The photo could not be changed.",
-  "photo.fault.network": "No connection. The photo was not changed.",
-  "photo.fault.form_needed": "Age and consent are not known yet: photos stay as they are.",
-  "photo.fault.guardian_needed": "Photos stay as they are unless a guardian agrees.",
-  "photo.fault.forbidden": "Your role does not allow this.",
+  "photo.similarTo": "Looks the same as: {shot}",
 
   "aspirant.title": "Aspirant",
   "aspirant.loading": "Loading the profile",

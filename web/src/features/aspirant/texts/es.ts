@@ -3,18 +3,7 @@ import type { en } from "./en";
 
 export const es: Translation<typeof en> = {
   "photo.missing": "{slot}: aún falta",
-  "photo.shot": "Muestra: {shot}",
-  "photo.shots": "Qué muestra",
-  "photo.confirmed": "Confirmado por el equipo",
-  "photo.unconfirmed": "Sin confirmar todavía",
-  "photo.noShot": "Ninguna toma",
-  "photo.best": "Una de las mejores",
-  "photo.fault.other": "No se pudo cambiar la foto.",
-  "photo.fault.network": "Sin conexión. La foto no cambió.",
-  "photo.fault.form_needed": "Todavía faltan la edad y el permiso: las fotos quedan como están.",
-  "photo.fault.guardian_needed":
-    "Las fotos quedan como están mientras madre, padre o tutor no esté de acuerdo.",
-  "photo.fault.forbidden": "Tu rol no lo permite.",
+  "photo.similarTo": "Se ve igual que: {shot}",
 
   "aspirant.title": "Aspirante",
   "aspirant.loading": "Cargando el perfil",

@@ -1,6 +1,10 @@
 export const en = {
   "app.tagline": "The agency's recruiting desk",
 
+  "opening.offline.title": "There is no connection",
+  "opening.offline.text":
+    "Conversations are not kept on this device. The desk opens by itself as soon as there is a network; what you were writing waits.",
+
   "signIn.title": "Sign in",
   "signIn.email": "E-mail",
   "signIn.password": "Password",

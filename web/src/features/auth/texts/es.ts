@@ -4,6 +4,10 @@ import type { en } from "./en";
 export const es: Translation<typeof en> = {
   "app.tagline": "La mesa de reclutamiento de la agencia",
 
+  "opening.offline.title": "No hay conexión",
+  "opening.offline.text":
+    "Las conversaciones no se guardan en este dispositivo. La mesa se abre sola en cuanto vuelva la red; lo que escribías te espera.",
+
   "signIn.title": "Iniciar sesión",
   "signIn.email": "Correo electrónico",
   "signIn.password": "Contraseña",

@@ -4,6 +4,10 @@ import type { en } from "./en";
 export const pt: Translation<typeof en> = {
   "app.tagline": "A mesa de recrutamento da agência",
 
+  "opening.offline.title": "Não há conexão",
+  "opening.offline.text":
+    "As conversas não ficam guardadas neste dispositivo. A mesa abre sozinha assim que a rede voltar; o que você escrevia espera por você.",
+
   "signIn.title": "Entrar",
   "signIn.email": "E-mail",
   "signIn.password": "Senha",

@@ -1,6 +1,7 @@
 import { NumberInput } from "@mantine/core";
 import { useState } from "react";
-import type { Range } from "./filters";
+import { useBoardTexts } from "../texts";
+import { isTurned, type Range } from "./filters";
 import classes from "./Filters.module.css";
 import { useSoon } from "./useSoon";
 
@@ -15,6 +16,7 @@ interface Props {
 
 /** From and to; each may stay open. */
 export function RangeField({ least, most, value, onChange }: Props) {
+  const t = useBoardTexts();
   const [typed, setTyped] = useState(value);
   const [given, setGiven] = useState(value);
   const soon = useSoon();
@@ -25,7 +27,7 @@ export function RangeField({ least, most, value, onChange }: Props) {
   const change = (part: Partial<Range>) => {
     const next = { ...typed, ...part };
     setTyped(next);
-    soon(() => onChange(next));
+    soon(() => !isTurned(next) && onChange(next));
   };
   return (
     <div className={classes.range}>
@@ -42,6 +44,7 @@ export function RangeField({ least, most, value, onChange }: Props) {
       <NumberInput
         label={most}
         value={typed.most ?? ""}
+        error={isTurned(typed) && t("filter.range.turned")}
         onChange={(number) => change({ most: whole(number) })}
         min={0}
         max={MOST}

@@ -7,12 +7,17 @@ const inAddress = (text: string) => filtersIn(new URLSearchParams(text));
 
 test("an address says the filters, and the filters the address", () => {
   const text = "tag=vip&assignee=rita&day=mon&part=morning&city=Le%C3%B3n&age=18-25&height=170-";
-  expect(addressOf(inAddress(text)).toString()).toBe(text);
-  expect(addressOf(NO_FILTERS).toString()).toBe("");
+  const asked = addressOf(inAddress(text));
+  expect(new URLSearchParams(asked).toString()).toBe(text);
+  expect(Object.values(addressOf(NO_FILTERS)).join("")).toBe("");
 });
 
 test("what is no filter is none", () => {
   expect(inAddress("day=someday&part=&age=old&height=-&x=1")).toEqual(NO_FILTERS);
+});
+
+test("a range from more to less is none", () => {
+  expect(inAddress("age=40-20&height=170-170")).toEqual(inAddress("height=170-170"));
 });
 
 test("each filter is taken away by itself, a shift as one", () => {

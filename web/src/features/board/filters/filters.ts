@@ -45,10 +45,9 @@ export function filtersIn(address: URLSearchParams): Filters {
   };
 }
 
-export function addressOf(filters: Filters): URLSearchParams {
-  const { age, height, ...texts } = filters;
-  const all = { ...texts, age: rangeText(age), height: rangeText(height) };
-  return new URLSearchParams(Object.entries(all).filter(([, value]) => value !== ""));
+/** What stands in the address for each of them; empty for what leaves the board as it is. */
+export function addressOf({ age, height, ...texts }: Filters): Record<keyof Filters, string> {
+  return { ...texts, age: rangeText(age), height: rangeText(height) };
 }
 
 export type FilterName = "tag" | "assignee" | "shift" | "city" | "age" | "height";
@@ -76,12 +75,16 @@ export function isSifted(filters: Filters): boolean {
   return namesOf(filters).some((name) => name !== "tag" && name !== "assignee");
 }
 
+/** From more to less: nobody is between. */
+export const isTurned = ({ least, most }: Range) => least !== null && most !== null && least > most;
+
 export const isAny = ({ least, most }: Range) => least === null && most === null;
 
 function rangeIn(text: string): Range {
   const [match, least, most] = RANGE.exec(text) ?? [];
   if (match === undefined) return ANY;
-  return { least: least ? Number(least) : null, most: most ? Number(most) : null };
+  const range = { least: least ? Number(least) : null, most: most ? Number(most) : null };
+  return isTurned(range) ? ANY : range;
 }
 
 function rangeText(range: Range): string {

@@ -1,6 +1,7 @@
+import { may } from "@/lib/api/commands";
+import { colleagueNames } from "@/lib/colleagues/colleagueNames";
 import { useColleagues } from "@/lib/colleagues/ColleaguesContext";
 import { CONVERSATION } from "@/lib/defaults";
-import { plainLine } from "@/lib/plainText";
 import { seesAll, useSession } from "@/lib/session";
 import { useBoardTexts } from "../texts";
 
@@ -8,9 +9,12 @@ import { useBoardTexts } from "../texts";
 export function useAssignees(): { value: string; label: string }[] {
   const t = useBoardTexts();
   const session = useSession();
-  const colleagues = [...useColleagues().values()]
-    .filter(({ id, active }) => id !== session.uid && active && seesAll(session))
-    .map(({ id, name }) => ({ value: id, label: plainLine(name) }));
+  const all = useColleagues();
+  const names = colleagueNames(all.values());
+  const colleagues = [...all.values()]
+    .filter(({ id, active, role }) => id !== session.uid && active && may(role, "sendMessage"))
+    .filter(() => seesAll(session))
+    .map(({ id }) => ({ value: id, label: names.get(id) ?? "" }));
   return [
     { value: session.uid, label: t("filter.assignee.me") },
     { value: CONVERSATION.assigneeId, label: t("card.unassigned") },

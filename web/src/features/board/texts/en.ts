@@ -79,6 +79,7 @@ export const en = {
   "filter.range": "{least}–{most}",
   "filter.range.least": "from {least}",
   "filter.range.most": "up to {most}",
+  "filter.range.turned": "Choose a number above the first one.",
   "filter.sifted":
     "City, age, height and shift are looked for in the newest of each stage. A count with + means that there may be more.",
 } as const;

@@ -83,6 +83,7 @@ export const es: Translation<typeof en> = {
   "filter.range": "{least}–{most}",
   "filter.range.least": "desde {least}",
   "filter.range.most": "hasta {most}",
+  "filter.range.turned": "Pon un número mayor que el primero.",
   "filter.sifted":
     "Ciudad, edad, estatura y turno se buscan entre lo más reciente de cada etapa. Un número con + dice que puede haber más.",
 };

@@ -83,6 +83,7 @@ export const pt: Translation<typeof en> = {
   "filter.range": "{least}–{most}",
   "filter.range.least": "a partir de {least}",
   "filter.range.most": "até {most}",
+  "filter.range.turned": "Escolha um número maior que o primeiro.",
   "filter.sifted":
     "Cidade, idade, altura e turno são procurados entre as conversas mais recentes de cada etapa. Um número com + diz que pode haver mais.",
 };

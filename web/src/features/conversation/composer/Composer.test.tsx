@@ -29,6 +29,7 @@ function Writing({
   return (
     <Composer
       conversation={open}
+      messages={null}
       draft={draft}
       onDraft={setDraft}
       onSend={send}

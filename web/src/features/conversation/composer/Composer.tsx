@@ -4,10 +4,15 @@ import { useState, type KeyboardEvent } from "react";
 import type { SentFile } from "@/lib/attachments/sentFile";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
+import type { ChatMessage } from "../messages/timeline";
 import type { Reply } from "../reply/useReply";
 import { useConversationTexts } from "../texts";
 import { AboveField } from "./AboveField";
 import classes from "./Composer.module.css";
+import { HeldNotice } from "../presence/HeldNotice";
+import { TypingLine } from "../presence/TypingLine";
+import { useHeld } from "../presence/useHeld";
+import { useToldDraft } from "../presence/useToldDraft";
 import { isFilled, LeftOpen } from "../quickReplies/LeftOpen";
 import { ComposerTools } from "./ComposerTools";
 import { LengthCounter } from "./LengthCounter";
@@ -18,6 +23,8 @@ import { WritingContext } from "./writing";
 
 interface Props {
   conversation: Identified<Conversation>;
+  /** What has been said, as far as it is loaded; null until then. */
+  messages: readonly ChatMessage[] | null;
   draft: string;
   onDraft: (text: string) => void;
   reply?: Reply | null;
@@ -32,16 +39,18 @@ const doNothing = () => undefined;
 
 /** Enter sends, Shift + Enter breaks the line; what an input method is composing is left alone. */
 export function Composer(props: Props) {
-  const { conversation, draft, onDraft, onSend, willPauseBot, reply = null } = props;
+  const { conversation, messages, draft, onDraft, onSend, willPauseBot, reply = null } = props;
   const { onDropReply = doNothing, onRecall } = props;
   const t = useConversationTexts();
+  const write = useToldDraft(draft, onDraft);
   const { field, writing } = useField({
     conversation,
     draft,
-    write: onDraft,
+    write,
     reply,
     dropReply: onDropReply,
   });
+  const { lets, doubt } = useHeld(conversation.id, draft, messages);
   const sending = useSending(conversation.id, draft, onSend);
 
   const [areToolsOpen, openTools] = useState(false);
@@ -49,7 +58,7 @@ export function Composer(props: Props) {
   const canSend = sending.canSend && isFilled(draft);
   const send = () => {
     field.current?.focus();
-    if (canSend) sending.send();
+    if (canSend && lets()) sending.send();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && reply && !isComposing(event)) {
@@ -76,6 +85,7 @@ export function Composer(props: Props) {
         }}
       >
         <AboveField />
+        {doubt && <HeldNotice doubt={doubt} />}
         <div className={classes.line}>
           <ComposerTools isOpen={areToolsOpen} onOpen={openTools} />
           <Textarea
@@ -85,7 +95,7 @@ export function Composer(props: Props) {
             aria-label={t("composer.label")}
             placeholder={t("composer.placeholder")}
             value={draft}
-            onChange={(event) => onDraft(event.currentTarget.value)}
+            onChange={(event) => write(event.currentTarget.value)}
             onKeyDown={onKeyDown}
             onFocus={() => openTools(false)}
             readOnly={sending.isWaiting}
@@ -110,11 +120,13 @@ export function Composer(props: Props) {
         </div>
         <LeftOpen />
         <div className={classes.hints}>
-          {willPauseBot ? (
-            <span>{t("composer.pausesBot")}</span>
-          ) : (
-            <span className={classes.keys}>{t("composer.keys")}</span>
-          )}
+          <TypingLine>
+            {willPauseBot ? (
+              <span>{t("composer.pausesBot")}</span>
+            ) : (
+              <span className={classes.keys}>{t("composer.keys")}</span>
+            )}
+          </TypingLine>
           <span className={classes.counts}>
             <LengthCounter text={draft} />
             <WindowLeft conversation={conversation} />

@@ -13,8 +13,8 @@ vi.mock("../authors/useAuthorName", () => ({ useAuthorName: () => "Carla Cruz" }
 beforeEach(() => void vi.mocked(run).mockReset().mockResolvedValue({}));
 
 const minor = conversation({ ageGroup: "minor", flags: ["guardian"] });
-const clear = () => screen.getByRole("button", { name: /A guardian agrees/ });
-const confirm = () => screen.findByRole("button", { name: "I confirm: go on" });
+const clear = () => screen.getByRole("button", { name: "Their family agrees" });
+const confirm = () => screen.findByRole("button", { name: "I spoke with them: go on" });
 
 test("a conversation without flags has no notice", () => {
   show(<Flags conversation={conversation()} />);
@@ -53,18 +53,21 @@ test("a form that waits for its owner's word has a notice until they said that i
   expect(screen.queryByRole("note")).toBeNull();
 });
 
-test("going on with a minor needs a second word, and is one command", async () => {
-  show(<Flags conversation={minor} />);
-  await userEvent.click(clear());
-  expect(run).not.toHaveBeenCalled();
-  await userEvent.click(await confirm());
-  expect(run).toHaveBeenCalledExactlyOnceWith(
-    "clearAge",
-    { conversation: "c1" },
-    { cleared: true },
-  );
-  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-});
+test.each([
+  ["Their family agrees", "guardian", "I spoke with them: go on"],
+  ["They are of age", "of_age", "I saw proof: go on"],
+] as const)(
+  "%s is asked about once more, and is a record of its own",
+  async (name, because, word) => {
+    show(<Flags conversation={minor} />);
+    await userEvent.click(screen.getByRole("button", { name }));
+    expect(run).not.toHaveBeenCalled();
+    await userEvent.click(await screen.findByRole("button", { name: word }));
+    const asked = { cleared: true, because };
+    expect(run).toHaveBeenCalledExactlyOnceWith("clearAge", { conversation: "c1" }, asked);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  },
+);
 
 test("a refusal stays in the dialog, in words", async () => {
   vi.mocked(run).mockRejectedValue(new ApiError("forbidden", ""));
@@ -81,9 +84,15 @@ test("a viewer sees that a guardian is needed, without the button", () => {
   expect(screen.queryByRole("button")).toBeNull();
 });
 
-test("once cleared it says who did", () => {
-  const { again } = show(<Flags conversation={{ ...minor, ageClearedBy: "carla" }} />);
-  expect(screen.getByRole("note")).toHaveTextContent("Carla Cruz confirmed");
-  again(<Flags conversation={{ ...minor, ageClearedBy: "rita" }} />);
-  expect(screen.getByRole("note")).toHaveTextContent("You confirmed");
+test("once cleared it says what was recorded, by whom and when", () => {
+  const cleared = { ...minor, ageClearedBy: "carla", ageClearedAt: at(NOON) };
+  const { again } = show(<Flags conversation={{ ...cleared, ageClearedFor: "guardian" }} />);
+  const note = () => screen.getByRole("note");
+  expect(note()).toHaveTextContent(
+    "Under age, with their family's consent. Recorded by Carla Cruz on",
+  );
+  again(<Flags conversation={{ ...cleared, ageClearedFor: "of_age" }} />);
+  expect(note()).toHaveTextContent("Of age: proof was seen. Recorded by Carla Cruz on");
+  again(<Flags conversation={{ ...minor, ageClearedBy: "carla" }} />);
+  expect(note()).toHaveTextContent("or their age was checked. Recorded by Carla Cruz.");
 });

@@ -4,6 +4,7 @@ import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { nameOf } from "@/lib/personNames";
 import type { SidePanel } from "@/lib/useSidePanel";
+import { Onlookers } from "../presence/Onlookers";
 import { useConversationTexts } from "../texts";
 import { TriageBar } from "../triage/TriageBar";
 import { BackLink } from "./BackLink";
@@ -33,6 +34,7 @@ export function ConversationHeader({ conversation, isTakenOverByMe, panel }: Pro
           </h2>
           <PersonLine conversation={conversation} />
         </div>
+        <Onlookers />
         <PanelSwitch panel={panel} />
       </div>
       <TriageBar row={conversation} />

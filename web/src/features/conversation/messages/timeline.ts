@@ -121,9 +121,14 @@ const mediaOf = ({ contentType, name }: SentFile): Media => ({
   state: "stored",
 });
 
-/** The recruiter who wrote last; null when nobody but the bot did. What waits is not written yet. */
+/** Whether a recruiter wrote it. What waits is not written yet. */
+export function isByTeam({ direction, author, status }: ChatMessage): boolean {
+  return (
+    direction === "out" && author !== "bot" && status !== "scheduled" && status !== "cancelled"
+  );
+}
+
+/** The recruiter who wrote last; null when nobody but the bot did. */
 export function lastTeamAuthor(messages: readonly ChatMessage[]): string | null {
-  const isTeam = ({ direction, author, status }: ChatMessage) =>
-    direction === "out" && author !== "bot" && status !== "scheduled" && status !== "cancelled";
-  return messages.findLast(isTeam)?.author ?? null;
+  return messages.findLast(isByTeam)?.author ?? null;
 }

@@ -1,10 +1,10 @@
-import { collection, orderBy, query, type DocumentSnapshot } from "firebase/firestore";
+import type { DocumentSnapshot } from "firebase/firestore";
 import { useMemo } from "react";
 import type { Message } from "@/lib/documents";
-import { firestore } from "@/lib/firebase/firestore";
 import { readMessage, type Identified } from "@/lib/firebase/read";
 import type { Live } from "@/lib/live/useLive";
 import { useLivePages } from "@/lib/live/useLivePages";
+import { newestFirst } from "./newest";
 
 const sentAt = (snapshot: DocumentSnapshot) => (snapshot.get("at") as Message["at"]).valueOf();
 
@@ -12,10 +12,7 @@ const sentAt = (snapshot: DocumentSnapshot) => (snapshot.get("at") as Message["a
 export function useMessages(conversationId: string) {
   const paged = useMemo(
     () => ({
-      base: query(
-        collection(firestore, "conversations", conversationId, "messages"),
-        orderBy("at", "desc"),
-      ),
+      base: newestFirst(conversationId),
       read: readMessage,
       isBefore: (a: DocumentSnapshot, b: DocumentSnapshot) => sentAt(a) > sentAt(b),
     }),

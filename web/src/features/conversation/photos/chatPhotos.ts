@@ -2,6 +2,7 @@ import type { ShownPhoto } from "@/components/photos/shownPhoto";
 import { slotName } from "@/lib/checklist";
 import type { Conversation, Media, PhotoPaths } from "@/lib/documents";
 import type { Language } from "@/lib/i18n/language";
+import { problemWords } from "@/lib/photoProblems";
 import { moment } from "@/lib/time/format";
 import type { ChatMessage } from "../messages/timeline";
 import type { SaysConversation } from "../texts";
@@ -55,11 +56,12 @@ function shown(found: Found, { t, language }: Words): ShownPhoto {
   return {
     id: chatPhotoId(message, index),
     fileId: media.photoId ?? paths.original,
+    isInFile: media.photoId !== null,
     paths,
     width: media.width,
     height: media.height,
     isSensitive: media.sensitive,
-    problems: media.problems,
+    remark: problemWords(t, media.problems),
     title: slot ? slotName(t, slot) : t("kind.image"),
     detail: moment(message.at.toDate(), language),
     caption: message.text,

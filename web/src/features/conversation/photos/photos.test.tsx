@@ -1,15 +1,34 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useLocation, useNavigate } from "react-router";
 import { beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
+import { run } from "@/lib/api/run";
+import { useLiveDocument } from "@/lib/live/useLiveDocument";
 import { at, file, message, NOON, storedPhoto } from "@/test/documents";
 import { seeEverything, signing, WithFiles } from "@/test/files";
+import { photo } from "@/test/aspirants";
 import { show } from "@/test/show";
 import { MessageList } from "../messages/MessageList";
 import type { ChatMessage } from "../messages/timeline";
 import { ChatPhotosProvider } from "./ChatPhotosProvider";
 
+vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
+vi.mock("@/lib/live/useLiveDocument", () => ({ useLiveDocument: vi.fn() }));
+
+const live = (state: ReturnType<typeof useLiveDocument>["live"]) => ({
+  live: state,
+  isSettled: true,
+  retry: vi.fn(),
+});
+
 beforeEach(seeEverything);
+beforeEach(() => {
+  vi.mocked(run).mockReset().mockResolvedValue({});
+  vi.mocked(useLiveDocument)
+    .mockReset()
+    .mockReturnValue(live({ status: "loading" }));
+});
 
 const picture = (id: string, change: Parameters<typeof storedPhoto>[1] = {}, seconds = 0) =>
   message({
@@ -28,12 +47,28 @@ function chat(messages: ChatMessage[], sign = signing(), checklist: Record<strin
     sign,
     ...show(
       <WithFiles sign={sign} original={original}>
-        <ChatPhotosProvider messages={messages} checklist={checklist}>
+        <ChatPhotosProvider
+          messages={messages}
+          conversation={{ id: "c1", aspirantId: "a1", checklist }}
+        >
           <MessageList messages={messages} />
+          <Browser />
         </ChatPhotosProvider>
       </WithFiles>,
     ),
   };
+}
+/** The browser's own button, and where it would lead. */
+function Browser() {
+  const navigate = useNavigate();
+  const { pathname, key } = useLocation();
+  return (
+    <>
+      <button onClick={() => void navigate("/elsewhere")}>Elsewhere</button>
+      <button onClick={() => void navigate(-1)}>Back</button>
+      <output aria-label="Page">{`${pathname} ${key}`}</output>
+    </>
+  );
 }
 const opens = () => screen.getAllByRole("button", { name: /^Open large/ });
 const viewer = () => screen.findByRole("dialog");
@@ -74,7 +109,7 @@ test("a photo that may not be seen yet says why, without asking again", async ()
   const sign = signing().mockRejectedValue(new ApiError("guardian_needed", ""));
   chat([picture("a")], sign);
   expect(await screen.findByText("Not to be seen unless a guardian agrees")).toBeInTheDocument();
-  expect(screen.queryByRole("button")).toBeNull();
+  expect(screen.queryByRole("button", { name: /open|load/i })).toBeNull();
 });
 
 test("a sensitive photo is neither shown nor fetched until one chooses to look", async () => {
@@ -100,6 +135,69 @@ test("the arrows go through the conversation's photos, Escape closes", async () 
   expect(within(dialog).getByRole("status")).toHaveTextContent("2 of 3");
   await userEvent.keyboard("{Escape}");
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
+const pageNow = () => screen.getByLabelText("Page").textContent;
+// The viewer hides what lies under it from the tree; the browser's button is not under it.
+const goBack = () => fireEvent.click(screen.getByText("Back"));
+const isClosed = () => waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+
+test("Back closes the viewer, wherever one has stepped in it, and leads nowhere else", async () => {
+  chat(three);
+  const before = pageNow();
+  await userEvent.click(opens()[0] ?? document.body);
+  expect(within(await viewer()).getByRole("status")).toHaveTextContent("1 of 3");
+  await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+  expect(within(await viewer()).getByRole("status")).toHaveTextContent("3 of 3");
+  goBack();
+  await isClosed();
+  expect(pageNow()).toBe(before);
+});
+
+test("closed by its button, twice pressed, it leaves no step behind", async () => {
+  chat(three);
+  fireEvent.click(screen.getByText("Elsewhere"));
+  const before = pageNow();
+  await userEvent.click(opens()[0] ?? document.body);
+  const button = within(await viewer()).getByRole("button", { name: "Close" });
+  fireEvent.click(button);
+  fireEvent.click(button);
+  await isClosed();
+  expect(pageNow()).toBe(before);
+  await userEvent.click(opens()[0] ?? document.body);
+  expect(await viewer()).toHaveAccessibleName("Photo, large");
+  await userEvent.keyboard("{Escape}");
+  await isClosed();
+  expect(pageNow()).toBe(before);
+  goBack();
+  await waitFor(() => expect(pageNow()).toMatch(/^\/ /));
+});
+
+test("after it the focus is on the photo that was opened", async () => {
+  chat(three);
+  const [, second = document.body] = opens();
+  await userEvent.click(second);
+  const dialog = await viewer();
+  await waitFor(() => expect(within(dialog).getByRole("button", { name: "Close" })).toHaveFocus());
+  await userEvent.keyboard("{Escape}");
+  await isClosed();
+  await waitFor(() => expect(second).toHaveFocus());
+});
+
+test("in the viewer a shot is confirmed and one of the best marked; before, nothing is read", async () => {
+  const found = photo("b", { slot: "face" });
+  vi.mocked(useLiveDocument).mockReturnValue(live({ status: "ready", data: found }));
+  chat(three);
+  expect(useLiveDocument).not.toHaveBeenCalled();
+  await userEvent.click(opens()[1] ?? document.body);
+  const dialog = await viewer();
+  expect(vi.mocked(useLiveDocument).mock.lastCall?.[0]).toBe("aspirants/a1/photos/b");
+  await userEvent.click(within(dialog).getByRole("button", { name: "One of the best" }));
+  const ids = { conversation: "c1", photo: "b" };
+  expect(run).toHaveBeenLastCalledWith("markBest", ids, { best: true });
+  await userEvent.click(within(dialog).getByRole("button", { name: "What it shows: Face" }));
+  await userEvent.click(await screen.findByRole("menuitemradio", { name: "Profile" }));
+  expect(run).toHaveBeenLastCalledWith("confirmShot", ids, { slot: "profile" });
 });
 
 test("+ and - zoom, and the next photo begins fitting", async () => {

@@ -35,6 +35,7 @@ function Writing({ onSend, name }: { onSend: (text: string) => void; name: strin
   return (
     <Composer
       conversation={conversation({ displayName: name })}
+      messages={null}
       draft={draft}
       onDraft={setDraft}
       onSend={onSend}

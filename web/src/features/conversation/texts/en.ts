@@ -193,14 +193,22 @@ export const en = {
 
   "age.minor": "This person is under age.",
   "age.minor.todo":
-    "Photos are held back and the bot waits. Speak with a parent or guardian, or check the age.",
-  "age.clear": "A guardian agrees / age is checked: go on",
-  "age.clearedByYou": "Under age. You confirmed a guardian's consent or the age.",
-  "age.clearedBy": "Under age. {name} confirmed a guardian's consent or the age.",
-  "age.dialog.title": "Go on with this person?",
-  "age.dialog.text":
-    "Confirm only if you have spoken with a parent or guardian, or have seen proof of age. The bot will then ask for photos. Your name is recorded with this.",
-  "age.dialog.confirm": "I confirm: go on",
+    "Photos are held back and the bot waits. Speak with a parent or guardian, or check their age.",
+  "age.clear.guardian": "Their family agrees",
+  "age.clear.of_age": "They are of age",
+  "age.cleared.guardian": "Under age, with their family's consent.",
+  "age.cleared.of_age": "Of age: proof was seen.",
+  "age.cleared.either": "Under age. Their family agrees, or their age was checked.",
+  "age.recorded": "Recorded by {name} on {day}.",
+  "age.recordedBy": "Recorded by {name}.",
+  "age.dialog.title.guardian": "Does their family agree?",
+  "age.dialog.title.of_age": "Did you check their age?",
+  "age.dialog.text.guardian":
+    "Confirm only if you have spoken with a parent or guardian. They are still under age, and never go anywhere alone. The bot will then ask for photos. This is recorded with your name and the date.",
+  "age.dialog.text.of_age":
+    "Confirm only if you have seen proof of their age, such as an identity card. There is no need to keep it. The bot will then ask for photos. This is recorded with your name and the date.",
+  "age.dialog.confirm.guardian": "I spoke with them: go on",
+  "age.dialog.confirm.of_age": "I saw proof: go on",
   "age.dialog.cancel": "Cancel",
   "age.dialog.failed": "It could not be recorded.",
 

@@ -194,14 +194,22 @@ export const es: Translation<typeof en> = {
 
   "age.minor": "Es menor de edad.",
   "age.minor.todo":
-    "No se guardan fotos y el bot espera. Habla con su madre, padre o tutor, o comprueba la edad.",
-  "age.clear": "Hay permiso / edad comprobada: seguir",
-  "age.clearedByYou": "Menor de edad. Confirmaste el permiso de sus responsables o la edad.",
-  "age.clearedBy": "Menor de edad. {name} confirmó el permiso de sus responsables o la edad.",
-  "age.dialog.title": "¿Seguir con esta persona?",
-  "age.dialog.text":
-    "Confirma solo si hablaste con su madre, padre o tutor, o si viste una prueba de su edad. Después el bot pedirá las fotos. Tu nombre queda registrado.",
-  "age.dialog.confirm": "Confirmo: seguir",
+    "No se guardan fotos y el bot espera. Habla con su madre, padre o tutor, o comprueba su edad.",
+  "age.clear.guardian": "Su familia está de acuerdo",
+  "age.clear.of_age": "Es mayor de edad",
+  "age.cleared.guardian": "Menor de edad, con permiso de su familia.",
+  "age.cleared.of_age": "Mayor de edad, con la edad comprobada.",
+  "age.cleared.either": "Menor de edad. Hay permiso de su familia, o se comprobó la edad.",
+  "age.recorded": "Registrado por {name} el {day}.",
+  "age.recordedBy": "Registrado por {name}.",
+  "age.dialog.title.guardian": "¿Su familia está de acuerdo?",
+  "age.dialog.title.of_age": "¿Comprobaste su edad?",
+  "age.dialog.text.guardian":
+    "Confirma solo si hablaste con su madre, padre o tutor. Sigue siendo menor de edad y nunca va a ningún lugar sin compañía. Después el bot pedirá las fotos. Queda registrado con tu nombre y la fecha.",
+  "age.dialog.text.of_age":
+    "Confirma solo si viste una prueba de su edad, como una identificación. No hace falta guardarla. Después el bot pedirá las fotos. Queda registrado con tu nombre y la fecha.",
+  "age.dialog.confirm.guardian": "Hablé con su familia: seguir",
+  "age.dialog.confirm.of_age": "Vi la prueba: seguir",
   "age.dialog.cancel": "Cancelar",
   "age.dialog.failed": "No se pudo registrar.",
 

@@ -203,13 +203,21 @@ export const pt: Translation<typeof en> = {
   "age.minor": "É menor de idade.",
   "age.minor.todo":
     "As fotos ficam retidas e o bot espera. Fale com a mãe, o pai ou responsável, ou confira a idade.",
-  "age.clear": "Há autorização / idade conferida: seguir",
-  "age.clearedByYou": "Menor de idade. Você confirmou a autorização de responsáveis ou a idade.",
-  "age.clearedBy": "Menor de idade. {name} confirmou a autorização de responsáveis ou a idade.",
-  "age.dialog.title": "Seguir com esta pessoa?",
-  "age.dialog.text":
-    "Confirme só se você falou com a mãe, o pai ou responsável, ou se viu uma prova da idade. Depois o bot vai pedir as fotos. Seu nome fica registrado.",
-  "age.dialog.confirm": "Confirmo: seguir",
+  "age.clear.guardian": "A família está de acordo",
+  "age.clear.of_age": "É maior de idade",
+  "age.cleared.guardian": "Menor de idade, com autorização da família.",
+  "age.cleared.of_age": "Maior de idade, com a idade conferida.",
+  "age.cleared.either": "Menor de idade. Há autorização da família, ou a idade foi conferida.",
+  "age.recorded": "Registrado por {name} em {day}.",
+  "age.recordedBy": "Registrado por {name}.",
+  "age.dialog.title.guardian": "A família está de acordo?",
+  "age.dialog.title.of_age": "Você conferiu a idade?",
+  "age.dialog.text.guardian":
+    "Confirme só se você falou com a mãe, o pai ou responsável. Continua menor de idade: nunca vai a lugar nenhum sem companhia. Depois o bot vai pedir as fotos. Fica registrado com seu nome e a data.",
+  "age.dialog.text.of_age":
+    "Confirme só se você viu uma prova da idade, como um documento. Não é preciso guardá-la. Depois o bot vai pedir as fotos. Fica registrado com seu nome e a data.",
+  "age.dialog.confirm.guardian": "Falei com a família: seguir",
+  "age.dialog.confirm.of_age": "Vi a prova: seguir",
   "age.dialog.cancel": "Cancelar",
   "age.dialog.failed": "Não foi possível registrar.",
 

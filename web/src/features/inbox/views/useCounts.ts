@@ -2,23 +2,33 @@ import { getCountFromServer } from "firebase/firestore";
 import { useEffect, useRef, useState } from "react";
 import { commandsDone } from "@/lib/api/commandsDone";
 import { useSession, type Session } from "@/lib/session";
+import { inTurns } from "@/lib/triage/inTurns";
 import { counted } from "./asks";
 import { queryOf } from "./queries";
 import type { View } from "./views";
 
 const EACH_MS = 60_000;
 const CALM_MS = 1_500;
+/** What a recruiter opens meanwhile does not wait behind all of them. */
+const AT_ONCE = 2;
 
 /** Those that are known: one that could not be counted is missing. */
 export type Counts = ReadonlyMap<View, number>;
 
-async function count(view: View, session: Session): Promise<[View, number] | null> {
+async function count(view: View, session: Session): Promise<number | null> {
   const asks = counted(view, { uid: session.uid, now: Date.now() });
   try {
-    return [view, (await getCountFromServer(queryOf(asks, session))).data().count];
+    return (await getCountFromServer(queryOf(asks, session))).data().count;
   } catch {
     return null; // no number is better than a wrong one
   }
+}
+
+function withCount(counts: Counts, view: View, found: number | null): Counts {
+  const next = new Map(counts);
+  if (found === null) next.delete(view);
+  else next.set(view, found);
+  return next;
 }
 
 /**
@@ -35,14 +45,16 @@ export function useCounts(views: readonly View[], change: string | null): Counts
   useEffect(() => {
     if (change === null) return;
     let isOver = false;
+    const take = (view: View, found: number | null) => {
+      if (isOver) return;
+      isAnswered.current = true;
+      setCounts((now) => withCount(now, view, found));
+    };
     const ask = async () => {
       if (document.visibilityState === "hidden") return;
-      const answers = await Promise.all(
-        names.split("\n").map((view) => count(view as View, session)),
-      );
-      if (isOver) return;
-      setCounts(new Map(answers.filter((answer) => answer !== null)));
-      isAnswered.current = true;
+      await inTurns(names.split("\n") as View[], AT_ONCE, async (view) => {
+        if (!isOver) take(view, await count(view, session));
+      });
     };
     let soon = setTimeout(() => void ask(), isAnswered.current ? CALM_MS : 0);
     const askSoon = () => {

@@ -91,6 +91,20 @@ test("nothing is counted until the list is there, and then each once", async () 
   await waitFor(() => expect(server.count).toHaveBeenCalledTimes(2));
 });
 
+test("a few are counted at a time, so that what is opened meanwhile need not wait", async () => {
+  const answers: (() => void)[] = [];
+  server.count.mockImplementation(
+    () => new Promise((resolve) => answers.push(() => resolve({ data: () => ({ count: 7 }) }))),
+  );
+  const views = ["all", "mine", "unassigned"] as const;
+  const wrapper = ({ children }: { children: ReactNode }) => around(children);
+  const { result } = renderHook(() => useCounts(views, "m1"), { wrapper });
+  await waitFor(() => expect(answers).toHaveLength(2));
+  answers[0]?.();
+  await waitFor(() => expect(result.current.get("all")).toBe(7));
+  expect(answers).toHaveLength(3);
+});
+
 test("large numbers are said in short", () => {
   expect([7, 999, 1000, 12_345].map(inShort)).toEqual(["7", "999", "1k+", "12k+"]);
 });

@@ -34,7 +34,7 @@ type Sent = ComponentProps<typeof Composer>["onSend"];
 function Writing({ onSend, draft: first = "" }: { onSend: Sent; draft?: string }) {
   const [draft, setDraft] = useState(first);
   const props = { conversation: conversation(), draft, onDraft: setDraft, onSend };
-  return <Composer {...props} willPauseBot={false} />;
+  return <Composer {...props} messages={null} willPauseBot={false} />;
 }
 
 const named = (name: string, type: string, size = 3) => {

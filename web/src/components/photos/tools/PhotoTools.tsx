@@ -7,7 +7,7 @@ import { slotName } from "@/lib/checklist";
 import type { Photo } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { hasText } from "@/lib/i18n/texts";
-import { aspirantTexts, useAspirantTexts } from "../texts";
+import { photoTexts, usePhotoTexts } from "../texts";
 import classes from "./PhotoTools.module.css";
 
 interface Props {
@@ -22,13 +22,13 @@ const NONE = "";
 
 /** What a photo shows, to be confirmed or corrected, and whether it is one of the best. */
 export function PhotoTools({ conversation, photo, slots, isOnBlack = false }: Props) {
-  const t = useAspirantTexts();
+  const t = usePhotoTexts();
   const shot = useCommand("confirmShot");
   const best = useCommand("markBest");
   const shown = photo.slot ? slotName(t, photo.slot) : t("photo.noShot");
   const tell = (fault: unknown) => {
     const key = `photo.fault.${fault instanceof ApiError ? fault.code : "other"}`;
-    const message = t(hasText(aspirantTexts, key) ? key : "photo.fault.other");
+    const message = t(hasText(photoTexts, key) ? key : "photo.fault.other");
     notifications.show({ color: "red", message });
   };
   const ids = { conversation, photo: photo.id };

@@ -1,0 +1,84 @@
+import type { Rolldown, Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+
+const DESK = "src/app/showDesk.tsx";
+
+/** Addresses that the desk's page answers, path and query. Public pages are not among them. */
+const DESKS_PAGES = [
+  /^\/(\?|$)/,
+  /^\/conversations\/[^./?]+(\?|$)/,
+  /^\/(stages|team|activity)(\?|$)/,
+];
+
+type Bundle = Rolldown.OutputBundle;
+type Chunk = Rolldown.OutputChunk;
+
+/** The files that the signed-in desk is made of, and no public page's own. */
+export function deskFiles(bundle: Bundle): Set<string> {
+  const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
+  const desk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(DESK)));
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  const found = new Set<string>();
+  const add = (name: string | undefined) => {
+    const file = bundle[name ?? ""];
+    if (file?.type !== "chunk" || found.has(file.fileName)) return;
+    found.add(file.fileName);
+    stylesOf(file).forEach((style) => found.add(style));
+    // What the entry fetches later is the desk or a public page.
+    [...file.imports, ...(file.isEntry ? [] : file.dynamicImports)].forEach(add);
+  };
+  [entry, desk].forEach((chunk) => add(chunk?.fileName));
+  return found;
+}
+
+interface Styled {
+  viteMetadata?: { importedCss: Set<string>; importedAssets: Set<string> };
+}
+
+const stylesOf = (chunk: Chunk) => {
+  const { importedCss, importedAssets } = (chunk as Chunk & Styled).viteMetadata ?? {};
+  return [...(importedCss ?? []), ...(importedAssets ?? [])];
+};
+
+/**
+ * The service worker, which keeps the desk's own files for when there is no network, and knows of
+ * nothing else: no photo, no answer of a server, no public page.
+ */
+export function deskWorker(): Plugin[] {
+  let desk = new Set<string>();
+  const lookThrough: Plugin = {
+    name: "desk-files",
+    apply: "build",
+    generateBundle: (_, bundle) => {
+      desk = deskFiles(bundle);
+    },
+  };
+  const worker = VitePWA({
+    injectRegister: false,
+    manifest: false,
+    includeManifestIcons: false,
+    workbox: {
+      globPatterns: ["index.html", "favicon*.svg", "assets/*"],
+      manifestTransforms: [
+        (entries) => ({
+          manifest: entries.filter(({ url }) => !url.startsWith("assets/") || desk.has(url)),
+          warnings: [],
+        }),
+      ],
+      navigateFallback: "index.html",
+      navigateFallbackAllowlist: DESKS_PAGES,
+      // A page that is open already has its files kept, too.
+      clientsClaim: true,
+      // One script: what it would import, the content policy refuses.
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+    },
+    integration: {
+      // Nothing is written where a build is only measured.
+      configureOptions: ({ build }, options) => {
+        options.disable = !build.write;
+      },
+    },
+  });
+  return [lookThrough, ...worker];
+}

@@ -1,0 +1,74 @@
+import { useCallback, useRef, useState } from "react";
+import { useSession } from "@/lib/session";
+import { useAttachments } from "../composer/attachments/useAttachments";
+import { isByTeam, type ChatMessage } from "../messages/timeline";
+import type { Other } from "./others";
+import { usePresence } from "./PresenceContext";
+import { useBegun } from "./useBegun";
+
+/** Nobody has read a warning so soon: the second press of a double click sends nothing. */
+const READ_MS = 400;
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Why a message should be thought over. */
+export interface Doubt {
+  /** What a colleague has answered since the draft was begun. */
+  answer: ChatMessage | null;
+  /** Colleagues who are writing an answer. */
+  typing: readonly string[];
+}
+
+/**
+ * Holds a message back once for each reason that there is: a colleague has answered meanwhile, or
+ * is about to. `lets` says whether it may go; `doubt` is what its author was told.
+ */
+export function useHeld(
+  conversation: string,
+  draft: string,
+  messages: readonly ChatMessage[] | null,
+) {
+  const { uid } = useSession();
+  const { others } = usePresence();
+  const isWriting = useAttachments(conversation).length > 0 || draft.trim() !== "";
+  const begun = useBegun(conversation, isWriting, messages);
+  const [told, setTold] = useState(NOTHING);
+  const { hasBeenRead, begin } = useReading();
+  if (!isWriting && told !== NOTHING) setTold(NOTHING);
+
+  const { answer, typing } = doubtOf(others, messages ?? [], begun, uid);
+  const reasons = [...(answer ? [answer.id] : []), ...typing];
+
+  const lets = () => {
+    if (!hasBeenRead()) return false;
+    if (reasons.every((one) => told.has(one))) return true;
+    begin();
+    setTold(new Set([...told, ...reasons]));
+    return false;
+  };
+  const doubt: Doubt = {
+    answer: answer && told.has(answer.id) ? answer : null,
+    typing: typing.filter((one) => told.has(one)),
+  };
+  return { lets, doubt: doubt.answer || doubt.typing.length > 0 ? doubt : null };
+}
+
+function useReading() {
+  const begunAt = useRef(-Infinity);
+  const begin = useCallback(() => void (begunAt.current = performance.now()), []);
+  const hasBeenRead = useCallback(() => performance.now() - begunAt.current >= READ_MS, []);
+  return { begin, hasBeenRead };
+}
+
+function doubtOf(
+  others: readonly Other[],
+  messages: readonly ChatMessage[],
+  begun: string | null,
+  uid: string,
+): Doubt {
+  const isNews = (one: ChatMessage) =>
+    begun !== null && isByTeam(one) && one.author !== uid && !one.local && one.at.valueOf() > begun;
+  return {
+    answer: messages.findLast(isNews) ?? null,
+    typing: others.filter(({ isTyping }) => isTyping).map((one) => one.uid),
+  };
+}
