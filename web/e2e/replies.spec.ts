@@ -94,12 +94,14 @@ test("↑ in the empty field brings back what is not sent yet, to be changed", a
   await page.getByRole("button", { name: "Programar", exact: true }).click();
   const waiting = page.getByRole("region", { name: "Programado, aún sin enviar" });
   await expect(waiting).toContainText(words);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(field(page)).toBeFocused();
   await press(page, "ArrowUp");
   const dialog = page.getByRole("dialog", { name: "Cambiar el mensaje programado" });
   await dialog.getByRole("textbox", { name: "Mensaje" }).fill(`${words}, a las 10`);
   await dialog.getByRole("button", { name: "Guardar" }).click();
   await expect(waiting).toContainText(`${words}, a las 10`);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(field(page)).toBeFocused();
 
   // What did not get through comes before what waits for its time.
