@@ -49,6 +49,7 @@ export default defineConfig(({ mode }) => {
         "firebase/app",
         "firebase/auth",
         "firebase/firestore",
+        "frimousse",
       ],
     },
     server: { host: "127.0.0.1", proxy: { "/api": api, "/form_submitted": api } },

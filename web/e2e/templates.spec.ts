@@ -42,6 +42,37 @@ test("a closed window takes a template, filled in, seen as it will look, read on
   await expect(phone.page.getByRole("button", { name: "Sí, voy" })).toBeVisible();
 });
 
+test("a template waits for its time beyond the window, and arrives", async ({
+  browser,
+  request,
+}) => {
+  const person = await newcomer(request, `Mar ${familyName()}`);
+  const rita = await colleague(request, `Rita ${familyName()}`);
+  const page = await desk(browser, rita, `/conversations/${person.id}`);
+  await expect(field(page)).toBeVisible();
+  await change(person, { windowClosesAt: from(-HOUR), language: "es" });
+  const closed = page.getByRole("group", { name: "La ventana de 24 horas está cerrada" });
+  await closed.getByRole("button", { name: "Elegir una plantilla" }).click();
+  await closed.getByRole("button", { name: /casting_es/ }).click();
+  await closed.getByRole("textbox", { name: "Nombre de pila" }).fill("Mar");
+  await closed.getByRole("textbox", { name: "Ciudad" }).fill("Puebla");
+  await closed.getByRole("textbox", { name: "Dia" }).fill("el lunes");
+  await closed.getByRole("button", { name: "Enviar más tarde" }).click();
+  await closed.getByRole("button", { name: /^En una semana/ }).click();
+  await closed.getByRole("button", { name: "Programar plantilla" }).click();
+  await expect(page.getByText("Plantilla programada")).toBeVisible();
+  const waiting = page.getByRole("region", { name: "Programado, aún sin enviar" });
+  await expect(waiting).toContainText("Hola Mar");
+
+  await waiting.getByRole("button", { name: "Cambiar" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Fecha y hora").fill(await typed(page, nextMinute()));
+  await dialog.getByRole("button", { name: "Guardar" }).click();
+  await expect(waiting).toHaveCount(0, { timeout: 120_000 });
+  const phone = await aspirantPhone(browser, { from: person.number, name: person.name });
+  await expect(phone.received("Hola Mar, tenemos un casting en Puebla el lunes")).toBeVisible();
+});
+
 test("what is scheduled waits below the conversation, can be changed, and arrives at its time", async ({
   browser,
   request,

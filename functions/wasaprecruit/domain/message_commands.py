@@ -62,7 +62,20 @@ Text = Annotated[
 """What can be sent as one text; empty when it shows nothing."""
 
 
-class SendMessage(Command):
+class Sending(Command):
+    """What goes out now, or at `send_at`; then it may be cancelled when the aspirant writes."""
+
+    send_at: Timestamp | None = None
+    cancel_on_reply: bool = Field(default=False, strict=True)
+
+    @model_validator(mode="after")
+    def _waits_for_something(self) -> Self:
+        if self.cancel_on_reply and self.send_at is None:
+            raise ValueError("cancelOnReply: only with sendAt")
+        return self
+
+
+class SendMessage(Sending):
     """Send `text`, or a file with or without it, now or at `send_at`.
 
     The caller chooses the `id`; repeating it is idempotent. WhatsApp takes one file in a message.
@@ -74,8 +87,6 @@ class SendMessage(Command):
     id: ClientId
     text: Text = ""
     media: list[AttachedFile] = Field(default_factory=list, max_length=1)
-    send_at: Timestamp | None = None
-    cancel_on_reply: bool = Field(default=False, strict=True)
     reply_to: Id | None = None
 
     @model_validator(mode="after")
@@ -84,15 +95,12 @@ class SendMessage(Command):
             raise ValueError("the text is empty")
         return self
 
-    @model_validator(mode="after")
-    def _waits_for_something(self) -> Self:
-        if self.cancel_on_reply and self.send_at is None:
-            raise ValueError("cancelOnReply: only with sendAt")
-        return self
-
 
 class ChangeScheduled(Command):
-    """What a scheduled message says from now on, when it goes out, and what cancels it."""
+    """What a scheduled message says from now on, when it goes out, and what cancels it.
+
+    A template keeps its words.
+    """
 
     text: Text
     send_at: Timestamp
@@ -117,10 +125,11 @@ VariableValue = Annotated[
 """On one line: WhatsApp takes no line break in a variable."""
 
 
-class SendTemplate(Command):
-    """Send an approved template, also when the window is closed. `id` as in `sendMessage`.
+class SendTemplate(Sending):
+    """Send an approved template, now or at `send_at`, also when the window is closed.
 
-    `variables` holds a value for each of the template's variables.
+    `id`, `send_at` and `cancel_on_reply` as in `sendMessage`. `variables` holds a value for each
+    of the template's variables.
     """
 
     id: ClientId

@@ -4,7 +4,12 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from wasaprecruit.domain.channel_rules import ERASURE_REQUESTED, WINDOW_CLOSED, refusal
+from wasaprecruit.domain.channel_rules import (
+    ERASURE_REQUESTED,
+    WINDOW_CLOSED,
+    refusal,
+    template_refusal,
+)
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message, MessageError
 from wasaprecruit.domain.documents.schedule import Schedule, ScheduledMessage
@@ -46,6 +51,8 @@ def refused_now(
 
 
 def _refused(row: Conversation, message: Message, then: datetime) -> MessageError | None:
+    if message.template:
+        return template_refusal(row)
     return refusal(row, message.author, then, queued_at=then)
 
 

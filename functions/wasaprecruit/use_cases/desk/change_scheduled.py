@@ -32,7 +32,7 @@ def _change(asked: Asked[ChangeScheduled], desk: Desk) -> None:
     command = asked.command
     found = _message(asked.conversation, asked.message, desk.documents)
     message, schedule = found.value, _waiting(found.value)
-    text = with_own_link(command.text, desk.form_url)
+    text = _words(message, command, desk)
     if not (text or message.media):
         raise Invalid("invalid", "text: the text is empty")
     wanted = (text, command.send_at, command.cancel_on_reply)
@@ -49,7 +49,7 @@ def _change(asked: Asked[ChangeScheduled], desk: Desk) -> None:
     )
     news = {
         "text": text,
-        "linkLanguage": link_language(text, row.value),
+        "linkLanguage": None if message.template else link_language(text, row.value),
         "at": command.send_at,
         "schedule": renewed.model_dump(by_alias=True),
     }
@@ -58,6 +58,15 @@ def _change(asked: Asked[ChangeScheduled], desk: Desk) -> None:
         Change(found.path, news, version=found.version),
         Change(row.path, marked, version=row.version),
     )
+
+
+def _words(message: Message, command: ChangeScheduled, desk: Desk) -> str:
+    """Raises Invalid for other words in place of what WhatsApp approved."""
+    if message.template is None:
+        return with_own_link(command.text, desk.form_url)
+    if command.text != message.text.strip():
+        raise Invalid("invalid", "text: the words of a template cannot be changed")
+    return message.text
 
 
 @retried(5, because="the message keeps changing")

@@ -10,12 +10,14 @@ from wasaprecruit.domain.documents.schedule import Schedule
 from wasaprecruit.domain.errors import Conflict, Invalid
 from wasaprecruit.domain.events.bot import DueData
 from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.domain.message_commands import Sending
 from wasaprecruit.domain.micros import micros
 from wasaprecruit.domain.scheduling import LONGEST, MOST, having, refused_at
 from wasaprecruit.ports.documents import Change, Create
 from wasaprecruit.ports.tasks import Tasks
 from wasaprecruit.use_cases.desk.conversation_row import conversation_row
 from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.desk.queue_reply import ask_for_delivery
 from wasaprecruit.use_cases.retrying import retried
 
 
@@ -61,6 +63,29 @@ def check_moment(row: Conversation, message: Message, send_at: datetime, now: da
         raise Invalid("invalid", f"sendAt: at most {LONGEST.days} days ahead")
     if error := refused_at(row, message, send_at, now):
         raise Conflict(error.code, error.reason)
+
+
+def asked_for(command: Sending, now: datetime) -> Schedule | None:
+    """When it is to go out, and what cancels it; None for now."""
+    if command.send_at is None:
+        return None
+    return Schedule(send_at=command.send_at, asked_at=now, cancel_on_reply=command.cancel_on_reply)
+
+
+def is_asked_for(message: Message, command: Sending) -> bool:
+    """Whether the message waits as it was asked. Somebody may have changed the time since."""
+    schedule = message.schedule
+    if schedule is None or command.send_at is None:
+        return schedule is None and command.send_at is None
+    return schedule.changed_by is not None or schedule.send_at == command.send_at
+
+
+def follow_up(conversation_id: str, message_id: str, message: Message, tasks: Tasks) -> None:
+    """Also for a message that was there: its task may never have been made."""
+    if message.status == "scheduled" and message.schedule:
+        ask_to_send(conversation_id, message_id, message.schedule.send_at, tasks)
+    elif message.status != "cancelled":
+        ask_for_delivery(conversation_id, message_id, message, tasks)
 
 
 def ask_to_send(conversation_id: str, message_id: str, send_at: datetime, tasks: Tasks) -> None:

@@ -1,11 +1,8 @@
 """A recruiter writes to an aspirant, now or for later."""
 
-from datetime import datetime
-
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message
-from wasaprecruit.domain.documents.schedule import Schedule
 from wasaprecruit.domain.errors import Conflict, Invalid
 from wasaprecruit.domain.kinds import kind_by_files
 from wasaprecruit.domain.message_commands import Answered, MessageAnswer, SendMessage
@@ -14,8 +11,13 @@ from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.attach_file import attached
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.desk.own_link import link_language, with_own_link
-from wasaprecruit.use_cases.desk.queue_reply import ask_for_delivery, check_rules, queue_reply
-from wasaprecruit.use_cases.desk.schedule_message import ask_to_send, schedule_message
+from wasaprecruit.use_cases.desk.queue_reply import check_rules, queue_reply
+from wasaprecruit.use_cases.desk.schedule_message import (
+    asked_for,
+    follow_up,
+    is_asked_for,
+    schedule_message,
+)
 
 
 def send_message(asked: Asked[SendMessage], desk: Desk) -> Answered:
@@ -35,7 +37,7 @@ def send_message(asked: Asked[SendMessage], desk: Desk) -> Answered:
             message = _existing(asked, text, desk.documents)
             if message is None:
                 raise
-    _follow_up(asked.conversation, asked.command.id, message, desk)
+    follow_up(asked.conversation, asked.command.id, message, desk.tasks)
     return Answered(message=MessageAnswer(id=asked.command.id, status=message.status))
 
 
@@ -46,8 +48,7 @@ def _stored(asked: Asked[SendMessage], text: str, desk: Desk) -> Message:
     def composed(row: Conversation) -> Message:
         return _composed(asked, text, row, desk)
 
-    if command.send_at:
-        schedule = _schedule(command, command.send_at, desk.clock())
+    if schedule := asked_for(command, desk.clock()):
         return schedule_message(conversation_id, command.id, composed, schedule, desk)
     new = composed(check_rules(conversation_id, asked.by, desk))
     path = paths.message(conversation_id, command.id)
@@ -70,10 +71,6 @@ def _composed(asked: Asked[SendMessage], text: str, row: Conversation, desk: Des
     )
 
 
-def _schedule(command: SendMessage, send_at: datetime, now: datetime) -> Schedule:
-    return Schedule(send_at=send_at, asked_at=now, cancel_on_reply=command.cancel_on_reply)
-
-
 def _answered(asked: Asked[SendMessage], documents: Documents) -> str | None:
     """What the channel calls the message that this one answers; its id where it has no sid."""
     answers = asked.command.reply_to
@@ -83,14 +80,6 @@ def _answered(asked: Asked[SendMessage], documents: Documents) -> str | None:
     if found is None:
         raise Invalid("invalid", "replyTo: there is no such message in this conversation")
     return found.value.provider_sid or found.id
-
-
-def _follow_up(conversation_id: str, message_id: str, message: Message, desk: Desk) -> None:
-    """Also for a message that was there: its task may never have been made."""
-    if message.status == "scheduled" and message.schedule:
-        ask_to_send(conversation_id, message_id, message.schedule.send_at, desk.tasks)
-    elif message.status != "cancelled":
-        ask_for_delivery(conversation_id, message_id, message, desk.tasks)
 
 
 def _existing(asked: Asked[SendMessage], text: str, documents: Documents) -> Message | None:
@@ -105,13 +94,11 @@ def _existing(asked: Asked[SendMessage], text: str, documents: Documents) -> Mes
 
 def _is_this(message: Message, asked: Asked[SendMessage], text: str) -> bool:
     """Whether it came of this request. Somebody may have changed since what was scheduled."""
-    command, schedule = asked.command, message.schedule
-    if message.author != asked.by or (schedule is None) != (command.send_at is None):
+    if message.author != asked.by or not is_asked_for(message, asked.command):
         return False
-    if schedule is None or schedule.changed_by is None:
-        same_time = schedule is None or schedule.send_at == command.send_at
-        return same_time and message.text == text and _names(message) == _names(command)
-    return True
+    if message.schedule and message.schedule.changed_by:
+        return True
+    return message.text == text and _names(message) == _names(asked.command)
 
 
 def _names(sent: Message | SendMessage) -> list[str | None]:

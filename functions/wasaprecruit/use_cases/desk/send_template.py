@@ -1,6 +1,7 @@
-"""A recruiter writes by a template: also to somebody whose window is closed."""
+"""A recruiter writes by a template, now or for later: also when the window is closed."""
 
 from wasaprecruit.domain import paths
+from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message, SentTemplate
 from wasaprecruit.domain.errors import Conflict
 from wasaprecruit.domain.message_commands import Answered, MessageAnswer, SendTemplate
@@ -8,36 +9,58 @@ from wasaprecruit.domain.templates import misfilled, rendered
 from wasaprecruit.ports.documents import AlreadyThere, Create, Documents
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
-from wasaprecruit.use_cases.desk.queue_reply import (
-    ask_for_delivery,
-    check_rules,
-    queue_reply,
-    usable_template,
+from wasaprecruit.use_cases.desk.queue_reply import check_rules, queue_reply, usable_template
+from wasaprecruit.use_cases.desk.schedule_message import (
+    asked_for,
+    follow_up,
+    is_asked_for,
+    schedule_message,
 )
 
 
 def send_template(asked: Asked[SendTemplate], desk: Desk) -> Answered:
-    """Queue the template as `sendMessage` queues a text. The same id again is the same message.
+    """Queue the template, or keep it, as `sendMessage` does with a text.
 
-    Raises NotFound; Conflict when WhatsApp's rules forbid it, the template may not be sent, its
-    variables are not all filled in, or the id is another message's.
+    The same id again is the same message. Raises NotFound; Invalid for a time that cannot be;
+    Conflict when WhatsApp's rules forbid it, the template may not be sent, its variables are not
+    all filled in, or the id is another message's.
     """
     message = _existing(asked, desk.documents)
     if message is None:
-        message = _queued(asked, desk)
-    ask_for_delivery(asked.conversation, asked.command.id, message, desk.tasks)
+        message = _stored(asked, desk)
+    follow_up(asked.conversation, asked.command.id, message, desk.tasks)
     return Answered(message=MessageAnswer(id=asked.command.id, status=message.status))
 
 
+def _stored(asked: Asked[SendTemplate], desk: Desk) -> Message:
+    try:
+        return _scheduled(asked, desk) or _queued(asked, desk)
+    except AlreadyThere:
+        message = _existing(asked, desk.documents)
+        if message is None:
+            raise
+        return message
+
+
+def _scheduled(asked: Asked[SendTemplate], desk: Desk) -> Message | None:
+    """None when it is to go out now. Raises AlreadyThere."""
+    schedule = asked_for(asked.command, desk.clock())
+    if schedule is None:
+        return None
+
+    def composed(_: Conversation) -> Message:
+        return _message(asked, desk)
+
+    return schedule_message(asked.conversation, asked.command.id, composed, schedule, desk)
+
+
 def _queued(asked: Asked[SendTemplate], desk: Desk) -> Message:
+    """Raises AlreadyThere."""
     conversation_id, command = asked.conversation, asked.command
     check_rules(conversation_id, asked.by, desk, is_template=True)
     new = _message(asked, desk)
     path = paths.message(conversation_id, command.id)
-    try:
-        queue_reply(conversation_id, command.id, new, Create(path, new), desk.documents)
-    except AlreadyThere:
-        return _existing(asked, desk.documents) or new
+    queue_reply(conversation_id, command.id, new, Create(path, new), desk.documents)
     return new
 
 
@@ -66,6 +89,7 @@ def _existing(asked: Asked[SendTemplate], documents: Documents) -> Message | Non
     snapshot = documents.get(paths.message(asked.conversation, asked.command.id), Message)
     if snapshot is None:
         return None
-    if (snapshot.value.author, snapshot.value.template) != (asked.by, _template(asked.command)):
+    message, wanted = snapshot.value, (asked.by, _template(asked.command))
+    if (message.author, message.template) != wanted or not is_asked_for(message, asked.command):
         raise Conflict("id_taken", "Another message has this id. Make a new id and send again.")
-    return snapshot.value
+    return message

@@ -14,6 +14,7 @@ import { blockedBecause } from "./composer/blockedBecause";
 import { Composer } from "./composer/Composer";
 import { Foot } from "./composer/Foot";
 import { useDraft } from "./composer/useDraft";
+import { useRecall } from "./composer/useRecall";
 import classes from "./ConversationPane.module.css";
 import { Flags } from "./flags/Flags";
 import { ConversationHeader } from "./header/ConversationHeader";
@@ -27,6 +28,7 @@ import { useNotesInFlow } from "./notes/useNotesInFlow";
 import { useOutbox } from "@/lib/outbox/useOutbox";
 import { ChatPhotosProvider } from "./photos/ChatPhotosProvider";
 import { PresenceProvider } from "./presence/PresenceProvider";
+import { useReply } from "./reply/useReply";
 import { apart } from "./schedule/apart";
 import { WaitingMessages } from "./schedule/WaitingMessages";
 import { ClosedComposer } from "./templates/ClosedComposer";
@@ -60,8 +62,10 @@ function OpenChat({ conversation, beside }: Props) {
     [stored, outgoing, uid],
   );
   const { draft, change, takeBack } = useDraft(conversation.id);
+  const { reply, answer } = useReply(conversation.id, messages);
   const block = blockedBecause(conversation, role, useNow());
-  const actions = useActions(conversation.id, block !== null, takeBack);
+  const actions = useActions(conversation.id, block !== null, takeBack, answer);
+  const { recall, change: changing } = useRecall(outgoing, waiting, actions.edit);
   const flow = useNotesInFlow(conversation, messages, list);
   // As it was before the look at it made it read.
   const [unread] = useState(conversation.unread);
@@ -94,7 +98,13 @@ function OpenChat({ conversation, beside }: Props) {
                     {...list}
                     onMore={list.loadMore}
                     onShown={list.show}
-                    foot={<WaitingMessages messages={waiting} conversation={conversation} />}
+                    foot={
+                      <WaitingMessages
+                        messages={waiting}
+                        conversation={conversation}
+                        {...changing}
+                      />
+                    }
                   />
                 </FlowContext>
               </ChatPhotosProvider>
@@ -113,9 +123,13 @@ function OpenChat({ conversation, beside }: Props) {
                     messages={messages}
                     draft={draft}
                     onDraft={change}
+                    reply={reply}
+                    onDropReply={() => answer(null)}
+                    onRecall={recall}
                     onSend={(text, files) => {
-                      send(text, files);
+                      send(text, files, reply?.to);
                       change("");
+                      answer(null);
                     }}
                     willPauseBot={!conversation.bot.paused}
                   />

@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 import type { Outgoing } from "@/lib/outbox/outbox";
+import type { ChatMessage } from "./messages/timeline";
 
 /** What a bubble can ask of its conversation. */
 export interface ChatActions {
@@ -7,6 +8,8 @@ export interface ChatActions {
   conversation: string;
   /** Nothing can be sent now, so nothing can be sent again. */
   isBlocked: boolean;
+  /** Begins an answer to this message; null where nothing can be written. */
+  reply: ((message: ChatMessage) => void) | null;
   /** Tries at once to send what waits, in its order and under the same ids. */
   resend: () => void;
   /** Takes back what did not get through: its words return to the composer. */
@@ -20,6 +23,7 @@ const nothing = () => undefined;
 export const ChatActionsContext = createContext<ChatActions>({
   conversation: "",
   isBlocked: false,
+  reply: null,
   resend: nothing,
   edit: nothing,
   discard: nothing,

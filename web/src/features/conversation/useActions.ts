@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { ChatActions } from "./chatActions";
 import { attachAgain } from "./composer/attachments/uploading";
+import { toComposer } from "./composer/toComposer";
 import { deliverAll } from "@/lib/outbox/deliver";
 import { outbox } from "@/lib/outbox/outbox";
 
@@ -9,19 +10,27 @@ export function useActions(
   conversation: string,
   isBlocked: boolean,
   takeBack: (text: string) => void,
+  answer: (id: string | null) => void,
 ): ChatActions {
   return useMemo(
     () => ({
       conversation,
       isBlocked,
+      reply: isBlocked
+        ? null
+        : ({ id }) => {
+            answer(id);
+            toComposer();
+          },
       resend: () => void deliverAll(conversation),
       edit: (outgoing) => {
         outbox.drop(conversation, new Set([outgoing.id]));
         takeBack(outgoing.text);
+        if (outgoing.replyTo) answer(outgoing.replyTo);
         if (outgoing.file) attachAgain(conversation, outgoing.file.uploadId);
       },
       discard: ({ id }) => outbox.drop(conversation, new Set([id])),
     }),
-    [conversation, isBlocked, takeBack],
+    [conversation, isBlocked, takeBack, answer],
   );
 }

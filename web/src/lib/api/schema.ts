@@ -202,7 +202,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Queue the template as `sendMessage` queues a text. The same id again is the same message. */
+    /** Queue the template, or keep it, as `sendMessage` does with a text. */
     post: operations["sendTemplate"];
     delete?: never;
     options?: never;
@@ -836,16 +836,16 @@ export interface components {
      *     aspirants do not, since Twilio sends no quotes.
      */
     SendMessage: {
+      /** Sendat */
+      sendAt?: unknown | null;
+      /** Cancelonreply */
+      cancelOnReply?: boolean;
       /** Id */
       id: string;
       /** Text */
       text?: string;
       /** Media */
       media?: components["schemas"]["AttachedFile"][];
-      /** Sendat */
-      sendAt?: unknown | null;
-      /** Cancelonreply */
-      cancelOnReply?: boolean;
       /** Replyto */
       replyTo?: string | null;
     };
@@ -893,11 +893,16 @@ export interface components {
     };
     /**
      * SendTemplate
-     * @description Send an approved template, also when the window is closed. `id` as in `sendMessage`.
+     * @description Send an approved template, now or at `send_at`, also when the window is closed.
      *
-     *     `variables` holds a value for each of the template's variables.
+     *     `id`, `send_at` and `cancel_on_reply` as in `sendMessage`. `variables` holds a value for each
+     *     of the template's variables.
      */
     SendTemplate: {
+      /** Sendat */
+      sendAt?: unknown | null;
+      /** Cancelonreply */
+      cancelOnReply?: boolean;
       /** Id */
       id: string;
       /** Contentsid */
@@ -910,6 +915,8 @@ export interface components {
     /**
      * ChangeScheduled
      * @description What a scheduled message says from now on, when it goes out, and what cancels it.
+     *
+     *     A template keeps its words.
      */
     ChangeScheduled: {
       /** Text */

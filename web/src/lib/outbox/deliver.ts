@@ -16,10 +16,10 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export async function deliver(
   conversationId: string,
   text: string,
-  file?: SentFile,
+  also: Pick<Outgoing, "file" | "replyTo"> = {},
 ): Promise<Outgoing | null> {
   const id = crypto.randomUUID();
-  outbox.add(conversationId, { id, text, at: Date.now(), refusal: null, ...(file && { file }) });
+  outbox.add(conversationId, { id, text, ...also, at: Date.now(), refusal: null });
   await deliverAll(conversationId);
   return outbox.of(conversationId).find((one) => one.id === id) ?? null;
 }
@@ -56,7 +56,7 @@ const nextOf = (conversationId: string) =>
   outbox.of(conversationId).find((one) => !one.isAccepted && !one.refusal?.isFinal);
 
 /** Why it did not get through; null when it did. */
-async function attempt(conversationId: string, { id, text, file, at }: Outgoing) {
+async function attempt(conversationId: string, { id, text, file, replyTo, at }: Outgoing) {
   const note = (news: Partial<Outgoing>) => outbox.update(conversationId, id, news);
   if (Date.now() - at > STALE_MS) {
     const refusal = { code: "stale", isFinal: true };
@@ -65,7 +65,8 @@ async function attempt(conversationId: string, { id, text, file, at }: Outgoing)
   }
   note({ refusal: null });
   try {
-    await run("sendMessage", { conversation: conversationId }, { id, text, ...media(file) }, id);
+    const body = { id, text, ...media(file), ...(replyTo && { replyTo }) };
+    await run("sendMessage", { conversation: conversationId }, body, id);
     note({ isAccepted: true });
     return null;
   } catch (fault) {

@@ -12,7 +12,7 @@ vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
 
 const send = vi.mocked(run);
 const fails = (code: string) => send.mockRejectedValueOnce(new ApiError(code, ""));
-const asBody = (body: unknown) => body as { id: string; text: string };
+const asBody = (body: unknown) => body as { id: string; text: string; replyTo?: string };
 const sent = () => send.mock.calls.map(([, , body]) => asBody(body).text);
 const ids = () => send.mock.calls.map(([, , body]) => asBody(body).id);
 const box = (conversation = "c1") => outbox.of(conversation);
@@ -81,6 +81,14 @@ test("messages written quickly are sent one after the other", async () => {
   await vi.advanceTimersByTimeAsync(50);
   await both;
   expect(order).toEqual(["one", "two"]);
+});
+
+test("the message that is answered is named, also once more", async () => {
+  fails("network");
+  await deliver("c1", "Sí", { replyTo: "SM1" });
+  await deliverEverything();
+  const answered = send.mock.calls.map(([, , body]) => asBody(body).replyTo);
+  expect(answered).toEqual(["SM1", "SM1"]);
 });
 
 test("what the server refuses is final, and lets pass what comes after", async () => {

@@ -7,6 +7,8 @@ export interface Outgoing {
   text: string;
   /** The file that was handed over for it. */
   file?: SentFile;
+  /** The id of the message that it answers. */
+  replyTo?: string;
   /** When it was written, in milliseconds. */
   at: number;
   /** Why it did not get through. One that is not final is tried again. */

@@ -14,10 +14,13 @@ export function useOutbox(conversationId: string, stored: readonly Identified<Me
   }, [conversationId, stored]);
 
   const send = useCallback(
-    (text: string, files: readonly SentFile[] = []) => {
-      for (const one of messagesOf(text, files)) {
-        void deliver(conversationId, one.text, one.file);
-      }
+    (text: string, files: readonly SentFile[] = [], replyTo?: string) => {
+      messagesOf(text, files).forEach((one, place) => {
+        void deliver(conversationId, one.text, {
+          ...(one.file && { file: one.file }),
+          ...(replyTo && place === 0 && { replyTo }),
+        });
+      });
     },
     [conversationId],
   );

@@ -1,4 +1,4 @@
-const NAMES: Partial<Record<string, string>> = { Escape: "Esc", Mod: "Ctrl" };
+const NAMES: Partial<Record<string, string>> = { ArrowUp: "↑", Escape: "Esc", Mod: "Ctrl" };
 
 /** As it stands on the key. */
 export function keyName(key: string, isMac: boolean): string {

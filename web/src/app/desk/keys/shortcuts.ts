@@ -29,6 +29,14 @@ export const SHORTCUTS = [
   { id: "search", keys: ["/"], group: "list" },
 
   { id: "reply", keys: ["r"], group: "conversation", command: "sendMessage" },
+  {
+    id: "recall",
+    keys: ["ArrowUp"],
+    group: "conversation",
+    command: "sendMessage",
+    isSafe: true,
+    isItsOwn: true,
+  },
   { id: "note", keys: ["n"], group: "conversation", command: "addNote" },
   { id: "assign", keys: ["a"], group: "conversation", command: "assign" },
   { id: "close", keys: ["e"], group: "conversation", command: "setStatus" },

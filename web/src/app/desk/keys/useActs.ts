@@ -43,6 +43,7 @@ export function useActs({ openPalette, openHelp }: KeysValue): Acts {
       select: toggleRow,
       search: () => focusFirst("[data-search]"),
       reply,
+      recall: () => false,
       note,
       assign: onTarget(() => openPalette("assign")),
       snooze: onTarget(() => openPalette("snooze")),

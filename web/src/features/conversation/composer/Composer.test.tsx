@@ -14,9 +14,11 @@ const open = conversation({ windowClosesAt: at(Date.now() + 5.5 * HOUR) });
 
 function Writing({
   onSend,
+  onRecall,
   draft: first = "",
 }: {
   onSend: (text: string) => void;
+  onRecall?: () => boolean;
   draft?: string;
 }) {
   const [draft, setDraft] = useState(first);
@@ -31,6 +33,7 @@ function Writing({
       draft={draft}
       onDraft={setDraft}
       onSend={send}
+      {...(onRecall && { onRecall })}
       willPauseBot={false}
     />
   );
@@ -105,6 +108,18 @@ test("what is scheduled leaves the field, and is not sent at once as well", asyn
   );
   expect(field()).toHaveValue("");
   expect(onSend).not.toHaveBeenCalled();
+});
+
+test("↑ asks for what is not sent yet, in an empty field only", () => {
+  const onRecall = vi.fn(() => true);
+  const { again } = show(<Writing key="1" onSend={vi.fn()} onRecall={onRecall} draft="Hola" />);
+  fireEvent.keyDown(field(), { key: "ArrowUp" });
+  expect(onRecall).not.toHaveBeenCalled();
+  again(<Writing key="2" onSend={vi.fn()} onRecall={onRecall} />);
+  expect(fireEvent.keyDown(field(), { key: "ArrowUp" })).toBe(false);
+  onRecall.mockReturnValue(false);
+  expect(fireEvent.keyDown(field(), { key: "ArrowUp" })).toBe(true);
+  expect(onRecall).toHaveBeenCalledTimes(2);
 });
 
 test("the window counts down beside the field, loudly at its end", () => {

@@ -1,10 +1,11 @@
 import { ActionIcon, Textarea } from "@mantine/core";
 import { IconSend2 } from "@/components/icons";
-import type { KeyboardEvent } from "react";
+import { useState, type KeyboardEvent } from "react";
 import type { SentFile } from "@/lib/attachments/sentFile";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import type { ChatMessage } from "../messages/timeline";
+import type { Reply } from "../reply/useReply";
 import { useConversationTexts } from "../texts";
 import { AboveField } from "./AboveField";
 import classes from "./Composer.module.css";
@@ -16,7 +17,6 @@ import { isFilled, LeftOpen } from "../quickReplies/LeftOpen";
 import { ComposerTools } from "./ComposerTools";
 import { LengthCounter } from "./LengthCounter";
 import { useSending } from "./attachments/useSending";
-import { ScheduleTool } from "./ScheduleTool";
 import { useField } from "./useField";
 import { WindowLeft } from "./WindowLeft";
 import { WritingContext } from "./writing";
@@ -27,24 +27,47 @@ interface Props {
   messages: readonly ChatMessage[] | null;
   draft: string;
   onDraft: (text: string) => void;
+  reply?: Reply | null;
+  onDropReply?: () => void;
+  /** Brings back what nobody has received yet; false when there is nothing. */
+  onRecall?: () => boolean;
   onSend: (text: string, files?: readonly SentFile[]) => void;
   willPauseBot: boolean;
 }
 
+const doNothing = () => undefined;
+
 /** Enter sends, Shift + Enter breaks the line; what an input method is composing is left alone. */
-export function Composer({ conversation, messages, draft, onDraft, onSend, willPauseBot }: Props) {
+export function Composer(props: Props) {
+  const { conversation, messages, draft, onDraft, onSend, willPauseBot, reply = null } = props;
+  const { onDropReply = doNothing, onRecall } = props;
   const t = useConversationTexts();
   const write = useToldDraft(draft, onDraft);
-  const { field, writing } = useField(conversation, draft, write);
+  const { field, writing } = useField({
+    conversation,
+    draft,
+    write,
+    reply,
+    dropReply: onDropReply,
+  });
   const { lets, doubt } = useHeld(conversation.id, draft, messages);
   const sending = useSending(conversation.id, draft, onSend);
 
+  const [areToolsOpen, openTools] = useState(false);
+  const isEmpty = draft === "" && !reply && !sending.hasFiles;
   const canSend = sending.canSend && isFilled(draft);
   const send = () => {
     field.current?.focus();
     if (canSend && lets()) sending.send();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && reply && !isComposing(event)) {
+      event.preventDefault();
+      onDropReply();
+    }
+    if (event.key === "ArrowUp" && isEmpty && !isComposing(event) && onRecall?.()) {
+      event.preventDefault();
+    }
     if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
     event.preventDefault();
     if (!event.repeat) send();
@@ -64,7 +87,7 @@ export function Composer({ conversation, messages, draft, onDraft, onSend, willP
         <AboveField />
         {doubt && <HeldNotice doubt={doubt} />}
         <div className={classes.line}>
-          <ComposerTools />
+          <ComposerTools isOpen={areToolsOpen} onOpen={openTools} />
           <Textarea
             ref={field}
             id="composer"
@@ -74,6 +97,7 @@ export function Composer({ conversation, messages, draft, onDraft, onSend, willP
             value={draft}
             onChange={(event) => write(event.currentTarget.value)}
             onKeyDown={onKeyDown}
+            onFocus={() => openTools(false)}
             readOnly={sending.isWaiting}
             autosize
             minRows={1}
@@ -83,7 +107,6 @@ export function Composer({ conversation, messages, draft, onDraft, onSend, willP
             dir="auto"
             enterKeyHint="send"
           />
-          <ScheduleTool />
           <ActionIcon
             type="submit"
             size={42}

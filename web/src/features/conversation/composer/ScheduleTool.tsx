@@ -1,7 +1,9 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
 import { lazy, Suspense, useState } from "react";
 import { IconCalendarPlus } from "@/components/icons";
 import { useConversationTexts } from "../texts";
+import { useAttachments } from "./attachments/useAttachments";
 import { isSendable } from "./length";
 import classes from "./ScheduleTool.module.css";
 import { useWriting } from "./writing";
@@ -15,7 +17,8 @@ const ScheduleDialog = lazy(() =>
 /** Sends at a time of one's choice what is being written. */
 export function ScheduleTool() {
   const t = useConversationTexts();
-  const { conversation, draft, write, focus } = useWriting();
+  const { conversation, draft, write, reply, dropReply, focus } = useWriting();
+  const hasFiles = useAttachments(conversation.id).length > 0;
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -28,8 +31,11 @@ export function ScheduleTool() {
           radius="xl"
           aria-label={t("composer.schedule")}
           aria-haspopup="dialog"
-          disabled={!isSendable(draft)}
-          onClick={() => setOpen(true)}
+          disabled={!hasFiles && !isSendable(draft)}
+          onClick={() => {
+            if (hasFiles) notifications.show({ message: t("composer.noFilesLater") });
+            else setOpen(true);
+          }}
         >
           <IconCalendarPlus size={20} aria-hidden />
         </ActionIcon>
@@ -39,9 +45,11 @@ export function ScheduleTool() {
           <ScheduleDialog
             conversation={conversation}
             text={draft.trim()}
+            replyTo={reply?.to}
             onClose={() => setOpen(false)}
             onDone={() => {
               write("");
+              dropReply();
               focus();
             }}
           />

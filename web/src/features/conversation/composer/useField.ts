@@ -1,14 +1,11 @@
 import { useMemo, useRef, useState } from "react";
-import type { Conversation } from "@/lib/documents";
-import type { Identified } from "@/lib/firebase/read";
 import type { Writing } from "./writing";
 
+type Given = Pick<Writing, "conversation" | "draft" | "write" | "reply" | "dropReply">;
+
 /** The field of the composer, and what its tools can do with it. */
-export function useField(
-  conversation: Identified<Conversation>,
-  draft: string,
-  write: (text: string) => void,
-) {
+export function useField(given: Given) {
+  const { conversation, draft, write, reply, dropReply } = given;
   const field = useRef<HTMLTextAreaElement>(null);
   const [opened, open] = useState<string | null>(null);
   const writing = useMemo(
@@ -16,6 +13,8 @@ export function useField(
       conversation,
       draft,
       write,
+      reply,
+      dropReply,
       field,
       opened,
       open,
@@ -33,7 +32,7 @@ export function useField(
         });
       },
     }),
-    [conversation, draft, write, opened],
+    [conversation, draft, write, reply, dropReply, opened],
   );
   return { field, writing };
 }

@@ -1,6 +1,7 @@
 import { createContext, use, type RefObject } from "react";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
+import type { Reply } from "../reply/useReply";
 
 /** What is being written, for the tools around the field. */
 export interface Writing {
@@ -11,6 +12,9 @@ export interface Writing {
   /** Puts words where the cursor is, or in place of what is selected. */
   insert: (words: string) => void;
   focus: () => void;
+  /** Which message it answers. */
+  reply: Reply | null;
+  dropReply: () => void;
   field: RefObject<HTMLTextAreaElement | null>;
   /** Which tool lies open above the field. */
   opened: string | null;

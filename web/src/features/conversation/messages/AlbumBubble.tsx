@@ -1,6 +1,7 @@
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { clockTime, fullTime } from "@/lib/time/format";
 import { MessageFile } from "../files/MessageFile";
+import { ActionsButton } from "../messageMenu/ActionsButton";
 import { useConversationTexts } from "../texts";
 import bubble from "./MessageBubble.module.css";
 import classes from "./MessageContent.module.css";
@@ -11,13 +12,15 @@ const THREE_ABREAST_FROM = 5;
 interface Props {
   album: Cluster;
   isLast: boolean;
+  isNewest: boolean;
 }
 
 /** Photos that came one after the other, as one. Each keeps its `data-message` for the scroller. */
-export function AlbumBubble({ album, isLast }: Props) {
+export function AlbumBubble({ album, isLast, isNewest }: Props) {
   const t = useConversationTexts();
   const { language } = useLanguage();
-  const at = album.at(-1)?.at.toDate() ?? new Date(0);
+  const last = album.at(-1);
+  const at = last?.at.toDate() ?? new Date(0);
   // What is not there needs room for its words.
   const isComplete = album.every(({ media }) => media[0]?.state === "stored");
   const isDense = isComplete && album.length >= THREE_ABREAST_FROM;
@@ -42,6 +45,7 @@ export function AlbumBubble({ album, isLast }: Props) {
             {clockTime(at, language)}
           </time>
         </span>
+        {last && <ActionsButton message={last} isNewest={isNewest} />}
       </div>
     </div>
   );

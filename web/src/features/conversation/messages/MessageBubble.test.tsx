@@ -11,12 +11,13 @@ import type { ChatMessage } from "./timeline";
 vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
 
 function bubble(shown: ChatMessage, quoted?: ChatMessage | null) {
-  return <MessageBubble message={shown} isFirst isLast quoted={quoted} />;
+  return <MessageBubble message={shown} isFirst isLast isNewest quoted={quoted} />;
 }
 
 const actions = (change: Partial<ChatActions>): ChatActions => ({
   conversation: "c1",
   isBlocked: false,
+  reply: null,
   resend: vi.fn(),
   edit: vi.fn(),
   discard: vi.fn(),
@@ -197,13 +198,6 @@ test("what is new to us is shown when nothing else says anything, and only then"
   expect(screen.getByText("Lunes")).toBeInTheDocument();
   view.again(bubble(message({ text: "Hola", other })));
   expect(screen.queryByText("Lunes")).toBeNull();
-});
-
-test("a message is copied as it was written", async () => {
-  const user = userEvent.setup();
-  show(bubble(message({ text: "*Hola*" })));
-  await user.click(screen.getByRole("button", { name: "Copy the message" }));
-  expect(await navigator.clipboard.readText()).toBe("*Hola*");
 });
 
 test("a reason that we do not know still says what to do", () => {

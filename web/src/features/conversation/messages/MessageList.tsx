@@ -2,6 +2,8 @@ import { Fragment, useMemo } from "react";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { dayLabel } from "@/lib/time/format";
 import { useNow } from "@/lib/time/useNow";
+import { useChatActions } from "../chatActions";
+import { offered } from "../messageMenu/offered";
 import { useFlow } from "../notes/FlowContext";
 import { NoteCard } from "../notes/NoteCard";
 import { AlbumBubble } from "./AlbumBubble";
@@ -9,6 +11,7 @@ import { albumsOf } from "./albums";
 import { MessageBubble } from "./MessageBubble";
 import classes from "./MessageList.module.css";
 import { quotedBy } from "./quotedBy";
+import { useQuotes } from "./QuotesContext";
 import { UnreadLine } from "./UnreadLine";
 import { useSender } from "./useSender";
 import { byDays, type ChatMessage, type Cluster } from "./timeline";
@@ -27,6 +30,8 @@ export function MessageList({ messages, firstNew = null, unread = 0 }: Props) {
   const { notes } = useFlow();
   const days = useMemo(() => byDays(messages, notes, firstNew), [messages, notes, firstNew]);
   const quoted = useMemo(() => quotedBy(messages), [messages]);
+  const actions = useChatActions();
+  const newest = messages.findLast((message) => offered(message, actions))?.id;
   return days.map((day) => (
     <section key={day.key} className={classes.day}>
       <h3 className={classes.separator}>
@@ -36,7 +41,7 @@ export function MessageList({ messages, firstNew = null, unread = 0 }: Props) {
         cluster ? (
           <Fragment key={cluster[0]?.id}>
             {firstNew !== null && cluster[0]?.id === firstNew && <UnreadLine count={unread} />}
-            <ClusterOf cluster={cluster} quoted={quoted} />
+            <ClusterOf cluster={cluster} quoted={quoted} newest={newest} />
           </Fragment>
         ) : (
           <NoteCard key={note.id} note={note} />
@@ -49,18 +54,23 @@ export function MessageList({ messages, firstNew = null, unread = 0 }: Props) {
 interface ClusterProps {
   cluster: Cluster;
   quoted: ReturnType<typeof quotedBy>;
+  newest: string | undefined;
 }
 
-function ClusterOf({ cluster, quoted }: ClusterProps) {
+function ClusterOf({ cluster, quoted, newest }: ClusterProps) {
   const albums = albumsOf(cluster);
-  const sender = useSender(cluster[0]?.author ?? "");
+  const { name } = useQuotes();
+  const sender = useSender(cluster[0]?.author ?? "", name);
   return (
     <div className={classes.cluster} role="group" aria-label={sender}>
       {albums.map((album, index) => {
         const [message] = album;
         const isLast = index === albums.length - 1;
+        const isNewest = album.at(-1)?.id === newest;
         if (album.length > 1)
-          return <AlbumBubble key={message?.id} album={album} isLast={isLast} />;
+          return (
+            <AlbumBubble key={message?.id} album={album} isLast={isLast} isNewest={isNewest} />
+          );
         return (
           message && (
             <MessageBubble
@@ -68,6 +78,7 @@ function ClusterOf({ cluster, quoted }: ClusterProps) {
               message={message}
               isFirst={index === 0}
               isLast={isLast}
+              isNewest={isNewest}
               quoted={quoted(message)}
             />
           )

@@ -3,6 +3,9 @@ import { useMemo, useState, type ReactNode } from "react";
 import { useWhenVisible } from "@/lib/useWhenVisible";
 import { useChatActions } from "../chatActions";
 import { useConversationTexts } from "../texts";
+import { MenuContext } from "../messageMenu/MenuContext";
+import { MessageMenu } from "../messageMenu/MessageMenu";
+import { useMessageMenu } from "../messageMenu/useMessageMenu";
 import { useWantedNote } from "../notes/useWantedNote";
 import { MessageList } from "./MessageList";
 import classes from "./Messages.module.css";
@@ -39,6 +42,7 @@ export function Messages({ name, unread, messages, onShown, foot, ...pages }: Pr
   useWantedNote(reveal);
   const leadTo = useLeadTo(messages, pages, goTo);
   const quotes = useMemo(() => ({ name, leadTo }), [name, leadTo]);
+  const menu = useMessageMenu(messages);
   const [firstNew] = useState(() => firstUnread(messages, unread));
   const earlier = useWhenVisible<HTMLDivElement>(hasMore && !isLoadingMore, onMore);
   return (
@@ -48,6 +52,7 @@ export function Messages({ name, unread, messages, onShown, foot, ...pages }: Pr
         id="messages"
         className={classes.scroller}
         onScroll={onScroll}
+        {...menu.handlers}
         aria-label={t("conversation.messages")}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keyboards must scroll it
         tabIndex={0}
@@ -65,11 +70,14 @@ export function Messages({ name, unread, messages, onShown, foot, ...pages }: Pr
             )}
           </div>
           <QuotesContext value={quotes}>
-            <MessageList messages={messages} firstNew={firstNew} unread={unread} />
+            <MenuContext value={menu.open}>
+              <MessageList messages={messages} firstNew={firstNew} unread={unread} />
+            </MenuContext>
           </QuotesContext>
           {foot}
         </div>
       </section>
+      {menu.opened && <MessageMenu {...menu.opened} onClose={menu.close} />}
       {isAway && <NewMessagesPill count={unseenSince(messages, leftAt)} onClick={toBottom} />}
     </div>
   );

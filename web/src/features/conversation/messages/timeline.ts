@@ -102,6 +102,7 @@ function asMessage(one: Outgoing, uid: string): ChatMessage {
     type: one.file ? kindOf(one.file.contentType) : "text",
     text: one.text,
     media: one.file ? [mediaOf(one.file)] : [],
+    replyTo: one.replyTo ?? null,
     status: "queued",
     at: Timestamp.fromMillis(one.at),
     local: one,

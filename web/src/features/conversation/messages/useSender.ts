@@ -1,13 +1,11 @@
 import { useSession } from "@/lib/session";
 import { useAuthorName } from "../authors/useAuthorName";
 import { useConversationTexts } from "../texts";
-import { useQuotes } from "./QuotesContext";
 
 /** Who wrote: the aspirant by their name, you, the bot, a colleague. */
-export function useSender(author: string): string {
+export function useSender(author: string, name: string): string {
   const t = useConversationTexts();
   const { uid } = useSession();
-  const { name } = useQuotes();
   const colleague = useAuthorName(author);
   if (author === "aspirant") return name || t("message.aspirant");
   if (author === "bot") return t("author.bot");

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Switch, Textarea } from "@mantine/core";
 import { useState, type SubmitEvent } from "react";
 import { Dialog } from "@/components/Dialog";
-import type { Conversation } from "@/lib/documents";
+import type { Conversation, SentTemplate } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { asTyped, toCome } from "@/lib/time/typed";
 import { isSendable } from "../composer/length";
@@ -10,6 +10,7 @@ import { RefusedNotice } from "./RefusedNotice";
 import { sendTimes } from "./sendTimes";
 import { useScheduleTexts } from "./texts";
 import { TimeChoice } from "./TimeChoice";
+import { timeFault, type TimeFault } from "./timeFault";
 import { useSchedule } from "./useSchedule";
 
 export interface Waiting {
@@ -23,6 +24,10 @@ export interface Waiting {
 interface Props {
   conversation: Identified<Conversation>;
   text: string;
+  /** The message that it answers. */
+  replyTo?: string | undefined;
+  /** What it is when it is no free text: then it keeps its words. */
+  template?: SentTemplate | null;
   /** The message that waits already, when it is to be changed. */
   waiting?: Waiting;
   onClose: () => void;
@@ -30,32 +35,43 @@ interface Props {
 }
 
 /** When a message is to go out, and what it says. A failure keeps all of it. */
-export function ScheduleDialog({ conversation, text, waiting, onClose, onDone }: Props) {
+export function ScheduleDialog(props: Props) {
+  const { conversation, text, replyTo, template = null, waiting, onClose, onDone } = props;
   const t = useScheduleTexts();
-  const closesAt = conversation.windowClosesAt?.toDate() ?? null;
+  // A template needs no window. Where none was ever open, nothing else goes out.
+  const closesAt = template ? null : (conversation.windowClosesAt?.toDate() ?? new Date(0));
   const [times] = useState(() => sendTimes(new Date(), closesAt));
-  const [words, setWords] = useState(() => unmaskable(text));
+  const [words, setWords] = useState(() => (template ? text : unmaskable(text)));
   const [typed, setTyped] = useState(() => {
     const first = waiting?.sendAt ?? times[0]?.at;
     return first ? asTyped(first) : "";
   });
   const [cancelOnReply, setCancelOnReply] = useState(waiting?.cancelOnReply ?? true);
-  const [fault, setFault] = useState<"past" | "beyond" | null>(null);
+  const [fault, setFault] = useState<TimeFault | null>(null);
   const [isTried, setTried] = useState(false);
-  const { schedule, isBusy, refused } = useSchedule(conversation.id, waiting?.id ?? null, () => {
-    onDone?.();
-    onClose();
-  });
+  const { schedule, isBusy, refused } = useSchedule(
+    conversation.id,
+    { waiting: waiting?.id ?? null, template },
+    () => {
+      onDone?.();
+      onClose();
+    },
+  );
   const maySay = isSendable(words) || (waiting?.hasFile === true && words.trim() === "");
 
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
     const sendAt = toCome(typed);
-    const found = faultOf(sendAt, closesAt);
+    const found = timeFault(sendAt, closesAt);
     setFault(found);
     if (found || !sendAt || !maySay) return;
-    void schedule({ text: words.trim(), sendAt: sendAt.toISOString(), cancelOnReply });
+    void schedule({
+      text: words.trim(),
+      sendAt: sendAt.toISOString(),
+      cancelOnReply,
+      replyTo,
+    });
   };
 
   return (
@@ -64,7 +80,12 @@ export function ScheduleDialog({ conversation, text, waiting, onClose, onDone }:
         <Stack gap="md">
           <Textarea
             label={t("schedule.text")}
-            description={hasOpenLink(words) && t("schedule.link", { link: FORM_LINK })}
+            description={
+              template
+                ? t("schedule.template")
+                : hasOpenLink(words) && t("schedule.link", { link: FORM_LINK })
+            }
+            readOnly={template !== null}
             value={words}
             onChange={(event) => setWords(event.currentTarget.value)}
             error={isTried && !maySay && t("schedule.empty")}
@@ -109,9 +130,4 @@ export function ScheduleDialog({ conversation, text, waiting, onClose, onDone }:
       </form>
     </Dialog>
   );
-}
-
-function faultOf(sendAt: Date | null, closesAt: Date | null) {
-  if (!sendAt) return "past";
-  return closesAt !== null && sendAt < closesAt ? null : "beyond";
 }

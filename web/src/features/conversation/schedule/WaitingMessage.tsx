@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { IconBan, IconCalendarTime } from "@/components/icons";
 import { useCommand } from "@/lib/api/useCommand";
 import type { Conversation } from "@/lib/documents";
@@ -21,15 +21,17 @@ const ScheduleDialog = lazy(() =>
 interface Props {
   message: ChatMessage;
   conversation: Identified<Conversation>;
+  /** Whether it is being changed. */
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
 }
 
 /** A message that nobody has received yet: when it goes out, and the ways to change that. */
-export function WaitingMessage({ message, conversation }: Props) {
+export function WaitingMessage({ message, conversation, isOpen, onOpen }: Props) {
   const t = useConversationTexts();
   const { language } = useLanguage();
   const now = new Date(useNow());
   const { run, isBusy, may } = useCommand("cancelScheduled");
-  const [isOpen, setOpen] = useState(false);
   const at = message.at.toDate();
   const isCancelled = message.status === "cancelled";
   const cancelOnReply = message.schedule?.cancelOnReply ?? false;
@@ -63,7 +65,7 @@ export function WaitingMessage({ message, conversation }: Props) {
       )}
       {may && (
         <p className={classes.tools}>
-          <button type="button" onClick={() => setOpen(true)}>
+          <button type="button" onClick={() => onOpen(true)}>
             {t(isCancelled ? "scheduled.again" : "scheduled.change")}
           </button>
           {!isCancelled && (
@@ -78,6 +80,7 @@ export function WaitingMessage({ message, conversation }: Props) {
           <ScheduleDialog
             conversation={conversation}
             text={message.text}
+            template={message.template}
             {...(!isCancelled && {
               waiting: {
                 id: message.id,
@@ -86,7 +89,7 @@ export function WaitingMessage({ message, conversation }: Props) {
                 hasFile: message.media.length > 0,
               },
             })}
-            onClose={() => setOpen(false)}
+            onClose={() => onOpen(false)}
           />
         </Suspense>
       )}

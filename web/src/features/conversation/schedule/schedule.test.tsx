@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
 import { run } from "@/lib/api/run";
@@ -38,9 +39,11 @@ const schedule = {
 };
 const waiting = (change: Partial<ChatMessage> = {}) =>
   ours({ id: "m9", status: "scheduled", text: "Mañana", at: schedule.sendAt, schedule, ...change });
-const foot = (...messages: ChatMessage[]) => (
-  <WaitingMessages conversation={row} messages={messages} />
-);
+function Foot({ messages }: { messages: ChatMessage[] }) {
+  const [changing, onChanging] = useState<string | null>(null);
+  return <WaitingMessages conversation={row} {...{ messages, changing, onChanging }} />;
+}
+const foot = (...messages: ChatMessage[]) => <Foot messages={messages} />;
 
 test("a text goes out at the time that was chosen, unless they write first", async () => {
   show(dialog());
@@ -112,6 +115,32 @@ test("a masked form link is again its variable while it is changed", async () =>
   await userEvent.click(button("Change"));
   const text = await screen.findByRole("textbox", { name: "Message" });
   await waitFor(() => expect(text).toHaveValue("Aquí: {formLink}"));
+});
+
+const template = { contentSid: "HX1", variables: { "1": "Ana" } };
+
+test("a template keeps its words, and its time needs no window", async () => {
+  show(foot(waiting({ text: "Hola Ana", template })));
+  await userEvent.click(button("Change"));
+  const text = await screen.findByRole("textbox", { name: "Message" });
+  await waitFor(() => expect(text).toHaveAttribute("readonly"));
+  const later = new Date(soon.getTime() + 240 * HOUR);
+  typeTime(later);
+  await userEvent.click(button("Save"));
+  expect(vi.mocked(run).mock.lastCall?.slice(0, 3)).toEqual([
+    "changeScheduled",
+    { conversation: "c1", message: "m9" },
+    { text: "Hola Ana", sendAt: later.toISOString(), cancelOnReply: true },
+  ]);
+});
+
+test("a cancelled template is scheduled again as a template", async () => {
+  const cancelled = { ...schedule, cancelled: { by: "rita", at: at(now) } };
+  show(foot(waiting({ status: "cancelled", schedule: cancelled, template })));
+  await userEvent.click(button("Schedule again"));
+  await userEvent.click(await screen.findByRole("button", { name: "Schedule" }));
+  const [command, , body] = vi.mocked(run).mock.lastCall ?? [];
+  expect([command, body]).toEqual(["sendTemplate", expect.objectContaining(template)]);
 });
 
 test("it can be cancelled; a refusal says why", async () => {

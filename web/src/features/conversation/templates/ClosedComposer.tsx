@@ -16,23 +16,22 @@ interface Props {
   draft: string;
 }
 
-type Step = "notice" | "picking" | "sent";
+type Step = "notice" | "picking" | "sent" | "scheduled";
 
 /** Stands in the composer's place while only templates go through; they are read when wanted. */
 export function ClosedComposer({ conversation, draft }: Props) {
   const t = useConversationTexts();
   const [step, setStep] = useState<Step>("notice");
-  const isSent = step === "sent";
+  const isSent = step === "sent" || step === "scheduled";
+  const said = step === "scheduled" ? "composer.scheduledTemplate" : "composer.sentTemplate";
   const Icon = isSent ? IconCircleCheck : IconLock;
   return (
     <div className={classes.closed} role="group" aria-label={t("composer.closed.title")}>
       <div className={classes.line}>
         <Icon size={20} stroke={1.7} aria-hidden className={classes.icon} />
         <p role="status">
-          <strong>{t(isSent ? "composer.sentTemplate.title" : "composer.closed.title")}</strong>
-          {step !== "picking" && (
-            <span>{t(isSent ? "composer.sentTemplate.text" : "composer.closed.text")}</span>
-          )}
+          <strong>{t(isSent ? `${said}.title` : "composer.closed.title")}</strong>
+          {step !== "picking" && <span>{t(isSent ? `${said}.text` : "composer.closed.text")}</span>}
           {draft && step === "notice" && (
             <span className={classes.draft}>{t("composer.closed.draft", { draft })}</span>
           )}
@@ -56,7 +55,10 @@ export function ClosedComposer({ conversation, draft }: Props) {
       </div>
       {step === "picking" && (
         <Suspense fallback={null}>
-          <Picker conversation={conversation} onSent={() => setStep("sent")} />
+          <Picker
+            conversation={conversation}
+            onSent={(isLater) => setStep(isLater ? "scheduled" : "sent")}
+          />
         </Suspense>
       )}
     </div>

@@ -8,19 +8,22 @@ import { fromFile } from "@/lib/templates/fromFile";
 import type { SendableTemplate } from "@/lib/templates/useTemplates";
 import { useConversationTexts } from "../texts";
 import { localeOf } from "./grouped";
+import { LaterFields } from "./LaterFields";
 import { refusedWords } from "./refusedWords";
 import classes from "./TemplateForm.module.css";
 import { TemplatePreview } from "./TemplatePreview";
 import { useTemplateTexts } from "./texts";
 import { useFocused } from "./useFocused";
 import { useSendTemplate } from "./useSendTemplate";
+import { useLater } from "./useLater";
 import { VariableField } from "./VariableField";
 
 interface Props {
   template: SendableTemplate;
   conversation: Identified<Conversation>;
   onBack: () => void;
-  onSent: () => void;
+  /** Sent, or scheduled. */
+  onSent: (isLater: boolean) => void;
 }
 
 /** What is filled into a template, beside how it will look. A failure keeps all of it. */
@@ -39,6 +42,7 @@ export function TemplateForm({ template, conversation, onBack, onSent }: Props) 
     }),
   );
   const [values, setValues] = useState(proposed);
+  const { wanted, setWanted, begin, asked } = useLater();
   const [isTried, setTried] = useState(false);
 
   const onSubmit = (event: SubmitEvent) => {
@@ -48,8 +52,10 @@ export function TemplateForm({ template, conversation, onBack, onSent }: Props) 
     );
     setTried(true);
     const missing = template.variables.find(({ name }) => !said[name]);
-    if (!missing) void send(template.id, said);
-    else form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(missing.name)}"]`)?.focus();
+    const later = asked();
+    if (!missing && later !== undefined) void send(template.id, said, later);
+    else if (missing)
+      form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(missing.name)}"]`)?.focus();
   };
 
   return (
@@ -83,6 +89,7 @@ export function TemplateForm({ template, conversation, onBack, onSent }: Props) 
         )}
         <TemplatePreview template={template} values={values} />
       </div>
+      {wanted && <LaterFields wanted={wanted} onChange={setWanted} />}
       {refused !== null && (
         <Alert color="red" role="alert" title={t("template.failed")}>
           {refusedWords(t, say, refused)}
@@ -90,8 +97,11 @@ export function TemplateForm({ template, conversation, onBack, onSent }: Props) 
       )}
       <div className={classes.foot}>
         <span className={classes.hint}>{!conversation.bot.paused && t("template.pausesBot")}</span>
+        <Button variant="subtle" onClick={() => (wanted ? setWanted(null) : begin())}>
+          {t(wanted ? "template.now" : "template.later")}
+        </Button>
         <Button type="submit" loading={isBusy} rightSection={<IconSend2 size={18} aria-hidden />}>
-          {t("template.send")}
+          {t(wanted ? "template.schedule" : "template.send")}
         </Button>
       </div>
     </form>

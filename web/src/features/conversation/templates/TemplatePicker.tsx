@@ -11,7 +11,7 @@ import { useTemplateTexts } from "./texts";
 
 interface Props {
   conversation: Identified<Conversation>;
-  onSent: () => void;
+  onSent: (isLater: boolean) => void;
 }
 
 /** An approved template is chosen, filled in, looked at and sent. */

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
@@ -6,7 +6,8 @@ import { run } from "@/lib/api/run";
 import { TEMPLATE } from "@/lib/defaults";
 import type { Live } from "@/lib/live/useLive";
 import { useTemplates, useTemplateSync, type SendableTemplate } from "@/lib/templates/useTemplates";
-import { at, conversation, NOON } from "@/test/documents";
+import { asTyped } from "@/lib/time/typed";
+import { at, conversation, HOUR, MINUTE, NOON } from "@/test/documents";
 import { RITA, show } from "@/test/show";
 import { ClosedComposer } from "./ClosedComposer";
 import { TemplatePicker } from "./TemplatePicker";
@@ -120,6 +121,35 @@ test.each([
   await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(words));
   expect(field("Dia")).toHaveValue("hoy");
   expect(onSent).not.toHaveBeenCalled();
+});
+
+test("a template is scheduled at any time that is still to come, for a month", async () => {
+  show(picker());
+  await userEvent.click(button(/casting_es/));
+  await userEvent.type(field("Dia"), "hoy");
+  await userEvent.click(button("Send later"));
+  const when = screen.getByLabelText("Date and time");
+  const schedule = () => userEvent.click(button("Schedule template"));
+  const choose = (days: number) => {
+    const time = new Date(Math.ceil(Date.now() / MINUTE) * MINUTE + days * 24 * HOUR);
+    fireEvent.change(when, { target: { value: asTyped(time) } });
+    return time;
+  };
+  for (const [days, words] of [
+    [-1, "Choose a time that is still to come."],
+    [40, "At most 29 days ahead."],
+  ] as const) {
+    choose(days);
+    await schedule();
+    expect(when).toHaveAccessibleDescription(expect.stringContaining(words));
+  }
+  expect(run).not.toHaveBeenCalled();
+  const sendAt = choose(20).toISOString();
+  await schedule();
+  const [command, , body] = vi.mocked(run).mock.lastCall ?? [];
+  expect(command).toBe("sendTemplate");
+  expect(body).toMatchObject({ contentSid: "HX1", sendAt, cancelOnReply: true });
+  expect(onSent).toHaveBeenCalledExactlyOnceWith(true);
 });
 
 test("sent once more the same is the same message, other words are another one", async () => {

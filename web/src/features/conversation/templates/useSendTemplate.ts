@@ -3,21 +3,31 @@ import { ApiError } from "@/lib/api/ApiError";
 import { useCommand } from "@/lib/api/useCommand";
 import { useSteadyId } from "../useSteadyId";
 
-/** Sends a template; `refused` is the code of why the last attempt did not work. */
-export function useSendTemplate(conversation: string, onSent: () => void) {
+/** When a template is to go out. */
+export interface Later {
+  sendAt: string;
+  cancelOnReply: boolean;
+}
+
+/** Sends a template, now or later; `refused` is the code of why the last attempt did not work. */
+export function useSendTemplate(conversation: string, onSent: (isLater: boolean) => void) {
   const { run, isBusy } = useCommand("sendTemplate");
   const idOf = useSteadyId();
   const isUnderWay = useRef(false);
   const [refused, setRefused] = useState<string | null>(null);
 
-  const send = async (contentSid: string, variables: Record<string, string>) => {
+  const send = async (
+    contentSid: string,
+    variables: Record<string, string>,
+    later: Later | null,
+  ) => {
     if (isUnderWay.current) return;
     isUnderWay.current = true;
     setRefused(null);
-    const id = idOf({ contentSid, variables });
+    const id = idOf({ contentSid, variables, ...later });
     try {
-      await run({ conversation }, { id, contentSid, variables }, id);
-      onSent();
+      await run({ conversation }, { id, contentSid, variables, ...later }, id);
+      onSent(later !== null);
     } catch (fault) {
       setRefused(fault instanceof ApiError ? fault.code : "other");
     } finally {

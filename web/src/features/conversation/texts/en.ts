@@ -32,7 +32,6 @@ export const en = {
   "message.repliedToEarlier": "Replied to an earlier message",
   "message.aspirant": "Aspirant",
   "conversation.copyNumber": "Copy the number",
-  "message.copy": "Copy the message",
   "message.quoteGone": "That message is too far back, or is not here any more.",
   "message.leadTo": "Show the message",
   "message.unsupported": "A kind of message that we cannot show yet ({type}).",
@@ -56,18 +55,21 @@ export const en = {
 
   "failure.other":
     "WhatsApp did not deliver it, and its reason ({code}) is new to us. Try again; if it fails again, tell an admin.",
-  "failure.12300": "WhatsApp does not take files of this kind.",
-  "failure.21211": "This is not a number that can be written to.",
-  "failure.21610": "This person asked not to be written to.",
-  "failure.21617": "The message is longer than 1600 characters.",
-  "failure.63003": "This number is not on WhatsApp.",
-  "failure.63014": "WhatsApp blocked the message because of this person's settings.",
+  "failure.12300": "WhatsApp does not take files of this kind. Send it as JPEG, PNG, MP4 or PDF.",
+  "failure.21211":
+    "This is not a number that can be written to. Ask for the right one another way.",
+  "failure.21610": "This person asked not to be written to. They have to write first.",
+  "failure.21617": "The message is longer than 1600 characters. Send it in two.",
+  "failure.63003":
+    "This number is not on WhatsApp. Reach them another way, or ask for another number.",
+  "failure.63014":
+    "WhatsApp blocked it because of this person's settings. Wait until they write, or reach them another way.",
   "failure.63016":
     "More than 24 hours since their last message: WhatsApp only lets templates through.",
   "failure.63018": "Too many messages at once. Wait a moment, then try again.",
-  "failure.63019": "WhatsApp could not fetch the file.",
-  "failure.63024": "This number cannot receive the message.",
-  "failure.63032": "WhatsApp limits messages to this person at the moment.",
+  "failure.63019": "WhatsApp could not fetch the file. Add it again and send it anew.",
+  "failure.63024": "This number cannot receive it. Reach them another way.",
+  "failure.63032": "WhatsApp limits messages to this person at the moment. Try again tomorrow.",
   "failure.21655": "WhatsApp no longer has this template. Choose another one.",
   "failure.21656": "What was filled into the template cannot be sent.",
   "failure.63005": "WhatsApp does not take this text or file.",
@@ -147,11 +149,16 @@ export const en = {
   "composer.closed.fold": "Close the templates",
   "composer.sentTemplate.title": "Template sent",
   "composer.sentTemplate.text": "When they answer you can write freely for 24 hours.",
+  "composer.scheduledTemplate.title": "Template scheduled",
+  "composer.scheduledTemplate.text": "It stands below the messages until its time.",
   "composer.guardian.title": "The window is closed, and they are a minor",
   "composer.guardian.text":
     "Before we write first, a mother, father or guardian has to agree: confirm it above, or wait until they write.",
   "composer.forgotten.title": "They asked that we delete their data",
   "composer.forgotten.text": "You can write to them once they write again.",
+  "composer.noFilesLater":
+    "Files go out at once: send them now, or take them away to send the text later. Nothing was lost.",
+  "composer.tools": "More tools",
   "composer.templates": "Templates",
   "composer.schedule": "Send later",
   "window.toWrite": "{span} left to write",

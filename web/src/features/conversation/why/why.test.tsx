@@ -28,7 +28,14 @@ const WHY: Why = {
 const said = (why: Why | null) => message({ id: "b1", direction: "out", author: "bot", why });
 
 test("a message of the bot opens by keyboard to what led to it", async () => {
-  show(<BotWhy message={said(WHY)} answered={message({ text: "¿Y el sueldo?" })} />);
+  show(
+    <BotWhy
+      message={said(WHY)}
+      answered={message({ text: "¿Y el sueldo?" })}
+      isNewest
+      children="10:42"
+    />,
+  );
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
   expect(await screen.findByText("Answer: what is paid")).toBeInTheDocument();
@@ -42,7 +49,7 @@ test("a message of the bot opens by keyboard to what led to it", async () => {
 });
 
 test("an older message says honestly that nothing was kept", async () => {
-  show(<BotWhy message={said(null)} answered={undefined} />);
+  show(<BotWhy message={said(null)} answered={undefined} isNewest foot={(button) => button} />);
   await userEvent.click(screen.getByRole("button", { name: "Why the bot said this" }));
   expect(await screen.findByText(/What led to it was not kept/)).toBeInTheDocument();
 });

@@ -19,6 +19,7 @@ export const en = {
   "key.search": "Search",
 
   "key.reply": "Reply",
+  "key.recall": "In an empty reply: change what is not sent yet",
   "key.note": "Internal note",
   "key.assign": "Assign",
   "key.close": "Close, or reopen",

@@ -22,6 +22,7 @@ export const es: Translation<typeof en> = {
   "key.search": "Buscar",
 
   "key.reply": "Responder",
+  "key.recall": "Con la respuesta vacía: cambiar lo que aún no se envió",
   "key.note": "Nota interna",
   "key.assign": "Asignar",
   "key.close": "Cerrar o reabrir",

@@ -22,6 +22,7 @@ export const pt: Translation<typeof en> = {
   "key.search": "Buscar",
 
   "key.reply": "Responder",
+  "key.recall": "Com a resposta vazia: mudar o que ainda não foi enviado",
   "key.note": "Nota interna",
   "key.assign": "Atribuir",
   "key.close": "Encerrar ou reabrir",

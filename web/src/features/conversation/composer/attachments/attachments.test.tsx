@@ -120,6 +120,17 @@ test("sent while a file is under way, all waits for it", async () => {
   await waitFor(() => expect(onSend).toHaveBeenCalledTimes(1));
 });
 
+test("with a file nothing is scheduled: it says so, and keeps both", async () => {
+  show(<Writing onSend={vi.fn()} draft="Para mañana" />);
+  paste(photo);
+  await ready();
+  await userEvent.click(screen.getByRole("button", { name: "Send later" }));
+  expect(await screen.findByText(/Files go out at once/)).toBeInTheDocument();
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(field()).toHaveValue("Para mañana");
+  expect(within(cards()).getByText("casting.jpg")).toBeInTheDocument();
+});
+
 test("a file is kept while one looks at another conversation", async () => {
   const { again } = show(<Writing onSend={vi.fn()} />);
   paste(photo);

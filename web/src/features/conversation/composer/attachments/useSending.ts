@@ -40,5 +40,5 @@ export function useSending(conversationId: string, draft: string, onSend: Send) 
     if (files.length > 0) void sendAll();
     else onSend(draft.trim());
   };
-  return { send, canSend, isWaiting };
+  return { send, canSend, isWaiting, hasFiles: files.length > 0 };
 }

@@ -17,6 +17,8 @@ export const en = {
   "schedule.past": "Choose a time that is still to come.",
   "schedule.beyond":
     "By then the 24-hour window is closed. Choose an earlier time, or send a template.",
+  "schedule.template": "A template goes out as WhatsApp approved it.",
+  "schedule.tooFar": "At most 29 days ahead.",
   "schedule.empty": "Write what is to be sent.",
   "schedule.failed": "It was not scheduled.",
   "schedule.notChanged": "It was not changed.",

@@ -20,6 +20,8 @@ export const es: Translation<typeof en> = {
   "schedule.past": "Elige un momento que aún no haya pasado.",
   "schedule.beyond":
     "Para entonces la ventana de 24 horas estará cerrada. Elige una hora anterior o envía una plantilla.",
+  "schedule.template": "Una plantilla se envía tal como WhatsApp la aprobó.",
+  "schedule.tooFar": "Como máximo, 29 días a partir de hoy.",
   "schedule.empty": "Escribe lo que se va a enviar.",
   "schedule.failed": "No se programó.",
   "schedule.notChanged": "No se cambió.",

@@ -20,6 +20,8 @@ export const pt: Translation<typeof en> = {
   "schedule.past": "Escolha um momento que ainda não passou.",
   "schedule.beyond":
     "Até lá a janela de 24 horas estará fechada. Escolha um horário anterior ou envie um modelo.",
+  "schedule.template": "Um modelo é enviado como o WhatsApp aprovou.",
+  "schedule.tooFar": "No máximo 29 dias a partir de hoje.",
   "schedule.empty": "Escreva o que vai ser enviado.",
   "schedule.failed": "Não foi agendada.",
   "schedule.notChanged": "Não foi alterada.",

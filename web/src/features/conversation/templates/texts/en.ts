@@ -30,6 +30,9 @@ export const en = {
   "template.sample": "For example: {sample}",
   "template.fillIn": "Fill this in.",
   "template.send": "Send template",
+  "template.later": "Send later",
+  "template.now": "Send now instead",
+  "template.schedule": "Schedule template",
   "template.failed": "It was not sent.",
   "template.pausesBot": "When you send it, the bot pauses.",
 

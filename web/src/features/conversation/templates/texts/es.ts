@@ -33,6 +33,9 @@ export const es: Translation<typeof en> = {
   "template.sample": "Por ejemplo: {sample}",
   "template.fillIn": "Falta completarlo.",
   "template.send": "Enviar plantilla",
+  "template.later": "Enviar más tarde",
+  "template.now": "Mejor enviar ahora",
+  "template.schedule": "Programar plantilla",
   "template.failed": "No se envió.",
   "template.pausesBot": "Cuando la envías, el bot se pausa.",
 

@@ -33,6 +33,9 @@ export const pt: Translation<typeof en> = {
   "template.sample": "Por exemplo: {sample}",
   "template.fillIn": "Falta preencher.",
   "template.send": "Enviar modelo",
+  "template.later": "Enviar mais tarde",
+  "template.now": "Melhor enviar agora",
+  "template.schedule": "Agendar modelo",
   "template.failed": "Não foi enviado.",
   "template.pausesBot": "Quando você envia, o bot fica em pausa.",
 
