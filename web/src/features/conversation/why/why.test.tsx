@@ -33,7 +33,7 @@ test("a message of the bot opens by keyboard to what led to it", async () => {
       message={said(WHY)}
       answered={message({ text: "¿Y el sueldo?" })}
       isNewest
-      children="10:42"
+      foot={(button) => button}
     />,
   );
   await userEvent.tab();
