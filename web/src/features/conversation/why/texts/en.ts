@@ -173,6 +173,6 @@ export const en = {
   "awaits.photos": "It waits for: {slots}",
   "next.then": "When that comes, it would say: {parts}",
   "next.thenFirst": "When the next one comes, it would say: {parts}",
-  "next.reminds": "If nothing comes, it reminds them {time}.",
-  "next.noReminder": "It does not remind them any more.",
+  "next.reminds": "If nothing comes, it sends a reminder: {time}.",
+  "next.noReminder": "It sends no more reminders.",
 } as const;

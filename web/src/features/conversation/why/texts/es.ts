@@ -176,6 +176,6 @@ export const es: Translation<typeof en> = {
   "awaits.photos": "Espera: {slots}",
   "next.then": "Cuando llegue, diría: {parts}",
   "next.thenFirst": "Cuando llegue la próxima, diría: {parts}",
-  "next.reminds": "Si no llega nada, lo recuerda: {time}.",
-  "next.noReminder": "Ya no lo recuerda.",
+  "next.reminds": "Si no llega nada, mandará un recordatorio: {time}.",
+  "next.noReminder": "No mandará más recordatorios.",
 };

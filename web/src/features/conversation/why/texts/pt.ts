@@ -176,6 +176,6 @@ export const pt: Translation<typeof en> = {
   "awaits.photos": "Espera: {slots}",
   "next.then": "Quando chegar, diria: {parts}",
   "next.thenFirst": "Quando a próxima chegar, diria: {parts}",
-  "next.reminds": "Se nada chegar, lembra: {time}.",
-  "next.noReminder": "Não lembra mais.",
+  "next.reminds": "Se nada chegar, vai mandar um lembrete: {time}.",
+  "next.noReminder": "Não vai mandar mais lembretes.",
 };
