@@ -1,3 +1,5 @@
+from typing import cast
+
 import pytest
 
 from costs.counted import COUNTED
@@ -50,6 +52,14 @@ def _report(
 def test_read_before_sent_stays_read(documents: FakeDocuments, message_id: str) -> None:
     _report(documents, message_id, "read", "sent", "delivered")
     assert read_message(documents, ID, message_id).status == "read"
+
+
+def test_each_status_has_the_time_of_its_report(documents: FakeDocuments) -> None:
+    for minute, status in ((3, "sent"), (5, "read"), (6, "delivered")):
+        report = DeliveryReport("last", 0, cast(MessageStatus, status), at=later(minutes=minute))
+        record_status(ID, report, documents)
+    times = read_message(documents, ID, "last").status_times
+    assert times == {"sent": later(minutes=3), "read": later(minutes=5)}
 
 
 def test_the_row_follows_its_last_message_only(documents: FakeDocuments) -> None:
@@ -109,6 +119,7 @@ def _retry(documents: FakeDocuments, message_id: str) -> None:
     clock = HandClock(later(minutes=3))
     desk = a_desk(documents, clock)
     retry_message(Asked(Nothing(), by="recruiter-1", conversation=ID, message=message_id), desk)
+    assert read_message(documents, ID, message_id).status_times == {}
 
 
 def test_a_report_on_an_erased_message_is_let_go(documents: FakeDocuments) -> None:

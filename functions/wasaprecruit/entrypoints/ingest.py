@@ -55,5 +55,6 @@ def _status_changed(event: MessageStatusChanged) -> None:
         status=data.status,
         error=failure(data.status, data.error_code),
         provider_sid=data.provider_sid,
+        at=event.occurred_at,
     )
     record_status(event.conversation_id, report, bootstrap.ingest().documents)

@@ -27,8 +27,15 @@ const ICONS: Record<Exclude<Status, "received">, Icon> = {
   failed: IconAlertCircleFilled,
 };
 
+interface Props {
+  status: Status;
+  /** When each status was reported, where that is known. */
+  told?: string;
+  size?: number;
+}
+
 /** How far a message of ours got. What the aspirant sent needs no tick. */
-export function DeliveryTicks({ status, size = 16 }: { status: Status; size?: number }) {
+export function DeliveryTicks({ status, told, size = 16 }: Props) {
   const t = useSharedTexts();
   if (status === "received") return null;
   const Icon = ICONS[status];
@@ -37,7 +44,7 @@ export function DeliveryTicks({ status, size = 16 }: { status: Status; size?: nu
     <span
       role="img"
       aria-label={label}
-      title={label}
+      title={told === "" ? label : (told ?? label)}
       className={classes.ticks}
       data-status={status}
     >

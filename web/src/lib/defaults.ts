@@ -83,6 +83,7 @@ export const MESSAGE = {
   other: [],
   forwarded: false,
   replyTo: null,
+  statusTimes: {},
   error: null,
   providerSid: null,
   formerSids: [],

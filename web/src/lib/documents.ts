@@ -619,6 +619,8 @@ export interface PhotoPaths {
  * else may be sent after it (domain/channel_rules.py).
  * `schedule` is set where it was to go out at a time; while it is `scheduled`, `at` is that time,
  * from then on when it was queued or cancelled.
+ * `status_times` is when the channel's report of each status reached us, by the status; a report
+ * that came after a later one is left out.
  * `why` tells of a message of the bot what led to it; older ones have none.
  * `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
  * and `provider_sid` are the present attempt's, `former_sids` those of the attempts before.
@@ -659,6 +661,9 @@ export interface Message {
     | "read"
     | "undelivered"
     | "failed";
+  statusTimes: {
+    [k: string]: Timestamp;
+  };
   error: MessageError | null;
   providerSid: string | null;
   formerSids: string[];

@@ -103,6 +103,8 @@ class Message(Model):
     else may be sent after it (domain/channel_rules.py).
     `schedule` is set where it was to go out at a time; while it is `scheduled`, `at` is that time,
     from then on when it was queued or cancelled.
+    `status_times` is when the channel's report of each status reached us, by the status; a report
+    that came after a later one is left out.
     `why` tells of a message of the bot what led to it; older ones have none.
     `attempt` counts how often a recruiter asked to send it again after it had failed; `claimed_at`
     and `provider_sid` are the present attempt's, `former_sids` those of the attempts before.
@@ -122,6 +124,7 @@ class Message(Model):
     forwarded: bool = False
     reply_to: str | None = None
     status: MessageStatus
+    status_times: dict[str, Timestamp] = Field(default_factory=dict)
     error: MessageError | None = None
     provider_sid: str | None = None
     former_sids: list[str] = Field(default_factory=list)

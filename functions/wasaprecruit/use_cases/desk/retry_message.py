@@ -59,6 +59,7 @@ def _news(message: Message, uid: str, now: datetime) -> dict[str, Any]:
     former = [message.provider_sid] if message.provider_sid else []
     return {
         "status": "queued",
+        "status_times": {},
         "author": uid,
         "error": None,
         "attempt": message.attempt + 1,

@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.conversation import Conversation
@@ -15,13 +16,17 @@ from wasaprecruit.use_cases.retrying import retried
 
 @dataclass(frozen=True)
 class DeliveryReport:
-    """What is reported about the `attempt`-th sending of a message."""
+    """What is reported about the `attempt`-th sending of a message.
+
+    `at` is when the channel's report reached us; None of what we found out ourselves.
+    """
 
     message_id: str
     attempt: int
     status: MessageStatus
     error: MessageError | None = None
     provider_sid: str | None = None
+    at: datetime | None = None
 
 
 def record_status(conversation_id: str, report: DeliveryReport, documents: Documents) -> None:
@@ -75,6 +80,8 @@ def _steps(
     }
     if report.provider_sid:
         fields["providerSid"] = report.provider_sid
+    if report.at:
+        fields[f"statusTimes.{report.status}"] = report.at
     path = paths.message(conversation.id, report.message_id)
     steps: list[Write] = [Change(path, fields, version=message.version if message else None)]
     row: dict[str, object] = {}

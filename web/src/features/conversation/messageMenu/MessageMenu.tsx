@@ -3,6 +3,7 @@ import { notifications } from "@mantine/notifications";
 import { IconArrowBackUp, IconCopy, IconHelpSquareRounded } from "@/components/icons";
 import { useChatActions } from "../chatActions";
 import type { ChatMessage } from "../messages/timeline";
+import { useStatusTimes } from "../messages/useStatusTimes";
 import classes from "./MessageMenu.module.css";
 import { offered } from "./offered";
 import { useMenuTexts } from "./texts";
@@ -20,6 +21,7 @@ interface Props extends Opened {
 export function MessageMenu({ message, pressed, onClose }: Props) {
   const t = useMenuTexts();
   const { words = "", answer, isBot } = offered(message, useChatActions()) ?? {};
+  const times = useStatusTimes()(message);
   const { left, top, width, height } = pressed.getBoundingClientRect();
   const side = message.direction === "out" ? "end" : "start";
   const copy = () =>
@@ -32,7 +34,7 @@ export function MessageMenu({ message, pressed, onClose }: Props) {
       defaultOpened
       position={`bottom-${side}`}
       shadow="md"
-      width={180}
+      width={200}
       returnFocus={false}
       onClose={onClose}
     >
@@ -67,6 +69,7 @@ export function MessageMenu({ message, pressed, onClose }: Props) {
             {t("menu.why")}
           </Menu.Item>
         )}
+        {times && <Menu.Label>{times}</Menu.Label>}
       </Menu.Dropdown>
     </Menu>
   );

@@ -61,6 +61,19 @@ test("a message is copied as it was written, and it is said", async () => {
   expect(await navigator.clipboard.readText()).toBe("*Hola*");
 });
 
+test("the menu and the ticks tell when a message was sent, delivered and read", async () => {
+  const statusTimes = {
+    read: at(NOON + 24 * 60 * MINUTE),
+    sent: at(NOON),
+    delivered: at(NOON + MINUTE),
+  };
+  show(chat([ours({ id: "m1", text: "Hola", status: "read", statusTimes })]));
+  open(0);
+  const told = "Sent 12:00 · Delivered 12:01 · Read Nov 23, 2026, 12:00";
+  expect(await screen.findByText(told)).toBeInTheDocument();
+  expect(screen.getByRole("img", { name: "Read" })).toHaveAttribute("title", told);
+});
+
 test("it says when it could not be copied", async () => {
   userEvent.setup();
   vi.spyOn(navigator.clipboard, "writeText").mockRejectedValueOnce(new Error("denied"));

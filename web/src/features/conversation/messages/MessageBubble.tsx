@@ -10,6 +10,7 @@ import { MessageContent } from "./MessageContent";
 import { MessageFault } from "./MessageFault";
 import { MessageMarks } from "./MessageMarks";
 import type { ChatMessage } from "./timeline";
+import { useStatusTimes } from "./useStatusTimes";
 
 interface Props {
   message: ChatMessage;
@@ -24,6 +25,7 @@ interface Props {
 export const MessageBubble = memo(function MessageBubble(props: Props) {
   const { message, isFirst, isLast, isNewest, quoted } = props;
   const { language } = useLanguage();
+  const timesOf = useStatusTimes();
   const at = message.at.toDate();
   const foot = (button: ReactNode) => (
     <span className={classes.footer}>
@@ -32,7 +34,10 @@ export const MessageBubble = memo(function MessageBubble(props: Props) {
         {clockTime(at, language)}
       </time>
       {message.direction === "out" && (
-        <DeliveryTicks status={message.local?.refusal ? "failed" : message.status} />
+        <DeliveryTicks
+          status={message.local?.refusal ? "failed" : message.status}
+          told={timesOf(message)}
+        />
       )}
     </span>
   );
