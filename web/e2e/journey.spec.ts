@@ -41,7 +41,7 @@ for (const [language, way] of Object.entries(LANGUAGES)) {
     const file = desk.getByRole("complementary", { name: "Aspirante" });
     await expect(file.getByRole("region", { name: "Fotos" })).toContainText("3 de 3");
     await expect(file.getByRole("region", { name: "Medidas" })).toContainText("174 cm");
-    await expect(file.getByRole("region", { name: "Perfil" })).toContainText("Guadalajara");
+    await expect(file.getByRole("region", { name: "Datos" })).toContainText("Guadalajara");
     await expect.poll(() => pictures(file)).toBe(4);
     await expect(desk.getByText("Revisión").first()).toBeVisible();
     const messages = desk.getByRole("region", { name: "Mensajes" });
