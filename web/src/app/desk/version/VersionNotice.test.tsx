@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Attachment } from "@/lib/attachments/attachments";
@@ -50,6 +50,22 @@ test("a new version is told, and loaded when one wants it and it is at work", as
   expect(reload).not.toHaveBeenCalled();
   tell("controlling", { isUpdate: true });
   expect(reload).toHaveBeenCalledOnce();
+});
+
+test("where the version before does not end, the page is loaded without it", async () => {
+  const unregister = vi.fn().mockResolvedValue(true);
+  const getRegistration = () => Promise.resolve({ unregister });
+  const serviceWorker = { getRegistration };
+  Object.defineProperty(navigator, "serviceWorker", { value: serviceWorker, configurable: true });
+  tell("waiting");
+  vi.useFakeTimers();
+  fireEvent.click(screen.getByRole("button", { name: "Update" }));
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(reload).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(unregister).toHaveBeenCalledOnce();
+  expect(reload).toHaveBeenCalledOnce();
+  vi.useRealTimers();
 });
 
 test("what another tab took is not loaded here before one wants it", async () => {

@@ -3,6 +3,7 @@ import { Workbox } from "workbox-window";
 const ADDRESS = "/sw.js";
 const EACH_MS = 60 * 60_000;
 const AGAIN_MS = 5 * 60_000;
+const PATIENCE_MS = 5_000;
 
 /** `ready`: the next version is there and waits. `taken`: another tab took it, this one is behind. */
 export type Version = "current" | "ready" | "taken";
@@ -61,6 +62,13 @@ function lookNowAndThen(look: () => void) {
   document.addEventListener("visibilitychange", () => lookAfter(AGAIN_MS));
 }
 
+/** From the network: of this worker a page that is loaded now knows nothing, and begins anew. */
+async function leaveWorker() {
+  const registration = await navigator.serviceWorker.getRegistration();
+  await registration?.unregister();
+  window.location.reload();
+}
+
 /** The version of the desk that this page is, beside the newest. */
 export const deskVersion = {
   start,
@@ -72,7 +80,12 @@ export const deskVersion = {
   /** The page is loaded anew as soon as the next version is at work. */
   update() {
     isAsked = true;
-    if (version === "ready") worker?.messageSkipWaiting();
-    else window.location.reload();
+    if (version !== "ready") {
+      window.location.reload();
+      return;
+    }
+    worker?.messageSkipWaiting();
+    // The browser lets the worker before finish what it is at, for minutes if need be.
+    setTimeout(() => void leaveWorker(), PATIENCE_MS);
   },
 };
