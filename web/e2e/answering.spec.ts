@@ -10,7 +10,7 @@ const PHOTO = fileURLToPath(
   new URL("../../tests/fixtures/photos/portrait-gps.jpg", import.meta.url),
 );
 const HOUR = 3_600_000;
-const NAMES = ["Ana", "Bea", "Cleo", "Dora", "Eva", "Flor", "Gala", "Hilda", "Inés", "Juana"];
+const NAMES = ["Ana", "Bea", "Cleo", "Dora", "Eva", "Flor", "Gala", "Hilda", "Ivonne", "Kyra"];
 
 // Thirty conversations, ten in each way of working.
 test.slow();
@@ -72,16 +72,16 @@ async function quickReply(
 for (const way of WAYS) {
   test(`ten conversations answered ${way.name}`, async ({ browser, request }) => {
     const family = familyName();
-    const eva = await colleague(request, `Eva ${family}`);
-    await quickReply(request, eva, "gusto");
+    const rita = await colleague(request, `Rita ${familyName()}`);
+    await quickReply(request, rita, "gusto");
     const everybody = await Promise.all(
       NAMES.map((name) => newcomer(request, `${name} ${family}`)),
     );
-    await Promise.all(everybody.map((person) => change(person, { assigneeId: eva.uid })));
+    await Promise.all(everybody.map((person) => change(person, { assigneeId: rita.uid })));
     const at = (place: number) => nth(everybody, place);
     const greeted = [at(0), at(1), at(2)];
     const unheard = [at(7), at(8), at(9)];
-    const page = await desk(browser, eva, "/?view=mine");
+    const page = await desk(browser, rita, "/?view=mine");
     await page.setViewportSize(way.viewport);
     await keysAreHeard(page);
     for (const person of everybody) await expect(row(page, person.name)).toBeVisible();
@@ -151,7 +151,7 @@ for (const way of WAYS) {
         await page.getByRole("textbox", { name: "Ciudad" }).fill("Puebla");
         await page.getByRole("textbox", { name: "Dia" }).fill("el lunes");
         await way.use(page, "Enviar plantilla");
-        const words = `Hola Sol, tenemos un casting en Puebla el lunes. ¿Puedes venir? Te espera ${eva.name}, de la agencia.`;
+        const words = `Hola Sol, tenemos un casting en Puebla el lunes. ¿Puedes venir? Te espera ${rita.name}, de la agencia.`;
         await arrives(person, words);
       });
     });
