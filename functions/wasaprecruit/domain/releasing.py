@@ -1,6 +1,7 @@
-"""What a recruiter ends who lets the bot speak again."""
+"""What a recruiter writes into the row who silences the bot, and what one ends who resumes it."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.flag import Flag
@@ -24,3 +25,13 @@ def released(row: Conversation) -> Conversation:
     bot = row.bot.model_copy(update={**RELEASED, "paused": False, "question": None})
     flags = [flag for flag in row.flags if flag not in FOR_A_PERSON]
     return row.model_copy(update={"bot": bot, "flags": flags})
+
+
+def paused_by(uid: str, at: datetime) -> dict[str, object]:
+    """The row's fields once this recruiter has silenced the bot. What it asked is asked no more."""
+    return {
+        "bot.paused": True,
+        "bot.pausedBy": uid,
+        "bot.pausedAt": at,
+        "bot.question": None,
+    }

@@ -10,7 +10,7 @@ from wasaprecruit.domain.errors import Conflict, NotFound
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.inbox_row import last_message
 from wasaprecruit.domain.micros import micros
-from wasaprecruit.domain.releasing import FOR_A_PERSON
+from wasaprecruit.domain.releasing import FOR_A_PERSON, paused_by
 from wasaprecruit.domain.templates import unsendable
 from wasaprecruit.ports.documents import Change, Documents, Missing, Write
 from wasaprecruit.ports.tasks import Tasks
@@ -71,10 +71,7 @@ def queue_reply(
             "needsReply": False,
             "waitingMicros": NOT_WAITING,
             "unread": 0,
-            "bot.paused": True,
-            "bot.pausedBy": message.author,
-            "bot.pausedAt": message.at,
-            "bot.question": None,
+            **paused_by(message.author, message.at),
             "updatedAt": message.at,
         },
         maximum={"newestMicros": micros(message.at)},
