@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { Timestamp } from "firebase/firestore";
 import { aspirantPhone } from "./aspirantPhone";
 import { colleague, desk, field, row } from "./colleague";
@@ -8,18 +8,29 @@ import { expect, test } from "./test";
 const HOUR = 3_600_000;
 const from = (ms: number) => Timestamp.fromMillis(Date.now() + ms);
 
+/** Somebody's conversation, open in a recruiter's desk. */
+async function opened(browser: Browser, request: APIRequestContext, name: string) {
+  const person = await newcomer(request, `${name} ${familyName()}`);
+  const rita = await colleague(request, `Rita ${familyName()}`);
+  const page = await desk(browser, rita, `/conversations/${person.id}`);
+  return { person, rita, page };
+}
+
+/** The same with a window that has closed. */
+async function openedClosed(browser: Browser, request: APIRequestContext, name: string) {
+  const { person, rita, page } = await opened(browser, request, name);
+  await expect(field(page)).toBeVisible();
+  await change(person, { windowClosesAt: from(-HOUR), language: "es" });
+  const closed = page.getByRole("group", { name: "La ventana de 24 horas está cerrada" });
+  await closed.getByRole("button", { name: "Elegir una plantilla" }).click();
+  return { person, rita, page, closed };
+}
+
 test("a closed window takes a template, filled in, seen as it will look, read on the phone", async ({
   browser,
   request,
 }) => {
-  const person = await newcomer(request, `Sol ${familyName()}`);
-  const rita = await colleague(request, `Rita ${familyName()}`);
-  const page = await desk(browser, rita, `/conversations/${person.id}`);
-  await expect(field(page)).toBeVisible();
-  await change(person, { windowClosesAt: from(-HOUR), language: "es" });
-
-  const closed = page.getByRole("group", { name: "La ventana de 24 horas está cerrada" });
-  await closed.getByRole("button", { name: "Elegir una plantilla" }).click();
+  const { person, rita, page, closed } = await openedClosed(browser, request, "Sol");
   await expect(closed.getByRole("button", { name: /casting_en/ })).toHaveCount(0);
   await closed.getByRole("searchbox", { name: "Buscar plantillas" }).fill("casting puedes");
   await closed.getByRole("button", { name: /casting_es/ }).click();
@@ -46,13 +57,7 @@ test("a template waits for its time beyond the window, and arrives", async ({
   browser,
   request,
 }) => {
-  const person = await newcomer(request, `Mar ${familyName()}`);
-  const rita = await colleague(request, `Rita ${familyName()}`);
-  const page = await desk(browser, rita, `/conversations/${person.id}`);
-  await expect(field(page)).toBeVisible();
-  await change(person, { windowClosesAt: from(-HOUR), language: "es" });
-  const closed = page.getByRole("group", { name: "La ventana de 24 horas está cerrada" });
-  await closed.getByRole("button", { name: "Elegir una plantilla" }).click();
+  const { person, page, closed } = await openedClosed(browser, request, "Mar");
   await closed.getByRole("button", { name: /casting_es/ }).click();
   await closed.getByRole("textbox", { name: "Nombre de pila" }).fill("Mar");
   await closed.getByRole("textbox", { name: "Ciudad" }).fill("Puebla");
@@ -77,9 +82,7 @@ test("what is scheduled waits below the conversation, can be changed, and arrive
   browser,
   request,
 }) => {
-  const person = await newcomer(request, `Luz ${familyName()}`);
-  const rita = await colleague(request, `Rita ${familyName()}`);
-  const page = await desk(browser, rita, `/conversations/${person.id}`);
+  const { person, page } = await opened(browser, request, "Luz");
   const dialog = page.getByRole("dialog");
   const waiting = page.getByRole("region", { name: "Programado, aún sin enviar" });
   const schedule = async (text: string) => {
@@ -118,9 +121,7 @@ test("what is cancelled stays to be seen, and who writes first cancels what wait
   browser,
   request,
 }) => {
-  const person = await newcomer(request, `Mar ${familyName()}`);
-  const rita = await colleague(request, `Rita ${familyName()}`);
-  const page = await desk(browser, rita, `/conversations/${person.id}`);
+  const { person, page } = await opened(browser, request, "Mar");
   const waiting = page.getByRole("region", { name: "Programado, aún sin enviar" });
   for (const text of ["Primero", "Segundo"]) {
     await field(page).fill(text);
