@@ -122,7 +122,7 @@ test("team and activity", async ({ browser }) => {
     ["Equipo", "team"],
     ["Actividad", "activity"],
   ] as const) {
-    await desk.getByRole("link", { name: link }).click();
+    await desk.getByRole("link", { name: link, exact: true }).click();
     await expect(desk.getByRole("heading", { name: link, level: 1 })).toBeVisible();
     await expect(desk.getByText(/^Rita/).filter({ visible: true }).first()).toBeVisible();
     await expect(desk.getByRole("listitem").filter({ hasText: "…" })).toHaveCount(0);
