@@ -81,10 +81,10 @@ test("several are chosen at once and keep their order; one can be taken away", a
 });
 
 test.each([
-  ["cv.zip", "application/zip", 3, /does not take files of this kind/],
-  ["foto.jpg", "image/jpeg", MOST_IMAGE_BYTES + 1, /photos of at most 5 MB/],
-  ["video.mp4", "video/mp4", MOST_BYTES + 1, /files of at most 16 MB/],
-  ["nada.pdf", "application/pdf", 0, /nothing in this file/],
+  ["cv.zip", "application/zip", 3, /does not accept files of this kind/],
+  ["foto.jpg", "image/jpeg", MOST_IMAGE_BYTES + 1, /photos of up to 5 MB/],
+  ["video.mp4", "video/mp4", MOST_BYTES + 1, /files of up to 16 MB/],
+  ["nada.pdf", "application/pdf", 0, /This file is empty/],
 ])("%s is refused before anything is handed over", (name, type, size, words) => {
   show(<Writing onSend={vi.fn()} draft="Hola" />);
   paste(named(name, type, size));
@@ -98,7 +98,7 @@ test("what could not be handed over stays, and is tried again with the same file
   show(<Writing onSend={vi.fn()} />);
   paste(photo);
   await waitFor(() =>
-    expect(screen.getByRole("alert")).toHaveTextContent("The server did not answer."),
+    expect(screen.getByRole("alert")).toHaveTextContent("The server did not answer. Try again."),
   );
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   await ready();
@@ -125,7 +125,7 @@ test("with a file nothing is scheduled: it says so, and keeps both", async () =>
   paste(photo);
   await ready();
   await userEvent.click(screen.getByRole("button", { name: "Send later" }));
-  expect(await screen.findByText(/Files go out at once/)).toBeInTheDocument();
+  expect(await screen.findByText(/Files are sent at once/)).toBeInTheDocument();
   expect(screen.queryByRole("dialog")).toBeNull();
   expect(field()).toHaveValue("Para mañana");
   expect(within(cards()).getByText("casting.jpg")).toBeInTheDocument();
@@ -144,7 +144,7 @@ test("words that WhatsApp would not show with a document are said to go first", 
   show(<Writing onSend={vi.fn()} draft="El contrato" />);
   paste(paper);
   await ready();
-  expect(screen.getByText(/it goes first, on its own/)).toBeInTheDocument();
+  expect(screen.getByText(/the text goes first, on its own/)).toBeInTheDocument();
 });
 
 test("words that are copied with a picture of them stay words", () => {
