@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { attachments } from "@/lib/attachments/attachments";
+import { chosenFiles } from "@/lib/attachments/chosenFiles";
 import { plainLine } from "@/lib/plainText";
 import { outbox } from "@/lib/outbox/outbox";
 import { ownStorage } from "@/lib/ownStorage";
@@ -18,7 +19,9 @@ function read(conversationId: string): UnsentWords | null {
     const words = plainLine(shown.text) || plainLine(shown.file?.name ?? "");
     return { kind: shown.refusal ? "refused" : "outgoing", words };
   }
-  const draft = plainLine(ownStorage.read(`draft:${conversationId}`) ?? "");
+  const [file] = chosenFiles.of(conversationId);
+  const written = plainLine(ownStorage.read(`draft:${conversationId}`) ?? "");
+  const draft = written || plainLine(file?.name ?? "");
   return draft ? { kind: "draft", words: draft } : null;
 }
 

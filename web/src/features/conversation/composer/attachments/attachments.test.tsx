@@ -6,6 +6,9 @@ import { ApiError } from "@/lib/api/ApiError";
 import type { Answer } from "@/lib/api/commands";
 import { run } from "@/lib/api/run";
 import { attachments } from "@/lib/attachments/attachments";
+import { chosenFiles } from "@/lib/attachments/chosenFiles";
+import { fileRoom } from "@/lib/attachments/fileRoom";
+import { pageOwner } from "@/lib/owner";
 import { MOST_BYTES, MOST_IMAGE_BYTES } from "@/lib/limits";
 import { conversation } from "@/test/documents";
 import { show } from "@/test/show";
@@ -138,6 +141,52 @@ test("a file is kept while one looks at another conversation", async () => {
   again(<p>another one</p>);
   again(<Writing key="back" onSend={vi.fn()} />);
   expect(within(cards()).getByText("casting.jpg")).toBeInTheDocument();
+});
+
+/** As an earlier page leaves it. */
+const left = { id: "left", name: "casting.jpg", type: "image/jpeg", size: 3 };
+
+test("a file that an earlier page left is shown, handed over and sent", async () => {
+  pageOwner.admits("rita");
+  chosenFiles.add("c1", left);
+  vi.spyOn(fileRoom, "read").mockResolvedValue(photo);
+  const onSend = vi.fn();
+  show(<Writing onSend={onSend} draft="Así fue" />);
+  expect(within(cards()).getByText("casting.jpg")).toBeInTheDocument();
+  fireEvent.keyDown(field(), { key: "Enter" });
+  const sent = { uploadId: "left", name: "casting.jpg", contentType: "image/jpeg", size: 3 };
+  await waitFor(() => expect(onSend).toHaveBeenCalledExactlyOnceWith("Así fue", [sent]));
+  expect(vi.mocked(put).mock.calls[0]?.slice(0, 2)).toEqual([started, photo]);
+  expect(chosenFiles.everywhere()).toEqual([]);
+});
+
+test("what was handed over before the reload is not handed over twice", async () => {
+  pageOwner.admits("rita");
+  chosenFiles.add("c1", { ...left, uploadedAt: Date.now() });
+  vi.spyOn(fileRoom, "read").mockResolvedValue(photo);
+  const onSend = vi.fn();
+  show(<Writing onSend={onSend} />);
+  await waitFor(() => expect(attachments.of("c1")[0]?.preview).toBe("blob:one"));
+  await userEvent.click(screen.getByRole("button", { name: "Send" }));
+  await waitFor(() => expect(onSend).toHaveBeenCalledTimes(1));
+  expect(put).not.toHaveBeenCalled();
+});
+
+test("one whose bytes are gone says so, and can be taken out", async () => {
+  pageOwner.admits("rita");
+  chosenFiles.add("c1", left);
+  vi.spyOn(fileRoom, "read").mockResolvedValue(null);
+  show(<Writing onSend={vi.fn()} />);
+  expect(await screen.findByText(/The file is no longer there/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Remove casting.jpg" }));
+  expect(chosenFiles.everywhere()).toEqual([]);
+});
+
+test("where the browser has no room to keep a file, one is told to send it first", async () => {
+  vi.spyOn(fileRoom, "keep").mockResolvedValue(false);
+  show(<Writing onSend={vi.fn()} />);
+  paste(photo);
+  expect(await screen.findByText(/no room left to keep it/)).toBeInTheDocument();
 });
 
 test("words that WhatsApp would not show with a document are said to go first", async () => {

@@ -24,13 +24,8 @@ export function useSending(conversationId: string, draft: string, onSend: Send) 
     if (all.some(({ state }) => state !== "ready")) return;
     all.forEach((one) => attachments.handOver(conversationId, one));
     if (all.length > 0 || isSendable(draft)) {
-      const sent = all.map(({ id, file }) => {
-        return {
-          uploadId: id,
-          name: file.name,
-          contentType: contentTypeOf(file.type),
-          size: file.size,
-        };
+      const sent = all.map(({ id, name, type, size }) => {
+        return { uploadId: id, name, contentType: contentTypeOf(type), size };
       });
       onSend(draft.trim(), sent);
     }
