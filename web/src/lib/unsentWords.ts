@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from "react";
-import { attachments } from "@/lib/attachments/attachments";
 import { chosenFiles } from "@/lib/attachments/chosenFiles";
 import { plainLine } from "@/lib/plainText";
 import { outbox } from "@/lib/outbox/outbox";
@@ -31,10 +30,3 @@ export function useUnsentWords(conversationId: string): UnsentWords | null {
   const text = useSyncExternalStore(ownStorage.subscribe, () => asText(conversationId));
   return JSON.parse(text) as UnsentWords | null;
 }
-
-/** Whether there is a draft, of a note too, a chosen file, or a message that did not get through. */
-export const isAnythingUnsent = (): boolean =>
-  attachments.areThere() ||
-  ownStorage.names("draft:").length > 0 ||
-  ownStorage.names("note:").length > 0 ||
-  outbox.conversations().some((one) => outbox.of(one).some(({ isAccepted }) => !isAccepted));
