@@ -156,8 +156,6 @@ export const en = {
     "Before we write first, a mother, father or guardian has to agree: confirm it above, or wait until they write.",
   "composer.forgotten.title": "They asked that we delete their data",
   "composer.forgotten.text": "You can write to them once they write again.",
-  "composer.noFilesLater":
-    "Files go out at once: send them now, or take them away to send the text later. Nothing was lost.",
   "composer.tools": "More tools",
   "composer.templates": "Templates",
   "composer.schedule": "Send later",

@@ -158,8 +158,6 @@ export const es: Translation<typeof en> = {
     "Antes de escribirle por iniciativa nuestra hace falta el permiso de su mamá, su papá o quien la represente: confírmalo arriba, o espera a que escriba.",
   "composer.forgotten.title": "Pidió que borremos sus datos",
   "composer.forgotten.text": "Podrás escribirle cuando vuelva a escribir.",
-  "composer.noFilesLater":
-    "Los archivos se envían al momento: envíalos ahora, o quítalos para enviar el texto más tarde. No se perdió nada.",
   "composer.tools": "Más herramientas",
   "composer.templates": "Plantillas",
   "composer.schedule": "Enviar más tarde",

@@ -160,8 +160,6 @@ export const pt: Translation<typeof en> = {
     "Antes de escrevermos por iniciativa nossa é preciso a permissão da mãe, do pai ou de quem a represente: confirme acima, ou espere que escreva.",
   "composer.forgotten.title": "Pediu que apaguemos os seus dados",
   "composer.forgotten.text": "Você poderá escrever quando a pessoa escrever de novo.",
-  "composer.noFilesLater":
-    "Arquivos são enviados na hora: envie agora, ou tire-os para enviar o texto mais tarde. Nada se perdeu.",
   "composer.tools": "Mais ferramentas",
   "composer.templates": "Modelos",
   "composer.schedule": "Enviar mais tarde",

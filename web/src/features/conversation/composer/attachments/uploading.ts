@@ -2,7 +2,7 @@ import { ApiError } from "@/lib/api/ApiError";
 import { run } from "@/lib/api/run";
 import { attachments, isOutdated, type Attachment } from "@/lib/attachments/attachments";
 import { fileRoom } from "@/lib/attachments/fileRoom";
-import type { SentFile } from "@/lib/attachments/sentFile";
+import { contentTypeOf, type SentFile } from "@/lib/attachments/sentFile";
 import { refusalOf } from "./check";
 import { put } from "./put";
 
@@ -54,13 +54,17 @@ export function uploadFailed(conversationId: string) {
   for (const one of failed) upload(conversationId, one);
 }
 
-/** Resolves when nothing of the conversation's is on its way any more. */
-export async function settled(conversationId: string) {
+/** The conversation's files once all of them are there. Throws the ApiError of one that is not. */
+export async function handedOver(conversationId: string): Promise<readonly SentFile[]> {
   const files = attachments.of(conversationId);
   for (const one of files) {
     if (one.state === "ready" && isOutdated(one)) upload(conversationId, one);
   }
   await Promise.all(files.flatMap(({ id }) => underWay.get(id) ?? []));
+  return attachments.of(conversationId).map(({ id, name, type, size, state, code }) => {
+    if (state !== "ready") throw new ApiError(code ?? "other", "");
+    return { uploadId: id, name, contentType: contentTypeOf(type), size };
+  });
 }
 
 const previewOf = (file: File) =>
