@@ -1,9 +1,12 @@
 """What the bot would say next: the truth in every state, by the bot's own rules."""
 
 from datetime import timedelta
+from typing import Any
+
+import pytest
 
 from tests.unit.intake.scene import Scene
-from wasaprecruit.domain.bot_outlook import BotOutlook
+from wasaprecruit.domain.bot_outlook import BotOutlook, Spared
 from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.why import Part, Purpose
@@ -71,6 +74,31 @@ def test_after_the_first_reminder_the_second_then_none(with_form_link: Scene) ->
     assert second.due_at == scene.tasks.reminders[names[1]][1].due_at
     scene.reminder(names[1])
     assert _outlook(scene).reminder is None
+
+
+@pytest.mark.parametrize(
+    ("row", "why"),
+    [
+        ({"status": "closed"}, "closed"),
+        ({"stage": "declined"}, "declined"),
+        ({"stage": "signed"}, "signed"),
+        ({"status": "closed", "stage": "declined"}, "closed"),
+    ],
+)
+def test_whom_nobody_waits_for_is_not_reminded_and_it_says_why(
+    with_form_link: Scene, row: dict[str, Any], why: Spared
+) -> None:
+    assert _outlook(with_form_link).spared is None
+    with_form_link.put(**row)
+    found = _outlook(with_form_link)
+    assert (found.reminder, found.spared, found.awaits) == (None, why, "form")
+
+
+def test_where_no_reminder_would_come_anyway_nobody_is_spared_one(with_form_link: Scene) -> None:
+    for name in list(with_form_link.tasks.reminders):
+        with_form_link.reminder(name)
+    with_form_link.put(status="closed")
+    assert _outlook(with_form_link).spared is None
 
 
 def test_who_wrote_since_is_not_reminded(with_form_link: Scene) -> None:
