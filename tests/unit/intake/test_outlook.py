@@ -7,12 +7,14 @@ import pytest
 
 from tests.unit.intake.scene import Scene
 from wasaprecruit.domain.bot_outlook import BotOutlook, Spared
-from wasaprecruit.domain.commands import Nothing
+from wasaprecruit.domain.commands import Nothing, PauseBot
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.why import Part, Purpose
 from wasaprecruit.domain.intake.outlook import nothing_more
+from wasaprecruit.domain.releasing import released
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.bot_outlook import bot_outlook
+from wasaprecruit.use_cases.desk.tend_conversation import pause_bot
 
 UNKNOWN = "xqzt wvpl"
 
@@ -127,6 +129,16 @@ def test_paused_it_tells_what_it_would_say_once_resumed(with_form_link: Scene) -
     assert _told(scene.messages()[before:]) == found.says
     assert (scene.bot.paused_by, scene.bot.paused_at) == (None, None)
     assert _outlook(scene).quiet is None
+
+
+def test_it_looks_ahead_on_the_row_that_resuming_leaves(with_form_link: Scene) -> None:
+    scene = with_form_link
+    scene.put(**{"bot.silence": "complaint", "bot.misunderstood": 2, "flags": ["complaint"]})
+    pause_bot(Asked(PauseBot(paused=True), by="ana", conversation=scene.id), scene.desk)
+    expected = released(scene.row)
+    pause_bot(Asked(PauseBot(paused=False), by="ana", conversation=scene.id), scene.desk)
+    assert scene.row == expected
+    assert scene.row.bot.paused_by is None
 
 
 def test_a_person_who_wrote_has_paused_it(with_form_link: Scene) -> None:
