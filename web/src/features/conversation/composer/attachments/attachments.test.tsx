@@ -47,7 +47,7 @@ function Writing({ onSend, draft: first = "", row = {} }: WritingProps) {
   const [draft, setDraft] = useState(first);
   const open = conversation({ windowClosesAt: at(CLOSES_AT), ...row });
   const props = { conversation: open, draft, onDraft: setDraft, onSend };
-  return <Composer {...props} messages={null} willPauseBot={false} />;
+  return <Composer {...props} willPauseBot={false} />;
 }
 
 const named = (name: string, type: string, size = 3) => {
