@@ -76,7 +76,7 @@ test("what another tab took is not loaded here before one wants it", async () =>
   expect(reload).toHaveBeenCalledOnce();
 });
 
-test("chosen files, which no page keeps, are sent or taken out first", async () => {
+test("chosen files that the browser has no room to keep are sent or taken out first", async () => {
   tell("waiting");
   const file = { id: "f1", preview: null } as Attachment;
   // As the notice has it: each test begins with modules of its own.

@@ -29,7 +29,6 @@ function Writing({
   return (
     <Composer
       conversation={open}
-      messages={null}
       draft={draft}
       onDraft={setDraft}
       onSend={send}

@@ -8,6 +8,7 @@ import { ownStorage } from "@/lib/ownStorage";
 import { at, conversation, HOUR, MINUTE, message, NOON, ours, user } from "@/test/documents";
 import { show } from "@/test/show";
 import { Composer } from "../composer/Composer";
+import { SaidContext } from "../messages/SaidContext";
 import type { ChatMessage } from "../messages/timeline";
 import { Onlookers } from "./Onlookers";
 import type { Other } from "./others";
@@ -41,29 +42,14 @@ const among = (others: readonly Other[], node: React.ReactNode) => (
   </ColleaguesContext>
 );
 
-function Writing({
-  messages,
-  onSend,
-  kept,
-}: {
-  messages: readonly ChatMessage[] | null;
-  onSend: (text: string) => void;
-  kept: string;
-}) {
+function Writing({ onSend, kept }: { onSend: (text: string) => void; kept: string }) {
   const [draft, setDraft] = useState(kept);
   const send = (text: string) => {
     setDraft("");
     onSend(text);
   };
   return (
-    <Composer
-      conversation={open}
-      messages={messages}
-      draft={draft}
-      onDraft={setDraft}
-      onSend={send}
-      willPauseBot
-    />
+    <Composer conversation={open} draft={draft} onDraft={setDraft} onSend={send} willPauseBot />
   );
 }
 
@@ -75,7 +61,12 @@ function write(
 ) {
   const onSend = vi.fn();
   const node = (now: readonly Other[], said: readonly ChatMessage[] | null) =>
-    among(now, <Writing messages={said} onSend={onSend} kept={kept} />);
+    among(
+      now,
+      <SaidContext value={said}>
+        <Writing onSend={onSend} kept={kept} />
+      </SaidContext>,
+    );
   const view = show(node(others, messages));
   const again = (now: readonly Other[], said: readonly ChatMessage[] | null) =>
     view.again(node(now, said));

@@ -35,7 +35,6 @@ function Writing({ onSend, name }: { onSend: (text: string) => void; name: strin
   return (
     <Composer
       conversation={conversation({ displayName: name })}
-      messages={null}
       draft={draft}
       onDraft={setDraft}
       onSend={onSend}

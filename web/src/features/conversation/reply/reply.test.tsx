@@ -20,7 +20,6 @@ function Writing({ first, draft: words = "" }: { first: Reply | null; draft?: st
   return (
     <Composer
       conversation={open}
-      messages={null}
       draft={draft}
       onDraft={setDraft}
       reply={reply}

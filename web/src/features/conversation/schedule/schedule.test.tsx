@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
 import { run } from "@/lib/api/run";
 import { asTyped } from "@/lib/time/typed";
-import { at, conversation, HOUR, MINUTE, ours } from "@/test/documents";
+import { at, conversation, file, HOUR, MINUTE, ours } from "@/test/documents";
 import { RITA, show } from "@/test/show";
 import type { ChatMessage } from "../messages/timeline";
 import { apart } from "./apart";
@@ -162,6 +162,14 @@ test.each([
   await userEvent.click(button("Schedule again"));
   await userEvent.click(await screen.findByRole("button", { name: "Schedule" }));
   expect(vi.mocked(run).mock.lastCall?.[0]).toBe("sendMessage");
+});
+
+test("a file that was cancelled is chosen anew: its message is not scheduled again without it", () => {
+  const cancelled = { ...schedule, cancelled: { by: "rita", at: at(now) } };
+  const media = [file({ contentType: "application/pdf", fileName: "contrato.pdf" })];
+  show(foot(waiting({ status: "cancelled", schedule: cancelled, type: "document", media })));
+  expect(screen.getByRole("article")).toHaveTextContent("contrato.pdf");
+  expect(screen.queryByRole("button", { name: "Schedule again" })).toBeNull();
 });
 
 test("a viewer sees what waits, and changes nothing", () => {

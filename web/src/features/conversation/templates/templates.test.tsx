@@ -7,8 +7,11 @@ import { TEMPLATE } from "@/lib/defaults";
 import type { Live } from "@/lib/live/useLive";
 import { useTemplates, useTemplateSync, type SendableTemplate } from "@/lib/templates/useTemplates";
 import { asTyped } from "@/lib/time/typed";
-import { at, conversation, HOUR, MINUTE, NOON } from "@/test/documents";
+import { at, conversation, HOUR, message, MINUTE, NOON, ours } from "@/test/documents";
 import { RITA, show } from "@/test/show";
+import { SaidContext } from "../messages/SaidContext";
+import type { ChatMessage } from "../messages/timeline";
+import { PresenceContext } from "../presence/PresenceContext";
 import { ClosedComposer } from "./ClosedComposer";
 import { TemplatePicker } from "./TemplatePicker";
 
@@ -197,4 +200,59 @@ test("a closed window offers the templates, keeps the draft, and says what happe
   await userEvent.click(button("Send template"));
   expect(await screen.findByText("Template sent")).toBeInTheDocument();
   expect(button("Send another")).toBeInTheDocument();
+});
+
+const sol = ours({ id: "m2", author: "sol", text: "¿Puedes el lunes?", at: at(NOON + MINUTE) });
+const told = { types: vi.fn(), stops: vi.fn() };
+const among = (isTyping: boolean, ...said: ChatMessage[]) => (
+  <PresenceContext value={{ others: [{ uid: "sol", isTyping }], ...told }}>
+    <SaidContext value={[message(), ...said]}>{picker()}</SaidContext>
+  </PresenceContext>
+);
+const chooseEnglish = async () => {
+  await userEvent.click(button("1 in another language"));
+  await userEvent.click(button(/open_en/));
+};
+const warning = () => screen.queryByRole("alert");
+
+test("while a colleague writes, a template is held back once", async () => {
+  show(among(true));
+  await chooseEnglish();
+  await userEvent.dblClick(button("Send template"));
+  expect(warning()).toHaveTextContent("is writing an answer, too.");
+  expect(run).not.toHaveBeenCalled();
+  await waitFor(async () => {
+    await userEvent.click(button("Send anyway"));
+    expect(run).toHaveBeenCalledOnce();
+  });
+});
+
+test("who answered while one looked for a template is told, and who did before is not", async () => {
+  const before = { ...sol, id: "m1" };
+  const { again } = show(among(false, before));
+  await chooseEnglish();
+  again(among(false, before, { ...sol, at: at(NOON + 2 * MINUTE) }));
+  await userEvent.click(button("Send template"));
+  expect(warning()).toHaveTextContent("has answered since you began to write:");
+  expect(warning()).toHaveTextContent("¿Puedes el lunes?");
+  expect(run).not.toHaveBeenCalled();
+});
+
+test("a template for later is in nobody's way", async () => {
+  show(among(true));
+  await chooseEnglish();
+  await userEvent.click(button("Send later"));
+  await userEvent.click(button("Schedule template"));
+  expect(run).toHaveBeenCalledOnce();
+  expect(warning()).toBeNull();
+});
+
+test("who fills in a template is seen writing, until they leave it", async () => {
+  const { again } = show(among(false));
+  await userEvent.click(button(/casting_es/));
+  await userEvent.type(field("Dia"), "el martes");
+  expect(told.types).toHaveBeenCalled();
+  expect(told.stops).not.toHaveBeenCalled();
+  again(<p>another one</p>);
+  expect(told.stops).toHaveBeenCalledOnce();
 });

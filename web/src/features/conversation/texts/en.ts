@@ -155,8 +155,6 @@ export const en = {
     "Before we write first, a parent or guardian has to agree: confirm it above, or wait until they write.",
   "composer.forgotten.title": "They asked for their data to be deleted",
   "composer.forgotten.text": "You can write to them once they write again.",
-  "composer.noFilesLater":
-    "Files are sent at once: send them now, or remove them to send the text later. Nothing was lost.",
   "composer.tools": "More tools",
   "composer.templates": "Templates",
   "composer.schedule": "Send later",

@@ -160,8 +160,6 @@ export const es: Translation<typeof en> = {
     "Antes de escribirle por iniciativa nuestra hace falta el permiso de su mamá, su papá o quien tenga la tutela: confírmalo arriba, o espera a que escriba.",
   "composer.forgotten.title": "Pidió que se borren sus datos",
   "composer.forgotten.text": "Podrás escribirle cuando vuelva a escribir.",
-  "composer.noFilesLater":
-    "Los archivos se envían al momento: envíalos ahora, o quítalos para enviar el texto más tarde. No se perdió nada.",
   "composer.tools": "Más herramientas",
   "composer.templates": "Plantillas",
   "composer.schedule": "Enviar más tarde",

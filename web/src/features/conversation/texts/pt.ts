@@ -161,8 +161,6 @@ export const pt: Translation<typeof en> = {
     "Antes de escrevermos por iniciativa nossa, é preciso a autorização da mãe, do pai ou responsável: confirme acima, ou espere que a pessoa escreva.",
   "composer.forgotten.title": "Pediu a exclusão dos dados",
   "composer.forgotten.text": "Você poderá escrever quando a pessoa escrever de novo.",
-  "composer.noFilesLater":
-    "Arquivos são enviados na hora: envie agora, ou remova-os para enviar o texto mais tarde. Nada se perdeu.",
   "composer.tools": "Mais ferramentas",
   "composer.templates": "Templates",
   "composer.schedule": "Enviar mais tarde",

@@ -64,6 +64,7 @@ test("paused, it tells since when and what it would otherwise say", async () => 
     missing: ["full_length"],
     then: [{ purpose: "hand_over", topic: null, fault: null }],
     reminder: null,
+    spared: null,
   });
   const paused = conversation({ bot: bot({ paused: true, pausedBy: "u", pausedAt: at(NOON) }) });
   show(<NextPanel id="next" conversation={paused} />);
@@ -72,6 +73,19 @@ test("paused, it tells since when and what it would otherwise say", async () => 
   expect(panel.getByText("Right away it would say: Thanks for the form")).toBeInTheDocument();
   expect(panel.getByText("It is waiting for: Full length")).toBeInTheDocument();
   expect(panel.getByText(/The 24-hour window is closed/)).toBeInTheDocument();
+});
+
+test.each([
+  ["closed", "It sends no reminders while the conversation is closed."],
+  ["declined", "It sends no reminders: they are at “Not now”."],
+  [null, "It sends no more reminders."],
+] as const)("where it does not remind (%s) it says why", async (spared, words) => {
+  vi.mocked(run).mockResolvedValue({
+    ...{ quiet: null, goesOn: false, windowOpen: true, says: [], awaits: "form" },
+    ...{ missing: [], then: [], reminder: null, spared },
+  });
+  show(<NextPanel id="next" conversation={conversation()} />);
+  expect(await screen.findByText(words)).toBeInTheDocument();
 });
 
 test("what could not be found out can be asked again", async () => {

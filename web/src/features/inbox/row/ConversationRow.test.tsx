@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { ColleaguesContext } from "@/lib/colleagues/ColleaguesContext";
 import { pageOwner } from "@/lib/owner";
+import { chosenFiles } from "@/lib/attachments/chosenFiles";
 import { ownStorage } from "@/lib/ownStorage";
 import { at, bot, conversation, HOUR, MINUTE, NOON, user } from "@/test/documents";
 import { show } from "@/test/show";
@@ -97,8 +98,11 @@ test("a colleague's message begins with their first name", () => {
 
 test("one's own draft comes before the last message, and what was not sent before both", () => {
   pageOwner.admits("rita");
-  ownStorage.write("draft:c1", "¿Puedes\nel martes?");
+  chosenFiles.add("c1", { id: "f1", name: "contrato.pdf", type: "application/pdf", size: 3 });
   const { again } = show(row({}));
+  expect(link()).toHaveTextContent("Draft:contrato.pdf");
+  ownStorage.write("draft:c1", "¿Puedes\nel martes?");
+  again(row({}));
   expect(link()).toHaveTextContent("Draft:¿Puedes el martes?");
   const outgoing = { id: "m", text: "Te espero", at: 0, refusal: { code: "x", isFinal: true } };
   ownStorage.write("outbox:c1", JSON.stringify([outgoing]));

@@ -173,4 +173,7 @@ export const en = {
   "next.thenFirst": "When the next one arrives, it would say: {parts}",
   "next.reminds": "If nothing arrives, it sends a reminder: {time}.",
   "next.noReminder": "It sends no more reminders.",
+  "next.spared.closed": "It sends no reminders while the conversation is closed.",
+  "next.spared.signed": "It sends no reminders: they have signed.",
+  "next.spared.declined": "It sends no reminders: they are at “Not now”.",
 } as const;

@@ -179,4 +179,7 @@ export const es: Translation<typeof en> = {
   "next.thenFirst": "Cuando llegue la próxima, diría: {parts}",
   "next.reminds": "Si no llega nada, mandará un recordatorio: {time}.",
   "next.noReminder": "No mandará más recordatorios.",
+  "next.spared.closed": "Mientras la conversación esté cerrada, no manda recordatorios.",
+  "next.spared.signed": "No manda recordatorios: ya hay contrato.",
+  "next.spared.declined": "No manda recordatorios: está en «Por ahora no».",
 };

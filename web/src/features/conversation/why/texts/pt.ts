@@ -178,4 +178,7 @@ export const pt: Translation<typeof en> = {
   "next.thenFirst": "Quando a próxima chegar, diria: {parts}",
   "next.reminds": "Se nada chegar, vai mandar um lembrete: {time}.",
   "next.noReminder": "Não vai mandar mais lembretes.",
+  "next.spared.closed": "Enquanto a conversa estiver fechada, não manda lembretes.",
+  "next.spared.signed": "Não manda lembretes: já há contrato.",
+  "next.spared.declined": "Não manda lembretes: está em “Por agora não”.",
 };

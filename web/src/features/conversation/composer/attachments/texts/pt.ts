@@ -8,5 +8,7 @@ export const pt: Translation<typeof en> = {
   "attach.progress": "Enviando {name}",
   "attach.apart":
     "O WhatsApp não mostra texto junto desse tipo de arquivo: o texto vai antes, separado.",
+  "attach.noRoom":
+    "Este navegador não tem mais espaço para guardá-lo: envie antes de fechar ou recarregar a página.",
   "attach.drop": "Solte aqui para enviar nesta conversa",
 };
