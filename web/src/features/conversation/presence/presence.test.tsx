@@ -83,12 +83,15 @@ const insist = () =>
   });
 
 test.each([
-  [[looks("sol")], "Sol has it open"],
-  [[looks("sol"), looks("omar")], "Sol and Omar have it open"],
+  [[looks("sol")], "Sol has this conversation open"],
+  [[looks("sol"), looks("omar")], "Sol and Omar have this conversation open"],
   [[looks("sol"), types("omar")], "Omar is writing…"],
   [[types("sol"), types("omar")], "Sol and Omar are writing…"],
-  [[looks("sol"), looks("omar"), looks("ana"), looks("luz")], "Sol, Omar, and 2 more have it open"],
-  [[looks("nobody")], "a colleague has it open"],
+  [
+    [looks("sol"), looks("omar"), looks("ana"), looks("luz")],
+    "Sol, Omar, and 2 more have this conversation open",
+  ],
+  [[looks("nobody")], "a colleague has this conversation open"],
 ] as const)("the header says who is there: %j", (others, words) => {
   show(among(others, <Onlookers />));
   expect(screen.getByText(words)).toBeVisible();
@@ -122,7 +125,7 @@ test("each change of the draft is told, and its end", async () => {
 test("while a colleague writes the first Enter warns and keeps the draft, the second sends", async () => {
   const { onSend } = write([types("sol")]);
   await userEvent.type(field(), "Hola{Enter}");
-  expect(warning()).toHaveTextContent("Sol Sáenz is writing an answer, too.");
+  expect(warning()).toHaveTextContent("Sol Sáenz is also writing a reply.");
   expect(field()).toHaveValue("Hola");
   expect(field()).toHaveFocus();
   expect(onSend).not.toHaveBeenCalled();
@@ -145,7 +148,7 @@ test("what a colleague has answered meanwhile is shown, and sending is still one
   again([looks("sol")], [...HOLA, sols]);
   expect(warning()).toBeNull();
   await userEvent.type(field(), "{Enter}");
-  expect(warning()).toHaveTextContent("Sol Sáenz has answered since you began to write:");
+  expect(warning()).toHaveTextContent("Sol Sáenz replied after you started writing:");
   expect(warning()).toHaveTextContent("¿Tienes fotos?");
   expect(onSend).not.toHaveBeenCalled();
   const anyway = screen.getByRole("button", { name: "Send anyway" });
@@ -200,7 +203,7 @@ test("an empty field forgets when it was begun, and what one was told", async ()
     await userEvent.type(field(), "{Enter}");
     await userEvent.clear(field());
     await userEvent.type(field(), "Adiós{Enter}");
-    expect(warning()).toHaveTextContent("Sol Sáenz is writing an answer, too.");
+    expect(warning()).toHaveTextContent("Sol Sáenz is also writing a reply.");
   });
   expect(warning()).not.toHaveTextContent("¿Tienes fotos?");
   expect(onSend).not.toHaveBeenCalled();

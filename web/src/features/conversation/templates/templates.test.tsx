@@ -91,7 +91,7 @@ test("the file fills it in, the preview shows it, and it is sent by its id with 
   expect(field("Dia")).toHaveFocus();
   expect(screen.getByText("Fill this in.")).toBeInTheDocument();
   await userEvent.type(field("Dia"), " el martes ");
-  const preview = screen.getByRole("region", { name: "As it will look" });
+  const preview = screen.getByRole("region", { name: "How it will look" });
   expect(preview).toHaveTextContent("Hola Valentina, te esperamos el martes .");
   expect(within(preview).getByRole("listitem")).toHaveTextContent("Sí, voy");
   await userEvent.click(button("Send template"));
@@ -103,18 +103,18 @@ test("the file fills it in, the preview shows it, and it is sent by its id with 
 });
 
 test.each([
-  ["template_not_approved", "WhatsApp does not approve of this template now."],
+  ["template_not_approved", "WhatsApp no longer approves this template."],
   ["template_gone", "WhatsApp no longer has this template."],
   ["template_not_shown", "The desk cannot send this kind of template."],
   ["template_too_long", "longer than 1,024 characters"],
-  ["variables_missing", "Something is not filled in yet."],
-  ["variables_unknown", "The template has changed meanwhile."],
+  ["variables_missing", "A field is not filled in yet."],
+  ["variables_unknown", "The template has changed in the meantime."],
   ["no_template", "This template no longer exists."],
-  ["invalid", "Something that is filled in cannot be sent."],
-  ["opted_out", "They asked not to be written to."],
-  ["forgotten", "They asked that we delete their data."],
-  ["guardian_needed", "a mother, father or guardian has to agree"],
-  ["network", "The server did not answer."],
+  ["invalid", "Something you filled in cannot be sent."],
+  ["opted_out", "This person opted out of messages."],
+  ["forgotten", "This person asked for their data to be deleted."],
+  ["guardian_needed", "A parent or guardian has to agree"],
+  ["network", "The server did not answer. Try again."],
 ])("refused with %s it says why, and keeps what was filled in", async (code, words) => {
   vi.mocked(run).mockRejectedValue(new ApiError(code, "server's words"));
   show(picker());
@@ -139,8 +139,8 @@ test("a template is scheduled at any time that is still to come, for a month", a
     return time;
   };
   for (const [days, words] of [
-    [-1, "Choose a time that is still to come."],
-    [40, "At most 29 days ahead."],
+    [-1, "Choose a date and time in the future."],
+    [40, "At most 29 days from today."],
   ] as const) {
     choose(days);
     await schedule();
@@ -176,14 +176,14 @@ test("without templates it says where they come from; an admin has them read", a
   expect(screen.queryByRole("button")).toBeNull();
   again(picker());
   show(picker(), { ...RITA, role: "admin" });
-  await userEvent.click(button("Read them now"));
+  await userEvent.click(button("Update now"));
   expect(run).toHaveBeenCalledWith("syncTemplates", {});
 });
 
 test("loading and failing are told, and one can try again", async () => {
   offered({ status: "loading" });
   const { again } = show(picker());
-  expect(screen.getByRole("status")).toHaveTextContent("Fetching the templates…");
+  expect(screen.getByRole("status")).toHaveTextContent("Loading the templates…");
   offered({ status: "error", code: "unavailable" });
   again(picker());
   await userEvent.click(within(screen.getByRole("alert")).getByRole("button"));

@@ -38,8 +38,8 @@ test("a message of the bot opens by keyboard to what led to it", async () => {
   );
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
-  expect(await screen.findByText("Answer: what is paid")).toBeInTheDocument();
-  expect(screen.getByText("what is paid: a guess from examples, likely")).toBeInTheDocument();
+  expect(await screen.findByText("Answer: what it pays")).toBeInTheDocument();
+  expect(screen.getByText("what it pays: a guess from examples, likely")).toBeInTheDocument();
   expect(screen.getByText("Still missing: Full length")).toBeInTheDocument();
   expect(screen.getByText("¿Y el sueldo?")).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Why the bot said this" })).toHaveAttribute(
@@ -70,8 +70,8 @@ test("paused, it tells since when and what it would otherwise say", async () => 
   show(<NextPanel id="next" conversation={paused} />);
   const panel = within(screen.getByRole("region", { name: "What the bot would say next" }));
   expect(await panel.findByText(/^Paused since .* by a colleague/)).toBeInTheDocument();
-  expect(panel.getByText("At once it would say: Thanks for the form")).toBeInTheDocument();
-  expect(panel.getByText("It waits for: Full length")).toBeInTheDocument();
+  expect(panel.getByText("Right away it would say: Thanks for the form")).toBeInTheDocument();
+  expect(panel.getByText("It is waiting for: Full length")).toBeInTheDocument();
   expect(panel.getByText(/The 24-hour window is closed/)).toBeInTheDocument();
 });
 

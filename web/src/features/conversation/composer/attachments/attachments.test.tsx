@@ -94,10 +94,10 @@ test("several are chosen at once and keep their order; one can be taken away", a
 });
 
 test.each([
-  ["cv.zip", "application/zip", 3, /does not take files of this kind/],
-  ["foto.jpg", "image/jpeg", MOST_IMAGE_BYTES + 1, /photos of at most 5 MB/],
-  ["video.mp4", "video/mp4", MOST_BYTES + 1, /files of at most 16 MB/],
-  ["nada.pdf", "application/pdf", 0, /nothing in this file/],
+  ["cv.zip", "application/zip", 3, /does not accept files of this kind/],
+  ["foto.jpg", "image/jpeg", MOST_IMAGE_BYTES + 1, /photos of up to 5 MB/],
+  ["video.mp4", "video/mp4", MOST_BYTES + 1, /files of up to 16 MB/],
+  ["nada.pdf", "application/pdf", 0, /This file is empty/],
 ])("%s is refused before anything is handed over", (name, type, size, words) => {
   show(<Writing onSend={vi.fn()} draft="Hola" />);
   paste(named(name, type, size));
@@ -111,7 +111,7 @@ test("what could not be handed over stays, and is tried again with the same file
   show(<Writing onSend={vi.fn()} />);
   paste(photo);
   await waitFor(() =>
-    expect(screen.getByRole("alert")).toHaveTextContent("The server did not answer."),
+    expect(screen.getByRole("alert")).toHaveTextContent("The server did not answer. Try again."),
   );
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   await ready();
@@ -150,7 +150,7 @@ test("files go out later, too: in their order, and the draft is empty then", asy
   await userEvent.click(screen.getByRole("button", { name: "Send later" }));
   const dialog = await screen.findByRole("dialog", { name: "Send later" });
   expect(within(dialog).getByText("contrato.pdf")).toBeInTheDocument();
-  expect(within(dialog).getByText(/it goes first, on its own/)).toBeInTheDocument();
+  expect(within(dialog).getByText(/the text goes first, on its own/)).toBeInTheDocument();
   await userEvent.click(within(dialog).getByRole("button", { name: "Schedule" }));
   await waitFor(() => expect(field()).toHaveValue(""));
   const name = (one: { media?: object[] }) => one.media?.map((file) => (file as File).name) ?? [];
@@ -177,7 +177,7 @@ test("what could not be scheduled stays, and asked for again is the same message
   const dialog = await screen.findByRole("dialog", { name: "Send later" });
   const confirm = within(dialog).getByRole("button", { name: "Schedule" });
   await userEvent.click(confirm);
-  expect(await within(dialog).findByText("The server did not answer.")).toBeInTheDocument();
+  expect(await within(dialog).findByText("The server did not answer. Try again.")).toBeInTheDocument();
   expect(attachments.of("c1")).toHaveLength(1);
   isRefused = false;
   await userEvent.click(confirm);
@@ -262,7 +262,7 @@ test("words that WhatsApp would not show with a document are said to go first", 
   show(<Writing onSend={vi.fn()} draft="El contrato" />);
   paste(paper);
   await ready();
-  expect(screen.getByText(/it goes first, on its own/)).toBeInTheDocument();
+  expect(screen.getByText(/the text goes first, on its own/)).toBeInTheDocument();
 });
 
 test("words that are copied with a picture of them stay words", () => {
