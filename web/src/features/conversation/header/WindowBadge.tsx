@@ -16,18 +16,7 @@ export function WindowBadge({ conversation }: { conversation: Conversation }) {
   return (
     <span className={classes.window} data-state={state} title={t("window.hint")}>
       <Icon size={15} stroke={1.8} aria-hidden />
-      {state === "closed" ? (
-        t("window.closed")
-      ) : (
-        <>
-          <span className={classes.words}>
-            {t("window.left", { span: span(leftMs, language) })}
-          </span>
-          <span className={classes.span} aria-hidden>
-            {span(leftMs, language)}
-          </span>
-        </>
-      )}
+      {state === "closed" ? t("window.closed") : t("window.left", { span: span(leftMs, language) })}
     </span>
   );
 }

@@ -10,6 +10,7 @@ import { useWantedNote } from "../notes/useWantedNote";
 import { MessageList } from "./MessageList";
 import classes from "./Messages.module.css";
 import { NewMessagesPill } from "./NewMessagesPill";
+import { PassingDay } from "./PassingDay";
 import { QuotesContext } from "./QuotesContext";
 import { firstUnread, type ChatMessage } from "./timeline";
 import { unseenSince, useChatScroll } from "./useChatScroll";
@@ -77,6 +78,7 @@ export function Messages({ name, unread, messages, onShown, foot, ...pages }: Pr
           {foot}
         </div>
       </section>
+      <PassingDay scroller={scroller} />
       {menu.opened && <MessageMenu {...menu.opened} onClose={menu.close} />}
       {isAway && <NewMessagesPill count={unseenSince(messages, leftAt)} onClick={toBottom} />}
     </div>

@@ -196,5 +196,5 @@ test("a closed window offers the templates, keeps the draft, and says what happe
   await userEvent.click(button(/open_en/));
   await userEvent.click(button("Send template"));
   expect(await screen.findByText("Template sent")).toBeInTheDocument();
-  expect(button("Send another")).toBeInTheDocument();
+  expect(button("Send another")).toHaveFocus();
 });
