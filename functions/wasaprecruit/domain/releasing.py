@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from wasaprecruit.domain.documents.bot import Bot
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.flag import Flag
 
@@ -35,3 +36,8 @@ def paused_by(uid: str, at: datetime) -> dict[str, object]:
         "bot.pausedAt": at,
         "bot.question": None,
     }
+
+
+def paused_by_writing(bot: Bot, uid: str, at: datetime) -> dict[str, object]:
+    """The same by a message of theirs, which leaves who paused it first, and when."""
+    return {"bot.question": None} if bot.paused else paused_by(uid, at)

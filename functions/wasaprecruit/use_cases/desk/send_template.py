@@ -57,10 +57,10 @@ def _scheduled(asked: Asked[SendTemplate], desk: Desk) -> Message | None:
 def _queued(asked: Asked[SendTemplate], desk: Desk) -> Message:
     """Raises AlreadyThere."""
     conversation_id, command = asked.conversation, asked.command
-    check_rules(conversation_id, asked.by, desk, is_template=True)
+    row = check_rules(conversation_id, asked.by, desk, is_template=True)
     new = _message(asked, desk)
     path = paths.message(conversation_id, command.id)
-    queue_reply(conversation_id, command.id, new, Create(path, new), desk.documents)
+    queue_reply((conversation_id, row), command.id, new, Create(path, new), desk.documents)
     return new
 
 

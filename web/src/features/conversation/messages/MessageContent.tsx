@@ -22,6 +22,7 @@ const CONTENTS: Record<Message["type"], Content> = {
   contacts: Files,
   location: Place,
   button: Tapped,
+  reaction: Reaction,
   unknown: Unsupported,
 };
 
@@ -93,6 +94,17 @@ function Tapped({ message }: { message: ChatMessage }) {
       )}
       {isMore && <FormattedText text={message.text} />}
     </>
+  );
+}
+
+/** To what it was stands above it, as a quote. */
+function Reaction({ message }: { message: ChatMessage }) {
+  const t = useConversationTexts();
+  const emoji = plainLine(message.text);
+  return (
+    <span className={classes.quiet} data-words="inline">
+      {emoji ? t("message.reacted", { emoji }) : t("message.unreacted")}
+    </span>
   );
 }
 

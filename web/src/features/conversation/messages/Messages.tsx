@@ -14,6 +14,7 @@ import { PassingDay } from "./PassingDay";
 import { QuotesContext } from "./QuotesContext";
 import { firstUnread, type ChatMessage } from "./timeline";
 import { unseenSince, useChatScroll } from "./useChatScroll";
+import { useFarQuotes } from "./useFarQuotes";
 import { useLeadTo } from "./useLeadTo";
 
 interface Props {
@@ -41,8 +42,9 @@ export function Messages({ name, unread, messages, onShown, foot, ...pages }: Pr
     onShown,
   );
   useWantedNote(reveal);
-  const leadTo = useLeadTo(messages, pages, goTo);
-  const quotes = useMemo(() => ({ name, leadTo }), [name, leadTo]);
+  const { find, far, askFar } = useFarQuotes(conversation);
+  const leadTo = useLeadTo(messages, pages, { conversation, find, goTo });
+  const quotes = useMemo(() => ({ name, leadTo, far, askFar }), [name, leadTo, far, askFar]);
   const menu = useMessageMenu(messages);
   const [firstNew] = useState(() => firstUnread(messages, unread));
   const earlier = useWhenVisible<HTMLDivElement>(hasMore && !isLoadingMore, onMore);
