@@ -117,6 +117,8 @@ export const en = {
   "refusal.stale": "You wrote it long ago: see whether it still fits.",
   "refusal.file_not_allowed":
     "WhatsApp does not take files of this kind. Send JPEG or PNG, MP4, PDF, Word, Excel (XLSX) or PowerPoint (PPTX), audio (MP3, AAC, AMR, OGG) or a contact card.",
+  "refusal.not_a_picture":
+    "This is no JPEG or PNG image, whatever its name says. Choose the photo itself.",
   "refusal.image_too_large": "WhatsApp takes photos of at most 5 MB.",
   "refusal.file_too_large": "WhatsApp takes files of at most 16 MB.",
   "refusal.file_empty": "There is nothing in this file.",

@@ -119,6 +119,8 @@ export const es: Translation<typeof en> = {
   "refusal.stale": "Lo escribiste hace mucho: revisa si todavía viene al caso.",
   "refusal.file_not_allowed":
     "WhatsApp no acepta este tipo de archivo. Envía JPEG o PNG, MP4, PDF, Word, Excel (XLSX) o PowerPoint (PPTX), audio (MP3, AAC, AMR, OGG) o una tarjeta de contacto.",
+  "refusal.not_a_picture":
+    "Esto no es una imagen JPEG o PNG, aunque su nombre lo diga. Elige la foto misma.",
   "refusal.image_too_large": "WhatsApp acepta fotos de 5 MB como máximo.",
   "refusal.file_too_large": "WhatsApp acepta archivos de 16 MB como máximo.",
   "refusal.file_empty": "Este archivo está vacío.",

@@ -121,6 +121,8 @@ export const pt: Translation<typeof en> = {
   "refusal.stale": "Você escreveu há muito tempo: veja se ainda faz sentido.",
   "refusal.file_not_allowed":
     "O WhatsApp não aceita esse tipo de arquivo. Envie JPEG ou PNG, MP4, PDF, Word, Excel (XLSX) ou PowerPoint (PPTX), áudio (MP3, AAC, AMR, OGG) ou um cartão de contato.",
+  "refusal.not_a_picture":
+    "Isto não é uma imagem JPEG ou PNG, apesar do nome. Escolha a própria foto.",
   "refusal.image_too_large": "O WhatsApp aceita fotos de no máximo 5 MB.",
   "refusal.file_too_large": "O WhatsApp aceita arquivos de no máximo 16 MB.",
   "refusal.file_empty": "Este arquivo está vazio.",

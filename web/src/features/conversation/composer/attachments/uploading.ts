@@ -1,7 +1,7 @@
 import { ApiError } from "@/lib/api/ApiError";
 import { run } from "@/lib/api/run";
 import { attachments, type Attachment } from "@/lib/attachments/attachments";
-import { refusalOf } from "./check";
+import { isPicture, refusalOf } from "./check";
 import { put } from "./put";
 
 const underWay = new Map<string, Promise<void>>();
@@ -10,11 +10,10 @@ const underWay = new Map<string, Promise<void>>();
 export function attach(conversationId: string, files: Iterable<File>) {
   for (const file of files) {
     const code = refusalOf(file);
-    const isPicture = code === null && file.type.startsWith("image/");
     const one: Attachment = {
       id: crypto.randomUUID(),
       file,
-      preview: isPicture ? URL.createObjectURL(file) : null,
+      preview: null,
       state: code ? "refused" : "uploading",
       progress: 0,
       code,
@@ -46,10 +45,16 @@ export async function settled(conversationId: string) {
   await Promise.all(files.flatMap(({ id }) => underWay.get(id) ?? []));
 }
 
-async function handOver(conversation: string, { id, file }: Attachment) {
+async function handOver(conversation: string, { id, file, preview }: Attachment) {
   const tell = (news: Partial<Attachment>) => attachments.update(conversation, id, news);
   tell({ state: "uploading", progress: 0, code: null });
   try {
+    if (file.type.startsWith("image/")) {
+      if (!(await isPicture(file))) throw new ApiError("not_a_picture", "");
+      // Nothing to be shown where it was taken away meanwhile.
+      const isThere = attachments.of(conversation).some((one) => one.id === id);
+      if (!preview && isThere) tell({ preview: URL.createObjectURL(file) });
+    }
     const told = { id, contentType: file.type, size: file.size };
     const started = await run("startUpload", { conversation }, told);
     await put(started, file, (progress) => tell({ progress }));
