@@ -78,7 +78,9 @@ test("a quote that comes near the screen is read once, and says its words", asyn
   show(list([answer, { ...answer, id: "b" }]));
   const quotes = screen.getAllByRole("blockquote");
   act(() => quotes.forEach((quote) => near.get(quote)?.()));
-  expect(await screen.findAllByRole("button", { name: /¿Cuánto mides\?/ })).toHaveLength(2);
+  await waitFor(() =>
+    expect(screen.getAllByRole("button", { name: /¿Cuánto mides\?/ })).toHaveLength(2),
+  );
   expect(readQuoted).toHaveBeenCalledOnce();
   vi.stubGlobal("IntersectionObserver", silent);
 });
