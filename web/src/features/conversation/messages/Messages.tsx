@@ -36,17 +36,24 @@ export function Messages({ name, unread, messages, onShown, foot, ...pages }: Pr
   const t = useConversationTexts();
   const { conversation } = useChatActions();
   const { hasMore, isLoadingMore, onMore } = pages;
+  const [line, setLine] = useState(() => ({ at: firstUnread(messages, unread), count: unread }));
   const { scroller, content, onScroll, toBottom, goTo, reveal, isAway, leftAt } = useChatScroll(
     conversation,
     messages,
+    line.at,
     onShown,
   );
+  const missed = unseenSince(messages, leftAt);
+  const toNew = () => {
+    // What came meanwhile begins below the line, which one finds again further up.
+    if (missed > 0) setLine({ at: firstUnread(messages, missed), count: missed });
+    toBottom();
+  };
   useWantedNote(reveal);
   const { find, far, askFar } = useFarQuotes(conversation);
   const leadTo = useLeadTo(messages, pages, { conversation, find, goTo });
   const quotes = useMemo(() => ({ name, leadTo, far, askFar }), [name, leadTo, far, askFar]);
   const menu = useMessageMenu(messages);
-  const [firstNew] = useState(() => firstUnread(messages, unread));
   const earlier = useWhenVisible<HTMLDivElement>(hasMore && !isLoadingMore, onMore);
   return (
     <div className={classes.frame}>
@@ -74,7 +81,7 @@ export function Messages({ name, unread, messages, onShown, foot, ...pages }: Pr
           </div>
           <QuotesContext value={quotes}>
             <MenuContext value={menu.open}>
-              <MessageList messages={messages} firstNew={firstNew} unread={unread} />
+              <MessageList messages={messages} firstNew={line.at} unread={line.count} />
             </MenuContext>
           </QuotesContext>
           {foot}
@@ -82,7 +89,7 @@ export function Messages({ name, unread, messages, onShown, foot, ...pages }: Pr
       </section>
       <PassingDay scroller={scroller} />
       {menu.opened && <MessageMenu {...menu.opened} onClose={menu.close} />}
-      {isAway && <NewMessagesPill count={unseenSince(messages, leftAt)} onClick={toBottom} />}
+      {isAway && <NewMessagesPill count={missed} onClick={toNew} />}
     </div>
   );
 }

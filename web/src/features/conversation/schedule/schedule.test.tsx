@@ -55,6 +55,14 @@ test("a text goes out at the time that was chosen, unless they write first", asy
   expect(onDone).toHaveBeenCalledOnce();
 });
 
+test("who changed a colleague's message is named beside its author", () => {
+  const changed = { ...schedule, changedBy: "carla" };
+  const view = show(foot(waiting({ schedule: changed })));
+  expect(screen.getByText("Last changed by Carla Cruz")).toBeVisible();
+  view.again(foot(waiting({ author: "carla", schedule: changed })));
+  expect(screen.queryByText(/Last changed/)).toBeNull();
+});
+
 test("whoever wants it sent in any case says so", async () => {
   show(dialog());
   await userEvent.click(screen.getByRole("switch", { name: "Cancel it if they write first" }));

@@ -134,6 +134,8 @@ export const en = {
   "scheduled.cancel": "Cancel",
   "scheduled.again": "Schedule again",
   "scheduled.cancelled.you": "Not sent: you cancelled it.",
+  "scheduled.changedBy": "Last changed by {name}",
+  "scheduled.changedByYou": "Last changed by you",
   "scheduled.cancelled.by": "Not sent: {name} cancelled it.",
   "scheduled.cancelled.aspirant": "Not sent: they wrote first.",
   "scheduled.notCancelled": "It could not be cancelled.",

@@ -139,6 +139,8 @@ export const es: Translation<typeof en> = {
   "scheduled.cancel": "Cancelar",
   "scheduled.again": "Volver a programar",
   "scheduled.cancelled.you": "No se envió: lo cancelaste.",
+  "scheduled.changedBy": "Último cambio: {name}",
+  "scheduled.changedByYou": "Último cambio: tú",
   "scheduled.cancelled.by": "No se envió: {name} lo canceló.",
   "scheduled.cancelled.aspirant": "No se envió: escribió antes.",
   "scheduled.notCancelled": "No se pudo cancelar.",

@@ -139,6 +139,8 @@ export const pt: Translation<typeof en> = {
   "scheduled.cancel": "Cancelar",
   "scheduled.again": "Agendar de novo",
   "scheduled.cancelled.you": "Não foi enviada: você cancelou.",
+  "scheduled.changedBy": "Última mudança: {name}",
+  "scheduled.changedByYou": "Última mudança: você",
   "scheduled.cancelled.by": "Não foi enviada: {name} cancelou.",
   "scheduled.cancelled.aspirant": "Não foi enviada: a pessoa escreveu antes.",
   "scheduled.notCancelled": "Não foi possível cancelar.",
