@@ -33,17 +33,19 @@ test("a conversation opens where what is new begins, and its day covers nothing 
   const line = page.getByRole("separator", { name: "9 mensajes nuevos" });
   await expect(line).toBeInViewport();
   await expect(page.getByText(/^Mensaje 33\./)).toBeInViewport();
-  await expect(page.getByText(`Hola, soy ${person.name}`)).not.toBeInViewport();
+  const messages = page.getByRole("region", { name: "Mensajes" });
+  const newest = messages.getByText(`Hola, soy ${person.name}`);
+  await expect(newest).not.toBeInViewport();
 
   const day = page.locator("[data-passing-day]");
-  await page.getByRole("region", { name: "Mensajes" }).hover();
+  await messages.hover();
   await page.mouse.wheel(0, -700);
   await expect(day).toBeVisible();
   await expect(day).not.toBeEmpty();
   await expect(day).toBeHidden();
 
   await page.getByRole("button", { name: "9 mensajes nuevos" }).click();
-  await expect(page.getByText(`Hola, soy ${person.name}`)).toBeInViewport();
+  await expect(newest).toBeInViewport();
 });
 
 test("a quote says its words though they stand far back, and leads there", async ({

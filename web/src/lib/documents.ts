@@ -701,12 +701,15 @@ export interface Proof {
 }
 /**
  * The template that a message is made of, and what was filled into it by variable.
+ *
+ * `buttons` are the words on those below it, as they went out; older messages have none.
  */
 export interface SentTemplate {
   contentSid: string;
   variables: {
     [k: string]: string;
   };
+  buttons: string[];
 }
 /**
  * A message that goes out at `send_at`.

@@ -83,10 +83,14 @@ class Proof(Model):
 
 
 class SentTemplate(Model):
-    """The template that a message is made of, and what was filled into it by variable."""
+    """The template that a message is made of, and what was filled into it by variable.
+
+    `buttons` are the words on those below it, as they went out; older messages have none.
+    """
 
     content_sid: str
     variables: dict[str, str] = Field(default_factory=dict)
+    buttons: list[str] = Field(default_factory=list)
 
 
 class Message(Model):

@@ -32,9 +32,25 @@ export function MessageContent({ message }: { message: ChatMessage }) {
   return (
     <>
       {!isOnlyAnswers(message) && <Content message={message} />}
+      <TemplateButtons words={message.template?.buttons ?? []} />
       <AnswerList answers={message.answers} />
       {saysNothingElse(message) && <AnswerList answers={message.other} />}
     </>
+  );
+}
+
+/** What they can press below a template that was sent. Here they do nothing. */
+function TemplateButtons({ words }: { words: readonly string[] }) {
+  const t = useConversationTexts();
+  if (words.length === 0) return null;
+  return (
+    <ul className={classes.buttons} aria-label={t("message.buttons")}>
+      {words.map((one) => (
+        <li key={one}>
+          <bdi>{plainLine(one)}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }
 

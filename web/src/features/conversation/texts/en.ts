@@ -26,6 +26,8 @@ export const en = {
   "message.forwarded": "Forwarded",
   "message.tapped": "tapped: {text}",
   "message.repliedTo": "In reply to",
+  "message.template": "Template",
+  "message.buttons": "The template’s buttons",
   "message.repliedToEarlier": "Replied to an earlier message",
   "message.repliedToGone": "Replied to a message that is not here any more",
   "message.quoteFar": "It stands more than a thousand messages back ({time}). It says:",

@@ -30,6 +30,8 @@ export const es: Translation<typeof en> = {
   "message.forwarded": "Reenviado",
   "message.tapped": "tocó: {text}",
   "message.repliedTo": "En respuesta a",
+  "message.template": "Plantilla",
+  "message.buttons": "Botones de la plantilla",
   "message.repliedToEarlier": "Respondió a un mensaje anterior",
   "message.repliedToGone": "Respondió a un mensaje que ya no está aquí",
   "message.quoteFar": "Está más de mil mensajes atrás ({time}). Dice:",

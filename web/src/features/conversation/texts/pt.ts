@@ -30,6 +30,8 @@ export const pt: Translation<typeof en> = {
   "message.forwarded": "Encaminhada",
   "message.tapped": "tocou em: {text}",
   "message.repliedTo": "Em resposta a",
+  "message.template": "Template",
+  "message.buttons": "Botões do template",
   "message.repliedToEarlier": "Respondeu a uma mensagem anterior",
   "message.repliedToGone": "Respondeu a uma mensagem que não está mais aqui",
   "message.quoteFar": "Está mais de mil mensagens atrás ({time}). Diz:",
