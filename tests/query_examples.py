@@ -10,6 +10,7 @@ EXAMPLES: tuple[tuple[str, Query[Any]], ...] = (
     ("messages_in", queries.messages_in("c", ("queued", "unknown"), 1)),
     ("newest_message", queries.newest_message("c")),
     ("newest_message", queries.newest_message("c", "in")),
+    ("newest_heard", queries.newest_heard("c")),
     ("inbound_messages", queries.inbound_messages("c")),
     ("with_sid", queries.with_sid("c", "SM1")),
     ("with_former_sid", queries.with_former_sid("c", "SM1")),

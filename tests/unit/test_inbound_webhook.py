@@ -67,6 +67,16 @@ def test_a_captured_button_answer_with_what_it_answers() -> None:
     assert event.data.external_user_id == "whatsapp:MX.4566546130240823"
 
 
+def test_a_reaction_is_what_it_reacts_to_and_with_what() -> None:
+    body = (FIXTURES / "text.form").read_text()
+    params = dict(parse_qsl(body, keep_blank_values=True))
+    sid = "MM5cc44eecf7dab0d48d4529d0fa4af44d"
+    params |= {"MessageType": "reaction", "Body": "❤️", "OriginalRepliedMessageSid": sid}
+    message = read_inbound(params, AGENCY, NOON).data.message
+    assert (message.type, message.text, message.reply_to) == ("reaction", "❤️", sid)
+    assert message.own_words == ""
+
+
 def test_an_event_survives_its_way_through_pubsub() -> None:
     event = _captured("button-reply.form")
     assert parse(serialize(event)) == event

@@ -108,6 +108,37 @@ def test_a_person_with_and_without_a_number_has_one_conversation(
     assert len(_paths(documents, "/messages/")) == len(seen)
 
 
+def _reaction(sid: str, emoji: str, **delta: float) -> MessageReceived:
+    event = received(sid, emoji, at=later(**delta))
+    message = event.data.message.model_copy(update={"type": "reaction", "reply_to": "SM0"})
+    return message_received(event.data.model_copy(update={"message": message}))
+
+
+def test_a_reaction_is_told_and_makes_nobody_wait(
+    documents: FakeDocuments, publisher: FakePublisher
+) -> None:
+    record_message(received("SM0"), documents, publisher)
+    row_id = received().conversation_id
+    answered = {"unread": 0, "needsReply": False, "status": "closed"}
+    documents.commit(Change(paths.conversation(row_id), answered))
+    record_message(_reaction("SM1", "❤️", hours=1), documents, publisher)
+    row = read_conversation(documents, row_id)
+    assert (row.last_message.type, row.last_message.preview) == ("reaction", "❤️")
+    assert (row.unread, row.needs_reply, row.status) == (0, False, "closed")
+    assert row.window_closes_at == later(hours=24)
+
+
+def test_what_comes_late_behind_a_reaction_leaves_the_window_of_the_newest_words(
+    documents: FakeDocuments, publisher: FakePublisher
+) -> None:
+    record_message(received("SM0", at=later(minutes=9)), documents, publisher)
+    record_message(_reaction("SM1", "👍", minutes=10), documents, publisher)
+    record_message(received("SM2", "Tarde", at=later(minutes=5)), documents, publisher)
+    row = read_conversation(documents, received().conversation_id)
+    assert row.last_message.id == "SM1"
+    assert row.last_inbound_at == later(minutes=9)
+
+
 def test_a_message_of_a_known_number_costs_two_writes_and_no_read(
     documents: FakeDocuments, publisher: FakePublisher
 ) -> None:

@@ -10,6 +10,7 @@ from tests.fakes import FakeChannel, FakeFiles, FakeTasks, HandClock, fake_perso
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.message import SentTemplate
+from wasaprecruit.domain.documents.template import TemplateButton
 from wasaprecruit.domain.errors import Conflict, NotFound
 from wasaprecruit.domain.message_commands import MessageAnswer, SendTemplate
 from wasaprecruit.ports.channel import OutcomeUnknown, Rejected, Sent
@@ -56,6 +57,20 @@ def _refused(desk: Desk, command: SendTemplate = COMMAND) -> str:
     assert desk.tasks.drains == {}
     assert paths.message(ID, command.id) not in desk.documents.stored  # type: ignore[attr-defined]
     return refused.value.code
+
+
+def test_the_words_on_its_buttons_are_kept_and_the_same_request_is_the_same_message(
+    desk: Desk,
+) -> None:
+    a_conversation(desk.documents, ID)
+    buttons = [TemplateButton(kind="reply", text="Sí, {{1}}")]
+    desk.documents.commit(
+        Change(paths.template(SID), {"buttons": [one.model_dump(by_alias=True) for one in buttons]})
+    )
+    assert _send(desk).id == _send(desk).id
+    message = read_message(desk.documents, ID, COMMAND.id)
+    assert message.template
+    assert message.template.buttons == ["Sí, Valentina"]
 
 
 @pytest.mark.parametrize("closes", [later(days=1), later(days=31), None])

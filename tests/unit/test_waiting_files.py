@@ -73,6 +73,34 @@ def test_a_file_that_waited_is_told_of_again_once_it_is_kept(unknown: Scene) -> 
     assert len({event.id for event in unknown.publisher.happened}) == 2
 
 
+CARD = b"BEGIN:VCARD\r\nFN:Ana\r\nTEL:+573001234567\r\nEND:VCARD"
+
+
+def test_who_is_on_a_contact_card_is_read_at_once_and_its_file_waits(unknown: Scene) -> None:
+    event = unknown.message("m", CARD, kind="contacts", announced=["text/vcard"])
+    unknown.keep(event, event)
+    media = unknown.media("m")
+    assert (media.state, [card.name for card in media.cards]) == ("waiting", ["Ana"])
+    assert (len(unknown.source.fetched), unknown.files.stored) == (1, {})
+    unknown.form_comes()
+    unknown.review()
+    assert (unknown.media("m").state, len(unknown.files.stored)) == ("stored", 1)
+
+
+@pytest.mark.parametrize("content", [b"image-1", b"paper-1"])
+def test_what_is_only_called_a_contact_card_says_nothing(unknown: Scene, content: bytes) -> None:
+    unknown.keep(unknown.message("m", content, kind="contacts", announced=["text/vcard"]))
+    assert (unknown.media("m").state, unknown.media("m").cards) == ("waiting", [])
+    assert unknown.files.stored == {}
+
+
+def test_a_card_that_cannot_be_read_now_waits_as_any_file(unknown: Scene) -> None:
+    event = unknown.message("m", CARD, kind="contacts", announced=["text/vcard"])
+    unknown.source.files.clear()
+    unknown.keep(event)
+    assert unknown.media("m").state == "waiting"
+
+
 def test_a_voice_note_is_heard_at_once(unknown: Scene) -> None:
     unknown.keep(unknown.message("m", b"audio-1", kind="audio", announced=["audio/ogg"]))
     assert unknown.media("m").state == "stored"

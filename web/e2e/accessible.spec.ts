@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from "@playwright/test";
+import { Timestamp } from "firebase/firestore";
 import { expect, test } from "./test";
 import { beside, faults, tabThrough } from "./accessible";
 import { somebodyNew } from "./aspirantPhone";
@@ -360,6 +361,37 @@ for (const size of [NARROWEST, TWICE]) {
       expect.soft(await beside(page), address).toEqual([]);
     }
     await lookAt(page, [...INBOX.slice(0, 2), ...CONVERSATION], size, beside);
+  });
+}
+
+/** Buttons whose words do not fit in them. */
+const cutButtons = (page: Page) =>
+  page
+    .locator("#conversation")
+    .getByRole("button")
+    .evaluateAll((all) =>
+      all
+        .flatMap((one) => [one, ...one.querySelectorAll("*")])
+        .filter((one) => getComputedStyle(one).overflowX === "hidden" && one.textContent)
+        .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)
+        .filter((one) => getComputedStyle(one).textOverflow !== "ellipsis")
+        .map((one) => one.outerHTML.slice(0, 160)),
+    );
+
+for (const size of [NARROWEST, PHONE, WIDE]) {
+  test(`nobody's conversation, and a template, ${size.width} px wide`, async ({ browser }) => {
+    const closed = { windowClosesAt: Timestamp.fromMillis(Date.now() - 60_000) };
+    const [person] = await people(familyName(), [{ ...closed, language: "es" }]);
+    const page = await desk(browser, size);
+    await signIn(page, "recruiter");
+    await page.goto(`/conversations/${person.id}`);
+    await expect(button(bar(page), "Asignar")).toBeVisible();
+    expect.soft([await faults(page), await beside(page)], "nobody's").toEqual([[], []]);
+    await button(page, "Elegir una plantilla").click();
+    await button(page, /casting_es/).click();
+    await expect(button(page, "Enviar plantilla")).toBeVisible();
+    expect.soft([await faults(page), await beside(page)], "a template").toEqual([[], []]);
+    await expect.poll(() => cutButtons(page)).toEqual([]);
   });
 }
 

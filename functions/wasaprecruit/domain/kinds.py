@@ -19,6 +19,7 @@ _NAMED: dict[str, MessageType] = {
     "contacts": "contacts",
     "button": "button",
     "interactive": "button",
+    "reaction": "reaction",
 }
 _FAMILIES: dict[str, MessageType] = {"image": "image", "audio": "audio", "video": "video"}
 _SORTS: dict[str, FileSort] = {"image": "photo", "audio": "voice", "video": "video"}

@@ -1,6 +1,7 @@
 """All queries. The indexes that they need are in `firestore.indexes.json`."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from wasaprecruit.domain import paths
@@ -44,6 +45,15 @@ def newest_message(conversation_id: str, direction: Direction | None = None) -> 
         descending=True,
         limit=1,
     )
+
+
+_REACTIONS = 20
+"""So many at most are looked past, in search of words."""
+
+
+def newest_heard(conversation_id: str) -> Query[Message]:
+    """The aspirant's newest messages, for where the newest of all is a reaction."""
+    return replace(newest_message(conversation_id, "in"), limit=_REACTIONS)
 
 
 def inbound_messages(conversation_id: str) -> Query[Message]:

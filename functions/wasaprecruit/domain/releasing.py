@@ -5,6 +5,7 @@ from datetime import datetime
 
 from pydantic.alias_generators import to_camel
 
+from wasaprecruit.domain.documents.bot import Bot
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.flag import Flag
 
@@ -54,3 +55,8 @@ def paused_by(uid: str, at: datetime) -> dict[str, object]:
         "bot.pausedAt": at,
         "bot.question": None,
     }
+
+
+def paused_by_writing(bot: Bot, uid: str, at: datetime) -> dict[str, object]:
+    """The same by a message of theirs, which leaves who paused it first, and when."""
+    return {"bot.question": None} if bot.paused else paused_by(uid, at)

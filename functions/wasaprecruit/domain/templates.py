@@ -49,6 +49,11 @@ def rendered(template: TemplateContent, variables: Mapping[str, str]) -> str:
     return "\n\n".join(filled(part, variables) for part in parts if part)
 
 
+def buttons_of(template: TemplateContent, variables: Mapping[str, str]) -> list[str]:
+    """The words on its buttons, as the aspirant reads them."""
+    return [filled(button.text, variables) for button in template.buttons]
+
+
 def unsendable(template: Template) -> MessageError | None:
     """Why nobody may send this template now; None when they may."""
     if template.gone:

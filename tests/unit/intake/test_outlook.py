@@ -149,6 +149,14 @@ def test_a_person_who_wrote_has_paused_it(with_form_link: Scene) -> None:
     assert (found.quiet, found.says, found.awaits) == ("paused", [], "form")
 
 
+def test_what_they_write_after_that_leaves_the_pause_as_it_began(with_form_link: Scene) -> None:
+    with_form_link.recruiter_writes()
+    began = with_form_link.bot.paused_at
+    with_form_link.clock.advance(minutes=20)
+    with_form_link.recruiter_writes()
+    assert with_form_link.bot.paused_at == began
+
+
 def test_after_a_stop_it_foresees_nothing(with_form_link: Scene) -> None:
     with_form_link.write("STOP")
     found = _outlook(with_form_link)

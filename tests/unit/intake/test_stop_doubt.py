@@ -130,3 +130,12 @@ def test_nobody_is_reminded_who_left_the_question_open(asked: Scene) -> None:
         for name in list(asked.tasks.reminders):
             asked.reminder(name)
     assert said == []
+
+
+def test_a_reaction_is_neither_answered_nor_an_answer(asked: Scene) -> None:
+    with asked.new_words() as said:
+        asked.write("👍", type="reaction", reply_to="SM1")
+        asked.write("STOP", type="reaction", reply_to="SM1")
+    assert said == []
+    assert not asked.row.opted_out
+    assert asked.bot.question

@@ -6,6 +6,7 @@ import {
   IconHelpSquareRounded,
   IconMapPin,
   IconMicrophone,
+  IconMoodSmile,
   IconPhoto,
   IconSticker,
   IconVideo,
@@ -21,6 +22,7 @@ const ICONS: Record<Exclude<Message["type"], "text">, Icon> = {
   location: IconMapPin,
   contacts: IconAddressBook,
   button: IconHandClick,
+  reaction: IconMoodSmile,
   unknown: IconHelpSquareRounded,
 };
 

@@ -427,6 +427,7 @@ export interface LastMessage {
     | "location"
     | "contacts"
     | "button"
+    | "reaction"
     | "unknown";
   preview: string;
   direction: "in" | "out";
@@ -611,7 +612,8 @@ export interface PhotoPaths {
  * kind of message. `answers` is what a WhatsApp Flow answered, by the names of its fields;
  * `other` what the channel said in parameters that we do not know, by its own names.
  * `reply_to` is the channel's sid of the message that this one answers, or its id. Of ours only
- * the desk shows it: Twilio sends no quotes.
+ * the desk shows it: Twilio sends no quotes. Of a reaction it is what they reacted to; its text is
+ * the emoji, and empty where they took it back.
  * `link_language` is there when the text holds the aspirant's own form link, and is the language
  * of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
  * A message made of a `template` goes out as that; its text is how it reads.
@@ -638,6 +640,7 @@ export interface Message {
     | "location"
     | "contacts"
     | "button"
+    | "reaction"
     | "unknown";
   rawType: string | null;
   text: string;
@@ -698,12 +701,15 @@ export interface Proof {
 }
 /**
  * The template that a message is made of, and what was filled into it by variable.
+ *
+ * `buttons` are the words on those below it, as they went out; older messages have none.
  */
 export interface SentTemplate {
   contentSid: string;
   variables: {
     [k: string]: string;
   };
+  buttons: string[];
 }
 /**
  * A message that goes out at `send_at`.

@@ -24,6 +24,7 @@ MessageType = Literal[
     "location",
     "contacts",
     "button",
+    "reaction",
     "unknown",
 ]
 
@@ -82,10 +83,14 @@ class Proof(Model):
 
 
 class SentTemplate(Model):
-    """The template that a message is made of, and what was filled into it by variable."""
+    """The template that a message is made of, and what was filled into it by variable.
+
+    `buttons` are the words on those below it, as they went out; older messages have none.
+    """
 
     content_sid: str
     variables: dict[str, str] = Field(default_factory=dict)
+    buttons: list[str] = Field(default_factory=list)
 
 
 class Message(Model):
@@ -95,7 +100,8 @@ class Message(Model):
     kind of message. `answers` is what a WhatsApp Flow answered, by the names of its fields;
     `other` what the channel said in parameters that we do not know, by its own names.
     `reply_to` is the channel's sid of the message that this one answers, or its id. Of ours only
-    the desk shows it: Twilio sends no quotes.
+    the desk shows it: Twilio sends no quotes. Of a reaction it is what they reacted to; its text is
+    the emoji, and empty where they took it back.
     `link_language` is there when the text holds the aspirant's own form link, and is the language
     of the form. The link's token and the code of a `proof` are masked: see domain/personal.py.
     A message made of a `template` goes out as that; its text is how it reads.
@@ -143,4 +149,9 @@ class Message(Model):
     @property
     def own_words(self) -> str:
         """What its author wrote. A Flow's text is the channel's, so it does not count."""
-        return "" if self.answers else self.text
+        return "" if self.answers or self.is_reaction else self.text
+
+    @property
+    def is_reaction(self) -> bool:
+        """An emoji at a message: nothing that wants an answer, nor one itself."""
+        return self.type == "reaction"

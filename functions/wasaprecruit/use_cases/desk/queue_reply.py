@@ -10,7 +10,7 @@ from wasaprecruit.domain.errors import Conflict, NotFound
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.inbox_row import last_message
 from wasaprecruit.domain.micros import micros
-from wasaprecruit.domain.releasing import FOR_A_PERSON, paused_by
+from wasaprecruit.domain.releasing import FOR_A_PERSON, paused_by_writing
 from wasaprecruit.domain.templates import unsendable
 from wasaprecruit.ports.documents import Change, Documents, Missing, Write
 from wasaprecruit.ports.tasks import Tasks
@@ -58,12 +58,17 @@ def usable_template(content_sid: str, documents: Documents) -> Template:
 
 
 def queue_reply(
-    conversation_id: str, message_id: str, message: Message, write: Write, documents: Documents
+    conversation: tuple[str, Conversation],
+    message_id: str,
+    message: Message,
+    write: Write,
+    documents: Documents,
 ) -> None:
-    """Write the message and the conversation's row together, and pause the bot.
+    """Write the message and the row together, which is given as it was, and pause the bot.
 
     Raises what `write` raises.
     """
+    conversation_id, was = conversation
     row = Change(
         paths.conversation(conversation_id),
         fields={
@@ -71,7 +76,7 @@ def queue_reply(
             "needsReply": False,
             "waitingMicros": NOT_WAITING,
             "unread": 0,
-            **paused_by(message.author, message.at),
+            **paused_by_writing(was.bot, message.author, message.at),
             "updatedAt": message.at,
         },
         maximum={"newestMicros": micros(message.at)},

@@ -43,14 +43,14 @@ def _queued(conversation_id: str, message_id: str, uid: str, desk: Desk) -> Mess
         return message
     if message.status not in FAILED:
         raise Conflict("not_retryable", "Only a message that failed can be sent again.")
-    check_rules(conversation_id, uid, desk, is_template=message.template is not None)
+    row = check_rules(conversation_id, uid, desk, is_template=message.template is not None)
     if message.template:
         usable_template(message.template.content_sid, desk.documents)
     news = _news(message, uid, desk.clock())
     renewed = message.model_copy(update=news)
     fields = renewed.model_dump(by_alias=True, include=set(news))
     change = Change(snapshot.path, fields, version=snapshot.version)
-    queue_reply(conversation_id, message_id, renewed, change, desk.documents)
+    queue_reply((conversation_id, row), message_id, renewed, change, desk.documents)
     return renewed
 
 

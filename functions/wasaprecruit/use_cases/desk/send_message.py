@@ -50,9 +50,10 @@ def _stored(asked: Asked[SendMessage], text: str, desk: Desk) -> Message:
 
     if schedule := asked_for(command, desk.clock()):
         return schedule_message(conversation_id, command.id, composed, schedule, desk)
-    new = composed(check_rules(conversation_id, asked.by, desk))
+    row = check_rules(conversation_id, asked.by, desk)
+    new = composed(row)
     path = paths.message(conversation_id, command.id)
-    queue_reply(conversation_id, command.id, new, Create(path, new), desk.documents)
+    queue_reply((conversation_id, row), command.id, new, Create(path, new), desk.documents)
     return new
 
 

@@ -13,7 +13,7 @@ from wasaprecruit.domain.events.bot import MessageDue
 from wasaprecruit.domain.failures import is_meant
 from wasaprecruit.domain.inbox_row import last_message, next_moment, unanswered
 from wasaprecruit.domain.micros import micros
-from wasaprecruit.domain.releasing import paused_by
+from wasaprecruit.domain.releasing import paused_by_writing
 from wasaprecruit.domain.scheduling import (
     ASPIRANT,
     cancelled,
@@ -104,7 +104,7 @@ def _queued(
     found: Snapshot[Message], row: Snapshot[Conversation], schedule: Schedule, at: datetime
 ) -> list[Write]:
     """As a recruiter's message; but it answers nothing that came after it was written."""
-    fields = paused_by(found.value.author, at)
+    fields = paused_by_writing(row.value.bot, found.value.author, at)
     remove: dict[str, Sequence[str]] = {}
     if not is_overtaken(schedule, row.value):
         fields |= {"needsReply": False, "waitingMicros": NOT_WAITING, "unread": 0}

@@ -5,7 +5,7 @@ from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message, SentTemplate
 from wasaprecruit.domain.errors import Conflict
 from wasaprecruit.domain.message_commands import Answered, MessageAnswer, SendTemplate
-from wasaprecruit.domain.templates import misfilled, rendered
+from wasaprecruit.domain.templates import buttons_of, misfilled, rendered
 from wasaprecruit.ports.documents import AlreadyThere, Create, Documents
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
@@ -57,10 +57,10 @@ def _scheduled(asked: Asked[SendTemplate], desk: Desk) -> Message | None:
 def _queued(asked: Asked[SendTemplate], desk: Desk) -> Message:
     """Raises AlreadyThere."""
     conversation_id, command = asked.conversation, asked.command
-    check_rules(conversation_id, asked.by, desk, is_template=True)
+    row = check_rules(conversation_id, asked.by, desk, is_template=True)
     new = _message(asked, desk)
     path = paths.message(conversation_id, command.id)
-    queue_reply(conversation_id, command.id, new, Create(path, new), desk.documents)
+    queue_reply((conversation_id, row), command.id, new, Create(path, new), desk.documents)
     return new
 
 
@@ -74,14 +74,15 @@ def _message(asked: Asked[SendTemplate], desk: Desk) -> Message:
         author=asked.by,
         type="text",
         text=rendered(template, command.variables),
-        template=_template(command),
+        template=_template(command, buttons_of(template, command.variables)),
         status="queued",
         at=desk.clock(),
     )
 
 
-def _template(command: SendTemplate) -> SentTemplate:
-    return SentTemplate(content_sid=command.content_sid, variables=command.variables)
+def _template(command: SendTemplate, buttons: list[str]) -> SentTemplate:
+    sid, variables = command.content_sid, command.variables
+    return SentTemplate(content_sid=sid, variables=variables, buttons=buttons)
 
 
 def _existing(asked: Asked[SendTemplate], documents: Documents) -> Message | None:
@@ -89,7 +90,9 @@ def _existing(asked: Asked[SendTemplate], documents: Documents) -> Message | Non
     snapshot = documents.get(paths.message(asked.conversation, asked.command.id), Message)
     if snapshot is None:
         return None
-    message, wanted = snapshot.value, (asked.by, _template(asked.command))
+    message = snapshot.value
+    buttons = message.template.buttons if message.template else []
+    wanted = (asked.by, _template(asked.command, buttons))
     if (message.author, message.template) != wanted or not is_asked_for(message, asked.command):
         raise Conflict("id_taken", "Another message has this id. Make a new id and send again.")
     return message

@@ -97,6 +97,8 @@ def _append(
     Raises Missing when it does not exist.
     """
     message = data.message
+    if message.is_reaction:
+        return _append_reaction(data, conversation_id, documents)
     stop = stop_in(message)
     newest = {"newestMicros": micros(message.at)} | ({"optChoice": stop} if stop else {})
     *_, conversation = documents.commit(
@@ -115,6 +117,21 @@ def _append(
         refresh_row(conversation_id, documents)
     came = {name.removeprefix(_FILES): n for name, n in conversation.numbers.items()}
     return excess(message, came)
+
+
+def _append_reaction(data: ReceivedData, conversation_id: str, documents: Documents) -> int:
+    """The row tells of it, but nobody waits for an answer, and WhatsApp's window stays as it is."""
+    message = data.message
+    newest = {"newestMicros": micros(message.at)}
+    told = {
+        "lastMessage": last_message(data.message_id, message).model_dump(by_alias=True),
+        "updatedAt": message.at,
+    }
+    row = Change(paths.conversation(conversation_id), fields=told, maximum=newest)
+    *_, conversation = documents.commit(*arrival(data, conversation_id), row)
+    if conversation.numbers["newestMicros"] > newest["newestMicros"]:
+        refresh_row(conversation_id, documents)
+    return 0
 
 
 def _findable(data: ReceivedData, identity: Identity, conversation_id: str) -> dict[str, list[str]]:

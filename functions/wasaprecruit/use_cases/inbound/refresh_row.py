@@ -3,6 +3,7 @@
 from wasaprecruit.domain import paths, queries
 from wasaprecruit.domain.channel_rules import WINDOW
 from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.inbox_row import last_message
 from wasaprecruit.domain.opt_out import means_stop
 from wasaprecruit.ports.documents import Change, Documents, Snapshot, first
@@ -20,6 +21,15 @@ def refresh_row(conversation_id: str, documents: Documents) -> None:
         documents.commit(Change(conversation.path, fields, version=conversation.version))
 
 
+def _newest_heard(conversation_id: str, documents: Documents) -> Snapshot[Message] | None:
+    """The aspirant's newest message. A reaction is none: WhatsApp's window stays as it is."""
+    newest = first(queries.newest_message(conversation_id, "in"), documents)
+    if newest is None or not newest.value.is_reaction:
+        return newest
+    found = documents.find(queries.newest_heard(conversation_id))
+    return next((one for one in found if not one.value.is_reaction), None)
+
+
 def _corrections(
     conversation_id: str, conversation: Snapshot[Conversation], documents: Documents
 ) -> dict[str, object]:
@@ -28,7 +38,7 @@ def _corrections(
     newest = first(queries.newest_message(conversation_id), documents)
     if newest and newest.id != row.last_message.id:
         fields["lastMessage"] = last_message(newest.id, newest.value).model_dump(by_alias=True)
-    inbound = first(queries.newest_message(conversation_id, "in"), documents)
+    inbound = _newest_heard(conversation_id, documents)
     if inbound and inbound.value.at != row.last_inbound_at:
         fields["lastInboundAt"] = inbound.value.at
         fields["windowClosesAt"] = inbound.value.at + WINDOW

@@ -34,7 +34,7 @@ class _Said:
 
 
 def find_situation(event: IntakeEvent, row: Conversation, intake: Intake) -> Situation | None:
-    """The situation in which the event is heard; None when its message does not exist."""
+    """The situation in which the event is heard; None when its message asks for no turn."""
     number = identify(row.channel.address, row.channel.external_user_id).number
     said: _Said | None = _Said(row.language)
     if isinstance(event, MessageStored):
@@ -61,10 +61,10 @@ def find_situation(event: IntakeEvent, row: Conversation, intake: Intake) -> Sit
 def _said(
     event: MessageStored, row: Conversation, number: str | None, intake: Intake
 ) -> _Said | None:
-    """None when the message does not exist."""
+    """None when the message does not exist, or is a reaction: that answers nothing."""
     path = paths.message(event.conversation_id, event.data.message_id)
     found = intake.documents.get(path, Message)
-    if found is None:
+    if found is None or found.value.is_reaction:
         return None
     message = found.value
     language = _language(message.own_words, row, number)

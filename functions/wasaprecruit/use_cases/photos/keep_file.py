@@ -2,7 +2,7 @@
 
 from hashlib import sha256
 
-from wasaprecruit.domain.cards import read_cards
+from wasaprecruit.domain.cards import Card, read_cards
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.kinds import is_card, is_sound, sort_of
@@ -55,15 +55,29 @@ def _gave_fate(
     attachment: Attachment, url: str, message: Message, row: Conversation, archive: Archive
 ) -> bool:
     """Whether the file has its fate now; else, by this row, it waits."""
-    announced = message.media[attachment.index].content_type
-    fate = hindrance(row, is_sound(announced))
+    media = message.media[attachment.index]
+    fate = hindrance(row, is_sound(media.content_type))
+    if fate == WAITING and media.state == "pending" and is_card(media.content_type):
+        fate = WAITING | {"cards": _contacts(url, archive)}
     if fate is None:
         fate = _fetch(attachment, url, message, row, archive)
     if fate:
         settle(attachment, fate, archive.documents)
     if fate is None or fate["state"] == "stored":
         take_back(attachment, archive)
-    return fate != WAITING
+    return fate is None or fate["state"] != WAITING["state"]
+
+
+def _contacts(url: str, archive: Archive) -> list[Card]:
+    """Who is on a contact card, which are words as a message's are; the file itself waits.
+
+    None where it cannot be read now: the file is fetched again once it may be stored.
+    """
+    try:
+        data = _had(url, archive) if url else b""
+        return read_cards(data) if data and is_card(_sniffed(data, archive).content_type) else []
+    except (MediaRefused, MediaUnavailable, Unreadable):
+        return []
 
 
 def _fetch(

@@ -50,9 +50,12 @@ export function readConversation(snapshot: DocumentSnapshot): Identified<Convers
   return { ...read, form, bot: { ...BOT, ...read.bot } };
 }
 
+const NO_BUTTONS = { buttons: [] };
+
 export function readMessage(snapshot: DocumentSnapshot): Identified<Message> {
   const read = message(snapshot);
-  return { ...read, media: read.media.map((file) => ({ ...MEDIA, ...file })) };
+  const template = read.template && { ...NO_BUTTONS, ...read.template };
+  return { ...read, template, media: read.media.map((file) => ({ ...MEDIA, ...file })) };
 }
 
 export const readAspirant = reader<Aspirant>(ASPIRANT);

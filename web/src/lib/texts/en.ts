@@ -36,6 +36,7 @@ export const en = {
   "kind.location": "Location",
   "kind.contacts": "Contact",
   "kind.button": "Button",
+  "kind.reaction": "Reaction",
   "kind.unknown": "Unsupported message",
 
   "status.received": "Received",

@@ -40,6 +40,7 @@ export const es: Translation<typeof en> = {
   "kind.location": "Ubicación",
   "kind.contacts": "Contacto",
   "kind.button": "Botón",
+  "kind.reaction": "Reacción",
   "kind.unknown": "Mensaje no compatible",
 
   "status.received": "Recibido",

@@ -39,6 +39,7 @@ export const pt: Translation<typeof en> = {
   "kind.location": "Localização",
   "kind.contacts": "Contato",
   "kind.button": "Botão",
+  "kind.reaction": "Reação",
   "kind.unknown": "Mensagem não compatível",
 
   "status.received": "Recebida",

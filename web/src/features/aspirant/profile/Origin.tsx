@@ -23,20 +23,20 @@ export function Origin({ form, consent, referral }: Props) {
   const t = useAspirantTexts();
   const { language } = useLanguage();
   const key = `provider.${form.provider}`;
+  const source = hasText(aspirantTexts, key) ? t(key) : plainLine(form.provider);
+  // Only a form can say it: the chat has no words that count as consent.
   const agreed =
     consent &&
     t("aspirant.consent.given", {
       date: calendarDate(consent.at.toDate(), language),
+      source,
       version: plainLine(consent.version),
     });
   return (
     <Section title={t("aspirant.origin")}>
       <Facts
         facts={[
-          [
-            t("aspirant.form.provider"),
-            hasText(aspirantTexts, key) ? t(key) : plainLine(form.provider),
-          ],
+          [t("aspirant.form.provider"), source],
           [t("aspirant.form.at"), moment(form.submittedAt.toDate(), language)],
           [
             t("aspirant.form.match"),

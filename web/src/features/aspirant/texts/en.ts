@@ -34,7 +34,7 @@ export const en = {
   "aspirant.matchedBy.confirmed": "This conversation, by the number: confirmed in the chat",
   "aspirant.matchedBy.nobody": "Nobody yet: it arrived without a conversation",
   "aspirant.consent": "Consent",
-  "aspirant.consent.given": "{date} (version {version})",
+  "aspirant.consent.given": "{date}, {source} (version {version})",
   "aspirant.consent.none": "Not given",
   "aspirant.answers": "Other answers",
   "aspirant.problems": "To correct in the form",

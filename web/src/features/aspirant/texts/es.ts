@@ -37,7 +37,7 @@ export const es: Translation<typeof en> = {
   "aspirant.matchedBy.confirmed": "Esta conversación, por el número: confirmado en el chat",
   "aspirant.matchedBy.nobody": "Nadie todavía: llegó sin conversación",
   "aspirant.consent": "Consentimiento",
-  "aspirant.consent.given": "{date} (versión {version})",
+  "aspirant.consent.given": "{date}, {source} (versión {version})",
   "aspirant.consent.none": "No lo dio",
   "aspirant.answers": "Otras respuestas",
   "aspirant.problems": "Por corregir en el formulario",

@@ -38,7 +38,7 @@ export const pt: Translation<typeof en> = {
   "aspirant.matchedBy.confirmed": "Esta conversa, pelo número: confirmado no chat",
   "aspirant.matchedBy.nobody": "Ninguém ainda: chegou sem conversa",
   "aspirant.consent": "Consentimento",
-  "aspirant.consent.given": "{date} (versão {version})",
+  "aspirant.consent.given": "{date}, {source} (versão {version})",
   "aspirant.consent.none": "Não deu",
   "aspirant.answers": "Outras respostas",
   "aspirant.problems": "A corrigir no formulário",

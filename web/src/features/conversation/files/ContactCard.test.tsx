@@ -21,6 +21,13 @@ test("a contact's number can be read, copied, called and written to", () => {
   expect(chat).toHaveAttribute("href", "https://wa.me/573001234567");
 });
 
+test("an e-mail is a link, and what is none stays words", () => {
+  const emails = ["ana@example.com", "ana@example.com?bcc=all@example.com"];
+  show(<ContactCard card={{ name: "Ana", organization: null, phones: [], emails }} />);
+  const links = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
+  expect(links).toEqual(["mailto:ana@example.com"]);
+});
+
 test("a number without its country leads to nobody's WhatsApp, unless the card says whose", () => {
   const view = show(card(phone("55 1234 5678", "5512345678")));
   expect(screen.queryByRole("link", { name: "WhatsApp" })).toBeNull();

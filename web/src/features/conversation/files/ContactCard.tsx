@@ -17,11 +17,19 @@ export function ContactCard({ card }: { card: Card }) {
         <Phone key={phone.dialled} phone={phone} />
       ))}
       {card.emails.map((email) => (
-        <bdi key={email} className={file.detail}>
-          {plainLine(email)}
-        </bdi>
+        <Email key={email} email={plainLine(email)} />
       ))}
     </span>
+  );
+}
+
+function Email({ email }: { email: string }) {
+  // Nothing that a mail program would take for more than one address.
+  const isAddress = /^[^\s@,;?&"<>]+@[^\s@,;?&"<>]+$/.test(email);
+  return (
+    <bdi className={file.detail} dir="ltr">
+      {isAddress ? <a href={`mailto:${encodeURI(email)}`}>{email}</a> : email}
+    </bdi>
   );
 }
 

@@ -29,6 +29,8 @@ export function BotControl({ conversation, isTakenOverByMe }: Props) {
       </span>
       {may && (
         <Button
+          className={classes.switch ?? ""}
+          title={t(isOff ? "bot.resume" : "bot.pause")}
           size="compact-sm"
           variant="subtle"
           radius="xl"
@@ -37,7 +39,7 @@ export function BotControl({ conversation, isTakenOverByMe }: Props) {
           leftSection={<Action size={13} aria-hidden />}
           onClick={() => pause(!isOff)}
         >
-          {t(isOff ? "bot.resume" : "bot.pause")}
+          <span className={classes.words}>{t(isOff ? "bot.resume" : "bot.pause")}</span>
         </Button>
       )}
     </div>

@@ -35,7 +35,9 @@ export function ConversationHeader({ conversation, isTakenOverByMe, panel }: Pro
     <header className={classes.header}>
       <div className={classes.person}>
         <BackLink />
-        <PersonAvatar id={conversation.id} name={name} size={42} />
+        <span className={classes.avatar}>
+          <PersonAvatar id={conversation.id} name={name} size={42} />
+        </span>
         <div className={classes.names}>
           <h2 className={classes.name} title={name}>
             <bdi>{name}</bdi>

@@ -24,12 +24,12 @@ export function PersonLine({ conversation }: { conversation: Conversation }) {
         t("conversation.noNumber")
       )}
       {other && other !== phone && (
-        <>
+        <span className={classes.other}>
           {" · "}
           <bdi title={t("conversation.onWhatsApp", { name: other })}>
             {t("conversation.onWhatsApp", { name: other })}
           </bdi>
-        </>
+        </span>
       )}
     </span>
   );

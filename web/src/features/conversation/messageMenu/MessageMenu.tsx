@@ -1,5 +1,6 @@
 import { Menu } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
+import { useId } from "react";
 import { IconArrowBackUp, IconCopy, IconHelpSquareRounded } from "@/components/icons";
 import { useChatActions } from "../chatActions";
 import type { ChatMessage } from "../messages/timeline";
@@ -22,6 +23,7 @@ export function MessageMenu({ message, pressed, onClose }: Props) {
   const t = useMenuTexts();
   const { words = "", answer, isBot } = offered(message, useChatActions()) ?? {};
   const times = useStatusTimes()(message);
+  const told = useId();
   const { left, top, width, height } = pressed.getBoundingClientRect();
   const side = message.direction === "out" ? "end" : "start";
   const copy = () =>
@@ -41,7 +43,7 @@ export function MessageMenu({ message, pressed, onClose }: Props) {
       <Menu.Target>
         <span className={classes.place} style={{ left, top, width, height }} />
       </Menu.Target>
-      <Menu.Dropdown aria-label={t("menu.label")}>
+      <Menu.Dropdown aria-label={t("menu.label")} aria-describedby={times ? told : undefined}>
         {answer && (
           <Menu.Item
             data-autofocus
@@ -69,7 +71,7 @@ export function MessageMenu({ message, pressed, onClose }: Props) {
             {t("menu.why")}
           </Menu.Item>
         )}
-        {times && <Menu.Label>{times}</Menu.Label>}
+        {times && <Menu.Label id={told}>{times}</Menu.Label>}
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { run } from "@/lib/api/run";
@@ -27,6 +27,16 @@ test.each([
 ] as const)("%s is called %s", (status, name) => {
   show(bubble(ours({ status })));
   expect(screen.getByRole("img", { name })).toBeInTheDocument();
+});
+
+test("a template says that it is one, and what can be pressed below it", () => {
+  const template = { contentSid: "HX1", variables: {}, buttons: ["Sí, voy", "No puedo"] };
+  show(bubble(ours({ text: "¿Vienes?", template })));
+  expect(screen.getByText("Template")).toBeVisible();
+  const buttons = within(screen.getByRole("list", { name: "The template’s buttons" }));
+  expect(buttons.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(
+    template.buttons,
+  );
 });
 
 test("what the aspirant sent has no tick", () => {

@@ -22,6 +22,7 @@ const CONTENTS: Record<Message["type"], Content> = {
   contacts: Files,
   location: Place,
   button: Tapped,
+  reaction: Reaction,
   unknown: Unsupported,
 };
 
@@ -31,9 +32,25 @@ export function MessageContent({ message }: { message: ChatMessage }) {
   return (
     <>
       {!isOnlyAnswers(message) && <Content message={message} />}
+      <TemplateButtons words={message.template?.buttons ?? []} />
       <AnswerList answers={message.answers} />
       {saysNothingElse(message) && <AnswerList answers={message.other} />}
     </>
+  );
+}
+
+/** What they can press below a template that was sent. Here they do nothing. */
+function TemplateButtons({ words }: { words: readonly string[] }) {
+  const t = useConversationTexts();
+  if (words.length === 0) return null;
+  return (
+    <ul className={classes.buttons} aria-label={t("message.buttons")}>
+      {words.map((one) => (
+        <li key={one}>
+          <bdi>{plainLine(one)}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -93,6 +110,17 @@ function Tapped({ message }: { message: ChatMessage }) {
       )}
       {isMore && <FormattedText text={message.text} />}
     </>
+  );
+}
+
+/** To what it was stands above it, as a quote. */
+function Reaction({ message }: { message: ChatMessage }) {
+  const t = useConversationTexts();
+  const emoji = plainLine(message.text);
+  return (
+    <span className={classes.quiet} data-words="inline">
+      {emoji ? t("message.reacted", { emoji }) : t("message.unreacted")}
+    </span>
   );
 }
 

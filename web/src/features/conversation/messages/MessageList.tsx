@@ -33,7 +33,7 @@ export function MessageList({ messages, firstNew = null, unread = 0 }: Props) {
   const actions = useChatActions();
   const newest = messages.findLast((message) => offered(message, actions))?.id;
   return days.map((day) => (
-    <section key={day.key} className={classes.day}>
+    <section key={day.key} className={classes.day} data-day>
       <h3 className={classes.separator}>
         <span>{dayLabel(day.at, now, language)}</span>
       </h3>

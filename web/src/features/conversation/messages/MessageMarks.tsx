@@ -1,4 +1,4 @@
-import { IconArrowForwardUp, IconSpeakerphone } from "@/components/icons";
+import { IconArrowForwardUp, IconSpeakerphone, IconTemplate } from "@/components/icons";
 import { plainLine } from "@/lib/plainText";
 import { useConversationTexts } from "../texts";
 import classes from "./MessageMarks.module.css";
@@ -20,6 +20,12 @@ export function MessageMarks({ message, quoted }: Props) {
         <span className={classes.mark}>
           <IconArrowForwardUp size={14} aria-hidden />
           {t("message.forwarded")}
+        </span>
+      )}
+      {message.template && (
+        <span className={classes.mark}>
+          <IconTemplate size={14} aria-hidden />
+          {t("message.template")}
         </span>
       )}
       {message.referral && (

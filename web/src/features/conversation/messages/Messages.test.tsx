@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { run } from "@/lib/api/run";
@@ -6,8 +6,10 @@ import { messageList } from "@/test/chat";
 import { at, MINUTE, message, NOON, ours } from "@/test/documents";
 import { show } from "@/test/show";
 import { Announcer } from "./Announcer";
+import { countBetween, readQuoted } from "./quotedInStore";
 
 vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
+vi.mock("./quotedInStore");
 
 const question = ours({ id: "q", providerSid: "SMq", text: "¿Cuánto mides?", at: at(NOON) });
 const answer = message({ id: "a", text: "1.72", replyTo: "SMq", at: at(NOON + MINUTE) });
@@ -20,6 +22,8 @@ test("a quote leads to what it quotes", async () => {
 });
 
 test("earlier pages are loaded until it is there", async () => {
+  vi.mocked(readQuoted).mockResolvedValue(question);
+  vi.mocked(countBetween).mockResolvedValue(60);
   const onMore = vi.fn();
   const pages = { hasMore: true, onMore };
   const view = show(messageList([answer], pages));
@@ -29,7 +33,54 @@ test("earlier pages are loaded until it is there", async () => {
   await waitFor(() => expect(focused()).toBe("q"));
 });
 
+test("what stands too far back is shown here at once, with its day", async () => {
+  vi.mocked(readQuoted).mockResolvedValue(question);
+  vi.mocked(countBetween).mockResolvedValue(4_000);
+  const onMore = vi.fn();
+  show(messageList([answer], { hasMore: true, onMore }));
+  await userEvent.click(screen.getByRole("button", { name: "Replied to an earlier message" }));
+  const told = /more than a thousand messages back \(.*2026.*\).*¿Cuánto mides\?/;
+  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(told));
+  expect(onMore).not.toHaveBeenCalled();
+  expect(screen.getByRole("button", { name: /¿Cuánto mides\?/ })).toBeVisible();
+});
+
+test("a quote that comes near the screen is read once, and says its words", async () => {
+  vi.mocked(readQuoted).mockClear().mockResolvedValue(question);
+  const silent = IntersectionObserver;
+  const near = new Map<Element, () => void>();
+  vi.stubGlobal(
+    "IntersectionObserver",
+    class {
+      readonly #act: (entries: object[]) => void;
+      constructor(act: (entries: object[]) => void) {
+        this.#act = act;
+      }
+      observe = (one: Element) => near.set(one, () => this.#act([{ isIntersecting: true }]));
+      disconnect = () => undefined;
+    },
+  );
+  show(messageList([answer, { ...answer, id: "b" }]));
+  const quotes = screen.getAllByRole("blockquote");
+  act(() => quotes.forEach((quote) => near.get(quote)?.()));
+  await waitFor(() =>
+    expect(screen.getAllByRole("button", { name: /¿Cuánto mides\?/ })).toHaveLength(2),
+  );
+  expect(readQuoted).toHaveBeenCalledOnce();
+  vi.stubGlobal("IntersectionObserver", silent);
+});
+
+test("a reaction says with what and to what, and when it was taken back", () => {
+  const reaction = message({ id: "r", type: "reaction", text: "❤️", replyTo: "SMq" });
+  const view = show(messageList([question, reaction]));
+  expect(screen.getByText("Reacted with ❤️")).toBeVisible();
+  expect(screen.getByRole("button", { name: /¿Cuánto mides\?/ })).toBeVisible();
+  view.again(messageList([question, { ...reaction, text: "" }]));
+  expect(screen.getByText("Took back the reaction")).toBeVisible();
+});
+
 test("what is not to be found is said", async () => {
+  vi.mocked(readQuoted).mockResolvedValue(null);
   show(messageList([answer]));
   await userEvent.click(screen.getByRole("button", { name: "Replied to an earlier message" }));
   expect(await screen.findByText(/too far back/)).toBeInTheDocument();

@@ -10,9 +10,11 @@ import { useWantedNote } from "../notes/useWantedNote";
 import { MessageList } from "./MessageList";
 import classes from "./Messages.module.css";
 import { NewMessagesPill } from "./NewMessagesPill";
+import { PassingDay } from "./PassingDay";
 import { QuotesContext } from "./QuotesContext";
 import { firstUnread, type ChatMessage } from "./timeline";
 import { unseenSince, useChatScroll } from "./useChatScroll";
+import { useFarQuotes } from "./useFarQuotes";
 import { useLeadTo } from "./useLeadTo";
 
 interface Props {
@@ -34,16 +36,24 @@ export function Messages({ name, unread, messages, onShown, foot, ...pages }: Pr
   const t = useConversationTexts();
   const { conversation } = useChatActions();
   const { hasMore, isLoadingMore, onMore } = pages;
+  const [line, setLine] = useState(() => ({ at: firstUnread(messages, unread), count: unread }));
   const { scroller, content, onScroll, toBottom, goTo, reveal, isAway, leftAt } = useChatScroll(
     conversation,
     messages,
+    line.at,
     onShown,
   );
+  const missed = unseenSince(messages, leftAt);
+  const toNew = () => {
+    // What came meanwhile begins below the line, which one finds again further up.
+    if (missed > 0) setLine({ at: firstUnread(messages, missed), count: missed });
+    toBottom();
+  };
   useWantedNote(reveal);
-  const leadTo = useLeadTo(messages, pages, goTo);
-  const quotes = useMemo(() => ({ name, leadTo }), [name, leadTo]);
+  const { find, far, askFar } = useFarQuotes(conversation);
+  const leadTo = useLeadTo(messages, pages, { conversation, find, goTo });
+  const quotes = useMemo(() => ({ name, leadTo, far, askFar }), [name, leadTo, far, askFar]);
   const menu = useMessageMenu(messages);
-  const [firstNew] = useState(() => firstUnread(messages, unread));
   const earlier = useWhenVisible<HTMLDivElement>(hasMore && !isLoadingMore, onMore);
   return (
     <div className={classes.frame}>
@@ -71,14 +81,15 @@ export function Messages({ name, unread, messages, onShown, foot, ...pages }: Pr
           </div>
           <QuotesContext value={quotes}>
             <MenuContext value={menu.open}>
-              <MessageList messages={messages} firstNew={firstNew} unread={unread} />
+              <MessageList messages={messages} firstNew={line.at} unread={line.count} />
             </MenuContext>
           </QuotesContext>
           {foot}
         </div>
       </section>
+      <PassingDay scroller={scroller} />
       {menu.opened && <MessageMenu {...menu.opened} onClose={menu.close} />}
-      {isAway && <NewMessagesPill count={unseenSince(messages, leftAt)} onClick={toBottom} />}
+      {isAway && <NewMessagesPill count={missed} onClick={toNew} />}
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react
 import type { ChatMessage } from "./timeline";
 
 const NEAR_PX = 64;
+/** Above the first new message: the line, and the end of what one knows. */
+const LINE_PX = 96;
 /** More messages than a screen holds. */
 const ON_SCREEN = 60;
 
@@ -20,15 +22,17 @@ const places = new Map<string, Place>();
 export function useChatScroll(
   conversation: string,
   messages: readonly ChatMessage[],
+  /** The first that nobody had read. */
+  firstNew: string | null,
   /** Hears which messages are on the screen or near it. */
   onShown: (ids: ReadonlySet<string>) => void,
 ) {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const [before] = useState(() => placeIn(messages, conversation));
-  const place = useRef(before);
+  const [before] = useState(() => beginning(messages, conversation, firstNew));
+  const place = useRef(before.place);
   const newest = messages.at(-1);
-  const [leftAt, setLeftAt] = useState(before === "bottom" ? null : (newest?.id ?? null));
+  const [leftAt, setLeftAt] = useState(before.leftAt);
 
   const keepPlace = useCallback(() => {
     const box = scroller.current;
@@ -108,10 +112,23 @@ export function useChatScroll(
   return { scroller, content, onScroll, toBottom, goTo, reveal, isAway: leftAt !== null, leftAt };
 }
 
-/** Where it was read last; at the bottom when that is not among what is loaded. */
-function placeIn(messages: readonly ChatMessage[], conversation: string): Place {
+/**
+ * Where one was reading, else where what is new begins, else at the bottom; and the message after
+ * which others are new. What is new and fits on the screen is at the bottom too: `onScroll`.
+ */
+function beginning(
+  messages: readonly ChatMessage[],
+  conversation: string,
+  firstNew: string | null,
+): { place: Place; leftAt: string | null } {
   const place = places.get(conversation) ?? "bottom";
-  return place !== "bottom" && messages.some(({ id }) => id === place.id) ? place : "bottom";
+  if (place !== "bottom" && messages.some(({ id }) => id === place.id)) {
+    return { place, leftAt: messages.at(-1)?.id ?? null };
+  }
+  const at = messages.findIndex(({ id }) => id === firstNew);
+  const lastRead = messages[at - 1];
+  if (!firstNew || !lastRead) return { place: "bottom", leftAt: null };
+  return { place: { id: firstNew, top: LINE_PX }, leftAt: lastRead.id };
 }
 
 /** How many messages of others came in after the message that was newest when we scrolled away. */

@@ -47,7 +47,7 @@ export function QuickReplies() {
     <>
       {isOpen && (
         <QuickReplyPanel
-          typed={trigger?.typed ?? ""}
+          typed={trigger?.typed ?? null}
           savable={trigger ? "" : draft.trim()}
           onPick={pick}
           onClose={close}

@@ -11,7 +11,8 @@ import classes from "./QuickReplies.module.css";
 import { useQuickTexts } from "./texts";
 
 interface Props {
-  typed: string;
+  /** What follows the sign; null where the list was opened by its button. */
+  typed: string | null;
   /** What could be saved as one. */
   savable: string;
   onPick: (reply: KeptReply) => void;
@@ -25,9 +26,12 @@ export function QuickReplyPanel({ typed, savable, onPick, onClose, onManage }: P
   const t = useQuickTexts();
   const { conversation, field } = useWriting();
   const live = useQuickReplies();
-  const found = live.status === "ready" ? foundBy(typed, live.data) : [];
+  const found = live.status === "ready" ? foundBy(typed ?? "", live.data) : [];
   const isWaiting = live.status === "loading";
-  const { active, list, option } = useSuggest({ field, items: found, isWaiting, onPick, onClose });
+  // A shortcut is no message: mistyped it goes to nobody.
+  const isMistyped = typed !== null && !isWaiting && found.length === 0;
+  const holdsEnter = isWaiting || isMistyped;
+  const { active, list, option } = useSuggest({ field, items: found, holdsEnter, onPick, onClose });
   const none = live.status === "ready" && found.length === 0;
   return (
     <div className={suggest.over}>
@@ -35,6 +39,11 @@ export function QuickReplyPanel({ typed, savable, onPick, onClose, onManage }: P
       {live.status === "error" && <p className={classes.told}>{t("quick.fault")}</p>}
       {none && (
         <p className={classes.told}>{t(live.data.length > 0 ? "quick.noneFound" : "quick.none")}</p>
+      )}
+      {isMistyped && (
+        <p className={classes.told} role="status">
+          {t("quick.notSent")}
+        </p>
       )}
       {found.length > 0 && (
         <ul {...list} className={suggest.list} aria-label={t("quick.list")}>

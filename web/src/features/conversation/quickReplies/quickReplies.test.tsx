@@ -84,6 +84,16 @@ test("a slash elsewhere is a slash, and Escape leaves the word as it is", async 
   expect(field()).toHaveFocus();
 });
 
+test("a mistyped shortcut is sent to nobody until the list is closed", async () => {
+  const onSend = writing();
+  await userEvent.type(field(), "/zzz{Enter}");
+  expect(onSend).not.toHaveBeenCalled();
+  expect(field()).toHaveValue("/zzz");
+  expect(screen.getByRole("status")).toHaveTextContent("Enter sends nothing");
+  await userEvent.keyboard("{Escape}{Enter}");
+  expect(onSend).toHaveBeenCalledExactlyOnceWith("/zzz");
+});
+
 test("arrow keys walk, Tab takes; the form's link stays, and is explained", async () => {
   const onSend = writing();
   await userEvent.type(field(), "/f{ArrowDown}{Tab}");

@@ -12,6 +12,7 @@ import type { ChatMessage } from "../messages/timeline";
 import { showFault } from "../refusals";
 import { useConversationTexts } from "../texts";
 import { CancelledLine } from "./CancelledLine";
+import { ChangedLine } from "./ChangedLine";
 import classes from "./WaitingMessages.module.css";
 
 const ScheduleDialog = lazy(() =>
@@ -62,6 +63,7 @@ export function WaitingMessage({ message, conversation, isOpen, onOpen }: Props)
           </time>
         )}
       </p>
+      <ChangedLine message={message} />
       {cancelOnReply && !isCancelled && (
         <p className={classes.state}>{t("scheduled.cancelOnReply")}</p>
       )}

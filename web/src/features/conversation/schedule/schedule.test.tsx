@@ -55,6 +55,14 @@ test("a text goes out at the time that was chosen, unless they write first", asy
   expect(onDone).toHaveBeenCalledOnce();
 });
 
+test("who changed a colleague's message is named beside its author", () => {
+  const changed = { ...schedule, changedBy: "carla" };
+  const view = show(foot(waiting({ schedule: changed })));
+  expect(screen.getByText("Last changed by Carla Cruz")).toBeVisible();
+  view.again(foot(waiting({ author: "carla", schedule: changed })));
+  expect(screen.queryByText(/Last changed/)).toBeNull();
+});
+
 test("whoever wants it sent in any case says so", async () => {
   show(dialog());
   await userEvent.click(screen.getByRole("switch", { name: "Cancel it if they write first" }));
@@ -117,7 +125,7 @@ test("a masked form link is again its variable while it is changed", async () =>
   await waitFor(() => expect(text).toHaveValue("Aquí: {formLink}"));
 });
 
-const template = { contentSid: "HX1", variables: { "1": "Ana" } };
+const template = { contentSid: "HX1", variables: { "1": "Ana" }, buttons: ["Sí"] };
 
 test("a template keeps its words, and its time needs no window", async () => {
   show(foot(waiting({ text: "Hola Ana", template })));
@@ -140,7 +148,11 @@ test("a cancelled template is scheduled again as a template", async () => {
   await userEvent.click(button("Schedule again"));
   await userEvent.click(await screen.findByRole("button", { name: "Schedule" }));
   const [command, , body] = vi.mocked(run).mock.lastCall ?? [];
-  expect([command, body]).toEqual(["sendTemplate", expect.objectContaining(template)]);
+  expect(body).not.toHaveProperty("buttons");
+  expect([command, body]).toEqual([
+    "sendTemplate",
+    expect.objectContaining({ contentSid: "HX1", variables: { "1": "Ana" } }),
+  ]);
 });
 
 test("it can be cancelled; a refusal says why", async () => {

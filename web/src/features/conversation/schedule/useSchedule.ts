@@ -58,7 +58,8 @@ export function useSchedule(conversation: string, what: What, onDone: () => void
         await run("changeScheduled", { conversation, message: waiting }, said);
       } else if (template) {
         const { sendAt, cancelOnReply } = said;
-        const message = { ...template, sendAt, cancelOnReply };
+        const { contentSid, variables } = template;
+        const message = { contentSid, variables, sendAt, cancelOnReply };
         const id = idOf(message);
         await run("sendTemplate", { conversation }, { id, ...message }, id);
       } else {

@@ -3,8 +3,8 @@ import { useEffect, useEffectEvent, useId, useState, type RefObject } from "reac
 interface Asked<T> {
   field: RefObject<HTMLTextAreaElement | null>;
   items: readonly T[];
-  /** They are on their way: nothing that would send an unfinished word gets through. */
-  isWaiting?: boolean;
+  /** Nothing can be taken, and yet what is typed is no message: Enter does not send it. */
+  holdsEnter?: boolean;
   onPick: (item: T) => void;
   onClose: () => void;
 }
@@ -16,7 +16,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
  * Enter and Tab take one, Escape closes. The field hears of it before the form does.
  */
 export function useSuggest<T extends { id: string }>(asked: Asked<T>) {
-  const { field, items, isWaiting = false } = asked;
+  const { field, items, holdsEnter = false } = asked;
   const listId = useId();
   const [chosen, choose] = useState<string | null>(null);
   const at = Math.max(
@@ -33,7 +33,7 @@ export function useSuggest<T extends { id: string }>(asked: Asked<T>) {
     if (event.key === "Escape") asked.onClose();
     else if (step && active) choose(items[(at + step + items.length) % items.length]?.id ?? null);
     else if (takes && active && !event.shiftKey) asked.onPick(active);
-    else if (event.key !== "Enter" || !isWaiting) return;
+    else if (event.key !== "Enter" || event.shiftKey || !holdsEnter) return;
     event.preventDefault();
     event.stopPropagation();
   });

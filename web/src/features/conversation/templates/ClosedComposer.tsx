@@ -1,5 +1,5 @@
 import { Button, CloseButton } from "@mantine/core";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { IconCircleCheck, IconLock, IconTemplate } from "@/components/icons";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
@@ -22,6 +22,13 @@ type Step = "notice" | "picking" | "sent" | "scheduled";
 export function ClosedComposer({ conversation, draft }: Props) {
   const t = useConversationTexts();
   const [step, setStep] = useState<Step>("notice");
+  const pick = useRef<HTMLButtonElement>(null);
+  const wasPicking = useRef(false);
+  // What had the focus is gone with the picker.
+  useEffect(() => {
+    if (wasPicking.current) pick.current?.focus();
+    wasPicking.current = step === "picking";
+  }, [step]);
   const isSent = step === "sent" || step === "scheduled";
   const said = step === "scheduled" ? "composer.scheduledTemplate" : "composer.sentTemplate";
   const Icon = isSent ? IconCircleCheck : IconLock;
@@ -44,6 +51,7 @@ export function ClosedComposer({ conversation, draft }: Props) {
           />
         ) : (
           <Button
+            ref={pick}
             id="composer"
             variant={isSent ? "default" : "filled"}
             leftSection={<IconTemplate size={18} aria-hidden />}

@@ -199,7 +199,7 @@ test("a closed window offers the templates, keeps the draft, and says what happe
   await userEvent.click(button(/open_en/));
   await userEvent.click(button("Send template"));
   expect(await screen.findByText("Template sent")).toBeInTheDocument();
-  expect(button("Send another")).toBeInTheDocument();
+  expect(button("Send another")).toHaveFocus();
 });
 
 const sol = ours({ id: "m2", author: "sol", text: "¿Puedes el lunes?", at: at(NOON + MINUTE) });

@@ -41,6 +41,7 @@ export function AssigneeControl({ row, mayAssign }: { row: Row; mayAssign: boole
     <>
       {isNobodys && (
         <Button
+          className={classes.take ?? ""}
           size="compact-sm"
           variant="light"
           flex="none"

@@ -51,7 +51,8 @@ function Writing({ onSend, draft: first = "", row = {} }: WritingProps) {
 }
 
 const named = (name: string, type: string, size = 3) => {
-  const file = new File(["abc"], name, { type });
+  const bytes = type.startsWith("image/") ? new Uint8Array([0xff, 0xd8, 0xff]) : "abc";
+  const file = new File([bytes], name, { type });
   Object.defineProperty(file, "size", { value: size });
   return file;
 };
@@ -63,6 +64,18 @@ const cards = () => screen.getByRole("list", { name: "To be sent" });
 const paste = (...files: File[]) =>
   fireEvent.paste(field(), { clipboardData: { files, types: ["Files"] } });
 const ready = () => waitFor(() => expect(attachments.of("c1")[0]?.state).toBe("ready"));
+
+test("what only calls itself a photo is refused before it is handed over", async () => {
+  const onSend = vi.fn();
+  show(<Writing onSend={onSend} />);
+  paste(new File(["MZ program"], "fake.png", { type: "image/png" }));
+  await waitFor(() =>
+    expect(screen.getByRole("alert")).toHaveTextContent("This is no JPEG or PNG image"),
+  );
+  expect(within(cards()).queryByRole("presentation")).toBeNull();
+  expect(run).not.toHaveBeenCalled();
+  expect(screen.getByRole("button", { name: "Send" })).toBeDisabled();
+});
 
 test("a pasted photo is handed over at once, with exactly the headers, and sent with its text", async () => {
   const onSend = vi.fn();

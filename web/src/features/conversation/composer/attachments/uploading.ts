@@ -3,7 +3,7 @@ import { run } from "@/lib/api/run";
 import { attachments, isOutdated, type Attachment } from "@/lib/attachments/attachments";
 import { fileRoom } from "@/lib/attachments/fileRoom";
 import { contentTypeOf, type SentFile } from "@/lib/attachments/sentFile";
-import { refusalOf } from "./check";
+import { isPicture, refusalOf } from "./check";
 import { put } from "./put";
 
 const underWay = new Map<string, Promise<void>>();
@@ -17,7 +17,7 @@ export function attach(conversationId: string, files: Iterable<File>) {
       id: crypto.randomUUID(),
       ...{ name, type, size },
       file,
-      preview: code ? null : previewOf(file),
+      preview: null,
       state: code ? "refused" : "uploading",
       progress: 0,
       code,
@@ -83,6 +83,12 @@ async function handOver(conversation: string, { id, file }: Attachment) {
   tell({ state: "uploading", progress: 0, code: null });
   try {
     if (!file) throw new ApiError("upload_missing", "");
+    if (file.type.startsWith("image/")) {
+      if (!(await isPicture(file))) throw new ApiError("not_a_picture", "");
+      // Nothing to be shown where it was taken away meanwhile.
+      const chosen = attachments.of(conversation).find((one) => one.id === id);
+      if (chosen && !chosen.preview) tell({ preview: URL.createObjectURL(file) });
+    }
     const told = { id, contentType: file.type, size: file.size };
     const started = await run("startUpload", { conversation }, told);
     await put(started, file, (progress) => tell({ progress }));

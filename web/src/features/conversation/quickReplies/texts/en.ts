@@ -5,6 +5,8 @@ export const en = {
   "quick.fault": "The quick replies could not be loaded.",
   "quick.none": "No quick replies yet. Save what you often write under a short word.",
   "quick.noneFound": "None starts like this.",
+  "quick.notSent":
+    "Enter sends nothing while this list is open. Esc closes it; then the text can be sent as it is.",
   "quick.manage": "Manage",
   "quick.saveThis": "Save this text as a quick reply",
   "quick.shared": "team’s",

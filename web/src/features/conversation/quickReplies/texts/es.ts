@@ -9,6 +9,8 @@ export const es: Translation<typeof en> = {
   "quick.none":
     "Todavía no hay respuestas rápidas. Guarda con una palabra corta lo que escribes a menudo.",
   "quick.noneFound": "Ninguna empieza así.",
+  "quick.notSent":
+    "Con esta lista abierta, Intro no envía nada. Esc la cierra; después el texto se puede enviar tal cual.",
   "quick.manage": "Organizar",
   "quick.saveThis": "Guardar este texto como respuesta rápida",
   "quick.shared": "del equipo",

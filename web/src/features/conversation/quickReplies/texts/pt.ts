@@ -9,6 +9,8 @@ export const pt: Translation<typeof en> = {
   "quick.none":
     "Ainda não há respostas rápidas. Salve com uma palavra curta o que você escreve sempre.",
   "quick.noneFound": "Nenhuma começa assim.",
+  "quick.notSent":
+    "Com esta lista aberta, Enter não envia nada. Esc fecha a lista; depois o texto pode ser enviado como está.",
   "quick.manage": "Organizar",
   "quick.saveThis": "Salvar este texto como resposta rápida",
   "quick.shared": "da equipe",

@@ -1,0 +1,34 @@
+import {
+  documentId,
+  endAt,
+  getCountFromServer,
+  getDocs,
+  limit,
+  or,
+  query,
+  startAfter,
+  where,
+} from "firebase/firestore";
+import type { Message } from "@/lib/documents";
+import { readMessage, type Identified } from "@/lib/firebase/read";
+import { messagesOf, newestFirst } from "./newest";
+
+/** One quoted message, by its id or the channel's: one read. Null where it is not there. */
+export async function readQuoted(
+  conversation: string,
+  replyTo: string,
+): Promise<Identified<Message> | null> {
+  const isIt = or(where(documentId(), "==", replyTo), where("providerSid", "==", replyTo));
+  const { docs } = await getDocs(query(messagesOf(conversation), isIt, limit(1)));
+  return docs[0] ? readMessage(docs[0]) : null;
+}
+
+/** How many messages stand between this one and the oldest that is loaded. */
+export async function countBetween(
+  conversation: string,
+  goal: Message,
+  oldest: Message,
+): Promise<number> {
+  const between = query(newestFirst(conversation), startAfter(oldest.at), endAt(goal.at));
+  return (await getCountFromServer(between)).data().count;
+}
