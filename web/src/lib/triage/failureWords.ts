@@ -28,7 +28,7 @@ export function failuresWords(
 
 export function failureWords(
   t: SaysTriage,
-  { code, by }: Pick<Failure, "code" | "by">,
+  { code, by, stage: to }: Omit<Failure, "row">,
   colleague: NameOfColleague,
 ): string {
   const name = by === undefined ? null : colleague(by);
@@ -36,8 +36,11 @@ export function failureWords(
     return t("triage.why.givenBack");
   }
   if (code === "assigned_meanwhile" && name) return t("triage.why.takenBy", { name });
-  if (code === "moved_meanwhile" && by === "bot") return t("triage.why.movedByBot");
-  if (code === "moved_meanwhile" && name) return t("triage.why.movedBy", { name });
+  if (code === "moved_meanwhile" && to) {
+    const stage = t(`stage.${to}`);
+    if (by === "bot") return t("triage.why.movedByBot", { stage });
+    return name ? t("triage.why.movedBy", { name, stage }) : t("triage.why.movedTo", { stage });
+  }
   const key = `triage.why.${code}`;
   return t(hasText(triageTexts, key) ? key : "triage.why.other");
 }

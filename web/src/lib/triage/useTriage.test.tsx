@@ -87,9 +87,9 @@ test.each([
 test("who moved it meanwhile is told", async () => {
   const move = { stage: "casting", previous: "review", by: "ana", at: at(NOON) } as const;
   ran.mockRejectedValue(new ApiError("moved_meanwhile", ""));
-  vi.mocked(newestRow).mockResolvedValue(row("c1", { stageMoves: [move] }));
+  vi.mocked(newestRow).mockResolvedValue(row("c1", { stage: "casting", stageMoves: [move] }));
   await triage().moveStage([row()], "review");
-  await told("Ana Alba moved it meanwhile.");
+  await told("Ana Alba moved them to Casting meanwhile.");
 });
 
 test("of many, those that failed are counted and named, the others can be undone", async () => {

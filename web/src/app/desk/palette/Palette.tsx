@@ -3,6 +3,7 @@ import { createSpotlight, Spotlight } from "@mantine/spotlight";
 import { useEffect, useId, useRef, useState } from "react";
 import { ClosingMessageDialog } from "@/components/triage/closing/ClosingMessageDialog";
 import { SnoozeDialog } from "@/components/triage/SnoozeDialog";
+import { onScreen } from "@/lib/onScreen/onScreen";
 import { useTriage } from "@/lib/triage/useTriage";
 import { useDeskTexts } from "../../texts";
 import type { Item } from "./items";
@@ -90,7 +91,7 @@ export function Palette({ asked }: { asked: Asked }) {
       {dialog === "time" && (
         <SnoozeDialog
           onClose={() => setDialog(null)}
-          onPick={(until) => void snooze(rows, until)}
+          onPick={(until) => void snooze(onScreen.current(rows), until)}
         />
       )}
     </>

@@ -62,6 +62,8 @@ export const en = {
     one: "{count} gets no message: {reason}",
     other: "{count} get no message: {reason}",
   },
+  "closing.moved.one": "No message goes out. Close this and look again.",
+  "closing.moved.many": "They are left out, and get no message.",
   "closing.reason.optedOut": "they asked not to be written to.",
   "closing.reason.erasure": "they asked that their data be deleted.",
   "closing.reason.closed": "the 24-hour window is closed. You can tell them when they write again.",

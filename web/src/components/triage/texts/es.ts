@@ -65,6 +65,8 @@ export const es: Translation<typeof en> = {
     one: "{count} no recibe mensaje: {reason}",
     other: "{count} no reciben mensaje: {reason}",
   },
+  "closing.moved.one": "No se envía ningún mensaje. Cierra este aviso y vuelve a mirar.",
+  "closing.moved.many": "Quedan fuera y no reciben ningún mensaje.",
   "closing.reason.optedOut": "pidió no recibir mensajes.",
   "closing.reason.erasure": "pidió borrar sus datos.",
   "closing.reason.closed":

@@ -65,6 +65,8 @@ export const pt: Translation<typeof en> = {
     one: "{count} não recebe mensagem: {reason}",
     other: "{count} não recebem mensagem: {reason}",
   },
+  "closing.moved.one": "Nenhuma mensagem é enviada. Feche este aviso e olhe de novo.",
+  "closing.moved.many": "Ficam de fora e não recebem nenhuma mensagem.",
   "closing.reason.optedOut": "pediu para não receber mensagens.",
   "closing.reason.erasure": "pediu para apagar seus dados.",
   "closing.reason.closed":
