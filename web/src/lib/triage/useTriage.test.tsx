@@ -108,7 +108,21 @@ test("of many, those that failed are counted and named, the others can be undone
   await undo();
   await screen.findByText("Undone");
   expect(ran).toHaveBeenCalledTimes(27);
-  expect(asked()[0]).toEqual(["setStatus", { conversation: "c1" }, { status: "open" }]);
+  expect(asked()[0]).toMatchObject(["setStatus", { conversation: "c1" }, { status: "open" }]);
+});
+
+test("Undo gives back all that closing took", async () => {
+  const standing = { unread: 2, needsReply: true, waitingMicros: 7 };
+  await triage().setStatus([row("c1", { ...standing, snoozedUntil: at(NOON) }), row()], "closed");
+  ran.mockClear();
+  await undo();
+  await screen.findByText("Undone");
+  const snoozedUntil = new Date(NOON).toISOString();
+  const nothing = { snoozedUntil: null, unread: 0, needsReply: false };
+  expect(asked().map(([, , body]) => body)).toMatchObject([
+    { status: "open", backTo: { ...standing, snoozedUntil } },
+    { status: "open", backTo: nothing },
+  ]);
 });
 
 test("at most five are asked at once", async () => {
