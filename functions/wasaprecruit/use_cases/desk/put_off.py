@@ -48,12 +48,9 @@ def _set_status(asked: Asked[SetStatus], now: datetime, desk: Desk) -> None:
     status, before = asked.command.status, asked.command.back_to
     if row.value.status != status:
         fields = _CLOSED if status == "closed" else _opened(row.value)
-        fields = {
-            **fields,
-            **(_given_back(status, before, now) if before else {}),
-            "updatedAt": now,
-        }
-        desk.documents.commit(Change(row.path, fields, version=row.version))
+        back = _given_back(status, before, now) if before else {}
+        change = {**fields, **back, "updatedAt": now}
+        desk.documents.commit(Change(row.path, change, version=row.version))
 
 
 def _given_back(status: ConversationStatus, before: Standing, now: datetime) -> Fields:
