@@ -109,6 +109,23 @@ test("marked as unread stays unread", async ({ browser, request }) => {
   await expect(row(page, person.name)).toContainText("1 mensaje sin leer");
   await page.reload();
   await expect(row(page, person.name)).toContainText("1 mensaje sin leer");
+
+  // By its key it stays open, and loaded again it is only shown again.
+  await open(page, person);
+  await expect(row(page, person.name)).not.toContainText("sin leer");
+  await field(page).press("Escape");
+  await page.keyboard.press("u");
+  await expect(row(page, person.name)).toContainText("1 mensaje sin leer");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload();
+  await expect(field(page)).toBeVisible();
+  const isRead = () => asked.some((path) => path.endsWith("/read"));
+  await expect.poll(() => asked.some((path) => path.endsWith("/presence"))).toBe(true);
+  expect(isRead()).toBe(false);
+  await row(page, person.name).click();
+  await expect.poll(isRead).toBe(true);
+  await expect(row(page, person.name)).not.toContainText("sin leer");
 });
 
 test("several closed at once come back at once", async ({ browser, request }) => {
