@@ -7,6 +7,8 @@ export const en = {
   "assign.nobody": "Nobody of that name may write.",
   "assign.me": "(you)",
   "assign.away": "What you give to somebody else you no longer see.",
+  "assign.away.title": "Assign to {name}?",
+  "assign.confirm": "Assign",
   "assign.unassigned": "Unassigned",
 
   "stageMenu.label": "Move to stage",

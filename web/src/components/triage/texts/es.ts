@@ -10,6 +10,8 @@ export const es: Translation<typeof en> = {
   "assign.nobody": "Nadie con ese nombre puede escribir.",
   "assign.me": "(tú)",
   "assign.away": "Lo que pases a alguien más dejas de verlo.",
+  "assign.away.title": "¿Asignar a {name}?",
+  "assign.confirm": "Asignar",
   "assign.unassigned": "Sin asignar",
 
   "stageMenu.label": "Pasar a la etapa",

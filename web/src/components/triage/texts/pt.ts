@@ -10,6 +10,8 @@ export const pt: Translation<typeof en> = {
   "assign.nobody": "Ninguém com esse nome pode escrever.",
   "assign.me": "(você)",
   "assign.away": "O que você passar a outra pessoa deixa de aparecer para você.",
+  "assign.away.title": "Atribuir a {name}?",
+  "assign.confirm": "Atribuir",
   "assign.unassigned": "Sem responsável",
 
   "stageMenu.label": "Passar para a etapa",
