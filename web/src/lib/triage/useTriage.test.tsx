@@ -6,6 +6,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
 import { run } from "@/lib/api/run";
 import { ColleaguesContext } from "@/lib/colleagues/ColleaguesContext";
+import { LanguageContext } from "@/lib/i18n/LanguageContext";
 import { at, conversation, NOON, user } from "@/test/documents";
 import { RITA, around } from "@/test/show";
 import { newestRow } from "./newestRow";
@@ -124,6 +125,28 @@ test("Undo gives back all that closing took", async () => {
     { status: "open", backTo: nothing },
   ]);
 });
+
+test.each([
+  ["es", 1, "Cerrada", "Pospuesta hasta", "Marcada como no leída"],
+  ["es", 3, "Cerradas", "Pospuestas hasta", "Marcadas como no leídas"],
+  ["pt", 3, "Encerradas", "Adiadas até", "Marcadas como não lidas"],
+] as const)(
+  "in %s, what was done to %i is told in its number",
+  async (language, count, closed, snoozed, unread) => {
+    const value = { language, suggest: vi.fn(), choose: vi.fn() };
+    const spoken = ({ children }: { children: ReactNode }) => (
+      <LanguageContext value={value}>{wrapper({ children })}</LanguageContext>
+    );
+    const { current } = renderHook(() => useTriage(), { wrapper: spoken }).result;
+    const rows = Array.from({ length: count }, (_, index) => row(`c${index}`));
+    await current.setStatus(rows, "closed");
+    await screen.findByText(closed);
+    await current.snooze(rows, new Date(Date.now() + 3_600_000));
+    await screen.findByText(new RegExp(`^${snoozed} `));
+    await current.markUnread(rows);
+    await screen.findByText(unread);
+  },
+);
 
 test("at most five are asked at once", async () => {
   let [now, most] = [0, 0];
