@@ -49,10 +49,11 @@ export function ClosingForm({ seen, live, onDone }: Props) {
           {isOne ? t("closing.intro.one") : t("closing.intro.many", { name: "{name}" })}
         </Text>
       )}
-      {drafts.map((draft) => (
+      {drafts.map((draft, index) => (
         <Textarea
           key={draft.key}
           mt="md"
+          data-autofocus={index === 0 || undefined}
           lang={draft.language}
           label={labelOf(t, draft)}
           value={shown(draft)}

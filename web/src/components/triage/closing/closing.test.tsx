@@ -41,6 +41,7 @@ test("offers words in their language with their name, moves first and then sends
   const onClose = dialog([row("c1", { stage: "review", language: "pt" })]);
   const words = await screen.findByRole("textbox", { name: "Message in Portuguese" });
   expect((words as HTMLTextAreaElement).value).toMatch(/^Olá, Vale\. /);
+  await waitFor(() => expect(words).toHaveFocus());
   await userEvent.type(words, " Ana");
   await press("Send and move");
   await waitFor(() => expect(ran).toHaveBeenCalledTimes(2));
