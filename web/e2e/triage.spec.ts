@@ -96,6 +96,28 @@ test("moved in the header, told in the file, and seen by everybody", async ({
   await expect(told(other, "Inés Mueve")).toHaveCount(2);
 });
 
+test('who was moved while the words for "not now" were read is not moved, and not told', async ({
+  browser,
+  request,
+}) => {
+  const ines = await colleague(request, "Inés Lee");
+  const leo = await colleague(request, "Leo Llama");
+  const [person] = await people(familyName(), [{ stage: "review" }]);
+  const one = await desk(browser, ines, `/conversations/${person.id}`);
+  const other = await desk(browser, leo, `/conversations/${person.id}`);
+  await bar(one).getByRole("button", { name: "Etapa: Revisión. Cambiar" }).click();
+  await one.getByRole("menuitemradio", { name: "Por ahora no" }).click();
+  const dialog = one.getByRole("dialog", { name: `Por ahora no: ${person.name}` });
+  await expect(dialog.getByRole("textbox")).toBeFocused();
+
+  await bar(other).getByRole("button", { name: "Etapa: Revisión. Cambiar" }).click();
+  await other.getByRole("menuitemradio", { name: "Casting" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("Leo Llama pasó a esta persona a Casting");
+  await expect(dialog.getByRole("button", { name: "Enviar y pasar" })).toBeDisabled();
+  await dialog.press("Escape");
+  await expect(bar(one).getByRole("button", { name: "Etapa: Casting. Cambiar" })).toBeVisible();
+});
+
 test("marked as unread stays unread", async ({ browser, request }) => {
   const ines = await colleague(request, "Inés Luego");
   const [person] = await people(familyName(), [{ assigneeId: ines.uid, unread: 2 }]);
