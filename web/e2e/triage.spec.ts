@@ -181,6 +181,7 @@ test("several closed at once come back at once", async ({ browser, request }) =>
   await expect(view(page, "Mías 2 conversaciones")).toBeVisible();
   await expect(selection(page)).toHaveCount(0);
   await undo(page).click();
+  await expect(page.locator("[data-row]:focus")).toHaveCount(1);
   for (const { name } of all) await expect(row(page, name)).toBeVisible();
   await expect(view(page, "Mías 5 conversaciones")).toBeVisible();
 });
