@@ -27,7 +27,9 @@ const isInToast = (element: Element | null) => !!element?.closest(`.${classes.to
 /** To where it was before, or else to the open row, the first one, or the list. */
 function focusAgain(before: Element | null) {
   const goals = [before, ...HOMES.map((home) => document.querySelector(home))];
-  const goal = goals.find((one) => one?.isConnected && one.checkVisibility());
+  const goal = goals.find(
+    (one) => one !== document.body && one?.isConnected && one.checkVisibility(),
+  );
   if (goal instanceof HTMLElement) goal.focus({ preventScroll: true });
 }
 

@@ -2,7 +2,6 @@ import { UnstyledButton } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import { useSession } from "@/lib/session";
-import { isAnythingUnsent } from "@/lib/unsentWords";
 import { useLater } from "@/lib/useLater";
 import { useDeskTexts } from "../texts";
 import classes from "./AccountMenu.module.css";
@@ -21,8 +20,7 @@ export function AccountMenu() {
   const [isOpen, setIsOpen] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
 
-  const leave = () => {
-    const isAsked = isAnythingUnsent();
+  const leave = (isAsked: boolean) => {
     setIsAsking(isAsked);
     setIsOpen(false);
     if (!isAsked) signOut();

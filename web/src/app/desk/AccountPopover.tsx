@@ -2,6 +2,7 @@ import { Button, Popover } from "@mantine/core";
 import { IconLogout } from "@/components/icons";
 import { lazy, Suspense, type ReactElement } from "react";
 import { LanguageSwitch } from "@/components/LanguageSwitch";
+import { isAnythingUnsent } from "@/lib/anythingUnsent";
 import { useSession } from "@/lib/session";
 import { useDeskTexts } from "../texts";
 import classes from "./AccountMenu.module.css";
@@ -19,7 +20,8 @@ const AlertsSwitch = lazy(() =>
 export interface AccountPopoverProps {
   opened: boolean;
   onOpened: (opened: boolean) => void;
-  onLeave: () => void;
+  /** Also tells whether there is anything that was not sent. */
+  onLeave: (isAnythingUnsent: boolean) => void;
   target: ReactElement;
 }
 
@@ -52,7 +54,7 @@ export function AccountPopover({ opened, onOpened, onLeave, target }: AccountPop
         <Button
           variant="default"
           leftSection={<IconLogout size={16} aria-hidden />}
-          onClick={onLeave}
+          onClick={() => onLeave(isAnythingUnsent())}
         >
           {t("signIn.out")}
         </Button>

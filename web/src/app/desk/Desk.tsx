@@ -15,6 +15,7 @@ import { useDeskTexts } from "../texts";
 import classes from "./Desk.module.css";
 import { DeskTitle } from "./DeskTitle";
 import { useAhead } from "./useAhead";
+import { useNeighbours } from "./useNeighbours";
 
 // It is fetched once the list stands, so that the first one opens at once.
 const loadConversation = () => import("./OpenConversation");
@@ -35,15 +36,15 @@ export function Desk({ isBehind }: { isBehind: boolean }) {
   useIdle(inbox.rows !== null, loadConversation);
   const { Component: Alerts } = useLater(loadAlerts);
   const list = useAhead<HTMLElement>(openId);
+  const listed = `${shown.view} ${shown.sort}`;
+  useNeighbours(listed, inbox.rows, openId);
   return (
     <main className={classes.desk} data-open={openId ? "conversation" : "inbox"}>
       <DeskTitle change={change} />
       <ViewsColumn shown={shown} change={change} />
       <section ref={list} className={classes.inbox} aria-label={t("inbox.title")}>
         <InboxPane {...{ inbox, shown, openId, open, isLost, change }} />
-        {Alerts && (
-          <Alerts list={`${shown.view} ${shown.sort}`} rows={inbox.rows} openId={openId} />
-        )}
+        {Alerts && <Alerts list={listed} rows={inbox.rows} openId={openId} />}
       </section>
       <section
         id="conversation"

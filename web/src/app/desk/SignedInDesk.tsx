@@ -7,7 +7,9 @@ import { ConnectionBanner } from "./ConnectionBanner";
 import { Frame } from "./Frame";
 import { Keys } from "./keys/Keys";
 import classes from "./Desk.module.css";
+import { fileRoom } from "@/lib/attachments/fileRoom";
 import { useDelivery } from "@/lib/outbox/useDelivery";
+import { useIdle } from "@/lib/useIdle";
 import { useLater } from "@/lib/useLater";
 import { useVisibleHeight } from "./useVisibleHeight";
 
@@ -45,5 +47,7 @@ export function SignedInDesk({ user }: { user: User }) {
 
 function Delivery() {
   useDelivery();
+  // Of who was here before, and of pages that ended in the middle.
+  useIdle(true, fileRoom.sweep);
   return null;
 }

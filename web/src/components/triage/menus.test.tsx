@@ -198,7 +198,9 @@ test('a colleague\'s move under the words for "not now" is not undone by them', 
   await userEvent.click(await screen.findByRole("menuitemradio", { name: "Not now" }));
   await screen.findByRole("button", { name: "Move" });
   again(menu("casting"));
-  expect(screen.getByRole("alert")).toHaveTextContent("They were moved to Casting meanwhile.");
+  expect(screen.getByRole("alert")).toHaveTextContent(
+    "They were moved to Casting in the meantime.",
+  );
   expect(screen.getByRole("button", { name: "Move" })).toBeDisabled();
   expect(asked()).toEqual([]);
 });
@@ -206,7 +208,7 @@ test('a colleague\'s move under the words for "not now" is not undone by them', 
 test("a snooze can be taken back, or set to a time of one's own", async () => {
   show(<SnoozeMenu rows={[conversation({ snoozedUntil: at(NOON) })]}>{target}</SnoozeMenu>);
   await open();
-  await userEvent.click(await screen.findByRole("menuitem", { name: "Take back to the inbox" }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Return to the inbox" }));
   expect(asked()).toEqual([["snooze", { until: null }]]);
   await open();
   await userEvent.click(await screen.findByRole("menuitem", { name: "Pick date and time…" }));
@@ -214,11 +216,11 @@ test("a snooze can be taken back, or set to a time of one's own", async () => {
   await userEvent.clear(field);
   await userEvent.type(field, "2020-01-01T10:00");
   await userEvent.click(screen.getByRole("button", { name: "Snooze" }));
-  expect(screen.getByText("Choose a time that is still to come.")).toBeInTheDocument();
+  expect(screen.getByText("Choose a date and time in the future.")).toBeInTheDocument();
   await userEvent.clear(field);
   await userEvent.type(field, "2099-01-02T10:30");
   await userEvent.click(screen.getByRole("button", { name: "Snooze" }));
-  expect(screen.getByText("At most a year.")).toBeInTheDocument();
+  expect(screen.getByText("At most a year from today.")).toBeInTheDocument();
   const [year, month] = [new Date().getFullYear() + 1, new Date().getMonth() + 1];
   await userEvent.clear(field);
   await userEvent.type(field, `${year}-${String(month).padStart(2, "0")}-01T10:30`);

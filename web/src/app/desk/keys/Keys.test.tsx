@@ -241,7 +241,7 @@ test("Ctrl K offers what can be done, as a list box that the field moves in", as
   await waitFor(() => expect(chosen()).toHaveTextContent("Reply"));
   expect(search).toHaveAttribute("aria-activedescendant", chosen().id);
   await type("{ArrowDown}{ArrowDown}");
-  await waitFor(() => expect(chosen()).toHaveTextContent("Assign to me"));
+  await waitFor(() => expect(chosen()).toHaveTextContent("Take it"));
   await type("{Enter}");
   expect(triage.assign).toHaveBeenLastCalledWith([VALE], "rita");
 });
@@ -279,7 +279,7 @@ test.each([
     await waitFor(() => expect(triage.assign).toHaveBeenCalledTimes(asked));
     if (sees === "all") return;
     const dialog = await screen.findByRole("dialog", { name: "Assign to Zoe Zamora?" });
-    within(dialog).getByText("What you give to somebody else you no longer see.");
+    within(dialog).getByText("You will no longer see what you assign to somebody else.");
     await userEvent.click(within(dialog).getByRole("button", { name: "Assign" }));
     expect(triage.assign).toHaveBeenCalledExactlyOnceWith([VALE], "zoe");
   },

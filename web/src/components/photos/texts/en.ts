@@ -1,10 +1,10 @@
 export const en = {
-  "photo.open": "Open large: {photo}",
+  "photo.open": "View large: {photo}",
   "photo.reveal": "Show covered photo: {photo}",
   "photo.sensitive": "Possibly sensitive",
   "photo.show": "Show photo",
 
-  "viewer.label": "Photo, large",
+  "viewer.label": "Large photo",
   "viewer.place": "{number} of {count}",
   "viewer.previous": "Previous photo",
   "viewer.next": "Next photo",
@@ -20,9 +20,9 @@ export const en = {
   "photo.unconfirmed": "Not confirmed yet",
   "photo.noShot": "No shot",
   "photo.best": "One of the best",
-  "photo.fault.other": "The photo could not be changed.",
-  "photo.fault.network": "No connection. The photo was not changed.",
+  "photo.fault.other": "The photo could not be changed. Try again.",
+  "photo.fault.network": "No connection. The photo was not changed: try again.",
   "photo.fault.form_needed": "Age and consent are not known yet: photos stay as they are.",
-  "photo.fault.guardian_needed": "Photos stay as they are unless a guardian agrees.",
-  "photo.fault.forbidden": "Your role does not allow this.",
+  "photo.fault.guardian_needed": "Photos stay as they are until a parent or guardian agrees.",
+  "photo.fault.forbidden": "Your role does not allow this. Ask an admin.",
 } as const;

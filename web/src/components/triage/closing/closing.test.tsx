@@ -53,15 +53,15 @@ test("offers words in their language with their name, moves first and then sends
 
 test("moves without a message when that is wanted", async () => {
   const onClose = dialog([row("c1")]);
-  await press("Move without message");
+  await press("Move without a message");
   await waitFor(() => expect(onClose).toHaveBeenCalled());
   expect(asked()).toHaveLength(1);
 });
 
 test.each([
-  [{ optedOut: true }, "they asked not to be written to"],
+  [{ optedOut: true }, "they opted out of messages"],
   [{ windowClosesAt: at(1) }, "the 24-hour window is closed"],
-  [{ flags: ["wrong_number" as const] }, "this number is not an aspirant’s"],
+  [{ flags: ["wrong_number" as const] }, "it is a wrong number"],
 ])("says why nothing can be sent: %j", (change, why) => {
   dialog([row("c1", change)]);
   expect(screen.getByRole("note")).toHaveTextContent(why);
@@ -119,10 +119,12 @@ test("whom a colleague moved while the words were read is not moved, nor told; t
   const { again } = show(at(seen));
   await userEvent.type(await screen.findByRole("textbox"), " Ana");
   again(at([row("c1", { stage: "casting", stageMoves: [BY_ANA] })]));
-  expect(screen.getByRole("alert")).toHaveTextContent("Ana Alba moved them to Casting meanwhile.");
+  expect(screen.getByRole("alert")).toHaveTextContent(
+    "Ana Alba moved them to Casting in the meantime.",
+  );
   expect(screen.getByRole("textbox")).toHaveTextContent(/ Ana$/);
   expect(screen.getByRole("button", { name: "Send and move" })).toBeDisabled();
-  expect(screen.getByRole("button", { name: "Move without message" })).toBeDisabled();
+  expect(screen.getByRole("button", { name: "Move without a message" })).toBeDisabled();
 });
 
 test("of several, who was moved meanwhile or is there already is left out", async () => {
@@ -131,7 +133,9 @@ test("of several, who was moved meanwhile or is there already is left out", asyn
   const live = [first, { ...second, stage: "casting" as const }];
   show(<ClosingMessageDialog rows={seen} live={live} opened onClose={vi.fn()} />);
   expect(screen.getByRole("dialog", { name: "Not now: 2 people" })).toBeVisible();
-  expect(screen.getByRole("alert")).toHaveTextContent("They were moved to Casting meanwhile.");
+  expect(screen.getByRole("alert")).toHaveTextContent(
+    "They were moved to Casting in the meantime.",
+  );
   await press("Send and move");
   await waitFor(() => expect(asked().map(([, id]) => id)).toEqual(["c1", "c1"]));
 });

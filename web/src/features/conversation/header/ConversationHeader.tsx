@@ -14,7 +14,6 @@ import { BotControl } from "./BotControl";
 import classes from "./ConversationHeader.module.css";
 import { PanelSwitch } from "./PanelSwitch";
 import { PersonLine } from "./PersonLine";
-import { WindowBadge } from "./WindowBadge";
 
 const NextPanel = lazy(() =>
   import("../why/NextPanel").then(({ NextPanel }) => ({ default: NextPanel })),
@@ -60,7 +59,6 @@ export function ConversationHeader({ conversation, isTakenOverByMe, panel }: Pro
           <>
             <BotControl conversation={conversation} isTakenOverByMe={isTakenOverByMe} />
             {next}
-            <WindowBadge conversation={conversation} />
           </>
         )}
       </div>
