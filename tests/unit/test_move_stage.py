@@ -67,9 +67,19 @@ def test_anybody_may_be_moved_back(documents: FakeDocuments) -> None:
         assert _stage(documents) == stage
 
 
-def test_who_is_there_already_is_not_moved_whatever_was_expected(documents: FakeDocuments) -> None:
+def test_who_was_moved_there_already_is_not_moved_again(documents: FakeDocuments) -> None:
     for _ in range(2):
         _move(documents, "review", expected="new")
+    assert len(_moves(documents)) == documents.writes == 1
+
+
+def test_of_two_who_move_them_to_the_same_stage_one_is_told(documents: FakeDocuments) -> None:
+    _move(documents, "declined", expected="new", by="rita")
+    with pytest.raises(Conflict) as refused:
+        _move(documents, "declined", expected="new")
+    assert refused.value.code == "moved_meanwhile"
+    _move(documents, "declined", expected="declined")
+    _move(documents, "declined")
     assert len(_moves(documents)) == documents.writes == 1
 
 

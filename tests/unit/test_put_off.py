@@ -10,7 +10,7 @@ from tests.builders import a_conversation, outbound, read_conversation
 from tests.desks import a_desk
 from tests.fakes import NOON, FakeDocuments, FakeTasks, HandClock
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.commands import Nothing, SetStatus, Snooze
+from wasaprecruit.domain.commands import Nothing, SetStatus, Snooze, Standing
 from wasaprecruit.domain.documents.conversation import (
     NOT_WAITING,
     Conversation,
@@ -53,8 +53,14 @@ class Scene:
     def write(self, **fields: object) -> None:
         self.documents.commit(Change(paths.conversation(ID), fields))
 
-    def set_status(self, status: ConversationStatus, conversation: str = ID) -> None:
-        asked = Asked(SetStatus(status=status), by="ana", conversation=conversation)
+    def set_status(
+        self,
+        status: ConversationStatus,
+        conversation: str = ID,
+        back_to: Standing | None = None,
+    ) -> None:
+        command = SetStatus(status=status, back_to=back_to)
+        asked = Asked(command, by="ana", conversation=conversation)
         set_status(asked, self.desk)
 
     def snooze(self, until: datetime | None, conversation: str = ID) -> None:
@@ -114,6 +120,56 @@ def test_closed_by_mistake_and_opened_again_they_wait_for_an_answer_again(scene:
     scene.clock.advance(hours=1)
     scene.set_status("open")
     assert (scene.row().needs_reply, scene.row().waiting_micros) == (True, micros(NOON))
+
+
+def _standing(row: Conversation) -> Standing:
+    return Standing(
+        snoozed_until=row.snoozed_until,
+        unread=row.unread,
+        needs_reply=row.needs_reply,
+        waiting_micros=row.waiting_micros,
+    )
+
+
+def test_a_closing_that_is_taken_back_gives_back_all_that_it_took(scene: Scene) -> None:
+    scene.snooze(NOON + DAY)
+    scene.write(waitingMicros=micros(NOON - HOUR))
+    before = scene.row()
+    scene.set_status("closed")
+    scene.set_status("open", back_to=_standing(before))
+    assert scene.row() == before
+    scene.pass_time(DAY)
+    assert (scene.row().snoozed_until, scene.row().unread) == (None, 2)
+
+
+def test_taken_back_when_its_time_has_come_it_lies_open_as_unread(scene: Scene) -> None:
+    scene.snooze(NOON + HOUR)
+    scene.write(unread=0)
+    before = scene.row()
+    scene.set_status("closed")
+    scene.pass_time(HOUR)
+    scene.set_status("open", back_to=_standing(before))
+    row = scene.row()
+    assert (row.status, row.snoozed_until, row.unread) == ("open", None, 1)
+
+
+def test_taken_back_after_they_wrote_it_is_as_the_message_left_it(scene: Scene) -> None:
+    before = scene.row()
+    scene.set_status("closed")
+    scene.write(status="open", unread=1)
+    scene.set_status("open", back_to=_standing(before))
+    assert scene.row().unread == 1
+
+
+def test_a_closed_conversation_marked_as_unread_is_so_when_its_opening_is_taken_back(
+    scene: Scene,
+) -> None:
+    scene.set_status("closed")
+    scene.write(unread=1)
+    before = scene.row()
+    scene.set_status("open")
+    scene.set_status("closed", back_to=_standing(before))
+    assert scene.row() == before
 
 
 def test_opened_again_nobody_waits_where_we_had_the_last_word() -> None:

@@ -96,6 +96,28 @@ test("moved in the header, told in the file, and seen by everybody", async ({
   await expect(told(other, "Inés Mueve")).toHaveCount(2);
 });
 
+test('who was moved while the words for "not now" were read is not moved, and not told', async ({
+  browser,
+  request,
+}) => {
+  const ines = await colleague(request, "Inés Lee");
+  const leo = await colleague(request, "Leo Llama");
+  const [person] = await people(familyName(), [{ stage: "review" }]);
+  const one = await desk(browser, ines, `/conversations/${person.id}`);
+  const other = await desk(browser, leo, `/conversations/${person.id}`);
+  await bar(one).getByRole("button", { name: "Etapa: Revisión. Cambiar" }).click();
+  await one.getByRole("menuitemradio", { name: "Por ahora no" }).click();
+  const dialog = one.getByRole("dialog", { name: `Por ahora no: ${person.name}` });
+  await expect(dialog.getByRole("textbox")).toBeFocused();
+
+  await bar(other).getByRole("button", { name: "Etapa: Revisión. Cambiar" }).click();
+  await other.getByRole("menuitemradio", { name: "Casting" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("Leo Llama movió a esta persona a Casting");
+  await expect(dialog.getByRole("button", { name: "Enviar y mover" })).toBeDisabled();
+  await dialog.press("Escape");
+  await expect(bar(one).getByRole("button", { name: "Etapa: Casting. Cambiar" })).toBeVisible();
+});
+
 test("marked as unread stays unread", async ({ browser, request }) => {
   const ines = await colleague(request, "Inés Luego");
   const [person] = await people(familyName(), [{ assigneeId: ines.uid, unread: 2 }]);
@@ -109,6 +131,23 @@ test("marked as unread stays unread", async ({ browser, request }) => {
   await expect(row(page, person.name)).toContainText("1 mensaje sin leer");
   await page.reload();
   await expect(row(page, person.name)).toContainText("1 mensaje sin leer");
+
+  // By its key it stays open, and loaded again it is only shown again.
+  await open(page, person);
+  await expect(row(page, person.name)).not.toContainText("sin leer");
+  await field(page).press("Escape");
+  await page.keyboard.press("u");
+  await expect(row(page, person.name)).toContainText("1 mensaje sin leer");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload();
+  await expect(field(page)).toBeVisible();
+  const isRead = () => asked.some((path) => path.endsWith("/read"));
+  await expect.poll(() => asked.some((path) => path.endsWith("/presence"))).toBe(true);
+  expect(isRead()).toBe(false);
+  await row(page, person.name).click();
+  await expect.poll(isRead).toBe(true);
+  await expect(row(page, person.name)).not.toContainText("sin leer");
 });
 
 test("several closed at once come back at once", async ({ browser, request }) => {
@@ -142,6 +181,7 @@ test("several closed at once come back at once", async ({ browser, request }) =>
   await expect(view(page, "Mías 2 conversaciones")).toBeVisible();
   await expect(selection(page)).toHaveCount(0);
   await undo(page).click();
+  await expect(page.locator("[data-row]:focus")).toHaveCount(1);
   for (const { name } of all) await expect(row(page, name)).toBeVisible();
   await expect(view(page, "Mías 5 conversaciones")).toBeVisible();
 });

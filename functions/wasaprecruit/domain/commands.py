@@ -15,7 +15,12 @@ from pydantic import (
 from wasaprecruit.domain.bot_settings import Slot
 from wasaprecruit.domain.cleaning import clean_text
 from wasaprecruit.domain.documents.aspirant import Experience, Shift, Shoe
-from wasaprecruit.domain.documents.conversation import Clearance, ConversationStatus, Stage
+from wasaprecruit.domain.documents.conversation import (
+    NOT_WAITING,
+    Clearance,
+    ConversationStatus,
+    Stage,
+)
 from wasaprecruit.domain.documents.tag import TagColour
 from wasaprecruit.domain.documents.user import Role, Sees
 from wasaprecruit.domain.model import Id, Model, Timestamp
@@ -114,10 +119,23 @@ class TagsChanged(Model):
     tags: list[str]
 
 
+class Standing(Command):
+    """How a conversation stood before its status was changed."""
+
+    snoozed_until: Timestamp | None
+    unread: int = Field(ge=0, strict=True)
+    needs_reply: bool = Field(strict=True)
+    waiting_micros: int = Field(ge=0, le=NOT_WAITING, strict=True)
+
+
 class SetStatus(Command):
-    """Close the conversation, or open it again. A new message opens it, too."""
+    """Close the conversation, or open it again. A new message opens it, too.
+
+    `back_to` is for who takes such a change back: what it took is given back with it.
+    """
 
     status: ConversationStatus
+    back_to: Standing | None = None
 
 
 class Snooze(Command):

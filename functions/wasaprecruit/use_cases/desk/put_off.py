@@ -3,8 +3,12 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from wasaprecruit.domain.commands import Done, SetStatus, Snooze
-from wasaprecruit.domain.documents.conversation import NOT_WAITING, Conversation
+from wasaprecruit.domain.commands import Done, SetStatus, Snooze, Standing
+from wasaprecruit.domain.documents.conversation import (
+    NOT_WAITING,
+    Conversation,
+    ConversationStatus,
+)
 from wasaprecruit.domain.errors import Conflict, Invalid
 from wasaprecruit.domain.micros import micros
 from wasaprecruit.domain.snoozing import LONGEST
@@ -27,16 +31,39 @@ _CLOSED: Fields = {
 """Nobody waits in a closed conversation, and it comes back only when somebody writes."""
 
 
-@retried(5, because="the conversation keeps changing")
 def set_status(asked: Asked[SetStatus], desk: Desk) -> Done:
     """Close the conversation, or open it again. Idempotent. Raises NotFound."""
+    now = desk.clock()
+    _set_status(asked, now, desk)
+    before = asked.command.back_to
+    if before and before.snoozed_until and before.snoozed_until > now:
+        # It was asked for when it was put off; once more does no harm, and none would lose it.
+        ask_to_wake(asked.conversation, before.snoozed_until, now, desk.tasks)
+    return Done()
+
+
+@retried(5, because="the conversation keeps changing")
+def _set_status(asked: Asked[SetStatus], now: datetime, desk: Desk) -> None:
     row = conversation_row(asked.conversation, desk.documents)
-    status = asked.command.status
+    status, before = asked.command.status, asked.command.back_to
     if row.value.status != status:
         fields = _CLOSED if status == "closed" else _opened(row.value)
-        change = Change(row.path, {**fields, "updatedAt": desk.clock()}, version=row.version)
-        desk.documents.commit(change)
-    return Done()
+        back = _given_back(status, before, now) if before else {}
+        change = {**fields, **back, "updatedAt": now}
+        desk.documents.commit(Change(row.path, change, version=row.version))
+
+
+def _given_back(status: ConversationStatus, before: Standing, now: datetime) -> Fields:
+    if status == "closed":
+        return {"unread": before.unread}
+    until = before.snoozed_until
+    is_over = until is not None and until <= now
+    return {
+        "snoozedUntil": None if is_over else until,
+        "unread": max(before.unread, 1) if is_over else before.unread,
+        "needsReply": before.needs_reply,
+        "waitingMicros": before.waiting_micros,
+    }
 
 
 def _opened(row: Conversation) -> Fields:

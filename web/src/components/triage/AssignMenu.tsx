@@ -10,6 +10,7 @@ import { common, type TriageMenuProps } from "./menuProps";
 import { Picker } from "./Picker";
 import classes from "./Picker.module.css";
 import { useTriageMenuTexts } from "./texts";
+import { useSeenRows } from "./useSeenRows";
 
 const AVATAR = 24;
 
@@ -21,13 +22,14 @@ export function AssignMenu({ rows, children }: TriageMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState("");
   const found = useAssignable(typed);
-  const now = common(rows, (row) => row.assigneeId);
+  const seen = useSeenRows(rows, isOpen);
+  const now = common(seen, (row) => row.assigneeId);
   return (
     <Picker
       target={children}
       label={t("assign.label")}
       heading={
-        [forMany(rows, t), isOwnOnly && t("assign.away")].filter(Boolean).join(" · ") || undefined
+        [forMany(seen, t), isOwnOnly && t("assign.away")].filter(Boolean).join(" · ") || undefined
       }
       placeholder={t("assign.find")}
       empty={t("assign.nobody")}
@@ -35,7 +37,7 @@ export function AssignMenu({ rows, children }: TriageMenuProps) {
       onOpened={setOpen}
       typed={typed}
       onTyped={setTyped}
-      onPick={(to) => void assign(rows, to)}
+      onPick={(to) => void assign(seen, to)}
       options={found.map((one) => (
         <Combobox.Option key={one.id} value={one.id} aria-selected={one.id === now}>
           <OneOption one={one} isNow={one.id === now} />

@@ -8,22 +8,25 @@ import { forMany } from "./forMany";
 import { common, type TriageMenuProps } from "./menuProps";
 import { STAGES } from "./stages";
 import { useTriageMenuTexts } from "./texts";
+import { useSeenRows } from "./useSeenRows";
 
 /** Moves to another stage; "not now" offers to tell the person first. */
 export function StageMenu({ rows, children }: TriageMenuProps) {
   const t = useTriageMenuTexts();
   const { moveStage } = useTriage();
+  const [isOpen, setOpen] = useState(false);
   const [isClosing, setClosing] = useState(false);
-  const now = common(rows, (row) => row.stage);
+  const seen = useSeenRows(rows, isOpen || isClosing);
+  const now = common(seen, (row) => row.stage);
   const move = (stage: Stage) => {
     if (stage === now) return;
     if (stage === "declined") setClosing(true);
-    else void moveStage(rows, stage);
+    else void moveStage(seen, stage);
   };
-  const many = forMany(rows, t);
+  const many = forMany(seen, t);
   return (
     <>
-      <Menu position="bottom-start" shadow="md" width={220}>
+      <Menu opened={isOpen} onChange={setOpen} position="bottom-start" shadow="md" width={220}>
         <Menu.Target>{children}</Menu.Target>
         <Menu.Dropdown aria-label={t("stageMenu.label")}>
           {many && <Menu.Label>{many}</Menu.Label>}
@@ -36,7 +39,12 @@ export function StageMenu({ rows, children }: TriageMenuProps) {
           </Menu.RadioGroup>
         </Menu.Dropdown>
       </Menu>
-      <ClosingMessageDialog rows={rows} opened={isClosing} onClose={() => setClosing(false)} />
+      <ClosingMessageDialog
+        rows={seen}
+        live={rows}
+        opened={isClosing}
+        onClose={() => setClosing(false)}
+      />
     </>
   );
 }

@@ -171,6 +171,49 @@ test("the stage that they are in is marked, another is one choice away", async (
   expect(asked()).toEqual([["moveStage", { stage: "casting", expected: "review" }]]);
 });
 
+test.each([
+  [
+    AssignMenu,
+    "option",
+    "Zoe",
+    { assigneeId: "ana" },
+    { assigneeId: "zoe", expected: "unassigned" },
+  ],
+  [
+    StageMenu,
+    "menuitemradio",
+    "Casting",
+    { stage: "review" },
+    { stage: "casting", expected: "new" },
+  ],
+] as const)(
+  "what stood there when it opened is what is expected: %o",
+  async (Choices, role, name, change, body) => {
+    const { again } = show(within_(<Choices rows={[conversation()]}>{target}</Choices>));
+    await open();
+    await screen.findByRole(role, { name });
+    again(within_(<Choices rows={[conversation(change)]}>{target}</Choices>));
+    await userEvent.click(screen.getByRole(role, { name }));
+    expect(asked().map(([, asking]) => asking)).toEqual([body]);
+  },
+);
+
+test('a colleague\'s move under the words for "not now" is not undone by them', async () => {
+  const menu = (stage: "review" | "casting") => (
+    <StageMenu rows={[conversation({ stage, optedOut: true })]}>{target}</StageMenu>
+  );
+  const { again } = show(menu("review"));
+  await open();
+  await userEvent.click(await screen.findByRole("menuitemradio", { name: "Not now" }));
+  await screen.findByRole("button", { name: "Move" });
+  again(menu("casting"));
+  expect(screen.getByRole("alert")).toHaveTextContent(
+    "They were moved to Casting in the meantime.",
+  );
+  expect(screen.getByRole("button", { name: "Move" })).toBeDisabled();
+  expect(asked()).toEqual([]);
+});
+
 test("a snooze can be taken back, or set to a time of one's own", async () => {
   show(<SnoozeMenu rows={[conversation({ snoozedUntil: at(NOON) })]}>{target}</SnoozeMenu>);
   await open();

@@ -19,7 +19,8 @@ export function useArrival(isReady: boolean) {
     const isFirst = arrived.current === null;
     arrived.current = key;
     const at = document.activeElement;
-    const isFree = at === null || at === document.body;
+    // The list has the focus where nothing in it has.
+    const isFree = at === null || at === document.body || at.id === "list";
     if (!at?.matches("[data-row]") && !(isFirst && isFree)) return;
     const composer = isTouched() ? null : pane.current?.querySelector<HTMLElement>("#composer");
     const goal = composer ?? pane.current?.querySelector<HTMLElement>("#messages");

@@ -72,6 +72,40 @@ test("the heading says inbox and which view; the open conversation is marked", (
   expect(screen.getByRole("link", { current: "page" })).toHaveTextContent("Bea");
 });
 
+test("another view that takes the row with the focus along has it, and j begins there", () => {
+  const { again } = show(pane(inboxOf(ROWS), viewOf(), null, "none"));
+  screen.getByRole("link", { name: /Bea/ }).focus();
+  again(pane(inboxOf(null), viewOf({ view: "mine" }), null, "none"));
+  expect(document.activeElement).toHaveAttribute("id", "list");
+});
+
+test("back from a conversation its row has the focus; elsewhere it is left alone", () => {
+  const opened = (openId: string | null) => (
+    <>
+      {openId && <button>Back</button>}
+      <input aria-label="Elsewhere" />
+      <InboxPane
+        {...{
+          inbox: inboxOf(ROWS),
+          shown: viewOf(),
+          openId,
+          open: null,
+          isLost: false,
+          change: "",
+        }}
+      />
+    </>
+  );
+  const { again } = show(opened("Bea"));
+  screen.getByRole("button", { name: "Back" }).focus();
+  again(opened(null));
+  expect(screen.getByRole("link", { name: /Bea/ })).toHaveFocus();
+  again(opened("Bea"));
+  screen.getByRole("textbox", { name: "Elsewhere" }).focus();
+  again(opened(null));
+  expect(screen.getByRole("textbox", { name: "Elsewhere" })).toHaveFocus();
+});
+
 test("a row that leaves with the focus hands it to the one in its place", async () => {
   const { again } = show(pane(inboxOf(ROWS), viewOf(), null, "none"));
   const row = (name: string) => screen.getByRole("link", { name: new RegExp(name) });

@@ -57,7 +57,7 @@ export function InboxPane({ inbox, shown, openId, open, isLost, change }: Props)
   const listed = q ? result.found.map(({ row }) => row) : rows;
   const selection = useSelection(`${list} ${q}`, listed);
   const { pane, onKeyDown } = useListKeys();
-  useKeptFocus({ pane, list: `${list} ${q}`, rows: listed, focusedId });
+  useKeptFocus({ pane, list: `${list} ${q}`, rows: listed, focusedId, openId });
   const isBehind = use(InboxPlaceContext) !== null;
   const { selected, clear } = selection;
   useOnScreen(isBehind ? {} : { rows: listed, selected, clearSelection: clear });

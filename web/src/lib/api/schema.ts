@@ -1008,6 +1008,8 @@ export interface components {
     /**
      * SetStatus
      * @description Close the conversation, or open it again. A new message opens it, too.
+     *
+     *     `back_to` is for who takes such a change back: what it took is given back with it.
      */
     SetStatus: {
       /**
@@ -1015,6 +1017,7 @@ export interface components {
        * @enum {string}
        */
       status: "open" | "closed";
+      backTo?: components["schemas"]["Standing"] | null;
     };
     /**
      * Snooze
@@ -1445,6 +1448,20 @@ export interface components {
       code: string;
       /** Message */
       message: string;
+    };
+    /**
+     * Standing
+     * @description How a conversation stood before its status was changed.
+     */
+    Standing: {
+      /** Snoozeduntil */
+      snoozedUntil: unknown | null;
+      /** Unread */
+      unread: number;
+      /** Needsreply */
+      needsReply: boolean;
+      /** Waitingmicros */
+      waitingMicros: number;
     };
     /**
      * NextReminder

@@ -23,7 +23,9 @@ export interface Texts<English> {
 type HolesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | HolesIn<Rest>
   : never;
-type Holes<Known> = HolesIn<Known extends Plural ? Known["one" | "other"] : Known>;
+type Holes<Known> = Known extends Plural
+  ? "count" | HolesIn<Known["one" | "other"]>
+  : HolesIn<Known>;
 type Filling<Known> = [Holes<Known>] extends [never]
   ? []
   : [values: Readonly<Record<Holes<Known>, string | number>>];

@@ -20,6 +20,11 @@ export const onScreen = {
   show: (id: string, part: Part) => void parts.set(id, part),
   hide: (id: string) => void parts.delete(id),
   row: (id: string): Row | null => all(({ rows }) => rows).find((row) => row.id === id) ?? null,
+  /** These as they are now; one that is no longer to be seen as it was. */
+  current: (seen: readonly Row[]): Row[] => {
+    const now = [onScreen.open(), ...onScreen.rows()];
+    return seen.map((row) => now.find((one) => one?.id === row.id) ?? row);
+  },
   rows: () => all(({ rows }) => rows),
   selected: () => all(({ selected }) => selected),
   clearSelection: () => parts.forEach((part) => part.clearSelection?.()),

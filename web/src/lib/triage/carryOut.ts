@@ -37,13 +37,14 @@ async function twice(row: Row, ask: Ask): Promise<void> {
 
 async function failureOf(row: Row, fault: unknown): Promise<Failure> {
   const code = fault instanceof ApiError ? fault.code : "other";
-  return { row, code, by: await fasterBy(row.id, code) };
+  if (code !== "assigned_meanwhile" && code !== "moved_meanwhile") return { row, code };
+  // Who was faster, where this person may know.
+  const now = await newestRow(row.id);
+  if (!now) return { row, code };
+  return code === "moved_meanwhile" ? movedMeanwhile(row, now) : { row, code, by: now.assigneeId };
 }
 
-/** Who was faster, where somebody was and this person may know. */
-async function fasterBy(id: string, code: string): Promise<string | undefined> {
-  if (code !== "assigned_meanwhile" && code !== "moved_meanwhile") return undefined;
-  const now = await newestRow(id);
-  if (code === "assigned_meanwhile") return now?.assigneeId;
-  return now?.stageMoves.at(-1)?.by;
+/** That somebody moved them: who, and where to. */
+export function movedMeanwhile(row: Row, { stage, stageMoves }: Row): Failure {
+  return { row, code: "moved_meanwhile", by: stageMoves.at(-1)?.by, stage };
 }

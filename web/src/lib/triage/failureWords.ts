@@ -5,6 +5,8 @@ import type { Failure } from "./rows";
 import { triageTexts, type SaysTriage } from "./texts";
 
 const MOST_NAMED = 3;
+/** These speak of one conversation, so each is named. */
+const OF_ONE = new Set(["assigned_meanwhile", "moved_meanwhile", "not_yours", "not_found"]);
 
 export type NameOfColleague = (uid: string) => string | null;
 
@@ -18,7 +20,8 @@ export function failuresWords(
   const reasons = new Set(failed.map((failure) => failureWords(t, failure, colleague)));
   const [only = ""] = reasons;
   if (of === 1) return only;
-  if (reasons.size === 1 && failed.length > MOST_NAMED) return only;
+  const isForAll = failed.every(({ code }) => !OF_ONE.has(code));
+  if (isForAll && reasons.size === 1 && failed.length > MOST_NAMED) return only;
   const named = failed
     .slice(0, MOST_NAMED)
     .map((failure) => `${nameOf(failure.row)}: ${failureWords(t, failure, colleague)}`);
@@ -28,7 +31,7 @@ export function failuresWords(
 
 export function failureWords(
   t: SaysTriage,
-  { code, by }: Pick<Failure, "code" | "by">,
+  { code, by, stage: to }: Omit<Failure, "row">,
   colleague: NameOfColleague,
 ): string {
   const name = by === undefined ? null : colleague(by);
@@ -36,8 +39,11 @@ export function failureWords(
     return t("triage.why.givenBack");
   }
   if (code === "assigned_meanwhile" && name) return t("triage.why.takenBy", { name });
-  if (code === "moved_meanwhile" && by === "bot") return t("triage.why.movedByBot");
-  if (code === "moved_meanwhile" && name) return t("triage.why.movedBy", { name });
+  if (code === "moved_meanwhile" && to) {
+    const stage = t(`stage.${to}`);
+    if (by === "bot") return t("triage.why.movedByBot", { stage });
+    return name ? t("triage.why.movedBy", { name, stage }) : t("triage.why.movedTo", { stage });
+  }
   const key = `triage.why.${code}`;
   return t(hasText(triageTexts, key) ? key : "triage.why.other");
 }

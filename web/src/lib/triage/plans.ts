@@ -64,13 +64,12 @@ export function tagging({ add = [], remove = [] }: TagChange): Plan {
 }
 
 export function closing(status: Row["status"]): Plan {
-  const set = (row: Row, to: Row["status"], key: string) =>
-    run("setStatus", about(row), { status: to }, key);
   return {
     verb: "setStatus",
     isSo: (row) => row.status === status,
-    ask: (row, key) => set(row, status, key),
-    takeBack: (row, key) => set(row, row.status, key),
+    ask: (row, key) => run("setStatus", about(row), { status }, key),
+    takeBack: (row, key) =>
+      run("setStatus", about(row), { status: row.status, backTo: standing(row) }, key),
   };
 }
 
@@ -99,6 +98,14 @@ export function markingUnread(): Plan {
     },
   };
 }
+
+/** What closing takes from a row, beside its status. */
+const standing = ({ snoozedUntil, unread, needsReply, waitingMicros }: Row) => ({
+  snoozedUntil: snoozedUntil?.toDate().toISOString() ?? null,
+  unread,
+  needsReply,
+  waitingMicros,
+});
 
 /** A time that has passed meanwhile is refused: then it lies open again. */
 function before({ snoozedUntil }: Row): Date | null {

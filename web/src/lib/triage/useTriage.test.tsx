@@ -6,6 +6,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
 import { run } from "@/lib/api/run";
 import { ColleaguesContext } from "@/lib/colleagues/ColleaguesContext";
+import { LanguageContext } from "@/lib/i18n/LanguageContext";
 import { at, conversation, NOON, user } from "@/test/documents";
 import { RITA, around } from "@/test/show";
 import { newestRow } from "./newestRow";
@@ -87,9 +88,9 @@ test.each([
 test("who moved it meanwhile is told", async () => {
   const move = { stage: "casting", previous: "review", by: "ana", at: at(NOON) } as const;
   ran.mockRejectedValue(new ApiError("moved_meanwhile", ""));
-  vi.mocked(newestRow).mockResolvedValue(row("c1", { stageMoves: [move] }));
+  vi.mocked(newestRow).mockResolvedValue(row("c1", { stage: "casting", stageMoves: [move] }));
   await triage().moveStage([row()], "review");
-  await told("Ana Alba moved it in the meantime.");
+  await told("Ana Alba moved them to Casting in the meantime.");
 });
 
 test("of many, those that failed are counted and named, the others can be undone", async () => {
@@ -108,8 +109,44 @@ test("of many, those that failed are counted and named, the others can be undone
   await undo();
   await screen.findByText("Undone");
   expect(ran).toHaveBeenCalledTimes(27);
-  expect(asked()[0]).toEqual(["setStatus", { conversation: "c1" }, { status: "open" }]);
+  expect(asked()[0]).toMatchObject(["setStatus", { conversation: "c1" }, { status: "open" }]);
 });
+
+test("Undo gives back all that closing took", async () => {
+  const standing = { unread: 2, needsReply: true, waitingMicros: 7 };
+  await triage().setStatus([row("c1", { ...standing, snoozedUntil: at(NOON) }), row()], "closed");
+  ran.mockClear();
+  await undo();
+  await screen.findByText("Undone");
+  const snoozedUntil = new Date(NOON).toISOString();
+  const nothing = { snoozedUntil: null, unread: 0, needsReply: false };
+  expect(asked().map(([, , body]) => body)).toMatchObject([
+    { status: "open", backTo: { ...standing, snoozedUntil } },
+    { status: "open", backTo: nothing },
+  ]);
+});
+
+test.each([
+  ["es", 1, "Cerrada", "Pospuesta hasta", "Marcada como no leída"],
+  ["es", 3, "Cerradas", "Pospuestas hasta", "Marcadas como no leídas"],
+  ["pt", 3, "Encerradas", "Adiadas até", "Marcadas como não lidas"],
+] as const)(
+  "in %s, what was done to %i is told in its number",
+  async (language, count, closed, snoozed, unread) => {
+    const value = { language, suggest: vi.fn(), choose: vi.fn() };
+    const spoken = ({ children }: { children: ReactNode }) => (
+      <LanguageContext value={value}>{wrapper({ children })}</LanguageContext>
+    );
+    const { current } = renderHook(() => useTriage(), { wrapper: spoken }).result;
+    const rows = Array.from({ length: count }, (_, index) => row(`c${index}`));
+    await current.setStatus(rows, "closed");
+    await screen.findByText(closed);
+    await current.snooze(rows, new Date(Date.now() + 3_600_000));
+    await screen.findByText(new RegExp(`^${snoozed} `));
+    await current.markUnread(rows);
+    await screen.findByText(unread);
+  },
+);
 
 test("at most five are asked at once", async () => {
   let [now, most] = [0, 0];

@@ -44,7 +44,7 @@ export function useTriage() {
     const doIt = async (
       rows: readonly Row[],
       plan: Plan,
-      words: string,
+      words: (count: number) => string,
       failedTitle: FailedTitle = (counts) => t(titleOf(plan.verb), counts),
       isUndone = true,
     ): Promise<Outcome> => {
@@ -53,7 +53,7 @@ export function useTriage() {
       tellFailed(t, outcome, failedTitle, colleague);
       if (outcome.done.length > 0) {
         const undo = () => void takeBack(outcome.done, plan);
-        tellDone(t, outcome.done, words, isUndone ? undo : null);
+        tellDone(t, outcome.done, words(outcome.done.length), isUndone ? undo : null);
       }
       return { done: [...rows.filter(plan.isSo), ...outcome.done], failed: outcome.failed };
     };
@@ -64,20 +64,22 @@ export function useTriage() {
       tellUndone(t, outcome.done);
     };
 
-    const assignedWords = (to: string) => {
-      if (to === uid) return t("triage.done.taken");
-      if (to === CONVERSATION.assigneeId) return t("triage.done.unassigned");
-      return t("triage.done.assigned", { name: colleague(to) ?? "…" });
+    const assignedWords = (to: string) => (count: number) => {
+      if (to === uid) return t("triage.done.taken", { count });
+      if (to === CONVERSATION.assigneeId) return t("triage.done.unassigned", { count });
+      return t("triage.done.assigned", { count, name: colleague(to) ?? "…" });
     };
 
-    const taggedWords = ({ add = [], remove = [] }: TagChange) => {
-      const named = (all: readonly string[]) =>
-        all.map((tag) => `«${plainLine(tags.get(tag)?.label ?? tag)}»`).join(", ");
-      return [
-        ...(add.length > 0 ? [t("triage.done.tagged", { tags: named(add) })] : []),
-        ...(remove.length > 0 ? [t("triage.done.untagged", { tags: named(remove) })] : []),
-      ].join(" · ");
-    };
+    const taggedWords =
+      ({ add = [], remove = [] }: TagChange) =>
+      () => {
+        const named = (all: readonly string[]) =>
+          all.map((tag) => `«${plainLine(tags.get(tag)?.label ?? tag)}»`).join(", ");
+        return [
+          ...(add.length > 0 ? [t("triage.done.tagged", { tags: named(add) })] : []),
+          ...(remove.length > 0 ? [t("triage.done.untagged", { tags: named(remove) })] : []),
+        ].join(" · ");
+      };
 
     return {
       assign: (rows: readonly Row[], to: string) => {
@@ -86,20 +88,24 @@ export function useTriage() {
         return doIt(rows, assigning(to), assignedWords(to), undefined, isSeen);
       },
       moveStage: (rows: readonly Row[], stage: Stage) =>
-        doIt(rows, moving(stage), t("triage.done.moved", { stage: t(`stage.${stage}`) })),
+        doIt(rows, moving(stage), (count) =>
+          t("triage.done.moved", { count, stage: t(`stage.${stage}`) }),
+        ),
       changeTags: (rows: readonly Row[], change: TagChange) =>
         doIt(rows, tagging(change), taggedWords(change)),
       setStatus: (rows: readonly Row[], status: Row["status"]) =>
-        doIt(rows, closing(status), t(`triage.done.${status}`), (counts) =>
-          t(`triage.failed.${status}`, counts),
-        ),
-      snooze: (rows: readonly Row[], until: Date | null) =>
         doIt(
           rows,
-          snoozing(until),
-          until ? t("triage.done.snoozed", { time: time(until) }) : t("triage.done.awake"),
+          closing(status),
+          (count) => t(`triage.done.${status}`, { count }),
+          (counts) => t(`triage.failed.${status}`, counts),
         ),
-      markUnread: (rows: readonly Row[]) => doIt(rows, markingUnread(), t("triage.done.unread")),
+      snooze: (rows: readonly Row[], until: Date | null) =>
+        doIt(rows, snoozing(until), (count) =>
+          until ? t("triage.done.snoozed", { count, time: time(until) }) : t("triage.done.awake"),
+        ),
+      markUnread: (rows: readonly Row[]) =>
+        doIt(rows, markingUnread(), (count) => t("triage.done.unread", { count })),
     };
   }, [t, language, colleagues, tags, session, uid]);
 }

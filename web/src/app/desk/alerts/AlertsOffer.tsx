@@ -12,7 +12,7 @@ export function AlertsOffer() {
   const answer = permission();
   if (wish !== "unasked" || answer === "missing" || answer === "denied") return null;
   return (
-    <aside className={classes.offer} aria-label={t("alerts.title")}>
+    <aside className={classes.offer} data-foot aria-label={t("alerts.title")}>
       <p className={classes.words}>
         <IconBell size={16} stroke={1.8} aria-hidden />
         {t("alerts.offer")}

@@ -3,8 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { useLocation } from "react-router";
 import { beforeEach, expect, test, vi } from "vitest";
+import { ColleaguesContext } from "@/lib/colleagues/ColleaguesContext";
 import { useOnScreen } from "@/lib/onScreen/useOnScreen";
-import { conversation } from "@/test/documents";
+import { conversation, user } from "@/test/documents";
 import { RITA, show } from "@/test/show";
 import { KeysMenu } from "./KeysMenu";
 import { Keys } from "./Keys";
@@ -256,6 +257,33 @@ test("a question is the palette's next page, and Backspace leads back", async ()
   await userEvent.click(await screen.findByRole("option", { name: /Move to Casting/ }));
   expect(triage.moveStage).toHaveBeenLastCalledWith([VALE], "casting");
 });
+
+test.each([
+  ["own", 0],
+  ["all", 1],
+] as const)(
+  "who sees %s is asked before they give away what they cannot take back",
+  async (sees, asked) => {
+    show(
+      <ColleaguesContext value={new Map([["zoe", { ...user({ name: "Zoe Zamora" }), id: "zoe" }]])}>
+        <Keys>
+          <Screen open={VALE} />
+        </Keys>
+      </ColleaguesContext>,
+      { ...RITA, sees },
+    );
+    await act(() => import("./KeyListener"));
+    await type("a");
+    await waitFor(() => expect(screen.getByRole("combobox")).toHaveFocus());
+    await type("zoe{Enter}");
+    await waitFor(() => expect(triage.assign).toHaveBeenCalledTimes(asked));
+    if (sees === "all") return;
+    const dialog = await screen.findByRole("dialog", { name: "Assign to Zoe Zamora?" });
+    within(dialog).getByText("You will no longer see what you assign to somebody else.");
+    await userEvent.click(within(dialog).getByRole("button", { name: "Assign" }));
+    expect(triage.assign).toHaveBeenCalledExactlyOnceWith([VALE], "zoe");
+  },
+);
 
 test("a person is found by the palette wherever they are, and jumped to", async () => {
   await desk();

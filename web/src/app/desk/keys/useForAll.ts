@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { onScreen } from "@/lib/onScreen/onScreen";
 import type { Row } from "@/lib/triage/rows";
 import { useTriage } from "@/lib/triage/useTriage";
 import { useKeys, type Question } from "./KeysContext";
@@ -11,15 +12,18 @@ export function useForAll() {
   const { ask } = useKeys();
   const { setStatus, markUnread } = useTriage();
   return useMemo(() => {
-    const doIt = (act: Question["act"], rows: readonly Row[], onSure: () => void) =>
-      rows.length > 1 ? ask({ act, rows, onSure }) : onSure();
+    const doIt = (act: Question["act"], rows: readonly Row[], run: (all: Row[]) => unknown) => {
+      const onSure = () => void run(onScreen.current(rows));
+      if (rows.length > 1) ask({ act, rows, onSure });
+      else onSure();
+    };
     return {
       closeOrReopen: (rows: readonly Row[]) => {
         const isClosed = isAllClosed(rows);
         const next = isClosed ? "open" : "closed";
-        doIt(isClosed ? "reopen" : "close", rows, () => void setStatus(rows, next));
+        doIt(isClosed ? "reopen" : "close", rows, (all) => setStatus(all, next));
       },
-      markUnread: (rows: readonly Row[]) => doIt("unread", rows, () => void markUnread(rows)),
+      markUnread: (rows: readonly Row[]) => doIt("unread", rows, markUnread),
     };
   }, [ask, setStatus, markUnread]);
 }

@@ -2,9 +2,12 @@ import "@mantine/spotlight/styles.css";
 import { createSpotlight, Spotlight } from "@mantine/spotlight";
 import { useEffect, useId, useRef, useState } from "react";
 import { ClosingMessageDialog } from "@/components/triage/closing/ClosingMessageDialog";
+import { GiveAwayDialog } from "@/components/triage/GiveAwayDialog";
 import { SnoozeDialog } from "@/components/triage/SnoozeDialog";
+import { onScreen } from "@/lib/onScreen/onScreen";
 import { useTriage } from "@/lib/triage/useTriage";
 import { useDeskTexts } from "../../texts";
+import type { Recipient } from "./answers/useAssignItems";
 import type { Item } from "./items";
 import classes from "./Palette.module.css";
 import { PaletteField } from "./PaletteField";
@@ -21,10 +24,11 @@ const OVERLAY = { backgroundOpacity: 0.45 };
 /** Everything that can be done and everybody who can be found, by a few letters. */
 export function Palette({ asked }: { asked: Asked }) {
   const name = useDeskTexts()("rail.palette.open");
-  const { snooze } = useTriage();
+  const { assign, snooze } = useTriage();
   const [[store, spotlight]] = useState(createSpotlight);
   const { page, typed, index, setIndex, type, toPage } = usePaletteState(asked);
   const [dialog, setDialog] = useState<"closing" | "time" | null>(null);
+  const [recipient, setRecipient] = useState<Recipient | null>(null);
   const waiting = useRef<(() => void) | null>(null);
   const list = useId();
   const { rows } = asked;
@@ -33,6 +37,7 @@ export function Palette({ asked }: { asked: Asked }) {
     rows,
     typed,
     onPage: toPage,
+    onGiveAway: setRecipient,
     onClosing: () => setDialog("closing"),
     onPickTime: () => setDialog("time"),
   });
@@ -87,10 +92,17 @@ export function Palette({ asked }: { asked: Asked }) {
         opened={dialog === "closing"}
         onClose={() => setDialog(null)}
       />
+      {recipient && (
+        <GiveAwayDialog
+          name={recipient.name}
+          onClose={() => setRecipient(null)}
+          onSure={() => void assign(rows, recipient.id)}
+        />
+      )}
       {dialog === "time" && (
         <SnoozeDialog
           onClose={() => setDialog(null)}
-          onPick={(until) => void snooze(rows, until)}
+          onPick={(until) => void snooze(onScreen.current(rows), until)}
         />
       )}
     </>

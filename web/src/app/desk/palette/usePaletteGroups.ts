@@ -4,7 +4,7 @@ import { nameOf } from "@/lib/personNames";
 import { useSession } from "@/lib/session";
 import type { Row } from "@/lib/triage/rows";
 import { useKeysTexts } from "../keys/texts";
-import { useAssignItems } from "./answers/useAssignItems";
+import { useAssignItems, type Recipient } from "./answers/useAssignItems";
 import { useSnoozeItems } from "./answers/useSnoozeItems";
 import { useStageItems } from "./answers/useStageItems";
 import { useTagItems } from "./answers/useTagItems";
@@ -17,6 +17,7 @@ import { useSettingItems } from "./useSettingItems";
 import { useTargetItems } from "./useTargetItems";
 
 interface Dialogs {
+  onGiveAway: (to: Recipient) => void;
   onClosing: () => void;
   onPickTime: () => void;
 }
@@ -59,9 +60,13 @@ const rarely = (items: readonly Item[]) =>
   items.map((item) => ({ ...item, isRare: true }) as const);
 
 /** What can be answered to each question about these conversations, by whoever may. */
-function useAnswers(rows: readonly Row[], typed: string, { onClosing, onPickTime }: Dialogs) {
+function useAnswers(
+  rows: readonly Row[],
+  typed: string,
+  { onGiveAway, onClosing, onPickTime }: Dialogs,
+) {
   const { role } = useSession();
-  const assign = useAssignItems(rows);
+  const assign = useAssignItems(rows, onGiveAway);
   const stage = useStageItems(rows, onClosing);
   const tag = useTagItems(rows, typed);
   const snooze = useSnoozeItems(rows, onPickTime);

@@ -6,32 +6,40 @@ import { useNow } from "@/lib/time/useNow";
 import { useTriageMenuTexts, type SaysTriageMenu } from "../texts";
 import { barriers, closingDrafts, firstName, type ClosingDraft } from "./closingDrafts";
 import { addressed } from "./closingWords";
+import { MovedMeanwhile } from "./MovedMeanwhile";
 import { useClosing } from "./useClosing";
+import { useParting } from "./useParting";
 
 interface Props {
-  rows: readonly Row[];
+  seen: readonly Row[];
+  live: readonly Row[];
   onDone: () => void;
 }
 
-export function ClosingForm({ rows, onDone }: Props) {
+export function ClosingForm({ seen, live, onDone }: Props) {
   const t = useTriageMenuTexts();
   const { close, isBusy } = useClosing();
+  const { now: rows, here, gone, begin, settle } = useParting(seen, live);
   const [edits, setEdits] = useState<Readonly<Record<string, string>>>({});
   const now = useNow();
   const drafts = closingDrafts(rows, now);
   const [only] = rows;
-  const isOne = rows.length === 1;
+  const isOne = seen.length === 1;
   const shown = ({ key, text }: ClosingDraft) =>
     edits[key] ?? (isOne && only ? addressed(text, firstName(only)) : text);
   const isEmpty = drafts.every((draft) => !shown(draft).trim());
-  const reached = drafts.reduce((sum, draft) => sum + draft.rows.length, 0);
 
+  const draftOf = ({ id }: Row) => drafts.find((one) => one.rows.some((row) => row.id === id));
+  const reached = here.filter(draftOf).length;
   const textFor = (row: Row) => {
-    const draft = drafts.find((one) => one.rows.some(({ id }) => id === row.id));
+    const draft = draftOf(row);
     return draft ? addressed(shown(draft), firstName(row)) : null;
   };
   const move = async (text: (row: Row) => string | null) => {
-    if (await close(rows, text)) onDone();
+    begin();
+    const outcome = await close(here, text);
+    if (outcome.failed.length === 0) onDone();
+    else settle(outcome);
   };
 
   return (
@@ -41,10 +49,11 @@ export function ClosingForm({ rows, onDone }: Props) {
           {isOne ? t("closing.intro.one") : t("closing.intro.many", { name: "{name}" })}
         </Text>
       )}
-      {drafts.map((draft) => (
+      {drafts.map((draft, index) => (
         <Textarea
           key={draft.key}
           mt="md"
+          data-autofocus={index === 0 || undefined}
           lang={draft.language}
           label={labelOf(t, draft)}
           value={shown(draft)}
@@ -62,6 +71,7 @@ export function ClosingForm({ rows, onDone }: Props) {
             : t("closing.barred", { count, reason: t(`closing.reason.${barrier}`) })}
         </Text>
       ))}
+      <MovedMeanwhile gone={gone} of={seen.length} />
       {drafts.length > 0 && (
         <Text size="xs" mt="sm" c="var(--desk-quiet)">
           {t("closing.final")}
@@ -73,14 +83,18 @@ export function ClosingForm({ rows, onDone }: Props) {
         </Button>
         <Button
           variant={drafts.length > 0 ? "default" : "filled"}
-          disabled={isBusy}
+          disabled={isBusy || here.length === 0}
           onClick={() => void move(() => null)}
         >
           {t(drafts.length > 0 ? "closing.moveOnly" : "closing.move")}
         </Button>
         {drafts.length > 0 && (
-          <Button loading={isBusy} disabled={isEmpty} onClick={() => void move(textFor)}>
-            {t("closing.send", { count: reached })}
+          <Button
+            loading={isBusy}
+            disabled={isEmpty || reached === 0}
+            onClick={() => void move(textFor)}
+          >
+            {t("closing.send", { count: isOne ? 1 : reached })}
           </Button>
         )}
       </Group>

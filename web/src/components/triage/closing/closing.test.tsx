@@ -4,8 +4,9 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
 import { run } from "@/lib/api/run";
+import { ColleaguesContext } from "@/lib/colleagues/ColleaguesContext";
 import { pageOwner } from "@/lib/owner";
-import { at, conversation, HOUR } from "@/test/documents";
+import { at, conversation, HOUR, NOON, user } from "@/test/documents";
 import { show } from "@/test/show";
 import { ClosingMessageDialog } from "./ClosingMessageDialog";
 import { firstName } from "./closingDrafts";
@@ -27,6 +28,7 @@ const dialog = (rows: ReturnType<typeof row>[], onClose = vi.fn()) => {
   show(<ClosingMessageDialog rows={rows} opened onClose={onClose} />);
   return onClose;
 };
+const BY_ANA = { stage: "casting", previous: "review", by: "ana", at: at(NOON) } as const;
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
 beforeEach(() => {
@@ -39,6 +41,7 @@ test("offers words in their language with their name, moves first and then sends
   const onClose = dialog([row("c1", { stage: "review", language: "pt" })]);
   const words = await screen.findByRole("textbox", { name: "Message in Portuguese" });
   expect((words as HTMLTextAreaElement).value).toMatch(/^Olá, Vale\. /);
+  await waitFor(() => expect(words).toHaveFocus());
   await userEvent.type(words, " Ana");
   await press("Send and move");
   await waitFor(() => expect(ran).toHaveBeenCalledTimes(2));
@@ -103,6 +106,53 @@ test("nobody is told who was not moved, and the words stay", async () => {
   await screen.findByText("It could not be moved");
   expect(ran).toHaveBeenCalledTimes(1);
   expect(onClose).not.toHaveBeenCalled();
+});
+
+test("whom a colleague moved while the words were read is not moved, nor told; that is said", async () => {
+  const ana = new Map([["ana", { ...user({ name: "Ana Alba" }), id: "ana" }]]);
+  const seen = [row("c1", { stage: "review" })];
+  const at = (live: typeof seen) => (
+    <ColleaguesContext value={ana}>
+      <ClosingMessageDialog rows={seen} live={live} opened onClose={vi.fn()} />
+    </ColleaguesContext>
+  );
+  const { again } = show(at(seen));
+  await userEvent.type(await screen.findByRole("textbox"), " Ana");
+  again(at([row("c1", { stage: "casting", stageMoves: [BY_ANA] })]));
+  expect(screen.getByRole("alert")).toHaveTextContent(
+    "Ana Alba moved them to Casting in the meantime.",
+  );
+  expect(screen.getByRole("textbox")).toHaveTextContent(/ Ana$/);
+  expect(screen.getByRole("button", { name: "Send and move" })).toBeDisabled();
+  expect(screen.getByRole("button", { name: "Move without a message" })).toBeDisabled();
+});
+
+test("of several, who was moved meanwhile or is there already is left out", async () => {
+  const [first, second] = [row("c1"), row("c2")];
+  const seen = [first, second, row("c3", { stage: "declined" })];
+  const live = [first, { ...second, stage: "casting" as const }];
+  show(<ClosingMessageDialog rows={seen} live={live} opened onClose={vi.fn()} />);
+  expect(screen.getByRole("dialog", { name: "Not now: 2 people" })).toBeVisible();
+  expect(screen.getByRole("alert")).toHaveTextContent(
+    "They were moved to Casting in the meantime.",
+  );
+  await press("Send and move");
+  await waitFor(() => expect(asked().map(([, id]) => id)).toEqual(["c1", "c1"]));
+});
+
+test("tried again for who could not be moved, nobody is told twice", async () => {
+  ran.mockImplementation((command, ids: object) =>
+    command === "moveStage" && (ids as { conversation: string }).conversation === "c2"
+      ? Promise.reject(new ApiError("unavailable", ""))
+      : Promise.resolve({}),
+  );
+  const onClose = dialog([row("c1"), row("c2")]);
+  await press("Send to 2 and move");
+  await screen.findByText("1 of 2 could not be moved");
+  ran.mockReset().mockResolvedValue({});
+  await press("Send and move");
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  await waitFor(() => expect(asked().map(([, id]) => id)).toEqual(["c2", "c2"]));
 });
 
 test.each([

@@ -42,13 +42,12 @@ export function useClosing() {
     });
   };
 
-  /** Whether all were moved. */
   const close = async (rows: readonly Row[], textFor: (row: Row) => string | null) => {
     setBusy(true);
-    const { done, failed } = await moveStage(rows, "declined");
+    const outcome = await moveStage(rows, "declined");
     setBusy(false);
-    void tellEach(done, textFor).then(tell);
-    return failed.length === 0;
+    void tellEach(outcome.done, textFor).then(tell);
+    return outcome;
   };
   return { close, isBusy };
 }

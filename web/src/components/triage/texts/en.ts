@@ -7,6 +7,8 @@ export const en = {
   "assign.nobody": "There is nobody with that name to assign to.",
   "assign.me": "(you)",
   "assign.away": "You will no longer see what you assign to somebody else.",
+  "assign.away.title": "Assign to {name}?",
+  "assign.confirm": "Assign",
   "assign.unassigned": "Unassigned",
 
   "stageMenu.label": "Move to stage",
@@ -62,6 +64,8 @@ export const en = {
     one: "{count} gets no message: {reason}",
     other: "{count} get no message: {reason}",
   },
+  "closing.moved.one": "No message goes out. Close this and look again.",
+  "closing.moved.many": "They are left out, and get no message.",
   "closing.reason.optedOut": "they opted out of messages.",
   "closing.reason.erasure": "they asked for their data to be deleted.",
   "closing.reason.closed": "the 24-hour window is closed. You can tell them when they write again.",

@@ -10,6 +10,8 @@ export const es: Translation<typeof en> = {
   "assign.nobody": "No hay nadie con ese nombre a quien asignar.",
   "assign.me": "(tú)",
   "assign.away": "Dejarás de ver lo que asignes a otra persona.",
+  "assign.away.title": "¿Asignar a {name}?",
+  "assign.confirm": "Asignar",
   "assign.unassigned": "Sin asignar",
 
   "stageMenu.label": "Mover a la etapa",
@@ -65,6 +67,8 @@ export const es: Translation<typeof en> = {
     one: "{count} no recibe mensaje: {reason}",
     other: "{count} no reciben mensaje: {reason}",
   },
+  "closing.moved.one": "No se envía ningún mensaje. Cierra este aviso y vuelve a mirar.",
+  "closing.moved.many": "Quedan fuera y no reciben ningún mensaje.",
   "closing.reason.optedOut": "pidió no recibir mensajes.",
   "closing.reason.erasure": "pidió que se borren sus datos.",
   "closing.reason.closed":

@@ -10,6 +10,8 @@ export const pt: Translation<typeof en> = {
   "assign.nobody": "Não há ninguém com esse nome a quem atribuir.",
   "assign.me": "(você)",
   "assign.away": "Você deixa de ver o que atribuir a outra pessoa.",
+  "assign.away.title": "Atribuir a {name}?",
+  "assign.confirm": "Atribuir",
   "assign.unassigned": "Não atribuída",
 
   "stageMenu.label": "Mover para a etapa",
@@ -62,6 +64,8 @@ export const pt: Translation<typeof en> = {
     one: "{count} não recebe mensagem: {reason}",
     other: "{count} não recebem mensagem: {reason}",
   },
+  "closing.moved.one": "Nenhuma mensagem é enviada. Feche este aviso e olhe de novo.",
+  "closing.moved.many": "Ficam de fora e não recebem nenhuma mensagem.",
   "closing.reason.optedOut": "pediu para não receber mensagens.",
   "closing.reason.erasure": "pediu a exclusão dos dados.",
   "closing.reason.closed":

@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from "@mantine/core";
 import { IconArrowsLeftRight } from "@/components/icons";
 import { useBoard } from "../BoardContext";
 import { STAGES } from "@/components/triage/stages";
+import { useSeenRows } from "@/components/triage/useSeenRows";
 import type { Row } from "@/lib/triage/rows";
 import { useBoardTexts } from "../texts";
 
@@ -14,9 +15,10 @@ interface Props {
 }
 
 /** The stages that somebody can be moved to, for keyboards and fingers. */
-export function MoveMenu({ row, name, isOpen, onOpen, tabIndex }: Props) {
+export function MoveMenu({ row: live, name, isOpen, onOpen, tabIndex }: Props) {
   const t = useBoardTexts();
   const { move } = useBoard();
+  const [row = live] = useSeenRows([live], isOpen);
   const words = t("card.move", { name });
   return (
     <Menu opened={isOpen} onChange={onOpen} position="bottom-end" shadow="md" width={210}>

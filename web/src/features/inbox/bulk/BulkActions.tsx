@@ -16,6 +16,7 @@ import { SnoozeMenu } from "@/components/triage/SnoozeMenu";
 import { StageMenu } from "@/components/triage/StageMenu";
 import { TagMenu } from "@/components/triage/TagMenu";
 import { useMay } from "@/lib/api/useCommand";
+import { onScreen } from "@/lib/onScreen/onScreen";
 import type { Row } from "../rows";
 import { useInboxTexts } from "../texts";
 import classes from "./BulkBar.module.css";
@@ -32,14 +33,14 @@ export function BulkActions({ rows, onDone }: Props) {
   const t = useInboxTexts();
   const mayExport = useMay("exportConversations");
   const { act, isBusy } = useBulk();
-  const [asked, setAsked] = useState<BulkAct | null>(null);
+  const [asked, setAsked] = useState<{ act: BulkAct; rows: readonly Row[] } | null>(null);
   const isAllClosed = rows.every(({ status }) => status === "closed");
 
-  const doIt = (one: BulkAct) => {
+  const doIt = (one: BulkAct, all: readonly Row[]) => {
     setAsked(null);
-    void act(one, rows).then((isDone) => isDone && onDone());
+    void act(one, onScreen.current(all)).then((isDone) => isDone && onDone());
   };
-  const ask = (one: BulkAct) => (rows.length > 1 ? setAsked(one) : doIt(one));
+  const ask = (one: BulkAct) => (rows.length > 1 ? setAsked({ act: one, rows }) : doIt(one, rows));
   const button = (one: BulkAct, icon: Icon) => (
     <BulkButton words={t(`bulk.${one}`)} icon={icon} loading={isBusy} onClick={() => ask(one)} />
   );
@@ -62,9 +63,8 @@ export function BulkActions({ rows, onDone }: Props) {
       {mayExport && button("export", IconDownload)}
       {asked && (
         <BulkQuestion
-          act={asked}
-          rows={rows}
-          onSure={() => doIt(asked)}
+          {...asked}
+          onSure={() => doIt(asked.act, asked.rows)}
           onClose={() => setAsked(null)}
         />
       )}

@@ -14,7 +14,7 @@ export function BulkBar({ selection, hasMore }: Props) {
   const t = useInboxTexts();
   const { selected, selectAll, clear } = selection;
   return (
-    <section className={classes.bar} aria-label={t("inbox.selection")}>
+    <section className={classes.bar} data-foot aria-label={t("inbox.selection")}>
       <div className={classes.line}>
         <CloseButton aria-label={t("inbox.selection.clear")} onClick={clear} />
         <span role="status" className={classes.count}>

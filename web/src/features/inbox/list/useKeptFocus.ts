@@ -5,6 +5,7 @@ import type { Row } from "../rows";
 const PATIENCE_MS = 1000;
 
 interface Watched {
+  openId: string | null;
   pane: RefObject<HTMLElement | null>;
   /** Which list it is: where another one is shown, no row has left. */
   list: string;
@@ -13,8 +14,22 @@ interface Watched {
   focusedId: string;
 }
 
-/** When the row with the focus leaves the list, the one that takes its place has the focus. */
-export function useKeptFocus({ pane, list, rows, focusedId }: Watched) {
+/**
+ * When the row with the focus leaves the list, the one that takes its place has the focus; where
+ * the whole list or the open conversation takes the focus along, the list has it, or its row.
+ */
+export function useKeptFocus({ pane, list, rows, focusedId, openId }: Watched) {
+  const shown = useRef({ list, openId });
+  useEffect(() => {
+    const was = shown.current;
+    shown.current = { list, openId };
+    const isLeft = was.openId !== null && openId === null;
+    if ((was.list === list && !isLeft) || document.activeElement !== document.body) return;
+    const within = (selector: string) => pane.current?.querySelector<HTMLElement>(selector);
+    const row = isLeft ? within(`[data-row="${CSS.escape(was.openId ?? "")}"]`) : null;
+    (row ?? within("#list"))?.focus({ preventScroll: true });
+  }, [pane, list, openId]);
+
   const before = useRef({ list, rows });
   useEffect(() => {
     const was = before.current;

@@ -1,4 +1,5 @@
 import { StageBadge } from "@/components/StageBadge";
+import { common } from "@/components/triage/menuProps";
 import { STAGES } from "@/components/triage/stages";
 import type { Row } from "@/lib/triage/rows";
 import { useTriage } from "@/lib/triage/useTriage";
@@ -9,7 +10,8 @@ import { usePaletteTexts } from "../texts";
 export function useStageItems(rows: readonly Row[], onClosing: () => void): Item[] {
   const t = usePaletteTexts();
   const { moveStage } = useTriage();
-  return STAGES.map((stage) => ({
+  const now = common(rows, (row) => row.stage);
+  return STAGES.filter((stage) => stage !== now).map((stage) => ({
     id: `stage ${stage}`,
     label: t("palette.moveTo", { stage: t(`stage.${stage}`) }),
     icon: <StageBadge stage={stage} />,
