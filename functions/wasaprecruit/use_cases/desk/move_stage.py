@@ -22,8 +22,7 @@ def move_stage(asked: Asked[MoveStage], desk: Desk) -> Done:
     if row.value.stage == stage:
         return Done()
     _check_expected(asked.command, row)
-    now = desk.clock()
-    fields = {**moved(row.value, stage, asked.by, now), "updatedAt": now}
+    fields = moved(row.value, stage, asked.by, desk.clock())
     desk.documents.commit(Change(row.path, fields, version=row.version))
     return Done()
 

@@ -34,8 +34,7 @@ def set_status(asked: Asked[SetStatus], desk: Desk) -> Done:
     status = asked.command.status
     if row.value.status != status:
         fields = _CLOSED if status == "closed" else _opened(row.value)
-        change = Change(row.path, {**fields, "updatedAt": desk.clock()}, version=row.version)
-        desk.documents.commit(change)
+        desk.documents.commit(Change(row.path, fields, version=row.version))
     return Done()
 
 
@@ -76,5 +75,4 @@ def _put_off(asked: Asked[Snooze], desk: Desk) -> None:
     if until and row.value.status == "closed":
         raise Conflict("closed", "The conversation is closed. Open it first.")
     if row.value.snoozed_until != until:
-        fields = {"snoozedUntil": until, "updatedAt": desk.clock()}
-        desk.documents.commit(Change(row.path, fields, version=row.version))
+        desk.documents.commit(Change(row.path, {"snoozedUntil": until}, version=row.version))

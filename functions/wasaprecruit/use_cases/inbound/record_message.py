@@ -134,7 +134,6 @@ def _news(data: ReceivedData, identity: Identity) -> dict[str, object]:
         "lastInboundAt": message.at,
         "windowClosesAt": message.at + WINDOW,
         "needsReply": True,
-        "updatedAt": message.at,
     }
     # An absent name or id says nothing about the one that is known.
     return {field: value for field, value in news.items() if value}
