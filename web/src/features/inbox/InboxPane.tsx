@@ -1,5 +1,5 @@
 import { IconArrowUp } from "@/components/icons";
-import { lazy, Suspense, use, useState, type FocusEvent } from "react";
+import { lazy, Suspense, use, useState, type FocusEvent, type UIEvent } from "react";
 import { seesAll, useSession } from "@/lib/session";
 import { useOnScreen } from "@/lib/onScreen/useOnScreen";
 import classes from "./InboxPane.module.css";
@@ -62,15 +62,15 @@ export function InboxPane({ inbox, shown, openId, open, isLost, isListed }: Prop
   const { selected, clear } = selection;
   useOnScreen(isBehind ? {} : { rows: listed, selected, clearSelection: clear });
 
-  const keepScroll = useKeptScroll(scroller, `${list} ${q}`, inbox.rows !== null);
-  const onScroll = () => {
-    keepScroll();
-    const isAway = (scroller?.scrollTop ?? 0) > AT_TOP_PX;
+  const { top, keep } = useKeptScroll(`${list} ${q}`, inbox.rows !== null);
+  const onScroll = (event: UIEvent<HTMLElement>) => {
+    keep(event);
+    const isAway = event.currentTarget.scrollTop > AT_TOP_PX;
     if (isAway !== isReading) setReading({ list, isReading: isAway });
   };
   const onFocus = ({ target }: FocusEvent) =>
     setFocusedId(target.closest("li")?.querySelector<HTMLElement>("[data-row]")?.dataset.row ?? "");
-  const common = { selection, scroller, openId };
+  const common = { selection, scroller, top, openId };
   return (
     <div
       className={classes.pane}
