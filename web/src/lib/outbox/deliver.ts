@@ -81,5 +81,5 @@ const media = (file: SentFile | undefined) =>
 
 function refusalOf(fault: unknown): NonNullable<Outgoing["refusal"]> {
   if (!(fault instanceof ApiError)) return { code: "other", isFinal: true };
-  return { code: fault.code, isFinal: !fault.isWorthRetrying };
+  return { code: fault.reason, isFinal: !fault.isWorthRetrying };
 }

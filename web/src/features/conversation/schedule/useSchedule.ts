@@ -45,7 +45,7 @@ export function useSchedule(
       }
       onDone();
     } catch (fault) {
-      setRefused(fault instanceof ApiError ? fault.code : "other");
+      setRefused(fault instanceof ApiError ? fault.reason : "other");
     } finally {
       isUnderWay.current = false;
       setBusy(false);

@@ -95,6 +95,7 @@ export const en = {
   "failure.taken_over": "A recruiter took over before the bot wrote.",
   "failure.stop_outdated": "They had started again, or it was too late to tell that we stop.",
 
+  "refusal.offline": "You are offline.",
   "refusal.network": "The server did not answer.",
   "refusal.unavailable": "The server is not available at the moment.",
   "refusal.unauthenticated": "Your session has expired. Sign in again.",

@@ -25,7 +25,10 @@ export const en = {
   "left.title": "This conversation has left your view",
   "left.now": "This conversation is {name}’s now. You see your own and unassigned ones.",
   "left.somebody": "This conversation is a colleague’s now. You see your own and unassigned ones.",
-  "left.never": "This conversation is a colleague’s. You see your own and unassigned ones.",
+  "left.never.title": "You can’t see this conversation",
+  "left.never": "It does not exist, or it is a colleague’s. You see your own and unassigned ones.",
+  "left.access":
+    "Your access has changed: you now see only your own and unassigned conversations. Ask an admin if you need this one.",
   "left.lost": "You no longer have access to this conversation. Ask an admin.",
   "left.draft": "What you had not sent",
   "left.draft.hint": "It stays in this tab until you sign out. Copy it if {name} should have it.",

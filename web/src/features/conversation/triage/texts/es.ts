@@ -29,8 +29,10 @@ export const es: Translation<typeof en> = {
   "left.now": "Ahora esta conversación es de {name}. Ves las tuyas y las que nadie tiene.",
   "left.somebody":
     "Ahora esta conversación es de otra persona del equipo. Ves las tuyas y las que nadie tiene.",
-  "left.never":
-    "Esta conversación es de otra persona del equipo. Ves las tuyas y las que nadie tiene.",
+  "left.never.title": "No puedes ver esta conversación",
+  "left.never": "No existe, o es de otra persona del equipo. Ves las tuyas y las que nadie tiene.",
+  "left.access":
+    "Tu acceso cambió: ahora ves solo tus conversaciones y las que nadie tiene. Habla con quien administra el equipo si la necesitas.",
   "left.lost": "Ya no tienes acceso a esta conversación. Habla con quien administra el equipo.",
   "left.draft": "Lo que no enviaste",
   "left.draft.hint":

@@ -29,8 +29,11 @@ export const pt: Translation<typeof en> = {
   "left.now": "Agora esta conversa é de {name}. Você vê as suas e as que estão sem responsável.",
   "left.somebody":
     "Agora esta conversa é de outra pessoa da equipe. Você vê as suas e as que estão sem responsável.",
+  "left.never.title": "Você não pode ver esta conversa",
   "left.never":
-    "Esta conversa é de outra pessoa da equipe. Você vê as suas e as que estão sem responsável.",
+    "Ela não existe, ou é de outra pessoa da equipe. Você vê as suas e as que estão sem responsável.",
+  "left.access":
+    "Seu acesso mudou: agora você vê só as suas conversas e as que estão sem responsável. Fale com quem administra a equipe se precisar desta.",
   "left.lost": "Você não tem mais acesso a esta conversa. Fale com quem administra a equipe.",
   "left.draft": "O que você não enviou",
   "left.draft.hint": "Fica nesta aba até você sair da conta. Copie se quiser passar para {name}.",
