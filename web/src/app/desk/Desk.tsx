@@ -7,6 +7,7 @@ import { InboxPane } from "@/features/inbox/InboxPane";
 import { useInbox } from "@/features/inbox/list/useInbox";
 import { useOpenRow } from "@/features/inbox/list/useOpenRow";
 import { useInboxView } from "@/features/inbox/views/useInboxView";
+import { useMendedAddress } from "@/features/inbox/views/useMendedAddress";
 import { ViewsColumn } from "@/features/inbox/views/ViewsColumn";
 import { useIdle } from "@/lib/useIdle";
 import { useLater } from "@/lib/useLater";
@@ -28,6 +29,7 @@ export function Desk({ isBehind }: { isBehind: boolean }) {
   const t = useDeskTexts();
   const openId = useMatch("/conversations/:id")?.params.id ?? null;
   const shown = useInboxView();
+  useMendedAddress(!isBehind);
   const inbox = useInbox(shown.view, shown.sort);
   const { known, open, isLost, isListLoading } = useOpenRow(openId, inbox);
   const isListed = inbox.rows !== null;

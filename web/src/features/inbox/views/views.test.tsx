@@ -1,7 +1,7 @@
 import { act, renderHook, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
-import { MemoryRouter } from "react-router";
+import { MemoryRouter, useLocation } from "react-router";
 import { beforeEach, expect, test, vi } from "vitest";
 import { commandsDone } from "@/lib/api/commandsDone";
 import { conversation, at, HOUR, NOON } from "@/test/documents";
@@ -9,6 +9,7 @@ import { around, show } from "@/test/show";
 import { asksOf, belongs } from "./asks";
 import { inShort, useCounts } from "./useCounts";
 import { useInboxView } from "./useInboxView";
+import { useMendedAddress } from "./useMendedAddress";
 import { ViewList } from "./ViewList";
 import { sortNamed, viewNamed } from "./views";
 
@@ -77,6 +78,23 @@ test("each view says how many it holds; what cannot be counted says nothing", as
   expect(screen.queryByText("0")).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "Review" }));
   expect(onView).toHaveBeenCalledWith("stage:review");
+});
+
+test("a view that is counted and empty says so", async () => {
+  show(<ViewList view="all" isListed onView={vi.fn()} />);
+  expect(await screen.findByRole("button", { name: "Snoozed 0 conversations" })).toBeVisible();
+});
+
+test("what there is not leaves the address; another view's order stays", () => {
+  const at = (search: string) => {
+    const wrapper = ({ children }: { children: ReactNode }) => (
+      <MemoryRouter initialEntries={[`/${search}`]}>{children}</MemoryRouter>
+    );
+    const { result } = renderHook(() => (useMendedAddress(true), useLocation()), { wrapper });
+    return result.current.search;
+  };
+  expect(at("?view=nonsense&sort=silly&q=ana")).toBe("?q=ana");
+  expect(at("?view=closed&sort=waiting")).toBe("?view=closed&sort=waiting");
 });
 
 test("what is folded away is not counted", async () => {
