@@ -183,7 +183,9 @@ test("one conversation can be followed alone, and let go again", async () => {
 });
 
 test("older entries come page by page, from where the last one ended", async () => {
-  const first = Array.from({ length: 50 }, (_, index) => entry("sendMessage", {}, index, `e${index}`));
+  const first = Array.from({ length: 50 }, (_, index) =>
+    entry("sendMessage", {}, index, `e${index}`),
+  );
   store.answer = ({ path, conditions }) => {
     if (path !== "audit") return [stored("c1", { displayName: "Valentina" })];
     return conditions.some((one) => String(one).startsWith("after"))
