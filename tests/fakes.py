@@ -23,6 +23,7 @@ from wasaprecruit.domain.events.base import EventBase
 from wasaprecruit.domain.events.bot import DueData, ReminderData, SnoozeData
 from wasaprecruit.domain.events.messages import ReceivedData
 from wasaprecruit.domain.model import faults_of
+from wasaprecruit.domain.paths import is_conversation
 from wasaprecruit.domain.query import M, Query
 from wasaprecruit.ports.channel import Sent
 from wasaprecruit.ports.documents import (
@@ -130,6 +131,8 @@ class FakeDocuments:
         else:
             numbers = _changed(self.stored[write.path], write)
         if write.path in self.stored:
+            if is_conversation(write.path):
+                self.stored[write.path]["updatedAt"] = NOON + timedelta(microseconds=self._ticks)
             check_storable(write.path, self.stored[write.path])
         return Written(Version(self._ticks), numbers)
 

@@ -49,6 +49,31 @@ def conversation() -> str:
     return str(uuid4())
 
 
+def _read(documents: Documents, path: str) -> Conversation:
+    found = documents.get(path, Conversation)
+    assert found
+    return found.value
+
+
+def test_of_a_row_the_store_says_when_it_was_last_written(
+    documents: Documents, conversation: str
+) -> None:
+    a_conversation(documents, conversation)
+    path = paths.conversation(conversation)
+    changes = (
+        Change(path, {"unread": 3}),
+        Change(path, {}, add={"unread": 1}, union={"flags": ["guardian"]}),
+        Change(path, {}, maximum={"newestMicros": 2**52}, remove={"flags": ["guardian"]}),
+    )
+    told, moments = [], [_read(documents, path).updated_at]
+    for change in changes:
+        (written,) = documents.commit(change)
+        told.append(written.numbers)
+        moments.append(_read(documents, path).updated_at)
+    assert told == [{}, {"unread": 4}, {"newestMicros": 2**52}]
+    assert moments == sorted(set(moments))
+
+
 def test_what_was_created_reads_back_as_it_was(documents: Documents, conversation: str) -> None:
     message = outbound("¡Hola! 😊 \x00", later(seconds=1), author="bot", media=[])
     path = paths.message(conversation, "m")

@@ -49,6 +49,10 @@ const NOTE = "aspirants/a2/notes/n1";
 const SHARED_REPLY = "quickReplies/shared";
 const OWN_REPLY = "quickReplies/own";
 const NOTICE = "users/recruiter/notices/n1";
+const DEPARTED = {
+  recruiter: "departures/from-recruiter",
+  unassigned: "departures/from-nobody",
+};
 const TAG = "tags/t1";
 const TEMPLATE = "templates/HX1";
 const TEMPLATES_READ = "settings/templates";
@@ -138,6 +142,8 @@ beforeEach(async () => {
     await setDoc(doc(db, SHARED_REPLY), { ownerId: "shared" });
     await setDoc(doc(db, OWN_REPLY), { ownerId: "recruiter" });
     await setDoc(doc(db, NOTICE), { kind: "mention", at: 1 });
+    for (const [previous, path] of Object.entries(DEPARTED))
+      await setDoc(doc(db, path), { previous, at: 1 });
     await setDoc(doc(db, TAG), { key: "vip", label: "VIP" });
     await setDoc(doc(db, TEMPLATE), { name: "casting", status: "approved" });
     await setDoc(doc(db, TEMPLATES_READ), { listed: 1 });
@@ -294,6 +300,28 @@ describe("colleagues read", () => {
     await assertFails(getDocs(collectionGroup(as(role), "notices")));
   });
 
+  test.each(ROLES)("%s hears of what left them or nobody", async (role) => {
+    const all = collection(as(role), "departures");
+    const asked = (previous: string[]) =>
+      getDocs(
+        query(
+          all,
+          where("previous", "in", previous),
+          orderBy("at", "desc"),
+          limit(1),
+        ),
+      );
+    const found = await assertSucceeds(asked([role, "unassigned"]));
+    expect(found.size).toBe(1);
+    await assertFails(asked(["somebody", "unassigned"]));
+    await assertFails(getDocs(all));
+    const reading = getDoc(doc(as(role), DEPARTED.recruiter));
+    await (role === "recruiter"
+      ? assertSucceeds(reading)
+      : assertFails(reading));
+    await assertSucceeds(getDoc(doc(as(role), DEPARTED.unassigned)));
+  });
+
   test.each(ROLES)("%s sees the templates and their age", async (role) => {
     const approved = where("status", "==", "approved");
     const templates = collection(as(role), "templates");
@@ -334,6 +362,7 @@ describe("colleagues read", () => {
     await assertFails(getDocs(notesOf(db())));
     await assertFails(getDoc(doc(db(), SHARED_REPLY)));
     await assertFails(getDoc(doc(db(), NOTICE)));
+    await assertFails(getDoc(doc(db(), DEPARTED.unassigned)));
     await assertFails(getDoc(doc(db(), TAG)));
     await assertFails(getDocs(collection(db(), "tags")));
     await assertFails(getDoc(doc(db(), TEMPLATE)));
@@ -515,7 +544,12 @@ describe("a conversation is seen by all or by who has it", () => {
     await administer((admin) =>
       updateDoc(doc(admin, "users/recruiter"), { active: false }),
     );
-    for (const path of [NOTICE, OWN_REPLY, SHARED_REPLY])
+    for (const path of [
+      NOTICE,
+      DEPARTED.unassigned,
+      OWN_REPLY,
+      SHARED_REPLY,
+    ])
       await assertFails(getDoc(doc(as("recruiter"), path)));
   });
 
@@ -565,6 +599,7 @@ describe("nobody writes from a browser", () => {
     SHARED_REPLY,
     OWN_REPLY,
     NOTICE,
+    DEPARTED.unassigned,
     TEMPLATE,
     TEMPLATES_READ,
     "users/admin",

@@ -51,6 +51,7 @@ const OPEN = [where("status", "==", "open"), where("snoozedUntil", "==", null)];
 /** The views of the inbox and of the board, and searches; each also counts. */
 const VIEWS: Record<string, QueryConstraint[]> = {
   "all there is": [NEWEST, limit(50)],
+  "changed last": [orderBy("updatedAt", "desc"), limit(1)],
   open: [...OPEN, NEWEST, limit(50)],
   "needs answer": [...OPEN, where("needsReply", "==", true), NEWEST],
   "longest waiting": [...OPEN, orderBy("waitingMicros"), limit(50)],
@@ -131,6 +132,7 @@ function seed(
     assigneeId,
     status: "open",
     snoozedUntil: null,
+    updatedAt: new Date(1),
     lastMessage: { at: new Date(1) },
   });
   batch.set(doc(db, `aspirants/a-${id}`), { conversationId: id });

@@ -76,6 +76,30 @@ def test_a_field_that_a_command_does_not_know_is_refused_by_name(
     assert documents.writes == before
 
 
+@pytest.mark.parametrize(
+    "moment",
+    ["2026-12-01T10:00:00", "2026-12-01", 1796000000, "1796000000", "2026-12-01 10:00:00Z", True],
+)
+@pytest.mark.parametrize(
+    ("path", "body", "field"),
+    [
+        ("snooze", {}, "until"),
+        ("messages", {"id": "message-1", "text": "Hola"}, "sendAt"),
+        ("templates", {"id": "message-1", "contentSid": f"HX{1:032x}"}, "sendAt"),
+        ("messages/message-1/schedule", {"text": "Hola"}, "sendAt"),
+    ],
+)
+def test_a_time_without_its_offset_is_refused_and_told_how_to_send_it(
+    documents: FakeDocuments, path: str, body: dict[str, object], field: str, moment: object
+) -> None:
+    before = documents.writes
+    status, code, message = _error(_command(path, {**body, field: moment}))
+    assert (status, code) == (422, "invalid")
+    assert message.startswith(f"{field}: ")
+    assert "send a date and time with its offset" in message
+    assert documents.writes == before
+
+
 @pytest.mark.parametrize("body", [b"x", b"[]", b"null", b"7", b'"{}"', b"\xff"])
 def test_a_command_without_a_body_takes_none(documents: FakeDocuments, body: bytes) -> None:
     assert documents

@@ -1,13 +1,16 @@
 """A conversation has one assignee, and of two who claim it at once one is told."""
 
+from datetime import timedelta
+
 import pytest
 from pydantic import ValidationError
 
 from tests.builders import a_conversation, read_conversation
 from tests.desks import a_desk
-from tests.fakes import FakeDocuments
+from tests.fakes import NOON, FakeDocuments
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import Assign
+from wasaprecruit.domain.documents.departure import Departure
 from wasaprecruit.domain.documents.user import Role, User
 from wasaprecruit.domain.errors import Conflict, Invalid, NotFound
 from wasaprecruit.ports.documents import Change, Create
@@ -44,6 +47,19 @@ def test_somebody_is_assigned_then_somebody_else_then_nobody(documents: FakeDocu
     for uid in ("rita", "ana", "unassigned"):
         assert _assign(documents, uid) == uid
         assert _assignee(documents) == uid
+
+
+def _departures(documents: FakeDocuments) -> list[Departure]:
+    found = [one for path, one in documents.stored.items() if path.startswith("departures/")]
+    return [Departure.model_validate(one) for one in found]
+
+
+def test_those_who_see_it_no_more_are_told_that_one_left(documents: FakeDocuments) -> None:
+    for uid in ("rita", "ana", "ana", "unassigned"):
+        _assign(documents, uid)
+    left = _departures(documents)
+    assert [one.previous for one in left] == ["unassigned", "rita"]
+    assert {one.expires_at for one in left} == {NOON + timedelta(days=1)}
 
 
 def test_of_two_who_claim_it_at_once_one_has_it_and_the_other_is_told(

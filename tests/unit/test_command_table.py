@@ -127,7 +127,7 @@ ROWS = {
         "admin recruiter",
         {"assigneeId": "rita", "expected": "unassigned"},
         reads=2,
-        writes=2,
+        writes=3,
         told={"assigneeId": "rita"},
     ),
     "moveStage": Example(

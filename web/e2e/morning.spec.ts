@@ -31,7 +31,7 @@ const situation = (place: number) => ({
 });
 
 const isWith = (page: Page, { name }: Person, who: { name: string }) =>
-  row(page, name).getByRole("img", { name: `Con ${who.name}` });
+  row(page, name).getByRole("img", { name: `Asignada a ${who.name}` });
 const view = (page: Page, name: string) =>
   page.getByRole("navigation", { name: "Vistas" }).getByRole("button", { name });
 

@@ -6,6 +6,7 @@ import {
   doc,
   getDocs,
   query,
+  serverTimestamp,
   setDoc,
   updateDoc,
   where,
@@ -167,7 +168,10 @@ export async function keepOnTop(number: string): Promise<void> {
 }
 
 export const change = (person: Person, situation: Situation) =>
-  updateDoc(doc(store, "conversations", person.id), { ...situation });
+  updateDoc(doc(store, "conversations", person.id), {
+    ...situation,
+    updatedAt: serverTimestamp(),
+  });
 
 /** A tag of this name, as it is stored when somebody makes it; its key. */
 export async function tagNamed(name: string): Promise<string> {

@@ -1,5 +1,6 @@
 """The commands of `api` and their answers."""
 
+import re
 from datetime import datetime
 from typing import Annotated, Literal, Self
 
@@ -9,6 +10,7 @@ from pydantic import (
     ConfigDict,
     Field,
     StringConstraints,
+    WithJsonSchema,
     model_validator,
 )
 
@@ -48,6 +50,29 @@ def _yes(said: object) -> object:
     if said is not True:
         raise ValueError("only true")
     return said
+
+
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
+
+
+def _with_offset(at: object) -> object:
+    """A number, a day, or a time without its zone would be some moment, not the one meant."""
+    if isinstance(at, datetime) and at.tzinfo:
+        return at
+    if isinstance(at, str) and _MOMENT.fullmatch(at):
+        return at
+    raise ValueError(
+        "send a date and time with its offset from UTC (RFC 3339), like 2026-12-01T10:00:00-06:00 "
+        "or 2026-12-01T16:00:00Z"
+    )
+
+
+Moment = Annotated[
+    Timestamp,
+    BeforeValidator(_with_offset),
+    WithJsonSchema({"type": "string", "format": "date-time"}),
+]
+"""A moment that a command names, as RFC 3339 spells it."""
 
 
 def in_one_line(text: object) -> object:
@@ -141,7 +166,7 @@ class SetStatus(Command):
 class Snooze(Command):
     """Put the conversation off until then, or take it back (null). A new message takes it back."""
 
-    until: Timestamp | None
+    until: Moment | None
 
 
 class ChangeTag(Command):

@@ -6,9 +6,9 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
 
 from wasaprecruit.domain.channel_rules import MAX_TEXT, length
-from wasaprecruit.domain.commands import Command, cleaned, in_one_line
+from wasaprecruit.domain.commands import Command, Moment, cleaned, in_one_line
 from wasaprecruit.domain.documents.message import MessageStatus
-from wasaprecruit.domain.model import Id, Model, Timestamp
+from wasaprecruit.domain.model import Id, Model
 from wasaprecruit.domain.visible import is_visible
 
 ClientId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-][A-Za-z0-9_-]{7,63}$")]
@@ -65,7 +65,7 @@ Text = Annotated[
 class Sending(Command):
     """What goes out now, or at `send_at`; then it may be cancelled when the aspirant writes."""
 
-    send_at: Timestamp | None = None
+    send_at: Moment | None = None
     cancel_on_reply: bool = Field(default=False, strict=True)
 
     @model_validator(mode="after")
@@ -103,7 +103,7 @@ class ChangeScheduled(Command):
     """
 
     text: Text
-    send_at: Timestamp
+    send_at: Moment
     cancel_on_reply: bool = Field(default=False, strict=True)
 
 

@@ -5,6 +5,15 @@ def conversation(conversation_id: str) -> str:
     return f"conversations/{conversation_id}"
 
 
+def is_conversation(path: str) -> bool:
+    """Whether it is a row of the inbox's, and nothing below one."""
+    return path.startswith("conversations/") and path.count("/") == 1
+
+
+def departure(departure_id: str) -> str:
+    return f"departures/{departure_id}"
+
+
 def messages(conversation_id: str) -> str:
     return f"conversations/{conversation_id}/messages"
 

@@ -17,10 +17,12 @@ LONGEST = 20
 SHORTEST_END = 4
 """Digits from which on the end of a number finds somebody."""
 
-MANY = 1600
+MANY = 4_000
 """More words than a name, another, a city and a number have: they are of names had before."""
 
-_MOST_WORDS = 12
+_MOST_WORDS = 32
+"""More than any name or city has in as much as is read of it, with its "de", "los" and "y"."""
+
 _READ = 200
 _APOSTROPHES = re.compile("['\u2019\u02bc`\u00b4]")
 _FINAL_SIGMA, _SIGMA = "\u03c2", "\u03c3"
@@ -29,7 +31,7 @@ _FINAL_SIGMA, _SIGMA = "\u03c2", "\u03c3"
 def tokens(*texts: str | None, number: str | None = None) -> list[str]:
     """Every beginning of each word, and the ends of the number (E.164) and of its other spelling.
 
-    Each once; of a text the first 12 words count, of a word the first 20 letters. O'Brien is also
+    Each once; of a text the first 32 words count, of a word the first 20 letters. O'Brien is also
     found by "obrien".
     """
     found = [
@@ -53,9 +55,14 @@ def _kept_words(text: str) -> list[str]:
 
 
 def words(text: str) -> list[str]:
-    """The words of the beginning of a text: folded letters and digits of any script."""
-    parted = "".join(one if _counts(one) else " " for one in _folded(text[:_READ]))
-    return [word[:LONGEST] for word in parted.split()[:_MOST_WORDS]]
+    """The words of the beginning of a text: folded letters and digits of any script.
+
+    Where there are none, its emoji and other signs are words: some people have no other name.
+    """
+    folded = _folded(text[:_READ])
+    parted = "".join(one if _counts(one) else " " for one in folded).split()
+    found = parted or [one for one in folded if unicodedata.category(one) == "So"]
+    return [word[:LONGEST] for word in found[:_MOST_WORDS]]
 
 
 def _folded(text: str) -> str:

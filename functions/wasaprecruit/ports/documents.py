@@ -54,7 +54,10 @@ class Snapshot(Generic[M]):
 
 @dataclass(frozen=True)
 class Create:
-    """A new document. Fails with AlreadyThere when there is one: so duplicates are noticed."""
+    """A new document. Fails with AlreadyThere when there is one: so duplicates are noticed.
+
+    Of a conversation's row the store sets `updatedAt` by itself.
+    """
 
     path: str
     value: Model
@@ -65,7 +68,8 @@ class Change:
     """Some fields of a document that exists; dots reach into maps, names as stored (camelCase).
 
     `add` counts up; `maximum` keeps the larger number, `minimum` the smaller one; `union` adds to
-    lists what is not in them yet, `remove` takes values out of them. With `version`, fails with
+    lists what is not in them yet, `remove` takes values out of them. Of a conversation's row the
+    store sets `updatedAt` by itself, by its own clock. With `version`, fails with
     Stale when somebody else wrote the document in between; without, it reads nothing and loses no
     race.
     """

@@ -31,6 +31,8 @@ interface Action {
 
 const PAGE = 50;
 const MOST_FOUND = 60;
+/** Which tells when the views are to be counted anew. */
+const CHANGED_LAST = 1;
 /** Each plain view and each stage once, and who waits for the tab's title. */
 const COUNTED = 17;
 
@@ -38,7 +40,8 @@ const COUNTED = 17;
 const ACTIONS: readonly Action[] = [
   {
     name: "open the inbox",
-    most: { conversations: PAGE, tags: 12, messages: 2 * PAGE }, // those of the first two rows
+    // The messages are those of the first two rows.
+    most: { conversations: PAGE + CHANGED_LAST, tags: 12, messages: 2 * PAGE },
     act: async (page) => {
       await page.goto("/");
       await expect(rowsOf(page).first()).toBeVisible();
@@ -58,7 +61,7 @@ const ACTIONS: readonly Action[] = [
   { name: "read the page before", most: { messages: PAGE }, act: earlier(3 * PAGE) },
   {
     name: "open another conversation",
-    most: { messages: PAGE, aspirants: 1, conversations: 1 },
+    most: { messages: PAGE, aspirants: 1, conversations: 1 + CHANGED_LAST },
     act: async (page) => {
       await rowsOf(page).nth(1).click();
       await expect(messagesIn(page).and(page.locator(`[data-message^="${LONGEST}"]`))).toHaveCount(
@@ -139,7 +142,7 @@ for (const [conversations, messages] of [[100, 2_000], MANY] as const) {
       }
     }
     const opened = reads["open the inbox"];
-    expect(opened?.documents.conversations).toBe(PAGE); // it counts at all
+    expect(opened?.documents.conversations).toBe(PAGE + CHANGED_LAST); // it counts at all
     expect(opened?.counts).toBe(COUNTED);
   });
 }

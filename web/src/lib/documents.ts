@@ -337,7 +337,8 @@ export interface Channel {
  * conversation that was put off comes back. `waiting_micros` is the time of the oldest message
  * that nobody has answered yet (microseconds since 1970), else `NOT_WAITING`. `search` holds the
  * words by which they are found (domain/search.py). `scheduled` are the messages that wait for
- * their time, the next one first.
+ * their time, the next one first. `updated_at` is when anything of the row was last written: the
+ * store says so (`ports/documents.py`).
  */
 export interface Conversation {
   displayName: string;
@@ -491,6 +492,18 @@ export interface ScheduledMessage {
   sendAt: Timestamp;
   heardUntil: Timestamp | null;
   cancelOnReply: boolean;
+}
+/**
+ * `departures/{id}`: who saw only their own and the unassigned ones may see one less.
+ *
+ * They cannot be told by the row, which is not theirs to read any more. `previous` is the assignee
+ * that it had. It does not say which conversation it was. Firestore deletes it some time after
+ * `expires_at`.
+ */
+export interface Departure {
+  previous: string;
+  at: Timestamp;
+  expiresAt: Timestamp;
 }
 /**
  * Where the aspirant says to be; degrees in WGS 84.

@@ -19,8 +19,11 @@ const ROW: ExportedRow = {
   status: "open",
   tags: [],
   assigneeId: "rita",
-  lastMessageAt: "2026-11-22T12:00:00Z",
+  lastMessageAt: "2026-11-22T12:00:00.123456Z",
 };
+
+/** Here, wherever that is. */
+const NOON = new Date("2026-11-22T12:00:00Z").toLocaleString("sv");
 
 const lineOf = (change: Partial<ExportedRow>) =>
   exportCsv([{ ...ROW, ...change }], WORDS).split("\r\n")[1];
@@ -36,14 +39,16 @@ test("a row says in words what the desk says", () => {
     lineOf({ city: "Puebla", birthDate: "2004-05-31", heightCm: 174, tags: ["vip", "casting"] }),
   ).toBe(
     "Valentina Ríos,,Puebla,2004-05-31,174,stage review,open," +
-      '"VIP, CASTING",name of rita,2026-11-22T12:00:00Z',
+      `"VIP, CASTING",name of rita,${NOON}`,
   );
 });
 
+test("a time is one that people and spreadsheets read", () => {
+  expect(lineOf({})).toMatch(/,2026-11-2\d \d\d:\d\d:\d\d$/);
+});
+
 test("what is not known is empty", () => {
-  expect(lineOf({})).toBe(
-    "Valentina Ríos,,,,,stage review,open,,name of rita,2026-11-22T12:00:00Z",
-  );
+  expect(lineOf({})).toBe(`Valentina Ríos,,,,,stage review,open,,name of rita,${NOON}`);
 });
 
 test.each(["=1+1", "+525512345678", "-2", "@SUM(A1)", " =1", "\t=1"])(

@@ -44,7 +44,8 @@ function cells(row: ExportedRow, words: ExportWords): string[] {
     words.status(row.status),
     row.tags.map(words.tag).join(", "),
     words.colleague(row.assigneeId),
-    row.lastMessageAt,
+    // As ISO has it, by the reader's clock: what spreadsheets take for a time.
+    new Date(row.lastMessageAt).toLocaleString("sv"),
   ];
 }
 

@@ -1,7 +1,7 @@
 // Folds and splits as functions/wasaprecruit/domain/search.py does: tests/fixtures/search.json.
 
 const LONGEST = 20;
-const MOST_WORDS = 12;
+const MOST_WORDS = 32;
 const READ = 200;
 const SHORTEST_END = 4;
 const NUMBER = /^[\d\s+().-]+$/;
@@ -20,10 +20,13 @@ export function folded(text: string): string {
   return withoutMarks(small.normalize("NFKD")).replaceAll("ς", "σ");
 }
 
-/** The words of the beginning of a text: folded letters and digits of any script. */
+/**
+ * The words of the beginning of a text: folded letters and digits of any script. Where there are
+ * none, its emoji and other signs.
+ */
 export function wordsOf(text: string): string[] {
-  const read = beginning(text, READ);
-  const words = folded(read).match(/[\p{L}\p{Nd}]+/gu) ?? [];
+  const read = folded(beginning(text, READ));
+  const words = read.match(/[\p{L}\p{Nd}]+/gu) ?? read.match(/\p{So}/gu) ?? [];
   return words.slice(0, MOST_WORDS).map((word) => beginning(word, LONGEST));
 }
 

@@ -7,10 +7,11 @@ type Viewer = Pick<Session, "uid" | "role" | "sees">;
 
 /** Whether they may see it, as firestore.rules has it: a listener may be slower than what it shows. */
 export function isVisible({ assigneeId }: Pick<Conversation, "assigneeId">, viewer: Viewer) {
-  return seesAll(viewer) || theirs(viewer).includes(assigneeId);
+  return seesAll(viewer) || assigneesSeen(viewer).includes(assigneeId);
 }
 
-const theirs = ({ uid }: Viewer) => [uid, CONVERSATION.assigneeId];
+/** Whose conversations they see who see their own. */
+export const assigneesSeen = ({ uid }: Pick<Session, "uid">) => [uid, CONVERSATION.assigneeId];
 
 /**
  * What every query for conversations begins with. Who sees their own and the unassigned ones has to
@@ -20,5 +21,5 @@ const theirs = ({ uid }: Viewer) => [uid, CONVERSATION.assigneeId];
 export function visible(session: Session, assignee?: string): QueryConstraint[] {
   const isAskedAlone = assignee !== undefined && isVisible({ assigneeId: assignee }, session);
   if (seesAll(session) || isAskedAlone) return [];
-  return [where("assigneeId", "in", theirs(session))];
+  return [where("assigneeId", "in", assigneesSeen(session))];
 }

@@ -3,6 +3,7 @@
 from typing import Any
 
 from google.cloud.firestore import (
+    SERVER_TIMESTAMP,
     ArrayRemove,
     ArrayUnion,
     Client,
@@ -12,13 +13,14 @@ from google.cloud.firestore import (
     WriteBatch,
 )
 
+from wasaprecruit.domain.paths import is_conversation
 from wasaprecruit.ports.documents import Change, Create, Delete, Version, Write, Written
 
 
 def add(write: Write, batch: WriteBatch, client: Client) -> None:
     reference = client.document(write.path)
     if isinstance(write, Create):
-        batch.create(reference, write.value.model_dump(by_alias=True))
+        batch.create(reference, write.value.model_dump(by_alias=True) | _stamp(write))
         return
     version = write.version
     option = client.write_option(last_update_time=version) if version else None
@@ -33,15 +35,25 @@ def written(write: Write, result: Any) -> Written:
     if not isinstance(write, Change):
         return Written(Version(result.update_time), {})
     lists = {*write.union, *write.remove}
-    fields = sorted([*write.add, *write.maximum, *write.minimum, *lists])
+    stamp = _stamp(write)
+    fields = sorted([*write.add, *write.maximum, *write.minimum, *lists, *stamp])
     results = dict(zip(fields, result.transform_results, strict=True))
-    numbers = {field: value.integer_value for field, value in results.items() if field not in lists}
+    others = {*lists, *stamp}
+    numbers = {
+        field: value.integer_value for field, value in results.items() if field not in others
+    }
     return Written(Version(result.update_time), numbers)
+
+
+def _stamp(write: Write) -> dict[str, Any]:
+    """So that whoever asks for the row that changed last is told of every change."""
+    return {"updatedAt": SERVER_TIMESTAMP} if is_conversation(write.path) else {}
 
 
 def _updates(change: Change) -> dict[str, Any]:
     return {
         **change.fields,
+        **_stamp(change),
         **{field: Increment(number) for field, number in change.add.items()},
         **{field: Maximum(number) for field, number in change.maximum.items()},
         **{field: Minimum(number) for field, number in change.minimum.items()},

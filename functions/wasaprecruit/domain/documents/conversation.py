@@ -88,7 +88,8 @@ class Conversation(Model):
     conversation that was put off comes back. `waiting_micros` is the time of the oldest message
     that nobody has answered yet (microseconds since 1970), else `NOT_WAITING`. `search` holds the
     words by which they are found (domain/search.py). `scheduled` are the messages that wait for
-    their time, the next one first.
+    their time, the next one first. `updated_at` is when anything of the row was last written: the
+    store says so (`ports/documents.py`).
     """
 
     display_name: str

@@ -3,6 +3,7 @@
 from wasaprecruit.domain.documents.aspirant import Aspirant, Submission
 from wasaprecruit.domain.documents.audit import AuditEntry
 from wasaprecruit.domain.documents.conversation import Conversation
+from wasaprecruit.domain.documents.departure import Departure
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.note import Note
 from wasaprecruit.domain.documents.notice import Notice
@@ -16,6 +17,7 @@ from wasaprecruit.domain.model import Model
 
 STORED: tuple[type[Model], ...] = (
     Conversation,
+    Departure,
     Message,
     User,
     Aspirant,

@@ -1,15 +1,22 @@
 """A conversation gets its recruiter, another one, or none."""
 
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import WRITERS, Badge, holds
 from wasaprecruit.domain.commands import Assign, Assigned
 from wasaprecruit.domain.documents.conversation import UNASSIGNED, Conversation
+from wasaprecruit.domain.documents.departure import Departure
 from wasaprecruit.domain.errors import Conflict, Invalid
-from wasaprecruit.ports.documents import Change, Documents, Snapshot
+from wasaprecruit.domain.identity import derived_id
+from wasaprecruit.ports.documents import Change, Create, Documents, Snapshot
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.conversation_row import conversation_row
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.retrying import retried
+
+_TOLD_FOR = timedelta(days=1)
 
 
 def assign(asked: Asked[Assign], desk: Desk) -> Assigned:
@@ -33,13 +40,23 @@ def _check_colleague(uid: str, documents: Documents) -> None:
 
 @retried(5, because="the conversation keeps changing")
 def _assign(asked: Asked[Assign], desk: Desk) -> None:
-    path = paths.conversation(asked.conversation)
     row = conversation_row(asked.conversation, desk.documents)
     if row.value.assignee_id == asked.command.assignee_id:
         return
     _check_expected(asked.command, row)
-    fields = {"assigneeId": asked.command.assignee_id, "updatedAt": desk.clock()}
-    desk.documents.commit(Change(path, fields, version=row.version))
+    wanted = asked.command.assignee_id
+    change = Change(row.path, {"assigneeId": wanted}, version=row.version)
+    desk.documents.commit(change, *_departure(row, wanted, desk.clock()))
+
+
+def _departure(row: Snapshot[Conversation], to: str, now: datetime) -> Sequence[Create]:
+    """None where it goes to nobody: it is in sight of whoever had it."""
+    if to == UNASSIGNED:
+        return []
+    left = Departure(previous=row.value.assignee_id, at=now, expires_at=now + _TOLD_FOR)
+    # Once for each version of the row: a retry that reads it anew is another one.
+    which = derived_id("departure", row.id, row.value.updated_at.isoformat())
+    return [Create(paths.departure(which), left)]
 
 
 def _check_expected(command: Assign, row: Snapshot[Conversation]) -> None:

@@ -54,7 +54,7 @@ def _change(asked: Asked[ChangeScheduled], desk: Desk) -> None:
         "at": command.send_at,
         "schedule": renewed.model_dump(by_alias=True),
     }
-    marked = {**having(row.value, asked.message, renewed), "updatedAt": now}
+    marked = having(row.value, asked.message, renewed)
     desk.documents.commit(
         Change(found.path, news, version=found.version),
         Change(row.path, marked, version=row.version),
@@ -85,7 +85,7 @@ def cancel_scheduled(asked: Asked[Nothing], desk: Desk) -> Answered:
         return answer
     _waiting(found.value)
     row, now = conversation_row(asked.conversation, desk.documents), desk.clock()
-    marked = {**without(row.value, {asked.message}), "updatedAt": now}
+    marked = without(row.value, {asked.message})
     desk.documents.commit(
         Change(found.path, cancelled(asked.by, now), version=found.version),
         Change(row.path, marked, version=row.version),

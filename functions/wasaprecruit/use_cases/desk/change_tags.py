@@ -37,7 +37,7 @@ def change_tags(asked: Asked[ChangeTags], desk: Desk) -> TagsChanged:
     made = [new_tag(add[key], desk.clock()) for key in added if key not in found.keys]
     _check_room(added, kept, made, found)
     if kept + added != worn:
-        fields = {"tags": kept + added, "updatedAt": desk.clock()}
+        fields = {"tags": kept + added}
         change = Change(row.path, fields, version=row.version)
         desk.documents.commit(change, *(Create(paths.tag(tag_id(one.key)), one) for one in made))
     return TagsChanged(tags=kept + added)

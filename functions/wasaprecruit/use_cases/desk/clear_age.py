@@ -20,7 +20,6 @@ def clear_age(asked: Asked[ClearAge], desk: Desk) -> Done:
             "ageClearedBy": asked.by,
             "ageClearedFor": asked.command.because,
             "ageClearedAt": now,
-            "updatedAt": now,
         },
         remove={"flags": ["guardian", "guardian_writes"]},
     )

@@ -45,12 +45,12 @@ def bring_back_overdue(documents: Documents, clock: Clock) -> int:
     """
     now = clock()
     overdue = documents.find(queries.put_off_until(now - _OVERDUE, _MANY))
-    return sum(_came_back(row, now, documents) for row in overdue)
+    return sum(_came_back(row, documents) for row in overdue)
 
 
-def _came_back(row: Snapshot[PutOff], now: datetime, documents: Documents) -> bool:
+def _came_back(row: Snapshot[PutOff], documents: Documents) -> bool:
     """False when somebody wrote the row in between: the next run looks again."""
-    fields = {"snoozedUntil": None, "unread": max(row.value.unread, 1), "updatedAt": now}
+    fields = {"snoozedUntil": None, "unread": max(row.value.unread, 1)}
     try:
         documents.commit(Change(row.path, fields, version=row.version))
     except (Stale, Missing):
@@ -67,6 +67,6 @@ def _is_settled(event: SnoozeOver, documents: Documents, now: datetime) -> bool:
         return True
     if event.data.until > now:
         return False
-    fields = {"snoozedUntil": None, "unread": max(row.value.unread, 1), "updatedAt": now}
+    fields = {"snoozedUntil": None, "unread": max(row.value.unread, 1)}
     documents.commit(Change(path, fields, version=row.version))
     return True

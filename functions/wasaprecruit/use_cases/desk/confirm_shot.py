@@ -34,8 +34,7 @@ def confirm_shot(asked: Asked[ConfirmShot], desk: Desk) -> Done:
         there = desk.documents.existing([paths.photo(row.value.aspirant_id, other)])
         writes += [Change(path, {"slot": None, "slotBy": asked.by}) for path in there]
     # Also where it stays as it is: the commit then fails when a photo filled a slot meanwhile.
-    changed = {"checklist": checklist, "updatedAt": desk.clock()}
-    writes.append(Change(row.path, changed, version=row.version))
+    writes.append(Change(row.path, {"checklist": checklist}, version=row.version))
     desk.documents.commit(*writes)
     return Done()
 

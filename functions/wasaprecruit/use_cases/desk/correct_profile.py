@@ -129,7 +129,6 @@ class _Correcting:
         news: dict[str, Any] = {
             "aspirantName": record.name,
             "search": tokens(row.display_name, record.name, record.city, number=self._number),
-            "updatedAt": self._now,
         }
         if row.form:
             form = with_facts(row.form, record)

@@ -23,8 +23,7 @@ def move_stage(asked: Asked[MoveStage], desk: Desk) -> Done:
         _check_expected(asked.command, row)
     if row.value.stage == stage:
         return Done()
-    now = desk.clock()
-    fields = {**moved(row.value, stage, asked.by, now), "updatedAt": now}
+    fields = moved(row.value, stage, asked.by, desk.clock())
     desk.documents.commit(Change(row.path, fields, version=row.version))
     return Done()
 

@@ -49,8 +49,7 @@ def _set_status(asked: Asked[SetStatus], now: datetime, desk: Desk) -> None:
     if row.value.status != status:
         fields = _CLOSED if status == "closed" else _opened(row.value)
         back = _given_back(status, before, now) if before else {}
-        change = {**fields, **back, "updatedAt": now}
-        desk.documents.commit(Change(row.path, change, version=row.version))
+        desk.documents.commit(Change(row.path, {**fields, **back}, version=row.version))
 
 
 def _given_back(status: ConversationStatus, before: Standing, now: datetime) -> Fields:
@@ -103,5 +102,4 @@ def _put_off(asked: Asked[Snooze], desk: Desk) -> None:
     if until and row.value.status == "closed":
         raise Conflict("closed", "The conversation is closed. Open it first.")
     if row.value.snoozed_until != until:
-        fields = {"snoozedUntil": until, "updatedAt": desk.clock()}
-        desk.documents.commit(Change(row.path, fields, version=row.version))
+        desk.documents.commit(Change(row.path, {"snoozedUntil": until}, version=row.version))

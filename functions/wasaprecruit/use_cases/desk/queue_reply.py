@@ -77,7 +77,6 @@ def queue_reply(
             "waitingMicros": NOT_WAITING,
             "unread": 0,
             **paused_by_writing(was.bot, message.author, message.at),
-            "updatedAt": message.at,
         },
         maximum={"newestMicros": micros(message.at)},
         remove={"flags": ANSWERED},

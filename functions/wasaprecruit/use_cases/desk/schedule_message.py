@@ -44,7 +44,7 @@ def schedule_message(
     schedule = schedule.model_copy(update={"heard_until": row.value.last_inbound_at})
     waits = {"status": "scheduled", "at": schedule.send_at, "schedule": schedule}
     stored = message.model_copy(update=waits)
-    fields = {**having(row.value, message_id, schedule), "updatedAt": now}
+    fields = having(row.value, message_id, schedule)
     desk.documents.commit(
         Create(paths.message(conversation_id, message_id), stored),
         Change(row.path, fields, version=row.version),

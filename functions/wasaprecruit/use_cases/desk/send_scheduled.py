@@ -93,7 +93,7 @@ def _commit(writes: list[Write], message: Message, status: str, documents: Docum
 
 
 def _cancelled(found: Snapshot[Message], row: Snapshot[Conversation], at: datetime) -> list[Write]:
-    marked = {**without(row.value, {found.id}), "updatedAt": at}
+    marked = without(row.value, {found.id})
     return [
         Change(found.path, cancelled(ASPIRANT, at), version=found.version),
         Change(row.path, marked, version=row.version),
@@ -134,7 +134,6 @@ def _said(
         **about.fields,
         **without(row.value, {found.id}),
         "lastMessage": last_message(found.id, message).model_dump(by_alias=True),
-        "updatedAt": at,
     }
     newest = {"newestMicros": micros(at)}
     return [

@@ -100,8 +100,7 @@ class FormEntry:
         if self.place.row is None:
             waiting = Alias.model_validate({"conversationId": self.place.id, **news})
             return [Create(paths.alias(self.place.id), waiting)]
-        updated = {"updatedAt": self.now} if self.place.conversation else {}
-        return self.place.changed(news | updated)
+        return self.place.changed(news)
 
     def _submission(self, form: Form, applied: bool) -> Write:
         path = paths.submission(self.place.aspirant_id, self.data.submission_id)

@@ -123,10 +123,7 @@ def _append_reaction(data: ReceivedData, conversation_id: str, documents: Docume
     """The row tells of it, but nobody waits for an answer, and WhatsApp's window stays as it is."""
     message = data.message
     newest = {"newestMicros": micros(message.at)}
-    told = {
-        "lastMessage": last_message(data.message_id, message).model_dump(by_alias=True),
-        "updatedAt": message.at,
-    }
+    told = {"lastMessage": last_message(data.message_id, message).model_dump(by_alias=True)}
     row = Change(paths.conversation(conversation_id), fields=told, maximum=newest)
     *_, conversation = documents.commit(*arrival(data, conversation_id), row)
     if conversation.numbers["newestMicros"] > newest["newestMicros"]:
@@ -151,7 +148,6 @@ def _news(data: ReceivedData, identity: Identity) -> dict[str, object]:
         "lastInboundAt": message.at,
         "windowClosesAt": message.at + WINDOW,
         "needsReply": True,
-        "updatedAt": message.at,
     }
     # An absent name or id says nothing about the one that is known.
     return {field: value for field, value in news.items() if value}

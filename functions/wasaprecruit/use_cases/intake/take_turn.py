@@ -143,7 +143,6 @@ def _writes(
         last_id, last = list(replies.items())[-1]
         fields["lastMessage"] = last_message(last_id, last).model_dump(by_alias=True)
         bot = bot.model_copy(update={"last_event_id": event.id})
-        fields["updatedAt"] = last.at
         maximum = {"newestMicros": micros(last.at)}
     fields["bot"] = bot.model_dump(by_alias=True)
     return [

@@ -4,10 +4,10 @@ import { useMatch } from "react-router";
 import { StateMessage } from "@/components/StateMessage";
 import { ConversationSkeleton } from "@/features/conversation/ConversationSkeleton";
 import { InboxPane } from "@/features/inbox/InboxPane";
-import { changeOf } from "@/features/inbox/list/changeOf";
 import { useInbox } from "@/features/inbox/list/useInbox";
 import { useOpenRow } from "@/features/inbox/list/useOpenRow";
 import { useInboxView } from "@/features/inbox/views/useInboxView";
+import { useMendedAddress } from "@/features/inbox/views/useMendedAddress";
 import { ViewsColumn } from "@/features/inbox/views/ViewsColumn";
 import { useIdle } from "@/lib/useIdle";
 import { useLater } from "@/lib/useLater";
@@ -30,20 +30,21 @@ export function Desk({ isBehind }: { isBehind: boolean }) {
   const t = useDeskTexts();
   const openId = useMatch("/conversations/:id")?.params.id ?? null;
   const shown = useInboxView();
+  useMendedAddress(!isBehind);
   const inbox = useInbox(shown.view, shown.sort);
   const { known, open, isLost, isListLoading } = useOpenRow(openId, inbox);
-  const change = changeOf(inbox.rows);
-  useIdle(inbox.rows !== null, loadConversation);
+  const isListed = inbox.rows !== null;
+  useIdle(isListed, loadConversation);
   const { Component: Alerts } = useLater(loadAlerts);
   const list = useAhead<HTMLElement>(openId);
   const listed = `${shown.view} ${shown.sort}`;
   useNeighbours(listed, inbox.rows, openId);
   return (
     <main className={classes.desk} data-open={openId ? "conversation" : "inbox"}>
-      <DeskTitle change={change} />
-      <ViewsColumn shown={shown} change={change} />
+      <DeskTitle isListed={isListed} />
+      <ViewsColumn shown={shown} isListed={isListed} />
       <section ref={list} className={classes.inbox} aria-label={t("inbox.title")}>
-        <InboxPane {...{ inbox, shown, openId, open, isLost, change }} />
+        <InboxPane {...{ inbox, shown, openId, open, isLost, isListed }} />
         {Alerts && <Alerts list={listed} rows={inbox.rows} openId={openId} />}
       </section>
       <section

@@ -13,11 +13,11 @@ const icon = () => document.querySelector('link[rel="icon"]')?.getAttribute("hre
 
 test("title and icon tell how many wait, and stop telling", async () => {
   counts.set("needsAnswer", 3);
-  const view = show(<DeskTitle change="a" />);
+  const view = show(<DeskTitle isListed />);
   await waitFor(() => expect(document.title).toBe("(3) WasaPrecruit"));
   expect(icon()).toBe("/favicon-waiting.svg");
   counts.set("needsAnswer", 0);
-  view.again(<DeskTitle change="b" />);
+  view.again(<DeskTitle isListed />);
   await waitFor(() => expect(document.title).toBe("WasaPrecruit"));
   expect(icon()).toBe("/favicon.svg");
 });

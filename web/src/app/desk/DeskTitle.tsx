@@ -5,8 +5,8 @@ import { appBadge } from "@/lib/appBadge";
 const WAITING = ["needsAnswer"] as const;
 
 /** The tab's title and the app's icon, with how many wait for an answer; a dot while any does. */
-export function DeskTitle({ change }: { change: string | null }) {
-  const count = useCounts(WAITING, change).get("needsAnswer") ?? 0;
+export function DeskTitle({ isListed }: { isListed: boolean }) {
+  const count = useCounts(WAITING, isListed).get("needsAnswer") ?? 0;
   const isWaiting = count > 0;
   useEffect(() => {
     const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');

@@ -51,7 +51,7 @@ export function Frame() {
             <Page />
           </Suspense>
         )}
-        {!inbox && <DeskTitle change="" />}
+        {!inbox && <DeskTitle isListed />}
       </div>
     </div>
   );

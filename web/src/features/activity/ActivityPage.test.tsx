@@ -136,15 +136,24 @@ test.each([
   await waitFor(() => expect(lines()).toEqual([expect.stringContaining(sentence)]));
 });
 
+test("that something was read is told only when it is asked for", async () => {
+  holds([entry("markRead"), entry("sendMessage", {}, 1)]);
+  open();
+  await waitFor(() => expect(lines()).toHaveLength(1));
+  expect(lines()[0]).toContain("wrote to");
+  await userEvent.selectOptions(screen.getByLabelText("What"), "Everything");
+  await waitFor(() => expect(lines()).toHaveLength(2));
+});
+
 test("the person leads to the conversation", async () => {
-  holds([entry("markRead")]);
+  holds([entry("sendMessage")]);
   open();
   const link = await screen.findByRole("link", { name: "Valentina" });
   await waitFor(() => expect(link).toHaveAttribute("href", "/conversations/c1"));
 });
 
 test("a conversation that no longer exists is said to be", async () => {
-  holds([entry("markRead")], []);
+  holds([entry("sendMessage")], []);
   open();
   await waitFor(() => expect(lines()[0]).toContain("a conversation that no longer exists"));
   expect(screen.queryByRole("link")).toBeNull();
@@ -182,7 +191,9 @@ test("one conversation can be followed alone, and let go again", async () => {
 });
 
 test("older entries come page by page, from where the last one ended", async () => {
-  const first = Array.from({ length: 50 }, (_, index) => entry("markRead", {}, index, `e${index}`));
+  const first = Array.from({ length: 50 }, (_, index) =>
+    entry("sendMessage", {}, index, `e${index}`),
+  );
   store.answer = ({ path, conditions }) => {
     if (path !== "audit") return [stored("c1", { displayName: "Valentina" })];
     return conditions.some((one) => String(one).startsWith("after"))
@@ -210,7 +221,7 @@ test("what could not be loaded is tried again", async () => {
   };
   open();
   const retry = await screen.findByRole("button", { name: "Try again" });
-  holds([entry("markRead")]);
+  holds([entry("sendMessage")]);
   await userEvent.click(retry);
   await waitFor(() => expect(lines()).toHaveLength(1));
 });

@@ -14,6 +14,7 @@ export function BoardHeader({ filters, onFilters }: Props) {
   return (
     <header className={classes.header}>
       <h1 className={classes.title}>{t("board.title")}</h1>
+      <p className={classes.scope}>{t("board.scope.open")}</p>
       <FilterMenu filters={filters} onChange={onFilters} />
       <FilterPills filters={filters} onChange={onFilters} />
     </header>

@@ -12,6 +12,7 @@ import { FakeConversations } from "./board.testing";
 import { BoardPage } from "./BoardPage";
 import { listenToPages } from "./data/listenToPages";
 
+vi.mock("@/lib/counts/listenToChanges", () => ({ listenToChanges: () => () => undefined }));
 vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
 vi.mock("@/lib/triage/newestRow", () => ({ newestRow: () => Promise.resolve(null) }));
 vi.mock("./data/listenToPages", () => ({ listenToPages: vi.fn() }));

@@ -1,6 +1,7 @@
 import { notifications } from "@mantine/notifications";
 import { ApiError } from "@/lib/api/ApiError";
 import type { MessageError } from "@/lib/documents";
+import { hideOnceOnline } from "@/lib/hideOnceOnline";
 import { hasText } from "@/lib/i18n/texts";
 import { conversationTexts, type ConversationKey, type SaysConversation } from "./texts";
 
@@ -11,12 +12,13 @@ export function refusalWords(t: SaysConversation, code: string): string {
 }
 
 export function faultWords(t: SaysConversation, fault: unknown): string {
-  return refusalWords(t, fault instanceof ApiError ? fault.code : "other");
+  return refusalWords(t, fault instanceof ApiError ? fault.reason : "other");
 }
 
 /** Tells that something did not work, and why. */
 export function showFault(t: SaysConversation, title: ConversationKey, fault: unknown) {
-  notifications.show({ color: "red", title: t(title), message: faultWords(t, fault) });
+  const id = notifications.show({ color: "red", title: t(title), message: faultWords(t, fault) });
+  if (fault instanceof ApiError && fault.reason === "offline") hideOnceOnline(id);
 }
 
 /** Why a message did not arrive: in the reader's language where we know the code. */

@@ -45,7 +45,7 @@ const viewOf = (change: Partial<InboxView> = {}): InboxView => ({
 });
 
 const pane = (inbox: Inbox, shown = viewOf(), open: Row | null = null, openId = "Bea") => (
-  <InboxPane inbox={inbox} shown={shown} openId={openId} open={open} isLost={false} change="" />
+  <InboxPane inbox={inbox} shown={shown} openId={openId} open={open} isLost={false} isListed />
 );
 
 test("shows that it is loading, then why nothing is there", () => {
@@ -91,7 +91,7 @@ test("back from a conversation its row has the focus; elsewhere it is left alone
           openId,
           open: null,
           isLost: false,
-          change: "",
+          isListed: true,
         }}
       />
     </>

@@ -1,5 +1,5 @@
 import { IconArrowUp } from "@/components/icons";
-import { lazy, Suspense, use, useState, type FocusEvent } from "react";
+import { lazy, Suspense, use, useState, type FocusEvent, type UIEvent } from "react";
 import { seesAll, useSession } from "@/lib/session";
 import { useOnScreen } from "@/lib/onScreen/useOnScreen";
 import classes from "./InboxPane.module.css";
@@ -27,8 +27,8 @@ interface Props {
   open: Row | null;
   /** Whether the open conversation is not theirs to see any more. */
   isLost: boolean;
-  /** Changes when the numbers of the views may have. */
-  change: string | null;
+  /** Whether the list is there: the numbers of the views come after it. */
+  isListed: boolean;
 }
 
 // It comes when it is needed, with its menus.
@@ -37,7 +37,7 @@ const BulkBar = lazy(() => import("./bulk/BulkBar").then(({ BulkBar }) => ({ def
 const AT_TOP_PX = 8;
 
 /** The list of conversations with all that chooses what it shows. */
-export function InboxPane({ inbox, shown, openId, open, isLost, change }: Props) {
+export function InboxPane({ inbox, shown, openId, open, isLost, isListed }: Props) {
   const t = useInboxTexts();
   const { view, sort, q } = shown;
   const list = `${view} ${sort}`;
@@ -62,15 +62,15 @@ export function InboxPane({ inbox, shown, openId, open, isLost, change }: Props)
   const { selected, clear } = selection;
   useOnScreen(isBehind ? {} : { rows: listed, selected, clearSelection: clear });
 
-  const keepScroll = useKeptScroll(scroller, `${list} ${q}`, inbox.rows !== null);
-  const onScroll = () => {
-    keepScroll();
-    const isAway = (scroller?.scrollTop ?? 0) > AT_TOP_PX;
+  const { top, keep } = useKeptScroll(`${list} ${q}`, inbox.rows !== null);
+  const onScroll = (event: UIEvent<HTMLElement>) => {
+    keep(event);
+    const isAway = event.currentTarget.scrollTop > AT_TOP_PX;
     if (isAway !== isReading) setReading({ list, isReading: isAway });
   };
   const onFocus = ({ target }: FocusEvent) =>
     setFocusedId(target.closest("li")?.querySelector<HTMLElement>("[data-row]")?.dataset.row ?? "");
-  const common = { selection, scroller, openId };
+  const common = { selection, scroller, top, openId };
   return (
     <div
       className={classes.pane}
@@ -81,7 +81,11 @@ export function InboxPane({ inbox, shown, openId, open, isLost, change }: Props)
       role="presentation"
     >
       <header className={classes.header}>
-        <ViewTitle view={view} change={change} onView={(next) => shown.change({ view: next })} />
+        <ViewTitle
+          view={view}
+          isListed={isListed}
+          onView={(next) => shown.change({ view: next })}
+        />
         <SortMenu view={view} sort={sort} onSort={(next) => shown.change({ sort: next })} />
       </header>
       <div className={classes.tools}>

@@ -837,7 +837,7 @@ export interface components {
      */
     SendMessage: {
       /** Sendat */
-      sendAt?: unknown | null;
+      sendAt?: string | null;
       /** Cancelonreply */
       cancelOnReply?: boolean;
       /** Id */
@@ -900,7 +900,7 @@ export interface components {
      */
     SendTemplate: {
       /** Sendat */
-      sendAt?: unknown | null;
+      sendAt?: string | null;
       /** Cancelonreply */
       cancelOnReply?: boolean;
       /** Id */
@@ -921,8 +921,11 @@ export interface components {
     ChangeScheduled: {
       /** Text */
       text: string;
-      /** Sendat */
-      sendAt: unknown;
+      /**
+       * Sendat
+       * Format: date-time
+       */
+      sendAt: string;
       /** Cancelonreply */
       cancelOnReply?: boolean;
     };
@@ -1025,7 +1028,7 @@ export interface components {
      */
     Snooze: {
       /** Until */
-      until: unknown | null;
+      until: string | null;
     };
     /**
      * PauseBot

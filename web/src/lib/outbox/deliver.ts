@@ -78,5 +78,5 @@ async function attempt(conversationId: string, { id, text, file, replyTo, at }: 
 
 function refusalOf(fault: unknown): NonNullable<Outgoing["refusal"]> {
   if (!(fault instanceof ApiError)) return { code: "other", isFinal: true };
-  return { code: fault.code, isFinal: !fault.isWorthRetrying };
+  return { code: fault.reason, isFinal: !fault.isWorthRetrying };
 }

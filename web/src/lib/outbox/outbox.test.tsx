@@ -32,6 +32,16 @@ test("a message is on its way until the listener shows it", async () => {
   expect(box()).toEqual([]);
 });
 
+test("without a network that is the reason, not the server", async () => {
+  const online = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  fails("network");
+  await deliver("c1", "Hola");
+  expect(box()[0]?.refusal).toEqual({ code: "offline", isFinal: false });
+  online.mockRestore();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(box()[0]).toMatchObject({ refusal: null, isAccepted: true });
+});
+
 test("what did not get through is sent again by itself, under the same id", async () => {
   fails("network");
   await deliver("c1", "Hola");

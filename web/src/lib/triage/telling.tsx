@@ -1,4 +1,5 @@
 import { notifications } from "@mantine/notifications";
+import { hideOnceOnline } from "@/lib/hideOnceOnline";
 import { nameOf } from "@/lib/personNames";
 import { failuresWords, type NameOfColleague } from "./failureWords";
 import type { Outcome, Row } from "./rows";
@@ -48,7 +49,7 @@ export function tellFailed(
 ) {
   if (failed.length === 0) return;
   const count = done.length + failed.length;
-  notifications.show({
+  const id = notifications.show({
     color: "red",
     title: title({ failed: failed.length, count }),
     message: failuresWords(t, failed, count, colleague),
@@ -56,6 +57,7 @@ export function tellFailed(
     style: { whiteSpace: "pre-line" },
     closeButtonProps: { "aria-label": t("triage.dismiss") },
   });
+  if (failed.every(({ code }) => code === "offline")) hideOnceOnline(id);
 }
 
 /** Says that many are under way until `work` is done. */

@@ -204,4 +204,6 @@ test("offline nothing is asked, and that is told", async () => {
   expect(failed).toMatchObject([{ code: "offline" }]);
   expect(ran).not.toHaveBeenCalled();
   await told("You are offline.");
+  window.dispatchEvent(new Event("online"));
+  await waitFor(() => expect(screen.queryByText(/You are offline/)).toBeNull());
 });

@@ -22,7 +22,7 @@ export function Keycaps({ keys, isHint = false }: Props) {
             <span className={classes.between}> {t(isHeld ? "keys.with" : "keys.then")} </span>
           )}
           <Kbd size="sm" className={classes.cap ?? ""}>
-            {keyName(key, isMac())}
+            {key === "Space" ? t("keys.space") : keyName(key, isMac())}
           </Kbd>
         </Fragment>
       ))}

@@ -201,6 +201,8 @@ test("? shows the keys of one's role, and gives the focus back", async () => {
   const dialog = await screen.findByRole("dialog", { name: "Keyboard shortcuts" });
   await waitFor(() => expect(within(dialog).getByText("Next row")).toBeVisible());
   expect(within(dialog).queryByText("Snooze")).toBeNull();
+  expect(within(dialog).getByText("Card in the next stage")).toBeVisible();
+  expect(within(dialog).queryByText("Choose a stage")).toBeNull();
   expect(within(dialog).queryByText("Team")).toBeNull();
   await type("{Escape}");
   await waitFor(() => expect(row("Vale Ríos")).toHaveFocus());

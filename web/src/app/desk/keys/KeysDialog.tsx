@@ -1,12 +1,13 @@
 import { useMounted } from "@mantine/hooks";
 import { useId } from "react";
+import { useLocation } from "react-router";
 import { Dialog } from "@/components/Dialog";
 import { may } from "@/lib/api/commands";
 import { useSession } from "@/lib/session";
 import { Keycaps } from "./Keycaps";
 import classes from "./KeysDialog.module.css";
 import { KeysSwitch } from "./KeysSwitch";
-import { ALL, GROUPS, type Group } from "./shortcuts";
+import { GROUPS, TOLD, type Group } from "./shortcuts";
 import { useKeysTexts } from "./texts";
 
 interface Props {
@@ -19,11 +20,13 @@ export function KeysDialog({ opened, onClose }: Props) {
   const t = useKeysTexts();
   // It learns from opening where the focus goes back to.
   const isMounted = useMounted();
+  const isOnBoard = useLocation().pathname === "/stages";
+  const groups = isOnBoard ? new Set<Group>(["board", ...GROUPS]) : GROUPS;
   return (
     <Dialog opened={opened && isMounted} onClose={onClose} title={t("keys.title")} size="xl">
       <p className={classes.about}>{t("keys.about")}</p>
       <div className={classes.groups}>
-        {GROUPS.map((group) => (
+        {[...groups].map((group) => (
           <KeyGroup key={group} group={group} />
         ))}
       </div>
@@ -36,7 +39,9 @@ function KeyGroup({ group }: { group: Group }) {
   const t = useKeysTexts();
   const id = useId();
   const { role } = useSession();
-  const mine = ALL.filter((one) => one.group === group && (!one.command || may(role, one.command)));
+  const mine = TOLD.filter(
+    (one) => one.group === group && (!one.command || may(role, one.command)),
+  );
   if (mine.length === 0) return null;
   return (
     <section aria-labelledby={id}>

@@ -1,4 +1,11 @@
-const NAMES: Partial<Record<string, string>> = { ArrowUp: "↑", Escape: "Esc", Mod: "Ctrl" };
+const NAMES: Partial<Record<string, string>> = {
+  ArrowDown: "↓",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  ArrowUp: "↑",
+  Escape: "Esc",
+  Mod: "Ctrl",
+};
 
 /** As it stands on the key. */
 export function keyName(key: string, isMac: boolean): string {

@@ -1,9 +1,10 @@
+import { CARD_KEYS, type CardKey } from "@/features/board/card/cardKeys";
 import type { Command } from "@/lib/api/commands";
 
 // What keys do, in one place: what listens, the dialog of all keys, the hints of the command
 // palette and docs/desk.md are made from it. Words stand in texts, under `key.` and the id.
 
-export const GROUPS = ["list", "conversation", "go", "always"] as const;
+export const GROUPS = ["list", "conversation", "board", "go", "always"] as const;
 export type Group = (typeof GROUPS)[number];
 
 interface Entry {
@@ -64,6 +65,18 @@ export type ShortcutId = (typeof SHORTCUTS)[number]["id"];
 export type Shortcut = Entry & { id: ShortcutId };
 
 export const ALL: readonly Shortcut[] = SHORTCUTS;
+
+type Told = Pick<Entry, "keys" | "group" | "command"> & { id: ShortcutId | CardKey };
+
+/** With those that a card of the board knows by itself: all that somebody can be told of. */
+export const TOLD: readonly Told[] = [
+  ...ALL,
+  ...CARD_KEYS.map((one): Told => {
+    const { id, keys } = one;
+    const told = { id, keys, group: "board" } as const;
+    return "isMove" in one ? { ...told, command: "moveStage" } : told;
+  }),
+];
 
 /** The keys of a shortcut. */
 export const keysOf = (id: ShortcutId) => ALL.find((one) => one.id === id)?.keys ?? [];

@@ -2,12 +2,18 @@ import { collection, orderBy, query, where, type Query } from "firebase/firestor
 import { firestore } from "@/lib/firebase/firestore";
 import type { ActivityFilters } from "../filters/useFilters";
 
+/** In place of a command: all of them, reading too. */
+export const ALL = "all";
+
+/** Whether it is told of: that something was read says little, and is most of what happens. */
+export const isTold = (asked: string, command: string) => asked !== "" || command !== "markRead";
+
 /** What was done, the newest first. Firestore joins the index of each filter that is set. */
 export function entriesQuery({ by, command, conversation, from, to }: ActivityFilters): Query {
   return query(
     collection(firestore, "audit"),
     ...(by ? [where("by", "==", by)] : []),
-    ...(command ? [where("command", "==", command)] : []),
+    ...(command && command !== ALL ? [where("command", "==", command)] : []),
     ...(conversation ? [where("conversationId", "==", conversation)] : []),
     ...(from ? [where("at", ">=", dayOf(from, 0))] : []),
     ...(to ? [where("at", "<", dayOf(to, 1))] : []),

@@ -10,7 +10,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { AuditEntry } from "@/lib/documents";
 import { readAuditEntry, type Identified } from "@/lib/firebase/read";
 import type { ActivityFilters } from "../filters/useFilters";
-import { entriesQuery } from "./entriesQuery";
+import { entriesQuery, isTold } from "./entriesQuery";
 
 export const PAGE = 50;
 
@@ -33,14 +33,14 @@ export function useEntries(filters: ActivityFilters) {
   useEffect(() => {
     if (!isLoading) return;
     let isWanted = true;
-    page(base, held).then(
+    page(base, held, filters.command).then(
       (next) => isWanted && setHeld(next),
       (failure: unknown) => isWanted && setFault((failure as { code?: string }).code ?? "unknown"),
     );
     return () => {
       isWanted = false;
     };
-  }, [base, held, isLoading]);
+  }, [base, held, filters.command, isLoading]);
 
   const more = useCallback(() => setAsked((now) => now + 1), []);
   const retry = useCallback(() => setFault(null), []);
@@ -52,11 +52,14 @@ export function useEntries(filters: ActivityFilters) {
   return { ...held, fault, isLoading, more, retry, refresh };
 }
 
-async function page(base: Query, { entries, last }: Held): Promise<Held> {
+async function page(base: Query, { entries, last }: Held, command: string): Promise<Held> {
   const after = last ? [startAfter(last)] : [];
   const { docs } = await getDocs(query(base, ...after, limit(PAGE)));
   return {
-    entries: [...entries, ...docs.map(readAuditEntry)],
+    entries: [
+      ...entries,
+      ...docs.map(readAuditEntry).filter((one) => isTold(command, one.command)),
+    ],
     last: docs.at(-1) ?? last,
     hasMore: docs.length === PAGE,
   };

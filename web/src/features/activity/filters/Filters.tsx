@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { IconX } from "@/components/icons";
 import { useColleagues } from "@/lib/colleagues/ColleaguesContext";
 import { useConversationNames } from "../entries/useConversationNames";
+import { ALL } from "../entries/entriesQuery";
 import { TOLD } from "../sentence/told";
 import { useActivityTexts } from "../texts";
 import classes from "./Filters.module.css";
@@ -28,7 +29,11 @@ export function Filters({ filters, change }: Props) {
       />
       <NativeSelect
         label={t("activity.command")}
-        data={[{ value: "", label: t("activity.anything") }, ...commands]}
+        data={[
+          { value: "", label: t("activity.anything") },
+          { value: ALL, label: t("activity.everything") },
+          ...commands,
+        ]}
         value={filters.command}
         onChange={({ currentTarget }) => change({ command: currentTarget.value })}
       />

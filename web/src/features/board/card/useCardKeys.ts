@@ -1,31 +1,34 @@
 import type { KeyboardEvent } from "react";
 import { useBoard } from "../BoardContext";
+import { cardKey, type CardKey } from "./cardKeys";
 import type { Row } from "@/lib/triage/rows";
 import { beside } from "../stages";
 import { useBoardTexts } from "../texts";
 
-const ACROSS: Partial<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
-const ALONG: Partial<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
-
-/** Keys of a card: Space chooses a stage, Ctrl or ⌘ with ← → moves, arrows go to other cards. */
+/** Keys of a card: they choose a stage, move to the next one, or go to other cards. */
 export function useCardKeys(row: Row, choose: () => void) {
   const t = useBoardTexts();
   const { mayMove, move, announce } = useBoard();
 
+  const moveBy = (step: 1 | -1) => {
+    const to = beside(row.stage, step);
+    if (to) move(row, to);
+    else announce(t("move.edge", { stage: t(`stage.${row.stage}`) }));
+  };
   return (event: KeyboardEvent<HTMLElement>) => {
-    const { key, currentTarget } = event;
-    if (key === " " && mayMove) choose();
-    else if (event.ctrlKey || event.metaKey) {
-      const step = ACROSS[key];
-      if (!step || !mayMove) return;
-      const to = beside(row.stage, step);
-      if (to) move(row, to);
-      else announce(t("move.edge", { stage: t(`stage.${row.stage}`) }));
-    } else {
-      const next = ALONG[key] ? along(currentTarget, ALONG[key]) : across(currentTarget, key);
-      if (!next) return;
-      next.focus();
-    }
+    const card = event.currentTarget;
+    const acts: Record<CardKey, () => void> = {
+      "card.choose": choose,
+      "card.moveOn": () => moveBy(1),
+      "card.moveBack": () => moveBy(-1),
+      "card.down": () => along(card, 1)?.focus(),
+      "card.up": () => along(card, -1)?.focus(),
+      "card.right": () => across(card, 1)?.focus(),
+      "card.left": () => across(card, -1)?.focus(),
+    };
+    const pressed = cardKey(event, mayMove);
+    if (!pressed) return;
+    acts[pressed]();
     event.preventDefault();
   };
 }
@@ -40,12 +43,11 @@ function along(card: HTMLElement, step: number) {
 }
 
 /** The card of the same height in the next column that has any. */
-function across(card: HTMLElement, key: string) {
-  const step = ACROSS[key];
+function across(card: HTMLElement, step: number) {
   const column = card.closest("[data-column]");
   const columns = [...document.querySelectorAll("[data-column]")];
   const place = cardsOf(column).indexOf(card);
-  for (let at = columns.indexOf(column ?? card) + (step ?? 0); step && columns[at]; at += step) {
+  for (let at = columns.indexOf(column ?? card) + step; columns[at]; at += step) {
     const cards = cardsOf(columns[at]);
     if (cards.length > 0) return cards[Math.min(place, cards.length - 1)];
   }

@@ -48,7 +48,7 @@ export function Column({ stage, count }: Props) {
         <span className={classes.count} aria-hidden>
           {countWords}
         </span>
-        <p className={classes.scope}>{t(isLast(stage) ? "board.scope.all" : "board.scope.open")}</p>
+        {isLast(stage) && <p className={classes.scope}>{t("board.scope.all")}</p>}
       </header>
       <div ref={list} className={classes.list}>
         <ColumnBody stage={stage} shown={shown} over={over} now={now} />

@@ -1,5 +1,7 @@
 import { getCountFromServer } from "firebase/firestore";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { inRounds } from "@/lib/counts/inRounds";
+import { listenToChanges } from "@/lib/counts/listenToChanges";
 import { useSession } from "@/lib/session";
 import { namesOf, type Filters } from "../filters/filters";
 import { columnQuery } from "./columnQuery";
@@ -16,7 +18,7 @@ const UNKNOWN = Object.fromEntries(STAGES.map((stage) => [stage, null])) as Coun
 
 /**
  * How many there are in each column, by aggregation queries: asked at first, each minute while the
- * page is looked at, and soon after something changed. Of filters that Firestore cannot ask for it
+ * page is looked at, and soon after any conversation changed. Of filters that Firestore cannot ask for it
  * knows nothing: then a column counts what it has found.
  */
 export function useCounts(filters: Filters) {
@@ -50,15 +52,17 @@ export function useCounts(filters: Filters) {
 
   useEffect(() => {
     void refresh();
-    const again = () => document.visibilityState === "visible" && void refresh();
+    const rounds = inRounds(refresh);
+    const forget = listenToChanges(session, rounds.calmly);
+    const again = () => document.visibilityState === "visible" && rounds.soon();
     const minutes = setInterval(again, MINUTE_MS);
-    document.addEventListener("visibilitychange", again);
     return () => {
       clearInterval(minutes);
       clearTimeout(timer.current);
-      document.removeEventListener("visibilitychange", again);
+      rounds.end();
+      forget();
     };
-  }, [refresh]);
+  }, [refresh, session]);
 
   const counts = held.filters === filters ? held.counts : UNKNOWN;
   return useMemo(

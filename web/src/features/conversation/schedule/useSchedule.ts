@@ -67,7 +67,7 @@ export function useSchedule(conversation: string, what: What, onDone: () => void
       }
       onDone();
     } catch (fault) {
-      setRefused(fault instanceof ApiError ? fault.code : "other");
+      setRefused(fault instanceof ApiError ? fault.reason : "other");
     } finally {
       isUnderWay.current = false;
       setBusy(false);

@@ -29,7 +29,7 @@ export function useSendTemplate(conversation: string, onSent: (isLater: boolean)
       await run({ conversation }, { id, contentSid, variables, ...later }, id);
       onSent(later !== null);
     } catch (fault) {
-      setRefused(fault instanceof ApiError ? fault.code : "other");
+      setRefused(fault instanceof ApiError ? fault.reason : "other");
     } finally {
       isUnderWay.current = false;
     }

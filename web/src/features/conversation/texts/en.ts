@@ -99,6 +99,7 @@ export const en = {
   "failure.stop_outdated":
     "They had already started again, or it was too late to say that we would stop.",
 
+  "refusal.offline": "You are offline.",
   "refusal.network": "The server did not answer. Try again.",
   "refusal.unavailable": "The server is not available at the moment. Try again in a few minutes.",
   "refusal.unauthenticated": "Your session has expired. Sign in again.",

@@ -102,6 +102,7 @@ export const es: Translation<typeof en> = {
   "failure.taken_over": "El equipo tomó la conversación antes de que el bot escribiera.",
   "failure.stop_outdated": "Ya había vuelto a empezar, o era tarde para avisar que paramos.",
 
+  "refusal.offline": "Estás sin conexión.",
   "refusal.network": "El servidor no respondió. Intenta de nuevo.",
   "refusal.unavailable":
     "El servidor no está disponible por el momento. Intenta de nuevo en unos minutos.",

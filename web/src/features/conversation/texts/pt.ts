@@ -102,6 +102,7 @@ export const pt: Translation<typeof en> = {
   "failure.taken_over": "A equipe assumiu a conversa antes de o bot escrever.",
   "failure.stop_outdated": "Já tinha recomeçado, ou era tarde para avisar que paramos.",
 
+  "refusal.offline": "Você está sem conexão.",
   "refusal.network": "O servidor não respondeu. Tente de novo.",
   "refusal.unavailable":
     "O servidor não está disponível no momento. Tente de novo em alguns minutos.",

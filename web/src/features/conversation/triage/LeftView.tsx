@@ -26,11 +26,18 @@ export function LeftView({ id, left }: { id: string; left: Leaving }) {
 
   const words = () => {
     if (seesAll(session)) return t("left.lost");
+    if (left.why === "access") return t("left.access");
     if (name) return t("left.now", { name });
-    return t(left.wasSeen ? "left.somebody" : "left.never");
+    return t(left.why === "given" ? "left.somebody" : "left.never");
   };
+  const isUnknown = left.why === "never" && !name;
   return (
-    <StateMessage icon={<IconUserShare size={26} />} title={t("left.title")} text={words()} isAlert>
+    <StateMessage
+      icon={<IconUserShare size={26} />}
+      title={t(isUnknown ? "left.never.title" : "left.title")}
+      text={words()}
+      isAlert
+    >
       {unsent && (
         <div className={classes.unsent}>
           <Textarea

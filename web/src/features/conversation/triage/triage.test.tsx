@@ -8,6 +8,7 @@ import { ColleaguesContext } from "@/lib/colleagues/ColleaguesContext";
 import { useLiveDocument } from "@/lib/live/useLiveDocument";
 import { pageOwner } from "@/lib/owner";
 import { ownStorage } from "@/lib/ownStorage";
+import { SessionContext } from "@/lib/session";
 import { givenTo } from "@/lib/triage/givenTo";
 import { at, conversation, user } from "@/test/documents";
 import { RITA, show } from "@/test/show";
@@ -103,6 +104,21 @@ test("a row that turns a colleague's leaves the screen of who sees their own, wi
   );
   const back = screen.getByText("Back to the inbox").closest("a");
   await waitFor(() => expect(back).toHaveFocus());
+});
+
+test("who sees less than before is told that, and not that the conversation went anywhere", () => {
+  const its = conversation({ assigneeId: "ana" });
+  const { again } = show(<SessionContext value={RITA}>{pane(its)}</SessionContext>);
+  listening({ status: "error", code: "permission-denied" });
+  again(<SessionContext value={OWN}>{pane()}</SessionContext>);
+  expect(screen.getByRole("alert")).toHaveTextContent("Your access has changed");
+});
+
+test("a conversation that one never saw may not be there, or be a colleague's", () => {
+  listening({ status: "error", code: "permission-denied" });
+  show(pane(), OWN);
+  expect(screen.getByRole("alert")).toHaveTextContent("You can’t see this conversation");
+  expect(screen.getByRole("alert")).toHaveTextContent("It does not exist, or it is a colleague’s.");
 });
 
 test("a row that vanishes and cannot be read any more leaves, too; the draft can be copied", () => {

@@ -21,6 +21,7 @@ interface Props {
   shown: InboxView;
   selection: Selection;
   scroller: HTMLDivElement | null;
+  top: number;
   openId: string | null;
   focusedId: string;
 }
@@ -28,7 +29,7 @@ interface Props {
 const NEAR = 15;
 
 export function InboxList(props: Props) {
-  const { inbox, rows, shown, selection, scroller, openId, focusedId } = props;
+  const { inbox, rows, shown, selection, scroller, top, openId, focusedId } = props;
   const t = useInboxTexts();
   const now = useNow();
   const { show, loadMore, hasMore, isLoadingMore } = inbox;
@@ -53,6 +54,7 @@ export function InboxList(props: Props) {
         rows={rows}
         hasMore={hasMore}
         scroller={scroller}
+        top={top}
         keptIndex={rows.findIndex(({ id }) => id === focusedId)}
         onShown={onShown}
       >

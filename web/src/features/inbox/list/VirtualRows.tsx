@@ -8,6 +8,8 @@ interface Props<R> {
   /** There are more than these, nobody knows how many. */
   hasMore: boolean;
   scroller: HTMLDivElement | null;
+  /** How far it is scrolled at first, in pixels. */
+  top: number;
   /** These stay in the page wherever it is scrolled: the one that has the focus. */
   keptIndex: number;
   onShown: (first: number, last: number) => void;
@@ -26,12 +28,13 @@ function rowHeight(): number {
 
 /** A list of rows of one height, of which only those near the screen exist. */
 export function VirtualRows<R extends { id: string }>(props: Props<R>) {
-  const { label, rows, hasMore, scroller, keptIndex, onShown, children } = props;
+  const { label, rows, hasMore, scroller, top, keptIndex, onShown, children } = props;
   const height = useMemo(rowHeight, []);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
+    initialOffset: top,
     estimateSize: () => height,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: OVERSCAN,

@@ -5,39 +5,30 @@ import { expect, test } from "vitest";
 import { useKeptScroll } from "./useKeptScroll";
 
 const wrapper = ({ children }: { children: ReactNode }) => <MemoryRouter>{children}</MemoryRouter>;
-const element = () => {
-  const scroller = document.createElement("div");
-  // jsdom scrolls nothing.
-  const scrollTo = ({ top }: { top: number }) => (scroller.scrollTop = top);
-  return Object.assign(scroller, { scrollTo });
-};
 
 test("back in a list one is where one left it, but not when one chooses it anew", () => {
-  const view = renderHook(
-    ({ scroller, list, isThere }: { scroller: HTMLElement; list: string; isThere: boolean }) => ({
-      onScroll: useKeptScroll(scroller, list, isThere),
-      navigate: useNavigate(),
-    }),
-    { wrapper, initialProps: { scroller: element(), list: "all", isThere: true } },
+  const { result, rerender } = renderHook(
+    ({ list, isThere }) => ({ ...useKeptScroll(list, isThere), navigate: useNavigate() }),
+    { wrapper, initialProps: { list: "all", isThere: true } },
   );
-  const go = (to: string) => act(() => void view.result.current.navigate(to));
-  const back = () => act(() => void view.result.current.navigate(-1));
-  const shows = (list: string, isThere = true, scroller = element()) => {
-    view.rerender({ scroller, list, isThere });
-    return scroller;
-  };
-  const first = shows("all");
-  first.scrollTop = 700;
-  view.result.current.onScroll();
+  const go = (to: string) => act(() => void result.current.navigate(to));
+  const scrollTo = (scrollTop: number) =>
+    result.current.keep({
+      currentTarget: Object.assign(document.createElement("div"), { scrollTop }),
+    });
+  scrollTo(700);
 
   go("/?view=mine");
-  expect(shows("mine").scrollTop).toBe(0);
-  back();
-  const again = shows("all", false);
-  expect(again.scrollTop).toBe(0);
-  shows("all", true, again);
-  expect(again.scrollTop).toBe(700);
+  rerender({ list: "mine", isThere: true });
+  expect(result.current.top).toBe(0);
+  scrollTo(300);
+
+  act(() => void result.current.navigate(-1));
+  rerender({ list: "all", isThere: false });
+  scrollTo(0); // what stands there until it is loaded is not the list
+  rerender({ list: "all", isThere: true });
+  expect(result.current.top).toBe(700);
 
   go("/?view=all");
-  expect(shows("all").scrollTop).toBe(0);
+  expect(result.current.top).toBe(0);
 });

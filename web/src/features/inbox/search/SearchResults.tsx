@@ -17,12 +17,13 @@ interface Props {
   result: Search;
   selection: Selection;
   scroller: HTMLDivElement | null;
+  top: number;
   openId: string | null;
   address: string;
 }
 
 /** Who was found anywhere, and how; then what was not looked through. */
-export function SearchResults({ q, result, selection, scroller, openId, address }: Props) {
+export function SearchResults({ q, result, selection, scroller, top, openId, address }: Props) {
   const t = useInboxTexts();
   const now = useNow();
   const { found, isLoading, isCut, code, retry } = result;
@@ -49,6 +50,7 @@ export function SearchResults({ q, result, selection, scroller, openId, address 
           rows={rows}
           hasMore={isCut}
           scroller={scroller}
+          top={top}
           keptIndex={-1}
           onShown={ignore}
         >

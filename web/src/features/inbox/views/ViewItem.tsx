@@ -38,8 +38,12 @@ export function ViewItem({ view, icon, isShown, count, onView }: Props) {
           />
         )}
         <bdi className={classes.name}>{nameOf(view)}</bdi>{" "}
-        {count !== undefined && count > 0 && (
-          <span className={classes.count} data-urgent={view === "windowClosing" || undefined}>
+        {count !== undefined && (
+          <span
+            className={classes.count}
+            data-urgent={(view === "windowClosing" && count > 0) || undefined}
+            data-none={count === 0 || undefined}
+          >
             <span aria-hidden>{inShort(count)}</span>
             <Spoken>{t("inbox.count", { count })}</Spoken>
           </span>

@@ -11,8 +11,8 @@ import { ASIDE, kindOf, TRIAGE, type View } from "./views";
 
 interface Props {
   view: View;
-  /** Changes when the numbers may have. */
-  change: string | null;
+  /** Whether the list is there: the numbers come after it. */
+  isListed: boolean;
   onView: (view: View) => void;
 }
 
@@ -20,11 +20,11 @@ const PLAIN = [...TRIAGE, ...ASIDE];
 const STAGE_VIEWS = STAGES.map((stage) => `stage:${stage}` as const);
 
 /** All views with the number of conversations in each. */
-export function ViewList({ view, change, onView }: Props) {
+export function ViewList({ view, isListed, onView }: Props) {
   const t = useInboxTexts();
   const tags = useTags();
   const tagViews = [...tags.keys()].map((key): View => `tag:${key}`);
-  const counts = useCounts(PLAIN, change);
+  const counts = useCounts(PLAIN, isListed);
   const item = (one: View, icon?: ReactNode) => (
     <ViewItem
       key={one}
@@ -47,14 +47,14 @@ export function ViewList({ view, change, onView }: Props) {
         title={t("inbox.views.stages")}
         views={STAGE_VIEWS}
         isOpenAtFirst
-        {...{ view, change, onView }}
+        {...{ view, isListed, onView }}
       />
       {tagViews.length > 0 && (
         <ViewGroup
           title={t("inbox.views.tags")}
           views={tagViews}
           isOpenAtFirst={tagViews.length <= 8 || kindOf(view) === "tag"}
-          {...{ view, change, onView }}
+          {...{ view, isListed, onView }}
         />
       )}
     </nav>
@@ -88,8 +88,8 @@ function ViewGroup({ title, views, isOpenAtFirst, ...rest }: GroupProps) {
   );
 }
 
-function GroupItems({ views, view, change, onView }: Props & { views: readonly View[] }) {
-  const counts = useCounts(views, change);
+function GroupItems({ views, view, isListed, onView }: Props & { views: readonly View[] }) {
+  const counts = useCounts(views, isListed);
   return (
     <ul className={classes.group}>
       {views.map((one) => (

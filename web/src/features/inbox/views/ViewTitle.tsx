@@ -19,12 +19,12 @@ const AT_ONCE = { getInitialValueInEffect: false };
 
 interface Props {
   view: View;
-  change: string | null;
+  isListed: boolean;
   onView: (view: View) => void;
 }
 
 /** What the list shows; behind it the other views, where they have no column. */
-export function ViewTitle({ view, change, onView }: Props) {
+export function ViewTitle({ view, isListed, onView }: Props) {
   const t = useInboxTexts();
   const nameOf = useViewName();
   const hasColumn = useMediaQuery(COLUMN, false, AT_ONCE);
@@ -43,7 +43,7 @@ export function ViewTitle({ view, change, onView }: Props) {
     setIsOpen(false);
     onView(next);
   };
-  const list = <ViewList view={view} change={change} onView={choose} />;
+  const list = <ViewList view={view} isListed={isListed} onView={choose} />;
   const button = (
     <button
       type="button"

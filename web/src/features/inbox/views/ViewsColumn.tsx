@@ -7,18 +7,18 @@ import { COLUMN } from "./widths";
 
 interface Props {
   shown: InboxView;
-  change: string | null;
+  isListed: boolean;
 }
 
 /** The views, where there is room for them; else they are behind the list's title. */
-export function ViewsColumn({ shown, change }: Props) {
+export function ViewsColumn({ shown, isListed }: Props) {
   const t = useInboxTexts();
   const hasColumn = useMediaQuery(COLUMN, false, { getInitialValueInEffect: false });
   if (!hasColumn) return null;
   return (
     <div className={classes.column}>
       <p className={classes.title}>{t("inbox.title")}</p>
-      <ViewList view={shown.view} change={change} onView={(view) => shown.change({ view })} />
+      <ViewList view={shown.view} isListed={isListed} onView={(view) => shown.change({ view })} />
     </div>
   );
 }

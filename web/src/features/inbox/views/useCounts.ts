@@ -1,6 +1,8 @@
 import { getCountFromServer } from "firebase/firestore";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { commandsDone } from "@/lib/api/commandsDone";
+import { inRounds } from "@/lib/counts/inRounds";
+import { listenToChanges } from "@/lib/counts/listenToChanges";
 import { useSession, type Session } from "@/lib/session";
 import { inTurns } from "@/lib/triage/inTurns";
 import { counted } from "./asks";
@@ -8,7 +10,6 @@ import { queryOf } from "./queries";
 import type { View } from "./views";
 
 const EACH_MS = 60_000;
-const CALM_MS = 1_500;
 /** What a recruiter opens meanwhile does not wait behind all of them. */
 const AT_ONCE = 2;
 
@@ -33,45 +34,37 @@ function withCount(counts: Counts, view: View, found: number | null): Counts {
 
 /**
  * How many conversations there are in each view: counted by the server, without reading them. Asked
- * again when `change` changes, after commands of one's own, and each minute that one looks; never
- * while `change` is null, when something more urgent is on its way.
+ * again after commands of one's own, when any conversation has changed, and each minute that one
+ * looks, since windows close by themselves; nothing until `isTime`, when what is more urgent is there.
  */
-export function useCounts(views: readonly View[], change: string | null): Counts {
+export function useCounts(views: readonly View[], isTime: boolean): Counts {
   const session = useSession();
   const names = views.join("\n");
   const [counts, setCounts] = useState<Counts>(new Map());
-  const isAnswered = useRef(false);
 
   useEffect(() => {
-    if (change === null) return;
+    if (!isTime) return;
     let isOver = false;
-    const take = (view: View, found: number | null) => {
-      if (isOver) return;
-      isAnswered.current = true;
-      setCounts((now) => withCount(now, view, found));
-    };
-    const ask = async () => {
+    const rounds = inRounds(async () => {
       if (document.visibilityState === "hidden") return;
       await inTurns(names.split("\n") as View[], AT_ONCE, async (view) => {
-        if (!isOver) take(view, await count(view, session));
+        const found = isOver ? null : await count(view, session);
+        if (!isOver) setCounts((now) => withCount(now, view, found));
       });
-    };
-    let soon = setTimeout(() => void ask(), isAnswered.current ? CALM_MS : 0);
-    const askSoon = () => {
-      clearTimeout(soon);
-      soon = setTimeout(() => void ask(), CALM_MS);
-    };
-    const each = setInterval(() => void ask(), EACH_MS);
-    const forget = commandsDone.subscribe(askSoon);
-    document.addEventListener("visibilitychange", askSoon);
+    });
+    rounds.now();
+    const each = setInterval(rounds.soon, EACH_MS);
+    const endings = [
+      commandsDone.subscribe(rounds.soon),
+      listenToChanges(session, rounds.calmly),
+      rounds.end,
+    ];
     return () => {
       isOver = true;
-      clearTimeout(soon);
       clearInterval(each);
-      forget();
-      document.removeEventListener("visibilitychange", askSoon);
+      for (const end of endings) end();
     };
-  }, [names, session, change]);
+  }, [names, session, isTime]);
   return counts;
 }
 

@@ -1,17 +1,25 @@
 import { act, renderHook, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
-import { MemoryRouter } from "react-router";
+import { MemoryRouter, useLocation } from "react-router";
 import { beforeEach, expect, test, vi } from "vitest";
+import { commandsDone } from "@/lib/api/commandsDone";
 import { conversation, at, HOUR, NOON } from "@/test/documents";
 import { around, show } from "@/test/show";
 import { asksOf, belongs } from "./asks";
 import { inShort, useCounts } from "./useCounts";
 import { useInboxView } from "./useInboxView";
+import { useMendedAddress } from "./useMendedAddress";
 import { ViewList } from "./ViewList";
 import { sortNamed, viewNamed } from "./views";
 
-const server = vi.hoisted(() => ({ count: vi.fn() }));
+const server = vi.hoisted(() => ({ count: vi.fn(), change: vi.fn() }));
+vi.mock("@/lib/counts/listenToChanges", () => ({
+  listenToChanges: (_: unknown, tell: () => void) => {
+    server.change.mockImplementation(tell);
+    return () => undefined;
+  },
+}));
 vi.mock("./queries", () => ({ queryOf: (asks: unknown) => asks }));
 vi.mock("firebase/firestore", async (original) => ({
   ...(await original<object>()),
@@ -62,7 +70,7 @@ test("each view says how many it holds; what cannot be counted says nothing", as
     where[0]?.[0] === "needsReply" ? counted(1234) : Promise.reject(new Error("offline")),
   );
   const onView = vi.fn();
-  show(<ViewList view="all" change="" onView={onView} />);
+  show(<ViewList view="all" isListed onView={onView} />);
   await waitFor(() =>
     expect(screen.getByRole("button", { name: "Needs reply 1234 conversations" })).toBeVisible(),
   );
@@ -72,8 +80,25 @@ test("each view says how many it holds; what cannot be counted says nothing", as
   expect(onView).toHaveBeenCalledWith("stage:review");
 });
 
+test("a view that is counted and empty says so", async () => {
+  show(<ViewList view="all" isListed onView={vi.fn()} />);
+  expect(await screen.findByRole("button", { name: "Snoozed 0 conversations" })).toBeVisible();
+});
+
+test("what there is not leaves the address; another view's order stays", () => {
+  const at = (search: string) => {
+    const wrapper = ({ children }: { children: ReactNode }) => (
+      <MemoryRouter initialEntries={[`/${search}`]}>{children}</MemoryRouter>
+    );
+    const { result } = renderHook(() => (useMendedAddress(true), useLocation()), { wrapper });
+    return result.current.search;
+  };
+  expect(at("?view=nonsense&sort=silly&q=ana")).toBe("?q=ana");
+  expect(at("?view=closed&sort=waiting")).toBe("?view=closed&sort=waiting");
+});
+
 test("what is folded away is not counted", async () => {
-  show(<ViewList view="all" change="" onView={vi.fn()} />);
+  show(<ViewList view="all" isListed onView={vi.fn()} />);
   await userEvent.click(screen.getByRole("button", { name: "Stages", expanded: true }));
   expect(screen.queryByRole("button", { name: "Review" })).toBeNull();
 });
@@ -82,13 +107,65 @@ test("nothing is counted until the list is there, and then each once", async () 
   server.count.mockClear();
   const views = ["all", "mine"] as const;
   const wrapper = ({ children }: { children: ReactNode }) => around(children);
-  const { rerender } = renderHook(({ change }) => useCounts(views, change), {
+  const { rerender } = renderHook(({ isTime }) => useCounts(views, isTime), {
     wrapper,
-    initialProps: { change: null as string | null },
+    initialProps: { isTime: false },
   });
   expect(server.count).not.toHaveBeenCalled();
-  rerender({ change: "m1" });
+  rerender({ isTime: true });
   await waitFor(() => expect(server.count).toHaveBeenCalledTimes(2));
+});
+
+test("another person's change is counted soon, and one's own, each once for many", async () => {
+  vi.useFakeTimers();
+  try {
+    const wrapper = ({ children }: { children: ReactNode }) => around(children);
+    const { result } = renderHook(() => useCounts(["unassigned"], true), { wrapper });
+    server.count.mockClear().mockImplementation(() => counted(server.count.mock.calls.length));
+    const after = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+    await after(0);
+    expect(result.current.get("unassigned")).toBe(1);
+    for (let times = 0; times < 20; times++) {
+      server.change();
+      await after(500);
+    }
+    // A stream of changes neither puts the count off for ever nor is counted each time.
+    expect(result.current.get("unassigned")).toBe(3);
+    await after(10_000);
+    const before = server.count.mock.calls.length;
+    server.change();
+    await after(900);
+    expect(server.count).toHaveBeenCalledTimes(before);
+    commandsDone.tell();
+    await after(1_000);
+    expect(server.count).toHaveBeenCalledTimes(before + 1);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("what changed while it was counted is counted anew", async () => {
+  vi.useFakeTimers();
+  try {
+    const answers: ((count: number) => void)[] = [];
+    server.count.mockImplementation(
+      () => new Promise((resolve) => answers.push((count) => resolve({ data: () => ({ count }) }))),
+    );
+    const wrapper = ({ children }: { children: ReactNode }) => around(children);
+    const { result } = renderHook(() => useCounts(["closed"], true), { wrapper });
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    commandsDone.tell();
+    await act(() => vi.advanceTimersByTimeAsync(3_000));
+    expect(answers).toHaveLength(1);
+    answers[0]?.(5);
+    await act(() => vi.advanceTimersByTimeAsync(2_000));
+    expect(answers).toHaveLength(2);
+    answers[1]?.(4);
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(result.current.get("closed")).toBe(4);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("a few are counted at a time, so that what is opened meanwhile need not wait", async () => {
@@ -98,7 +175,7 @@ test("a few are counted at a time, so that what is opened meanwhile need not wai
   );
   const views = ["all", "mine", "unassigned"] as const;
   const wrapper = ({ children }: { children: ReactNode }) => around(children);
-  const { result } = renderHook(() => useCounts(views, "m1"), { wrapper });
+  const { result } = renderHook(() => useCounts(views, true), { wrapper });
   await waitFor(() => expect(answers).toHaveLength(2));
   answers[0]?.();
   await waitFor(() => expect(result.current.get("all")).toBe(7));

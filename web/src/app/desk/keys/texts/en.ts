@@ -6,9 +6,11 @@ export const en = {
   "keys.on.hint": "When off, a single letter does nothing. Enter, Esc and {palette} still work.",
   "keys.then": "then",
   "keys.with": "plus",
+  "keys.space": "Space",
 
   "keys.group.list": "In the list",
   "keys.group.conversation": "With a conversation",
+  "keys.group.board": "On a card of the stages",
   "keys.group.go": "Go to",
   "keys.group.always": "Everywhere",
 
@@ -26,6 +28,14 @@ export const en = {
   "key.snooze": "Snooze",
   "key.tag": "Tags",
   "key.unread": "Mark as unread",
+
+  "key.card.choose": "Choose a stage",
+  "key.card.moveOn": "Move to the next stage",
+  "key.card.moveBack": "Move to the stage before",
+  "key.card.down": "Next card",
+  "key.card.up": "Previous card",
+  "key.card.right": "Card in the next stage",
+  "key.card.left": "Card in the stage before",
 
   "key.go.mine": "Mine",
   "key.go.unassigned": "Unassigned",

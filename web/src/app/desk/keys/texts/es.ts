@@ -10,9 +10,11 @@ export const es: Translation<typeof en> = {
     "Si los apagas, una letra sola no hace nada. Enter, Esc y {palette} siguen funcionando.",
   "keys.then": "luego",
   "keys.with": "más",
+  "keys.space": "Espacio",
 
   "keys.group.list": "En la lista",
   "keys.group.conversation": "Con una conversación",
+  "keys.group.board": "En una tarjeta de las etapas",
   "keys.group.go": "Ir a",
   "keys.group.always": "En todas partes",
 
@@ -30,6 +32,14 @@ export const es: Translation<typeof en> = {
   "key.snooze": "Posponer",
   "key.tag": "Etiquetas",
   "key.unread": "Marcar como no leída",
+
+  "key.card.choose": "Elegir una etapa",
+  "key.card.moveOn": "Pasar a la etapa siguiente",
+  "key.card.moveBack": "Pasar a la etapa anterior",
+  "key.card.down": "Tarjeta siguiente",
+  "key.card.up": "Tarjeta anterior",
+  "key.card.right": "Tarjeta de la etapa siguiente",
+  "key.card.left": "Tarjeta de la etapa anterior",
 
   "key.go.mine": "Mías",
   "key.go.unassigned": "Sin asignar",

@@ -10,9 +10,11 @@ export const pt: Translation<typeof en> = {
     "Desligados, uma letra sozinha não faz nada. Enter, Esc e {palette} continuam funcionando.",
   "keys.then": "depois",
   "keys.with": "mais",
+  "keys.space": "Espaço",
 
   "keys.group.list": "Na lista",
   "keys.group.conversation": "Com uma conversa",
+  "keys.group.board": "Em um cartão das etapas",
   "keys.group.go": "Ir para",
   "keys.group.always": "Em qualquer lugar",
 
@@ -30,6 +32,14 @@ export const pt: Translation<typeof en> = {
   "key.snooze": "Adiar",
   "key.tag": "Etiquetas",
   "key.unread": "Marcar como não lida",
+
+  "key.card.choose": "Escolher uma etapa",
+  "key.card.moveOn": "Passar para a próxima etapa",
+  "key.card.moveBack": "Passar para a etapa anterior",
+  "key.card.down": "Próximo cartão",
+  "key.card.up": "Cartão anterior",
+  "key.card.right": "Cartão da próxima etapa",
+  "key.card.left": "Cartão da etapa anterior",
 
   "key.go.mine": "Minhas",
   "key.go.unassigned": "Não atribuídas",

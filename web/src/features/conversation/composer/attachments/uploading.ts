@@ -96,7 +96,7 @@ async function handOver(conversation: string, { id, file }: Attachment) {
   } catch (fault) {
     const error = fault instanceof ApiError ? fault : new ApiError("other", "");
     const isRefused = !error.isWorthRetrying && error.code !== "other";
-    tell({ state: isRefused ? "refused" : "failed", code: error.code });
+    tell({ state: isRefused ? "refused" : "failed", code: error.reason });
   } finally {
     underWay.delete(id);
   }

@@ -26,8 +26,11 @@ export const en = {
   "left.now": "This conversation is now assigned to {name}. You see your own and unassigned ones.",
   "left.somebody":
     "This conversation is now assigned to a colleague. You see your own and unassigned ones.",
+  "left.never.title": "You can’t see this conversation",
   "left.never":
-    "This conversation is assigned to a colleague. You see your own and unassigned ones.",
+    "It does not exist, or it is assigned to a colleague. You see your own and unassigned ones.",
+  "left.access":
+    "Your access has changed: you now see only your own and unassigned conversations. Ask an admin if you need this one.",
   "left.lost": "You no longer have access to this conversation. Ask an admin.",
   "left.draft": "What you did not send",
   "left.draft.hint": "It stays in this tab until you sign out. Copy it if {name} should have it.",

@@ -29,8 +29,11 @@ export const es: Translation<typeof en> = {
   "left.now": "Ahora está asignada a {name}. Ves las tuyas y las que están sin asignar.",
   "left.somebody":
     "Ahora está asignada a otra persona del equipo. Ves las tuyas y las que están sin asignar.",
+  "left.never.title": "No puedes ver esta conversación",
   "left.never":
-    "Está asignada a otra persona del equipo. Ves las tuyas y las que están sin asignar.",
+    "No existe, o está asignada a otra persona del equipo. Ves las tuyas y las que están sin asignar.",
+  "left.access":
+    "Tu acceso cambió: ahora ves solo tus conversaciones y las que están sin asignar. Pregunta a administración si la necesitas.",
   "left.lost": "Ya no tienes acceso a esta conversación. Pregunta a administración.",
   "left.draft": "Lo que no enviaste",
   "left.draft.hint":

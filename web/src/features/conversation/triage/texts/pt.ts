@@ -29,8 +29,11 @@ export const pt: Translation<typeof en> = {
   "left.now": "Agora esta conversa está atribuída a {name}. Você vê as suas e as não atribuídas.",
   "left.somebody":
     "Agora esta conversa está atribuída a outra pessoa da equipe. Você vê as suas e as não atribuídas.",
+  "left.never.title": "Você não pode ver esta conversa",
   "left.never":
-    "Esta conversa está atribuída a outra pessoa da equipe. Você vê as suas e as não atribuídas.",
+    "Ela não existe, ou está atribuída a outra pessoa da equipe. Você vê as suas e as não atribuídas.",
+  "left.access":
+    "Seu acesso mudou: agora você vê só as suas conversas e as não atribuídas. Pergunte à administração se precisar desta.",
   "left.lost": "Você não tem mais acesso a esta conversa. Pergunte à administração.",
   "left.draft": "O que você não enviou",
   "left.draft.hint": "Fica nesta aba até você sair da conta. Copie se quiser passar para {name}.",
