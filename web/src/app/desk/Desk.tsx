@@ -1,6 +1,8 @@
 import { IconMessages } from "@/components/icons";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useMatch } from "react-router";
+import { part } from "@/components/parts/part";
+import { useLater } from "@/components/parts/useLater";
 import { StateMessage } from "@/components/StateMessage";
 import { ConversationSkeleton } from "@/features/conversation/ConversationSkeleton";
 import { InboxPane } from "@/features/inbox/InboxPane";
@@ -9,20 +11,21 @@ import { useInbox } from "@/features/inbox/list/useInbox";
 import { useOpenRow } from "@/features/inbox/list/useOpenRow";
 import { useInboxView } from "@/features/inbox/views/useInboxView";
 import { ViewsColumn } from "@/features/inbox/views/ViewsColumn";
+import { fetchParts, partOf } from "@/lib/parts";
 import { useIdle } from "@/lib/useIdle";
-import { useLater } from "@/lib/useLater";
 import { useDeskTexts } from "../texts";
 import classes from "./Desk.module.css";
 import { DeskTitle } from "./DeskTitle";
 import { useAhead } from "./useAhead";
 
-// It is fetched once the list stands, so that the first one opens at once.
-const loadConversation = () => import("./OpenConversation");
-const OpenConversation = lazy(() =>
-  loadConversation().then(({ OpenConversation }) => ({ default: OpenConversation })),
+const OpenConversation = part(() =>
+  import("./OpenConversation").then(({ OpenConversation }) => OpenConversation),
 );
 
-const loadAlerts = () => import("./alerts/Alerts").then(({ Alerts }) => Alerts);
+// Once the list stands, so that the first conversation opens at once.
+const fetchAllParts = () => fetchParts(OpenConversation.code);
+
+const alerts = partOf(() => import("./alerts/Alerts").then(({ Alerts }) => Alerts));
 
 /** The inbox and the open conversation: side by side, on a phone one at a time. */
 export function Desk({ isBehind }: { isBehind: boolean }) {
@@ -32,8 +35,8 @@ export function Desk({ isBehind }: { isBehind: boolean }) {
   const inbox = useInbox(shown.view, shown.sort);
   const { known, open, isLost, isListLoading } = useOpenRow(openId, inbox);
   const change = changeOf(inbox.rows);
-  useIdle(inbox.rows !== null, loadConversation);
-  const { Component: Alerts } = useLater(loadAlerts);
+  useIdle(inbox.rows !== null, fetchAllParts);
+  const { Component: Alerts } = useLater(alerts);
   const list = useAhead<HTMLElement>(openId);
   return (
     <main className={classes.desk} data-open={openId ? "conversation" : "inbox"}>

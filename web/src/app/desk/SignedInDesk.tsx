@@ -1,3 +1,4 @@
+import type { ComponentType } from "react";
 import type { User } from "firebase/auth";
 import { SessionGate } from "@/features/auth/SessionGate";
 import { ColleaguesProvider } from "@/lib/colleagues/ColleaguesProvider";
@@ -8,18 +9,20 @@ import { Frame } from "./Frame";
 import { Keys } from "./keys/Keys";
 import classes from "./Desk.module.css";
 import { useDelivery } from "@/lib/outbox/useDelivery";
-import { useLater } from "@/lib/useLater";
+import { useLater } from "@/components/parts/useLater";
+import { partOf } from "@/lib/parts";
 import { useVisibleHeight } from "./useVisibleHeight";
 
 // In development nothing is kept: what one has just written is what one sees.
-const loadVersionNotice = () =>
+const versionNotice = partOf<ComponentType>(() =>
   import.meta.env.PROD
     ? import("./version/VersionNotice").then(({ VersionNotice }) => VersionNotice)
-    : Promise.resolve(() => null);
+    : Promise.resolve(() => null),
+);
 
 export function SignedInDesk({ user }: { user: User }) {
   useVisibleHeight();
-  const { Component: VersionNotice } = useLater(loadVersionNotice);
+  const { Component: VersionNotice } = useLater(versionNotice);
   return (
     <div className={classes.page}>
       {/* The desk is installed, and no public page. */}

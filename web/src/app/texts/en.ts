@@ -5,9 +5,6 @@ export const en = {
   "app.crash.title": "Something broke",
   "app.crash.text": "It is our fault. Loading the page again usually helps.",
   "app.crash.reload": "Load again",
-  "app.stale.title": "This part could not be loaded",
-  "app.stale.text":
-    "There is a new version, or no connection. Load the page again: what you wrote stays.",
 
   "connection.offline": "Offline. What you see may be old.",
   "connection.offline.until": "Offline: you see how it was at {time}.",

@@ -12,6 +12,13 @@ export const en = {
   "fault.other": "This could not be loaded.",
   "fault.retry": "Try again",
 
+  "part.refused": "This part could not be loaded",
+  "part.refused.offline":
+    "There is no connection. It loads once you are back online; the rest goes on working.",
+  "part.refused.stale":
+    "There is a new version, or no connection. Load the page again: what you wrote stays.",
+  "part.close": "Close",
+
   "notYours.title": "Only for admins",
   "notYours.text":
     "This screen is for admins of the team. Ask one of them if you need something here.",

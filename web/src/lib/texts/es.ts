@@ -15,6 +15,12 @@ export const es: Translation<typeof en> = {
   "fault.other": "No se pudo cargar.",
   "fault.retry": "Intentar de nuevo",
 
+  "part.refused": "No se pudo cargar esta parte",
+  "part.refused.offline": "No hay conexión. Se carga en cuanto vuelva; lo demás sigue aquí.",
+  "part.refused.stale":
+    "Hay una versión nueva, o no hay conexión. Vuelve a cargar la página: lo que escribiste se conserva.",
+  "part.close": "Cerrar",
+
   "notYours.title": "Solo para administración",
   "notYours.text": "Esta pantalla es de administración. Si necesitas algo de aquí, pídeselo.",
 

@@ -18,6 +18,12 @@ export const pt: Translation<typeof en> = {
   "fault.other": "Não foi possível carregar.",
   "fault.retry": "Tentar de novo",
 
+  "part.refused": "Não foi possível carregar esta parte",
+  "part.refused.offline": "Sem conexão. Carrega assim que ela voltar; o resto continua aqui.",
+  "part.refused.stale":
+    "Há uma versão nova, ou não há conexão. Carregue a página de novo: o que você escreveu fica guardado.",
+  "part.close": "Fechar",
+
   "inbox.title": "Caixa de entrada",
   "inbox.more": "Carregar mais",
 
