@@ -50,6 +50,7 @@ export default defineConfig(({ mode }) => {
         "firebase/auth",
         "firebase/firestore",
         "frimousse",
+        "idb-keyval",
       ],
     },
     server: { host: "127.0.0.1", proxy: { "/api": api, "/form_submitted": api } },

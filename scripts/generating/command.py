@@ -24,7 +24,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, models_json
 
 from generating.openapi import document
 from localstack.paths import ROOT
-from wasaprecruit.domain import mentions, quick_replies, sent_files
+from wasaprecruit.domain import mentions, quick_replies, scheduling, sent_files
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.channel_rules import MAX_TEXT
 from wasaprecruit.domain.commands import MAX_TAG, FileUrls
@@ -119,6 +119,7 @@ def command_limits() -> dict[str, Any]:
         "MOST_QUICK_REPLIES": quick_replies.MOST,
         "SHARED": quick_replies.SHARED,
         "VARIABLES": VARIABLES,
+        "MOST_SCHEDULED": scheduling.MOST,
         "MOST_BYTES": sent_files.MOST_BYTES,
         "MOST_IMAGE_BYTES": sent_files.MOST_IMAGE_BYTES,
         "SENT_KINDS": sorted(sent_files.ALLOWED),

@@ -9,7 +9,7 @@ from localstack.ports import BUCKET, HOST, PROJECT
 from localstack.service import Probe, Service, Tier
 
 # Java would take a quarter of the machine's memory before it tidies up, and tidy up on all cores.
-_FIRESTORE_HEAP = ("-Xmx1g", "-XX:+UseSerialGC")
+_FIRESTORE_HEAP = ("-Xmx2g", "-XX:+UseSerialGC")
 _PUBSUB_HEAP = ("-Xmx256m", "-XX:+UseSerialGC")
 _PRELOADED = tuple(
     option

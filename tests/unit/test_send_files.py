@@ -1,6 +1,7 @@
 """A recruiter's file: handed over, looked at, queued, and read by the channel."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -20,16 +21,24 @@ from wasaprecruit.adapters.photo_studio.magic_bytes import sniff
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import FileUrls, Nothing
 from wasaprecruit.domain.errors import Conflict, Invalid, NotFound
+from wasaprecruit.domain.events.bot import DueData, MessageDue
 from wasaprecruit.domain.failures import explain
-from wasaprecruit.domain.message_commands import AttachedFile, SendMessage, StartUpload
+from wasaprecruit.domain.message_commands import (
+    AttachedFile,
+    ChangeScheduled,
+    SendMessage,
+    StartUpload,
+)
 from wasaprecruit.domain.photos import upload_name
 from wasaprecruit.domain.sent_files import MOST_BYTES, MOST_IMAGE_BYTES
 from wasaprecruit.ports.channel import OutcomeUnknown, Rejected, Sent
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.attach_file import start_upload
+from wasaprecruit.use_cases.desk.change_scheduled import change_scheduled
 from wasaprecruit.use_cases.desk.file_urls import file_urls
 from wasaprecruit.use_cases.desk.retry_message import retry_message
 from wasaprecruit.use_cases.desk.send_message import send_message
+from wasaprecruit.use_cases.desk.send_scheduled import send_scheduled
 from wasaprecruit.use_cases.sending.deliver_queue import deliver_queue
 from wasaprecruit.use_cases.sending.needs import Outside
 from wasaprecruit.use_cases.sending.settle_message import settle_message
@@ -71,6 +80,11 @@ class Scene:
     def send(self, text: str = "", name: str = "book.jpg", message: str = MESSAGE) -> str:
         file = AttachedFile(upload_id=UPLOAD, name=name)
         command = SendMessage(id=message, text=text, media=[file])
+        return send_message(Asked(command, by="uid-1", conversation=ID), self.desk).message.status
+
+    def schedule(self, at: datetime, text: str = "") -> str:
+        file = AttachedFile(upload_id=UPLOAD, name="book.jpg")
+        command = SendMessage(id=MESSAGE, text=text, media=[file], send_at=at)
         return send_message(Asked(command, by="uid-1", conversation=ID), self.desk).message.status
 
     def start(self, content_type: str = "image/jpeg", size: int = 10) -> str:
@@ -123,6 +137,34 @@ def test_it_is_signed_anew_when_it_is_sent_again(scene: Scene) -> None:
     deliver_queue(ID, scene.outside)
     assert len(scene.channel.reads) == 1
     assert read_message(scene.documents, ID, MESSAGE).status == "sending"
+
+
+def test_for_later_it_is_kept_at_once_and_signed_when_its_time_comes(scene: Scene) -> None:
+    scene.hand_over(JPEG)
+    at = scene.clock() + timedelta(days=1, hours=-2)
+    assert scene.schedule(at, "Así, por favor") == "scheduled"
+    # The bucket deletes uploads after a day.
+    del scene.files.stored[upload_name(scene.aspirant, UPLOAD)]
+    assert scene.channel.reads == []
+    scene.clock.now = at
+    data = DueData(message_id=MESSAGE, send_at=at)
+    event = MessageDue(id="e-1", occurred_at=at, conversation_id=ID, data=data)
+    send_scheduled(event, scene.documents, FakeTasks(), scene.clock)
+    deliver_queue(ID, scene.outside)
+    [name] = scene.sent_names()
+    assert scene.channel.reads == [f"https://files.example/{name}?lasts=3600&as=None"]
+    assert read_message(scene.documents, ID, MESSAGE).text == "Así, por favor"
+
+
+def test_while_it_waits_it_gets_no_words_that_whatsapp_would_not_show(scene: Scene) -> None:
+    scene.hand_over(PDF)
+    at = later(hours=3)
+    scene.schedule(at)
+    change = ChangeScheduled(text="El contrato", send_at=at)
+    with pytest.raises(Invalid) as refused:
+        change_scheduled(Asked(change, by="uid-1", conversation=ID, message=MESSAGE), scene.desk)
+    assert refused.value.code == "no_caption"
+    assert read_message(scene.documents, ID, MESSAGE).text == ""
 
 
 def test_where_no_address_can_be_had_nothing_is_in_doubt(scene: Scene) -> None:

@@ -182,16 +182,16 @@ const CONVERSATION: State[] = [
     name: "what can be undone",
     isOver: true,
     reach: async (page) => {
-      await button(bar(page), "Tomarla").click();
+      await button(bar(page), "Tomar").click();
       await expect(button(page, "Deshacer")).toBeVisible();
-      await expect(button(bar(page), "Tomarla")).toHaveCount(0);
+      await expect(button(bar(page), "Tomar")).toHaveCount(0);
       // It lies over none of what one may want to do next.
       for (const next of await bar(page).getByRole("button").all())
         await next.click({ trial: true });
     },
     leave: async (page) => {
       await button(page, "Deshacer").click();
-      await expect(button(bar(page), "Tomarla")).toBeVisible();
+      await expect(button(bar(page), "Tomar")).toBeVisible();
       await page.getByRole("button", { name: "Cerrar aviso" }).last().click();
     },
   },
@@ -254,7 +254,7 @@ const OTHER_SCREENS: State[] = [
     leave: (page) => button(page.getByRole("dialog"), "Cancelar").last().click(),
   },
   screen("/team", text("Solo para administración")),
-  screen("/nowhere", text("Aquí no hay nada")),
+  screen("/nowhere", text("Esta página no existe")),
 ];
 
 const ADMIN: State[] = [
@@ -266,7 +266,7 @@ const ADMIN: State[] = [
     isOver: true,
     reach: async (page) => {
       await button(page, /^Cambiar a Rita/).click();
-      await page.getByRole("menuitem", { name: "Función y vista…" }).click();
+      await page.getByRole("menuitem", { name: "Rol y acceso…" }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
     },
     leave: (page) => button(page.getByRole("dialog"), "Cancelar").last().click(),

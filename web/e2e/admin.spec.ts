@@ -51,12 +51,12 @@ test("an invited colleague starts to work, and every step is told", async ({
   await theirs.getByRole("button", { name: "Entrar", exact: true }).click();
   await expect(theirs.getByRole("heading", { name: "Bandeja" })).toBeVisible();
   await theirs.goto(`/conversations/${person.id}`);
-  await bar(theirs).getByRole("button", { name: "Tomarla" }).click();
+  await bar(theirs).getByRole("button", { name: "Tomar" }).click();
   await expect(said(theirs, "Ahora es tuya")).toBeVisible();
 
   await admin.getByRole("link", { name: "Actividad", exact: true }).click();
-  const invitation = `${alma.name} invitó a ${guest.name}: reclutamiento`;
-  const claim = `${guest.name} tomó a ${person.name}`;
+  const invitation = `${alma.name} invitó a ${guest.name} (rol: reclutamiento)`;
+  const claim = `${guest.name} tomó la conversación con ${person.name}`;
   await expect(entries(admin, invitation)).toHaveCount(1);
   await expect(entries(admin, claim)).toHaveCount(1);
   await ask(admin, guest.name, "Asignaciones");
@@ -70,10 +70,10 @@ test("an invited colleague starts to work, and every step is told", async ({
   await field(theirs).fill("Iba a escribirte");
   await admin.getByRole("link", { name: "Equipo", exact: true }).click();
   await admin.getByRole("button", { name: `Cambiar a ${guest.name}` }).click();
-  await admin.getByRole("menuitem", { name: "Función y vista…" }).click();
-  await admin.getByRole("dialog").getByRole("radio", { name: "Consulta" }).check();
+  await admin.getByRole("menuitem", { name: "Rol y acceso…" }).click();
+  await admin.getByRole("dialog").getByRole("radio", { name: "Solo lectura" }).check();
   await admin.getByRole("dialog").getByRole("button", { name: "Guardar" }).click();
-  await expect(said(theirs, "Tu rol es solo lectura.")).toBeVisible();
+  await expect(said(theirs, "Tu rol es de solo lectura.")).toBeVisible();
   await expect(field(theirs)).toHaveCount(0);
   await expect(bar(theirs).getByRole("button")).toHaveCount(0);
 });
@@ -94,7 +94,7 @@ test("a photo's original and an export leave their entries", async ({ browser, r
   const page = await desk(browser, eva, `/?q=${phone.name.split(" ").at(-1)}`);
   const found = page.getByRole("list", { name: "Conversaciones encontradas" });
   await found.getByRole("link").click();
-  const file = page.getByRole("complementary", { name: "Aspirante" });
+  const file = page.getByRole("complementary", { name: "Ficha" });
   await file.getByRole("button", { name: /^Ver en grande: Rostro/ }).click();
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Descargar el original" }).click();
@@ -121,7 +121,7 @@ test("nobody takes their own access away: an admin always remains", async ({
   const alma = await colleague(request, `Alma ${familyName()}`, { role: "admin" });
   const page = await desk(browser, alma, "/team");
   const own = page.getByRole("listitem").filter({ hasText: alma.name });
-  await expect(own).toContainText("Tu acceso lo cambia otra persona de administración");
+  await expect(own).toContainText("Solo otra persona de administración puede cambiar tu acceso");
   await expect(own.getByRole("button")).toHaveCount(0);
 
   const asked: [string, object][] = [

@@ -20,7 +20,7 @@ test("a message of the bot says why; paused and resumed, the bot tells what come
   await why.press("Enter");
   await expect(why).toHaveAttribute("aria-expanded", "true");
   await expect(answer.getByText("Respuesta: cuánto cuesta")).toBeVisible();
-  await expect(answer.getByText("cuánto cuesta: claramente, por una regla")).toBeVisible();
+  await expect(answer.getByText("cuánto cuesta: con certeza, por una regla")).toBeVisible();
 
   await page.getByRole("button", { name: "¿Qué sigue?" }).click();
   const next = page.getByRole("region", { name: "Qué diría el bot después" });

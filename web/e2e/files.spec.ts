@@ -71,6 +71,68 @@ test("photos go out as they were chosen or pasted; what WhatsApp would not take 
   await expect(desk.getByRole("button", { name: /^Ver en grande: Foto/ })).toHaveCount(2);
 });
 
+test("a chosen file waits in its conversation through a reload, and for who signs out it is gone", async ({
+  browser,
+  page: desk,
+}) => {
+  const phone = await aspirantPhone(browser);
+  await phone.write("Hola");
+  await expect(phone.received("/apply?ref=")).toHaveCount(1);
+  await signIn(desk);
+  await desk.getByRole("link", { name: phone.name }).click();
+  const cards = desk.getByRole("list", { name: "Por enviar" });
+  const field = desk.getByRole("textbox", { name: "Mensaje" });
+  const pictures = phone.page.locator('[data-direction="outbound"] img');
+  const asked: string[] = [];
+  desk.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+
+  await choose(desk, PHOTO);
+  await expect(cards.getByRole("progressbar")).toHaveCount(0);
+  await expect.poll(() => keptFiles(desk)).toBe(1);
+  await desk.reload();
+  await expect(cards.getByText("portrait-gps.jpg")).toBeVisible();
+  await expect(cards.locator("img")).toBeVisible();
+  expect(asked).toEqual([]);
+  await field.press("Enter");
+  await expect(cards).toHaveCount(0);
+  await expect(pictures).toHaveCount(1);
+  await expect.poll(() => keptFiles(desk)).toBe(0);
+
+  await desk.context().setOffline(true);
+  await choose(desk, PHOTO);
+  await expect(cards.getByRole("alert")).toBeVisible();
+  await expect.poll(() => keptFiles(desk)).toBe(1);
+  await desk.context().setOffline(false);
+  await expect(cards.getByRole("alert")).toHaveCount(0);
+  await desk.getByRole("button", { name: "Tu cuenta" }).click();
+  await desk.getByRole("button", { name: "Cerrar sesión" }).click();
+  const dialog = desk.getByRole("dialog", { name: "¿Cerrar sesión?" });
+  await dialog.getByRole("button", { name: "Cerrar sesión" }).click();
+  await expect(desk.getByRole("button", { name: "Entrar", exact: true })).toBeVisible();
+  await expect.poll(() => keptFiles(desk)).toBe(0);
+});
+
+/** How many files this browser holds for the desk. */
+const keptFiles = (desk: Page) =>
+  desk.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const opening = indexedDB.open("desk-files");
+        // The desk has not made it yet: that is the desk's to do.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => done(0);
+        opening.onsuccess = () => {
+          const store = opening.result.transaction("files").objectStore("files");
+          const counting = store.count();
+          counting.onsuccess = () => done(counting.result);
+          opening.result.close();
+        };
+      }),
+  );
+
 /** A photo that is kept for them, without its pictures. */
 async function keepPhoto(person: string, id: string) {
   const paths = { original: `${id}/o.jpg`, web: `${id}/w.webp`, thumbnail: `${id}/t.webp` };

@@ -38,7 +38,7 @@ for (const [language, way] of Object.entries(LANGUAGES)) {
     const row = desk.getByRole("link", { name: "Valentina Ríos" }).first();
     await expect(row).toBeVisible();
     await row.click();
-    const file = desk.getByRole("complementary", { name: "Aspirante" });
+    const file = desk.getByRole("complementary", { name: "Ficha" });
     await expect(file.getByRole("region", { name: "Fotos" })).toContainText("3 de 3");
     await expect(file.getByRole("region", { name: "Medidas" })).toContainText("174 cm");
     await expect(file.getByRole("region", { name: "Datos" })).toContainText("Guadalajara");

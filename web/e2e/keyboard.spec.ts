@@ -98,7 +98,7 @@ test("a person is found by their number, answered, given, tagged, put off and cl
   await press(page, "e");
   await expect(theirs).toContainText("Cerrada");
   await press(page, "e");
-  await expect(said(page, "Abierta de nuevo")).toBeVisible();
+  await expect(said(page, "Reabierta")).toBeVisible();
   await expect(theirs).not.toContainText("Cerrada");
   await expect(theirs).toBeFocused();
 });

@@ -64,7 +64,7 @@ test("a morning of two recruiters and thirty aspirants, by mouse and by keyboard
 
   await test.step("taken", async () => {
     await row(mouse, ada.name).click();
-    await bar(mouse).getByRole("button", { name: "Tomarla" }).click();
+    await bar(mouse).getByRole("button", { name: "Tomar" }).click();
     await expect(isWith(keys, ada, marta)).toBeVisible();
     await walkTo(keys, bea.id);
     await press(keys, "a");
@@ -83,7 +83,7 @@ test("a morning of two recruiters and thirty aspirants, by mouse and by keyboard
     await press(keys, "a");
     await answer(keys, "Asignar a…", kike.name, `Asignar a ${kike.name} (tú)`);
     await row(mouse, cleo.name).click();
-    await bar(mouse).getByRole("button", { name: "Tomarla" }).click();
+    await bar(mouse).getByRole("button", { name: "Tomar" }).click();
     await expect(isWith(keys, cleo, marta)).toBeVisible();
     letGo();
     await expect(said(keys, `${marta.name} la tomó mientras tanto.`)).toBeVisible();
@@ -150,7 +150,7 @@ test("a morning of two recruiters and thirty aspirants, by mouse and by keyboard
     await mouse.getByRole("searchbox").fill(eva.name);
     await expect(row(mouse, eva.name)).toContainText("Cerrada");
     await row(mouse, eva.name).click();
-    await mouse.getByRole("button", { name: "Abrir de nuevo" }).click();
+    await mouse.getByRole("button", { name: "Reabrir" }).click();
     await expect(row(keys, eva.name)).toBeVisible();
   });
 

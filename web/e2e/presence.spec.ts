@@ -29,8 +29,8 @@ test("two who answer at once see each other, and the second is warned before it 
     await row(page, person.name).click();
     await expect(field(page)).toBeVisible();
   }
-  await expect(says(hers, "Omar la tiene abierta")).toBeVisible();
-  await expect(says(his, "Sol la tiene abierta")).toBeVisible();
+  await expect(says(hers, "Omar tiene abierta esta conversación")).toBeVisible();
+  await expect(says(his, "Sol tiene abierta esta conversación")).toBeVisible();
 
   await field(his).fill("Hola, ¿tienes fotos?");
   await expect(says(hers, "Omar está escribiendo…")).toBeVisible();
@@ -43,7 +43,7 @@ test("two who answer at once see each other, and the second is warned before it 
 
   await insist(his);
   await expect(hers.getByRole("region", { name: "Mensajes" })).toContainText("¿tienes fotos?");
-  await expect(says(hers, "Omar la tiene abierta")).toBeVisible();
+  await expect(says(hers, "Omar tiene abierta esta conversación")).toBeVisible();
   await expect(async () => {
     await field(hers).press("Enter");
     await expect(warning(hers)).toContainText("Hola, ¿tienes fotos?", { timeout: 700 });
@@ -61,7 +61,7 @@ test("two who answer at once see each other, and the second is warned before it 
   await expect.poll(() => hasReceived(request, person, "Hola, ¿cuánto mides?")).toBe(true);
 
   await his.goto("/board");
-  await expect(says(hers, "Omar la tiene abierta")).toHaveCount(0);
+  await expect(says(hers, "Omar tiene abierta esta conversación")).toHaveCount(0);
 });
 
 test("who may only look is seen looking, and sees who writes and who leaves", async ({
@@ -76,12 +76,12 @@ test("who may only look is seen looking, and sees who writes and who leaves", as
   const hers = await desk(browser, sol);
   const viewers = await desk(browser, luz);
   for (const page of [hers, viewers]) await row(page, person.name).click();
-  await expect(says(hers, "Luz la tiene abierta")).toBeVisible();
+  await expect(says(hers, "Luz tiene abierta esta conversación")).toBeVisible();
   await field(hers).fill("Hola");
   await expect(says(viewers, "Sol está escribiendo…")).toBeVisible();
 
   await field(hers).fill("");
-  await expect(says(viewers, "Sol la tiene abierta")).toBeVisible();
+  await expect(says(viewers, "Sol tiene abierta esta conversación")).toBeVisible();
   await hers.getByRole("link", { name: "Etapas" }).first().click();
-  await expect(says(viewers, "Sol la tiene abierta")).toHaveCount(0);
+  await expect(says(viewers, "Sol tiene abierta esta conversación")).toHaveCount(0);
 });

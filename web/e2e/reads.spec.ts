@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { MESSAGE } from "../src/lib/defaults";
 import { colleague, desk, row } from "./colleague";
 import { tallyReads } from "./many/reads";
-import { familyName, people } from "./people";
+import { alike, familyName, nth, people } from "./people";
 import { store } from "./store";
 import { expect, test } from "./test";
 
@@ -25,47 +25,41 @@ async function earlier(conversation: string, count: number) {
 const messages = (page: Page) => page.getByRole("region", { name: "Mensajes", exact: true });
 const shown = (page: Page) => messages(page).locator("[data-message]");
 
-test("a conversation is read by its newest page, and not again by who comes back to it", async ({
+test("a conversation is read by pages, its neighbours ahead of it, and nothing twice", async ({
   browser,
   request,
 }) => {
   const eva = await colleague(request, `Eva ${familyName()}`);
-  const [long, other] = await people(familyName(), [
-    { assigneeId: eva.uid },
-    { assigneeId: eva.uid },
-  ]);
-  await earlier(long.id, 2 * PAGE);
+  const all = await people(familyName(), alike(8, { assigneeId: eva.uid }));
+  for (const { id } of all) await earlier(id, 2 * PAGE);
   const signedIn = await desk(browser, eva, "/?view=mine");
   const page = await signedIn.context().newPage();
   const readsOf = await tallyReads(page);
-  await readsOf(async () => {
+  const open = (place: number) =>
+    readsOf(async () => {
+      await row(page, nth(all, place).name).click();
+      await expect(shown(page)).toHaveCount(PAGE);
+    });
+
+  const { documents: inbox } = await readsOf(async () => {
     await page.goto("/?view=mine");
-    await expect(row(page, long.name)).toBeVisible();
+    await expect(row(page, nth(all, 0).name)).toBeVisible();
   });
+  expect(inbox.messages, "of the first two rows").toBe(2 * PAGE);
 
-  const opened = await readsOf(async () => {
-    await row(page, long.name).click();
-    await expect(shown(page)).toHaveCount(PAGE);
-  });
-  expect(opened.documents.messages).toBe(PAGE);
-  expect(opened.documents.photos ?? 0).toBe(0);
-  expect(opened.documents.aspirants ?? 0).toBeLessThanOrEqual(1);
+  const { documents: first } = await open(0);
+  expect(first.messages, "only the third row's").toBe(PAGE);
+  expect(first.photos ?? 0).toBe(0);
+  expect(first.aspirants ?? 0).toBeLessThanOrEqual(1);
 
-  const left = await readsOf(async () => {
-    await row(page, other.name).click();
-    await expect(shown(page)).toHaveCount(1);
-  });
-  expect(left.documents.messages).toBe(1);
-
-  const back = await readsOf(async () => {
-    await row(page, long.name).click();
-    await expect(shown(page)).toHaveCount(PAGE);
-  });
-  expect(back.documents.messages ?? 0).toBe(0);
+  expect((await open(1)).documents.messages, "only the fourth row's").toBe(PAGE);
+  expect((await open(0)).documents.messages ?? 0, "on the way back").toBe(0);
 
   const further = await readsOf(async () => {
     await messages(page).evaluate((box) => box.scrollTo({ top: 0 }));
     await expect(shown(page)).toHaveCount(2 * PAGE);
   });
-  expect(further.documents.messages).toBe(PAGE);
+  expect(further.documents.messages, "further up").toBe(PAGE);
+
+  expect((await open(6)).documents.messages, "elsewhere, with its neighbours").toBe(3 * PAGE);
 });

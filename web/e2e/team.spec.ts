@@ -33,13 +33,13 @@ test("two recruiters share the work on one person", async ({ browser, request })
     await first;
     await route.continue();
   });
-  await bar(other).getByRole("button", { name: "Tomarla" }).click();
-  await bar(one).getByRole("button", { name: "Tomarla" }).click();
+  await bar(other).getByRole("button", { name: "Tomar" }).click();
+  await bar(one).getByRole("button", { name: "Tomar" }).click();
   await expect(said(one, "Ahora es tuya")).toBeVisible();
   letGo();
   await expect(said(other, "Rosa Uno la tomó mientras tanto.")).toBeVisible();
   await expect(bar(other).getByRole("button", { name: /Rosa/ })).toBeVisible();
-  await expect(bar(other).getByRole("button", { name: "Tomarla" })).toHaveCount(0);
+  await expect(bar(other).getByRole("button", { name: "Tomar" })).toHaveCount(0);
 
   const tag = `Áurea ${phone.name.slice(-6)}`;
   await bar(one).getByRole("button", { name: "Poner etiquetas" }).click();
@@ -57,9 +57,9 @@ test("two recruiters share the work on one person", async ({ browser, request })
 
   await bar(one).getByRole("button", { name: "Más acciones" }).click();
   await one.getByRole("menuitem", { name: "Cerrar", exact: true }).click();
-  await expect(other.getByText("Cerrada. Un mensaje nuevo la abre de nuevo.")).toBeVisible();
+  await expect(other.getByText("Cerrada. Un mensaje nuevo la reabre.")).toBeVisible();
   await phone.write("¿Siguen ahí?");
-  await expect(other.getByText("Cerrada. Un mensaje nuevo la abre de nuevo.")).toHaveCount(0);
+  await expect(other.getByText("Cerrada. Un mensaje nuevo la reabre.")).toHaveCount(0);
 });
 
 test("a conversation that leaves one's view leaves the screen", async ({ browser, request }) => {
@@ -76,10 +76,10 @@ test("a conversation that leaves one's view leaves the screen", async ({ browser
   await expect(said(own, "Hola, es un secreto")).toBeVisible();
   await field(own).fill("A medias");
 
-  await bar(all).getByRole("button", { name: "Tomarla" }).click();
+  await bar(all).getByRole("button", { name: "Tomar" }).click();
   await expect(own.getByText("Esta conversación salió de tu vista")).toBeVisible();
   await expect(own.getByText("Hola, es un secreto")).toHaveCount(0);
-  await expect(own.getByText(/^Ahora esta conversación es de/)).toBeVisible();
+  await expect(own.getByText(/^Ahora está asignada a/)).toBeVisible();
   await expect(own.getByRole("textbox", { name: "Lo que no enviaste" })).toHaveValue("A medias");
   await expect(own.getByRole("link", { name: phone.name })).toHaveCount(0);
 });

@@ -29,7 +29,7 @@ test("put off, taken back, and back at once when the person writes", async ({
   await change(person, { assigneeId: ines.uid });
   const page = await desk(browser, ines, "/?view=mine");
   await open(page, person);
-  const state = page.getByText(/^Pospuesta hasta .* Regresa antes si la persona escribe/);
+  const state = page.getByText(/^Pospuesta hasta .* Vuelve antes si la persona escribe/);
 
   await putOff(page, "Mañana");
   await expect(state).toBeVisible();
@@ -119,7 +119,7 @@ test("several closed at once come back at once", async ({ browser, request }) =>
   const [first, second, third, fourth] = all;
   await expect(view(page, "Mías 5 conversaciones")).toBeVisible();
   for (const person of [first, second, third]) await box(page, person).click();
-  await expect(selection(page).getByRole("status")).toHaveText("3 elegidas");
+  await expect(selection(page).getByRole("status")).toHaveText("3 seleccionadas");
 
   // One more, and one less, by the keyboard.
   await row(page, third.name).focus();
@@ -156,10 +156,10 @@ test("several tagged and given at once, and the numbers follow in both windows",
   const one = await desk(browser, ines, "/?view=mine");
   const other = await desk(browser, leo, "/?view=mine");
   await expect(view(one, "Mías 3 conversaciones")).toBeVisible();
-  await expect(other.getByText("Aún no tienes ninguna")).toBeVisible();
+  await expect(other.getByText("Aún no tienes conversaciones")).toBeVisible();
 
   await box(one, nth(all, 0)).click();
-  await one.getByRole("button", { name: "Elegir todas" }).click();
+  await one.getByRole("button", { name: "Seleccionar todas" }).click();
   await selection(one).getByRole("button", { name: "Cambiar etiquetas" }).click();
   const tag = `reparto ${nth(all, 0).number.slice(-6)}`;
   await one.getByPlaceholder("Buscar o crear etiqueta").fill(tag);
@@ -172,7 +172,7 @@ test("several tagged and given at once, and the numbers follow in both windows",
   await one.getByRole("option", { name: leo.name }).click();
   for (const { name } of all) await expect(row(other, name)).toContainText(tag);
   await expect(view(other, "Mías 3 conversaciones")).toBeVisible();
-  await expect(one.getByText("Aún no tienes ninguna")).toBeVisible();
+  await expect(one.getByText("Aún no tienes conversaciones")).toBeVisible();
   await expect(view(one, "Mías")).toHaveAccessibleName("Mías");
 });
 
@@ -187,16 +187,16 @@ test("view and order stand in the address, through reload and Back", async ({
   await view(page, "Sin asignar").click();
   await expect(shown("Sin asignar")).toBeVisible();
   await order("Lo más nuevo primero").click();
-  await page.getByRole("menuitemradio", { name: "Quien más ha esperado primero" }).click();
+  await page.getByRole("menuitemradio", { name: "Quien lleva más tiempo esperando" }).click();
   await expect(page).toHaveURL(/view=unassigned&sort=waiting/);
   await page.reload();
   await expect(shown("Sin asignar")).toBeVisible();
-  await expect(order("Quien más ha esperado primero")).toBeVisible();
+  await expect(order("Quien lleva más tiempo esperando")).toBeVisible();
   await view(page, "Cerradas").click();
   await expect(shown("Cerradas")).toBeVisible();
   await page.goBack();
   await expect(shown("Sin asignar")).toBeVisible();
-  await expect(order("Quien más ha esperado primero")).toBeVisible();
+  await expect(order("Quien lleva más tiempo esperando")).toBeVisible();
   await page.goBack();
   await expect(order("Lo más nuevo primero")).toBeVisible();
   await page.goBack();

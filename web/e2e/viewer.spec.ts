@@ -95,7 +95,7 @@ test("closed by its button it leaves no step behind", async ({ browser }) => {
 test("in the file's sheet, too, the photo closes before the sheet", async ({ browser }) => {
   const page = await openChat(browser, PHONE);
   await page.getByRole("button", { name: "Mostrar la ficha" }).tap();
-  const sheet = page.getByRole("dialog", { name: "Aspirante" });
+  const sheet = page.getByRole("dialog", { name: "Ficha" });
   await sheet.getByRole("button", { name: /^Ver en grande: Rostro/ }).tap();
   await expect(viewer(page)).toBeVisible();
   await page.goBack();

@@ -14,6 +14,9 @@ Awaited = Literal[
 
 Quiet = Literal["opted_out", "erasure", "paused", "care", "enough_today"]
 
+Spared = Literal["closed", "signed", "declined"]
+"""Why nobody is reminded of what the bot waits for."""
+
 
 class NextReminder(Model):
     """The reminder that goes out at `due_at` if nothing comes before."""
@@ -30,8 +33,8 @@ class BotOutlook(Model):
     happens while it may speak, or once it may: `says` at once, `reminder` if nothing comes, and
     `then` as soon as what it waits for (`awaits`) comes. `missing` are the photos to come, of which
     `then` answers the first. `goes_on`: silent to what they write, it still answers what comes of
-    the form and the photos, and the rest is about that. `window_open` is whether WhatsApp would let
-    a text of ours through.
+    the form and the photos, and the rest is about that. `spared` is why a reminder that would come
+    otherwise does not. `window_open` is whether WhatsApp would let a text of ours through.
     """
 
     quiet: Quiet | Silence | None
@@ -42,3 +45,4 @@ class BotOutlook(Model):
     missing: list[str]
     then: list[Part]
     reminder: NextReminder | None
+    spared: Spared | None

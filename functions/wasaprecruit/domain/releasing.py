@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from pydantic.alias_generators import to_camel
+
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.flag import Flag
 
@@ -16,15 +18,32 @@ FOR_A_PERSON: tuple[Flag, ...] = (
 )
 """While one of these is set the bot asks for nothing: until a recruiter answers, or resumes it."""
 
-RELEASED: Mapping[str, object] = {"silence": None, "misunderstood": 0, "day": None}
-"""Of the bot: a silence of its own, and the limits that it had reached."""
+_GOES_ON: Mapping[str, object] = {
+    "paused": False,
+    "paused_by": None,
+    "paused_at": None,
+    "question": None,
+    "silence": None,
+    "misunderstood": 0,
+    "day": None,
+}
+"""Of the bot, once a recruiter lets it go on: neither their pause nor a silence of its own, and the
+limits that it had reached begin anew."""
 
 
 def released(row: Conversation) -> Conversation:
     """The row as it is once a recruiter has let the bot go on."""
-    bot = row.bot.model_copy(update={**RELEASED, "paused": False, "question": None})
+    bot = row.bot.model_copy(update=_GOES_ON)
     flags = [flag for flag in row.flags if flag not in FOR_A_PERSON]
     return row.model_copy(update={"bot": bot, "flags": flags})
+
+
+def resumed() -> dict[str, object]:
+    """The row's fields, by their stored names, once a recruiter has let the bot go on.
+
+    The flags FOR_A_PERSON go with them.
+    """
+    return {f"bot.{to_camel(name)}": value for name, value in _GOES_ON.items()}
 
 
 def paused_by(uid: str, at: datetime) -> dict[str, object]:

@@ -1,15 +1,20 @@
 """What the bot would say next: the truth in every state, by the bot's own rules."""
 
 from datetime import timedelta
+from typing import Any
+
+import pytest
 
 from tests.unit.intake.scene import Scene
-from wasaprecruit.domain.bot_outlook import BotOutlook
-from wasaprecruit.domain.commands import Nothing
+from wasaprecruit.domain.bot_outlook import BotOutlook, Spared
+from wasaprecruit.domain.commands import Nothing, PauseBot
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.why import Part, Purpose
 from wasaprecruit.domain.intake.outlook import nothing_more
+from wasaprecruit.domain.releasing import released
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.bot_outlook import bot_outlook
+from wasaprecruit.use_cases.desk.tend_conversation import pause_bot
 
 UNKNOWN = "xqzt wvpl"
 
@@ -73,6 +78,31 @@ def test_after_the_first_reminder_the_second_then_none(with_form_link: Scene) ->
     assert _outlook(scene).reminder is None
 
 
+@pytest.mark.parametrize(
+    ("row", "why"),
+    [
+        ({"status": "closed"}, "closed"),
+        ({"stage": "declined"}, "declined"),
+        ({"stage": "signed"}, "signed"),
+        ({"status": "closed", "stage": "declined"}, "closed"),
+    ],
+)
+def test_whom_nobody_waits_for_is_not_reminded_and_it_says_why(
+    with_form_link: Scene, row: dict[str, Any], why: Spared
+) -> None:
+    assert _outlook(with_form_link).spared is None
+    with_form_link.put(**row)
+    found = _outlook(with_form_link)
+    assert (found.reminder, found.spared, found.awaits) == (None, why, "form")
+
+
+def test_where_no_reminder_would_come_anyway_nobody_is_spared_one(with_form_link: Scene) -> None:
+    for name in list(with_form_link.tasks.reminders):
+        with_form_link.reminder(name)
+    with_form_link.put(status="closed")
+    assert _outlook(with_form_link).spared is None
+
+
 def test_who_wrote_since_is_not_reminded(with_form_link: Scene) -> None:
     with_form_link.clock.advance(minutes=5)
     with_form_link.write("gracias")
@@ -99,6 +129,16 @@ def test_paused_it_tells_what_it_would_say_once_resumed(with_form_link: Scene) -
     assert _told(scene.messages()[before:]) == found.says
     assert (scene.bot.paused_by, scene.bot.paused_at) == (None, None)
     assert _outlook(scene).quiet is None
+
+
+def test_it_looks_ahead_on_the_row_that_resuming_leaves(with_form_link: Scene) -> None:
+    scene = with_form_link
+    scene.put(**{"bot.silence": "complaint", "bot.misunderstood": 2, "flags": ["complaint"]})
+    pause_bot(Asked(PauseBot(paused=True), by="ana", conversation=scene.id), scene.desk)
+    expected = released(scene.row)
+    pause_bot(Asked(PauseBot(paused=False), by="ana", conversation=scene.id), scene.desk)
+    assert scene.row == expected
+    assert scene.row.bot.paused_by is None
 
 
 def test_a_person_who_wrote_has_paused_it(with_form_link: Scene) -> None:

@@ -1,5 +1,7 @@
 """Reminders: twice a step at most, and never to somebody who answered or wants none."""
 
+from typing import Any
+
 import pytest
 
 from tests.unit.intake.scene import Scene
@@ -61,6 +63,44 @@ def test_no_reminder_when_a_human_took_over(with_form_link: Scene) -> None:
         for name in _names(with_form_link, "form"):
             with_form_link.reminder(name)
     assert said == []
+
+
+SPARED: list[dict[str, Any]] = [
+    {"status": "closed"},
+    {"stage": "declined"},
+    {"stage": "signed"},
+]
+
+
+@pytest.mark.parametrize("row", SPARED, ids=str)
+def test_no_reminder_when_a_recruiter_has_closed_it_or_decided(
+    with_form_link: Scene, row: dict[str, Any]
+) -> None:
+    with_form_link.put(**row)
+    with with_form_link.new_words() as said:
+        for name in _names(with_form_link, "form"):
+            with_form_link.reminder(name)
+    assert said == []
+
+
+def test_once_it_is_open_again_the_next_reminder_goes_out(with_form_link: Scene) -> None:
+    scene = with_form_link
+    first, second = _names(scene, "form")
+    scene.put(status="closed")
+    scene.reminder(first)
+    scene.put(status="open")
+    with scene.new_words() as said:
+        scene.reminder(second)
+    assert said == ["form_reminder_1"]
+
+
+def test_invited_to_a_casting_they_are_still_reminded_of_their_photos(
+    with_photo_request: Scene,
+) -> None:
+    with_photo_request.put(stage="casting")
+    with with_photo_request.new_words() as said:
+        with_photo_request.reminder(_names(with_photo_request, "photos")[0])
+    assert said == ["photos_reminder_1"]
 
 
 def test_no_reminder_when_the_form_came(with_form_link: Scene) -> None:

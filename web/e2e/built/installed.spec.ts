@@ -73,7 +73,7 @@ test("what was visited once opens without a network, says so, and is still under
   expect(answer?.fromServiceWorker()).toBe(true);
   expect(answer?.headers()["content-security-policy"]).toContain("default-src 'none'");
   await expect(banner(page)).toBeVisible();
-  await expect(banner(page)).not.toContainText("ves lo de las");
+  await expect(banner(page)).not.toContainText("ves la información de las");
   await expect(page.getByRole("heading", { name: "No hay conexión" })).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByRole("heading", { name: "Bandeja" })).toBeVisible();

@@ -47,7 +47,7 @@ test("an aspirant's form is sent, and a recruiter sees the file, the chat and th
   await signIn(page);
   await page.getByRole("link", { name: "Valentina Ríos" }).first().click();
   await expect.poll(() => pictures(page)).toBeGreaterThan(0);
-  const file = page.getByRole("complementary", { name: "Aspirante" });
+  const file = page.getByRole("complementary", { name: "Ficha" });
   await expect(file.getByRole("region", { name: "Medidas" })).toContainText("174 cm");
   const answer = `Hola, soy Rita, ${phone.name}`;
   await page.getByRole("textbox", { name: "Mensaje" }).fill(answer);

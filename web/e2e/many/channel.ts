@@ -26,6 +26,26 @@ export function readsIn(channels: readonly string[]): Record<string, number> {
   return reads;
 }
 
+/** The listeners, by the numbers that the page gave them, that have all there is for them. */
+export function answeredIn(channels: readonly string[]): Set<number> {
+  const changes = channels.flatMap(answersIn).map(({ targetChange }) => targetChange);
+  const current = changes.filter((change) => change?.targetChangeType === "CURRENT");
+  return new Set(current.flatMap((change) => change?.targetIds ?? []));
+}
+
+interface Asked {
+  addTarget?: { targetId: number };
+  removeTarget?: number;
+}
+
+/** What the page asks in a request of a channel: a form, each of whose `req…` is a piece of JSON. */
+export function askedIn(form: string | null): Asked[] {
+  const fields = [...new URLSearchParams(form ?? "")];
+  return fields
+    .filter(([name]) => name.startsWith("req"))
+    .map(([, asked]) => JSON.parse(asked) as Asked);
+}
+
 /** A channel's answer is a length, a line's end and as many letters of JSON, again and again. */
 function answersIn(channel: string): Answer[] {
   const answers: Answer[] = [];

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { readsIn } from "./channel";
+import { answeredIn, askedIn, readsIn } from "./channel";
 
 /** What Firestore was asked for: documents by their collection, and counts, which send none. */
 export interface Reads {
@@ -9,23 +9,33 @@ export interface Reads {
 
 type Tallied = typeof globalThis & { answers: string[] };
 
+/** Longer than the desk waits before it asks for what is opened next. */
 const CALM_MS = 2000;
 const LOOK_MS = 250;
 
 /** Looks over the shoulder of every request to Firestore on `page`, which has not been opened yet. */
 export async function tallyReads(page: Page) {
   let counts = 0;
+  const listeners = new Set<number>();
   page.on("request", (request) => {
-    if (request.method() === "POST" && request.url().includes(":runAggregationQuery")) counts += 1;
+    if (request.method() !== "POST") return;
+    if (request.url().includes(":runAggregationQuery")) counts += 1;
+    if (!request.url().includes("/Listen/channel")) return;
+    for (const { addTarget, removeTarget } of askedIn(request.postData())) {
+      if (addTarget) listeners.add(addTarget.targetId);
+      if (removeTarget) listeners.delete(removeTarget);
+    }
   });
   await page.addInitScript(keepAnswers);
 
-  const soFar = async () => ({
-    documents: readsIn(await page.evaluate(() => (globalThis as Tallied).answers)),
-    counts,
-  });
+  const soFar = async () => {
+    const answers = await page.evaluate(() => (globalThis as Tallied).answers);
+    const answered = answeredIn(answers);
+    const isWaiting = [...listeners].some((listener) => !answered.has(listener));
+    return { documents: readsIn(answers), counts, isWaiting };
+  };
 
-  /** What `act` made the page read, once nothing more has come for two seconds. */
+  /** What `act` made the page read, once all is answered and nothing more came for two seconds. */
   return async (act: () => Promise<void>): Promise<Reads> => {
     const before = page.url() === "about:blank" ? { documents: {}, counts: 0 } : await soFar();
     await act();
@@ -33,7 +43,7 @@ export async function tallyReads(page: Page) {
     for (let calm = 0; calm < CALM_MS; calm += LOOK_MS) {
       await page.waitForTimeout(LOOK_MS);
       const next = await soFar();
-      if (JSON.stringify(next) !== JSON.stringify(now)) calm = 0;
+      if (next.isWaiting || JSON.stringify(next) !== JSON.stringify(now)) calm = 0;
       now = next;
     }
     return { documents: less(now.documents, before.documents), counts: now.counts - before.counts };

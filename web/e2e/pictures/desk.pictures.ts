@@ -97,7 +97,7 @@ test("several at once", async ({ browser }) => {
   await openValentina(desk);
   const boxes = desk.getByRole("checkbox", { name: /^Seleccionar a/ });
   for (const at of [1, 2, 4]) await boxes.nth(at).click();
-  await expect(desk.getByText("3 elegidas")).toBeVisible();
+  await expect(desk.getByText("3 seleccionadas")).toBeVisible();
   await take(desk, "selection");
 });
 

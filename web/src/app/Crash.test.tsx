@@ -25,10 +25,10 @@ test("code of a release that is gone is no fault of ours: loading again brings t
   window.dispatchEvent(Object.assign(new Event("vite:preloadError"), { payload: fault }));
   open(fault);
   expect(await screen.findByText("This part could not be loaded")).toBeInTheDocument();
-  expect(screen.getByText(/what you wrote stays/)).toBeInTheDocument();
+  expect(screen.getByText(/what you wrote is kept/)).toBeInTheDocument();
 });
 
 test("anything else is", async () => {
   open(new Error("x is undefined"));
-  expect(await screen.findByText("Something broke")).toBeInTheDocument();
+  expect(await screen.findByText("Something went wrong")).toBeInTheDocument();
 });

@@ -28,7 +28,7 @@ const es: Translation<typeof en> = {
   "export.status.open": "Abierta",
   "export.status.closed": "Cerrada",
   "export.tags": "Etiquetas",
-  "export.assignee": "A cargo de",
+  "export.assignee": "Asignada a",
   "export.lastMessage": "Último mensaje",
 };
 
@@ -43,7 +43,7 @@ const pt: Translation<typeof en> = {
   "export.status.open": "Aberta",
   "export.status.closed": "Encerrada",
   "export.tags": "Etiquetas",
-  "export.assignee": "Com",
+  "export.assignee": "Atribuída a",
   "export.lastMessage": "Última mensagem",
 };
 

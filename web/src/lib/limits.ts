@@ -11,6 +11,7 @@ export const MAX_TAG = 40 as const;
 export const MOST_QUICK_REPLIES = 200 as const;
 export const SHARED = "shared" as const;
 export const VARIABLES = ["firstName", "missingPhotos", "formLink"] as const;
+export const MOST_SCHEDULED = 20 as const;
 export const MOST_BYTES = 16777216 as const;
 export const MOST_IMAGE_BYTES = 5242880 as const;
 export const SENT_KINDS = [

@@ -1,8 +1,9 @@
+import { fileRoom } from "./attachments/fileRoom";
 import { deviceStorage } from "./deviceStorage";
 import { pageOwner } from "./owner";
 
 // What this browser keeps of somebody's unfinished work, drafts and unsent messages, under their id:
-// the same in all of their tabs.
+// the same in all of their tabs. Their files' bytes lie elsewhere, and go when they are named no more.
 const PREFIX = "desk:own:";
 // Whose this tab was: another person begins at another address.
 const LAST = "desk:last";
@@ -47,6 +48,7 @@ export const ownStorage = {
   clear() {
     kept().forEach((key) => deviceStorage.remove(key));
     sessionStorage.removeItem(LAST);
+    void fileRoom.sweep();
   },
   /** Whether this tab was somebody's who did not leave it, and whether what they wrote waits here. */
   leftBehind(): "nothing" | "session" | "words" {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { attachments } from "@/lib/attachments/attachments";
+import { chosenFiles } from "@/lib/attachments/chosenFiles";
 import { plainLine } from "@/lib/plainText";
 import { outbox } from "@/lib/outbox/outbox";
 import { ownStorage } from "@/lib/ownStorage";
@@ -18,7 +18,9 @@ function read(conversationId: string): UnsentWords | null {
     const words = plainLine(shown.text) || plainLine(shown.file?.name ?? "");
     return { kind: shown.refusal ? "refused" : "outgoing", words };
   }
-  const draft = plainLine(ownStorage.read(`draft:${conversationId}`) ?? "");
+  const [file] = chosenFiles.of(conversationId);
+  const written = plainLine(ownStorage.read(`draft:${conversationId}`) ?? "");
+  const draft = written || plainLine(file?.name ?? "");
   return draft ? { kind: "draft", words: draft } : null;
 }
 
@@ -28,10 +30,3 @@ export function useUnsentWords(conversationId: string): UnsentWords | null {
   const text = useSyncExternalStore(ownStorage.subscribe, () => asText(conversationId));
   return JSON.parse(text) as UnsentWords | null;
 }
-
-/** Whether there is a draft, of a note too, a chosen file, or a message that did not get through. */
-export const isAnythingUnsent = (): boolean =>
-  attachments.areThere() ||
-  ownStorage.names("draft:").length > 0 ||
-  ownStorage.names("note:").length > 0 ||
-  outbox.conversations().some((one) => outbox.of(one).some(({ isAccepted }) => !isAccepted));

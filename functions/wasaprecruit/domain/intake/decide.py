@@ -9,18 +9,13 @@ from wasaprecruit.domain.events.files import FileSettled, PhotoRejected, PhotoSt
 from wasaprecruit.domain.events.forms import FormStored
 from wasaprecruit.domain.intake import albums
 from wasaprecruit.domain.intake.albums import mark, settle
-from wasaprecruit.domain.intake.definition import (
-    FAULTS,
-    MOST_REMINDERS,
-    POOR_PHOTOS,
-    REMINDERS,
-)
+from wasaprecruit.domain.intake.definition import FAULTS, POOR_PHOTOS
 from wasaprecruit.domain.intake.files import call_about_files, hear_file, is_too_many, tell_too_many
 from wasaprecruit.domain.intake.hearing_messages import hear_message
 from wasaprecruit.domain.intake.matters import is_held
+from wasaprecruit.domain.intake.reminding import still_matters
 from wasaprecruit.domain.intake.situation import Decision, Situation
 from wasaprecruit.domain.intake.turn import Turn
-from wasaprecruit.domain.reminders import is_late
 
 
 def decide(situation: Situation) -> Decision | None:
@@ -122,27 +117,10 @@ def _count_poor(turn: Turn) -> None:
 
 def _hear_reminder(turn: Turn) -> None:
     event = turn.situation.event
-    if isinstance(event, Reminder) and _still_matters(turn, event):
+    if isinstance(event, Reminder) and still_matters(turn, event):
         step, sent = event.data.step, turn.row.bot.reminders.get(event.data.step, 0)
         turn.say(f"{step}_reminder_{sent + 1}")
         turn.remember(reminders={**turn.row.bot.reminders, step: sent + 1})
-
-
-def _still_matters(turn: Turn, event: Reminder) -> bool:
-    """Whether they have not written since we asked, and a message is welcome now."""
-    row, data, situation = turn.row, event.data, turn.situation
-    closes = row.window_closes_at
-    return (
-        REMINDERS.get(row.bot.state) == data.step
-        and row.bot.silence is None
-        and not row.needs_guardian
-        and row.bot.asked_at == data.asked_at
-        and row.bot.reminders.get(data.step, 0) < MOST_REMINDERS
-        and (row.last_inbound_at is None or row.last_inbound_at <= data.asked_at)
-        and closes is not None
-        and situation.now < closes
-        and not is_late(data, situation.now, situation.number, situation.settings)
-    )
 
 
 _HEARING: Mapping[type, Callable[[Turn], None]] = {

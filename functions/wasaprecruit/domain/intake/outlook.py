@@ -4,7 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from wasaprecruit.domain.bot_outlook import Awaited, BotOutlook, NextReminder, Quiet
+from wasaprecruit.domain.bot_outlook import (
+    Awaited,
+    BotOutlook,
+    NextReminder,
+    Quiet,
+    Spared,
+)
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.documents.bot import BotState, Silence
 from wasaprecruit.domain.documents.conversation import Conversation
@@ -17,6 +23,7 @@ from wasaprecruit.domain.intake.decide import decide
 from wasaprecruit.domain.intake.definition import HOLDS, REMINDERS
 from wasaprecruit.domain.intake.explaining import parts
 from wasaprecruit.domain.intake.facts import Known
+from wasaprecruit.domain.intake.reminding import spared
 from wasaprecruit.domain.intake.situation import Agency, Decision, Situation
 from wasaprecruit.domain.intake.turn import Turn
 from wasaprecruit.domain.languages import DEFAULT
@@ -56,6 +63,7 @@ def outlook(
         missing=list(_known(after).missing) if awaits == "photos" else [],
         then=_then(after, awaits),
         reminder=_reminder(after),
+        spared=_spared(after),
     )
 
 
@@ -70,6 +78,7 @@ def nothing_more(quiet: Quiet | Silence | None, window_open: bool) -> BotOutlook
         missing=[],
         then=[],
         reminder=None,
+        spared=None,
     )
 
 
@@ -189,3 +198,9 @@ def _reminder(situation: Situation) -> NextReminder | None:
             if decision and decision.messages:
                 return NextReminder(step=step, due_at=one.due_at)
     return None
+
+
+def _spared(situation: Situation) -> Spared | None:
+    """Why there is no reminder, where there would be one if a recruiter still waited."""
+    awaited = situation.row.model_copy(update={"status": "open", "stage": "new"})
+    return spared(situation.row) if _reminder(replace(situation, row=awaited)) else None

@@ -7,6 +7,7 @@ from wasaprecruit.domain.documents.schedule import Schedule
 from wasaprecruit.domain.errors import Conflict, Invalid, NotFound
 from wasaprecruit.domain.message_commands import Answered, ChangeScheduled, MessageAnswer
 from wasaprecruit.domain.scheduling import cancelled, having, without
+from wasaprecruit.domain.sent_files import check_caption
 from wasaprecruit.ports.documents import Change, Documents, Snapshot
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.conversation_row import conversation_row
@@ -61,9 +62,12 @@ def _change(asked: Asked[ChangeScheduled], desk: Desk) -> None:
 
 
 def _words(message: Message, command: ChangeScheduled, desk: Desk) -> str:
-    """Raises Invalid for other words in place of what WhatsApp approved."""
+    """Raises Invalid for words beside a file that shows none, or in place of what was approved."""
     if message.template is None:
-        return with_own_link(command.text, desk.form_url)
+        text = with_own_link(command.text, desk.form_url)
+        for file in message.media:
+            check_caption(file.content_type, text)
+        return text
     if command.text != message.text.strip():
         raise Invalid("invalid", "text: the words of a template cannot be changed")
     return message.text

@@ -6,7 +6,7 @@ from wasaprecruit.domain.documents.flag import Flag
 from wasaprecruit.domain.events.bot import BotResumed, ResumedData
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.micros import micros
-from wasaprecruit.domain.releasing import FOR_A_PERSON, RELEASED, paused_by
+from wasaprecruit.domain.releasing import FOR_A_PERSON, paused_by, resumed
 from wasaprecruit.ports.documents import Change, Documents, Missing
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.conversation_row import conversation_row, no_conversation
@@ -18,15 +18,6 @@ def mark_read(asked: Asked[Nothing], desk: Desk) -> Done:
     """A recruiter has seen all of it. Raises NotFound."""
     _change(asked.conversation, {"unread": 0}, desk.documents)
     return Done()
-
-
-_RESUMED: dict[str, object] = {
-    "bot.paused": False,
-    "bot.pausedBy": None,
-    "bot.pausedAt": None,
-    "bot.question": None,
-    **{f"bot.{name}": value for name, value in RELEASED.items()},
-}
 
 
 @retried(5, because="the conversation keeps changing")
@@ -44,7 +35,7 @@ def pause_bot(asked: Asked[PauseBot], desk: Desk) -> Done:
     Raises NotFound.
     """
     paused = asked.command.paused
-    fields = paused_by(asked.by, desk.clock()) if paused else _RESUMED
+    fields = paused_by(asked.by, desk.clock()) if paused else resumed()
     _change(asked.conversation, fields, desk.documents, () if paused else FOR_A_PERSON)
     if not paused:
         _tell_bot(asked.conversation, asked.by, desk)

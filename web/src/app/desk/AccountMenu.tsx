@@ -3,7 +3,6 @@ import { Suspense, useState } from "react";
 import { part } from "@/components/parts/part";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import { useSession } from "@/lib/session";
-import { isAnythingUnsent } from "@/lib/unsentWords";
 import { useLater } from "@/components/parts/useLater";
 import { partOf } from "@/lib/parts";
 import { useDeskTexts } from "../texts";
@@ -24,8 +23,7 @@ export function AccountMenu() {
   const [isOpen, setIsOpen] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
 
-  const leave = () => {
-    const isAsked = isAnythingUnsent();
+  const leave = (isAsked: boolean) => {
     setIsAsking(isAsked);
     setIsOpen(false);
     if (!isAsked) signOut();

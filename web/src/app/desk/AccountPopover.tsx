@@ -3,6 +3,7 @@ import { IconLogout } from "@/components/icons";
 import { Suspense, type ReactElement } from "react";
 import { part } from "@/components/parts/part";
 import { LanguageSwitch } from "@/components/LanguageSwitch";
+import { isAnythingUnsent } from "@/lib/anythingUnsent";
 import { useSession } from "@/lib/session";
 import { useDeskTexts } from "../texts";
 import classes from "./AccountMenu.module.css";
@@ -18,7 +19,8 @@ const AlertsSwitch = part(() =>
 export interface AccountPopoverProps {
   opened: boolean;
   onOpened: (opened: boolean) => void;
-  onLeave: () => void;
+  /** Also tells whether there is anything that was not sent. */
+  onLeave: (isAnythingUnsent: boolean) => void;
   target: ReactElement;
 }
 
@@ -51,7 +53,7 @@ export function AccountPopover({ opened, onOpened, onLeave, target }: AccountPop
         <Button
           variant="default"
           leftSection={<IconLogout size={16} aria-hidden />}
-          onClick={onLeave}
+          onClick={() => onLeave(isAnythingUnsent())}
         >
           {t("signIn.out")}
         </Button>

@@ -38,7 +38,7 @@ test("says so when the server stays silent, until it answers", () => {
 test("says at once when the browser is offline", () => {
   vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
   show(<ConnectionBanner />);
-  expect(screen.getByRole("status")).toHaveTextContent("What you see may be old.");
+  expect(screen.getByRole("status")).toHaveTextContent("What you see may be out of date.");
 });
 
 test("offline it says how old the screen is", () => {
@@ -47,7 +47,9 @@ test("offline it says how old the screen is", () => {
   vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
   act(() => void window.dispatchEvent(new Event("offline")));
   act(() => void vi.advanceTimersByTime(40 * 60_000));
-  expect(screen.getByRole("status")).toHaveTextContent("Offline: you see how it was at 10:42.");
+  expect(screen.getByRole("status")).toHaveTextContent(
+    "Offline: you see how things were at 10:42.",
+  );
   vi.spyOn(navigator, "onLine", "get").mockReturnValue(true);
   act(() => void window.dispatchEvent(new Event("online")));
   expect(screen.getByRole("status")).toBeEmptyDOMElement();
@@ -61,9 +63,9 @@ test.each([
   const fetched = vi.spyOn(globalThis, "fetch").mockImplementation(fails);
   show(<ConnectionBanner />);
   await act(() => run("markRead", { conversation: "c1" }).catch(() => undefined));
-  expect(screen.getByRole("status")).toHaveTextContent("The server has trouble.");
+  expect(screen.getByRole("status")).toHaveTextContent("The server is having trouble.");
   await act(() => vi.advanceTimersByTimeAsync(15_000));
-  expect(screen.getByRole("status")).toHaveTextContent("The server has trouble.");
+  expect(screen.getByRole("status")).toHaveTextContent("The server is having trouble.");
   fetched.mockImplementation(() => Promise.resolve(new Response("{}")));
   await act(() => vi.advanceTimersByTimeAsync(15_000));
   expect(screen.getByRole("status")).toBeEmptyDOMElement();

@@ -17,6 +17,7 @@ import { useDeskTexts } from "../texts";
 import classes from "./Desk.module.css";
 import { DeskTitle } from "./DeskTitle";
 import { useAhead } from "./useAhead";
+import { useNeighbours } from "./useNeighbours";
 
 const OpenConversation = part(() =>
   import("./OpenConversation").then(({ OpenConversation }) => OpenConversation),
@@ -38,15 +39,15 @@ export function Desk({ isBehind }: { isBehind: boolean }) {
   useIdle(inbox.rows !== null, fetchAllParts);
   const { Component: Alerts } = useLater(alerts);
   const list = useAhead<HTMLElement>(openId);
+  const listed = `${shown.view} ${shown.sort}`;
+  useNeighbours(listed, inbox.rows, openId);
   return (
     <main className={classes.desk} data-open={openId ? "conversation" : "inbox"}>
       <DeskTitle change={change} />
       <ViewsColumn shown={shown} change={change} />
       <section ref={list} className={classes.inbox} aria-label={t("inbox.title")}>
         <InboxPane {...{ inbox, shown, openId, open, isLost, change }} />
-        {Alerts && (
-          <Alerts list={`${shown.view} ${shown.sort}`} rows={inbox.rows} openId={openId} />
-        )}
+        {Alerts && <Alerts list={listed} rows={inbox.rows} openId={openId} />}
       </section>
       <section
         id="conversation"

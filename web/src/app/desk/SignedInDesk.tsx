@@ -8,9 +8,11 @@ import { ConnectionBanner } from "./ConnectionBanner";
 import { Frame } from "./Frame";
 import { Keys } from "./keys/Keys";
 import classes from "./Desk.module.css";
+import { fileRoom } from "@/lib/attachments/fileRoom";
 import { useDelivery } from "@/lib/outbox/useDelivery";
 import { useLater } from "@/components/parts/useLater";
 import { partOf } from "@/lib/parts";
+import { useIdle } from "@/lib/useIdle";
 import { useVisibleHeight } from "./useVisibleHeight";
 
 // In development nothing is kept: what one has just written is what one sees.
@@ -48,5 +50,7 @@ export function SignedInDesk({ user }: { user: User }) {
 
 function Delivery() {
   useDelivery();
+  // Of who was here before, and of pages that ended in the middle.
+  useIdle(true, fileRoom.sweep);
   return null;
 }

@@ -1,15 +1,15 @@
 export const en = {
-  "app.notFound.title": "Nothing lives here",
-  "app.notFound.text": "This address leads nowhere.",
+  "app.notFound.title": "Page not found",
+  "app.notFound.text": "Check the address, or go back to the inbox.",
   "app.notFound.home": "Go to the inbox",
-  "app.crash.title": "Something broke",
-  "app.crash.text": "It is our fault. Loading the page again usually helps.",
-  "app.crash.reload": "Load again",
+  "app.crash.title": "Something went wrong",
+  "app.crash.text": "This is our fault. Reloading the page usually helps.",
+  "app.crash.reload": "Reload",
 
-  "connection.offline": "Offline. What you see may be old.",
-  "connection.offline.until": "Offline: you see how it was at {time}.",
+  "connection.offline": "Offline. What you see may be out of date.",
+  "connection.offline.until": "Offline: you see how things were at {time}.",
   "connection.server":
-    "The server has trouble. What you read is live; what you do may have to wait.",
+    "The server is having trouble. What you read is live; what you do may take a while to be saved.",
   "connection.reconnecting": "Reconnecting…",
 
   "role.admin": "Admin",
@@ -17,12 +17,13 @@ export const en = {
   "role.viewer": "Viewer",
 
   "signOut.title": "Sign out?",
-  "signOut.text": "Here or in another tab there are words that were not sent. They would be lost.",
-  "signOut.stay": "Stay here",
+  "signOut.text":
+    "There are unsent messages or notes here or in another tab. If you sign out, they are lost.",
+  "signOut.stay": "Stay signed in",
 
   "menu.open": "Your account",
   "menu.theme": "Appearance",
-  "menu.theme.auto": "Auto",
+  "menu.theme.auto": "System",
   "menu.theme.light": "Light",
   "menu.theme.dark": "Dark",
 
@@ -34,8 +35,8 @@ export const en = {
   "rail.stages": "Stages",
   "rail.palette": "Actions",
   "rail.palette.open": "Actions and people",
-  "rail.notices": "Notices",
-  "rail.notices.unread": { one: "Notices: {count} unread", other: "Notices: {count} unread" },
+  "rail.notices": "Mentions",
+  "rail.notices.unread": { one: "Mentions: {count} unread", other: "Mentions: {count} unread" },
   "rail.team": "Team",
   "rail.activity": "Activity",
 

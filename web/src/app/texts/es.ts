@@ -2,17 +2,17 @@ import type { Translation } from "@/lib/i18n/texts";
 import type { en } from "./en";
 
 export const es: Translation<typeof en> = {
-  "app.notFound.title": "Aquí no hay nada",
-  "app.notFound.text": "Esta dirección no lleva a ningún lado.",
+  "app.notFound.title": "Esta página no existe",
+  "app.notFound.text": "Revisa la dirección, o vuelve a la bandeja.",
   "app.notFound.home": "Ir a la bandeja",
   "app.crash.title": "Algo falló",
   "app.crash.text": "La culpa es nuestra. Volver a cargar la página suele bastar.",
   "app.crash.reload": "Volver a cargar",
 
   "connection.offline": "Sin conexión. Lo que ves puede estar desactualizado.",
-  "connection.offline.until": "Sin conexión: ves lo de las {time}.",
+  "connection.offline.until": "Sin conexión: ves la información de las {time}.",
   "connection.server":
-    "El servidor tiene problemas. Lo que lees está al día; lo que hagas puede tardar.",
+    "El servidor tiene problemas. Lo que lees está al día; lo que hagas puede tardar en guardarse.",
   "connection.reconnecting": "Reconectando…",
 
   "role.admin": "Administración",
@@ -20,12 +20,13 @@ export const es: Translation<typeof en> = {
   "role.viewer": "Solo lectura",
 
   "signOut.title": "¿Cerrar sesión?",
-  "signOut.text": "Aquí o en otra pestaña hay textos sin enviar. Se perderían.",
+  "signOut.text":
+    "Aquí o en otra pestaña hay mensajes o notas sin enviar. Si cierras sesión, se pierden.",
   "signOut.stay": "Seguir aquí",
 
   "menu.open": "Tu cuenta",
   "menu.theme": "Apariencia",
-  "menu.theme.auto": "Auto",
+  "menu.theme.auto": "Sistema",
   "menu.theme.light": "Clara",
   "menu.theme.dark": "Oscura",
 
@@ -37,8 +38,11 @@ export const es: Translation<typeof en> = {
   "rail.stages": "Etapas",
   "rail.palette": "Acciones",
   "rail.palette.open": "Acciones y personas",
-  "rail.notices": "Avisos",
-  "rail.notices.unread": { one: "Avisos: {count} sin leer", other: "Avisos: {count} sin leer" },
+  "rail.notices": "Menciones",
+  "rail.notices.unread": {
+    one: "Menciones: {count} sin leer",
+    other: "Menciones: {count} sin leer",
+  },
   "rail.team": "Equipo",
   "rail.activity": "Actividad",
 

@@ -2,8 +2,8 @@ import type { Translation } from "@/lib/i18n/texts";
 import type { en } from "./en";
 
 export const pt: Translation<typeof en> = {
-  "app.notFound.title": "Não há nada aqui",
-  "app.notFound.text": "Este endereço não leva a lugar nenhum.",
+  "app.notFound.title": "Esta página não existe",
+  "app.notFound.text": "Confira o endereço, ou volte à caixa de entrada.",
   "app.notFound.home": "Ir para a caixa de entrada",
   "app.crash.title": "Algo deu errado",
   "app.crash.text": "A culpa é nossa. Carregar a página de novo costuma resolver.",
@@ -12,7 +12,7 @@ export const pt: Translation<typeof en> = {
   "connection.offline": "Sem conexão. O que você vê pode estar desatualizado.",
   "connection.offline.until": "Sem conexão: você vê como estava às {time}.",
   "connection.server":
-    "O servidor está com problemas. O que você lê está em dia; o que fizer pode demorar.",
+    "O servidor está com problemas. O que você lê está em dia; o que fizer pode demorar para ser salvo.",
   "connection.reconnecting": "Reconectando…",
 
   "role.admin": "Administração",
@@ -20,12 +20,13 @@ export const pt: Translation<typeof en> = {
   "role.viewer": "Só leitura",
 
   "signOut.title": "Sair da conta?",
-  "signOut.text": "Aqui ou em outra aba há textos que não foram enviados. Eles se perderiam.",
+  "signOut.text":
+    "Aqui ou em outra aba há mensagens ou notas não enviadas. Se você sair, elas se perdem.",
   "signOut.stay": "Ficar aqui",
 
   "menu.open": "Sua conta",
   "menu.theme": "Aparência",
-  "menu.theme.auto": "Auto",
+  "menu.theme.auto": "Sistema",
   "menu.theme.light": "Clara",
   "menu.theme.dark": "Escura",
 
@@ -33,12 +34,12 @@ export const pt: Translation<typeof en> = {
   "inbox.choose.text": "Use ↑ e ↓ para navegar, Enter para abrir, / para buscar.",
 
   rail: "Telas",
-  "rail.inbox": "Caixa de entrada",
+  "rail.inbox": "Entrada",
   "rail.stages": "Etapas",
   "rail.palette": "Ações",
   "rail.palette.open": "Ações e pessoas",
-  "rail.notices": "Avisos",
-  "rail.notices.unread": { one: "Avisos: {count} não lido", other: "Avisos: {count} não lidos" },
+  "rail.notices": "Menções",
+  "rail.notices.unread": { one: "Menções: {count} não lida", other: "Menções: {count} não lidas" },
   "rail.team": "Equipe",
   "rail.activity": "Atividade",
 

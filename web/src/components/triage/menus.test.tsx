@@ -165,7 +165,7 @@ test("the stage that they are in is marked, another is one choice away", async (
 test("a snooze can be taken back, or set to a time of one's own", async () => {
   show(<SnoozeMenu rows={[conversation({ snoozedUntil: at(NOON) })]}>{target}</SnoozeMenu>);
   await open();
-  await userEvent.click(await screen.findByRole("menuitem", { name: "Take back to the inbox" }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Return to the inbox" }));
   expect(asked()).toEqual([["snooze", { until: null }]]);
   await open();
   await userEvent.click(await screen.findByRole("menuitem", { name: "Pick date and time…" }));
@@ -173,11 +173,11 @@ test("a snooze can be taken back, or set to a time of one's own", async () => {
   await userEvent.clear(field);
   await userEvent.type(field, "2020-01-01T10:00");
   await userEvent.click(screen.getByRole("button", { name: "Snooze" }));
-  expect(screen.getByText("Choose a time that is still to come.")).toBeInTheDocument();
+  expect(screen.getByText("Choose a date and time in the future.")).toBeInTheDocument();
   await userEvent.clear(field);
   await userEvent.type(field, "2099-01-02T10:30");
   await userEvent.click(screen.getByRole("button", { name: "Snooze" }));
-  expect(screen.getByText("At most a year.")).toBeInTheDocument();
+  expect(screen.getByText("At most a year from today.")).toBeInTheDocument();
   const [year, month] = [new Date().getFullYear() + 1, new Date().getMonth() + 1];
   await userEvent.clear(field);
   await userEvent.type(field, `${year}-${String(month).padStart(2, "0")}-01T10:30`);

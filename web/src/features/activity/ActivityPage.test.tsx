@@ -82,12 +82,16 @@ test.each([
     "Rita moved Valentina from Photos to Review",
   ],
   ["moveStage", { after: { stage: "signed" } }, "Rita moved Valentina to Signed"],
-  ["assign", { after: { assigneeId: "rita" } }, "Rita took Valentina"],
-  ["assign", { after: { assigneeId: "ana" } }, "Rita gave Valentina to Ana"],
+  ["assign", { after: { assigneeId: "rita" } }, "Rita took the conversation with Valentina"],
+  [
+    "assign",
+    { after: { assigneeId: "ana" } },
+    "Rita assigned the conversation with Valentina to Ana",
+  ],
   [
     "assign",
     { after: { assigneeId: "unassigned" } },
-    "Rita put Valentina back with the unassigned",
+    "Rita unassigned the conversation with Valentina",
   ],
   [
     "changeTags",
@@ -95,14 +99,18 @@ test.each([
     "Rita changed the tags of Valentina to: vip, tall",
   ],
   ["setStatus", { after: { status: "closed" } }, "Rita closed the conversation with Valentina"],
-  ["snooze", { after: { snoozedUntil: null } }, "Rita brought Valentina back from snoozing"],
-  ["pauseBot", { after: { "bot.paused": false } }, "Rita let the bot go on with Valentina"],
+  [
+    "snooze",
+    { after: { snoozedUntil: null } },
+    "Rita returned the conversation with Valentina to the inbox",
+  ],
+  ["pauseBot", { after: { "bot.paused": false } }, "Rita resumed the bot for Valentina"],
   ["addNote", {}, "Rita wrote a note about Valentina"],
   ["deleteNote", { noteId: "n", userId: "rita" }, "Rita deleted a note about Valentina"],
-  ["deleteNote", { noteId: "n", userId: "ana" }, "Rita deleted a note of Ana about Valentina"],
+  ["deleteNote", { noteId: "n", userId: "ana" }, "Rita deleted a note by Ana about Valentina"],
   ["saveQuickReply", { conversationId: null, quickReplyId: "q" }, "Rita saved a quick reply"],
   ["openOriginal", { photoId: "p" }, "Rita downloaded the original of a photo of Valentina"],
-  ["changeProfile", { fields: ["city"] }, "Rita corrected details of Valentina"],
+  ["changeProfile", { fields: ["city"] }, "Rita corrected the file of Valentina"],
   ["confirmShot", { after: { slot: "face" } }, "Rita said what a photo of Valentina shows"],
   ["markBest", { after: { best: true } }, "Rita marked a photo of Valentina as one of the best"],
   [
@@ -113,15 +121,15 @@ test.each([
   [
     "invite",
     { conversationId: null, userId: "ana", after: { role: "viewer" } },
-    "Rita invited Ana as viewer",
+    "Rita invited Ana (role: viewer)",
   ],
   [
     "setActive",
     { conversationId: null, userId: "ana", after: { active: false } },
-    "Rita took Ana’s access away",
+    "Rita removed the access of Ana",
   ],
   ["endSessions", { conversationId: null, userId: "gone" }, "Rita signed Somebody out everywhere"],
-  ["somethingNew", {}, "Rita did something new here: somethingNew"],
+  ["somethingNew", {}, "Rita did something else: somethingNew"],
 ] as const)("%s is told in a sentence: %o", async (command, change, sentence) => {
   holds([entry(command, change as unknown as Partial<AuditEntry>)]);
   open();
@@ -135,10 +143,10 @@ test("the person leads to the conversation", async () => {
   await waitFor(() => expect(link).toHaveAttribute("href", "/conversations/c1"));
 });
 
-test("a conversation that is no more is said to be", async () => {
+test("a conversation that no longer exists is said to be", async () => {
   holds([entry("markRead")], []);
   open();
-  await waitFor(() => expect(lines()[0]).toContain("a conversation that is no more"));
+  await waitFor(() => expect(lines()[0]).toContain("a conversation that no longer exists"));
   expect(screen.queryByRole("link")).toBeNull();
 });
 
@@ -191,9 +199,9 @@ test("older entries come page by page, from where the last one ended", async () 
 
 test("nothing yet, and nothing of that kind, are told apart", async () => {
   open();
-  expect(await screen.findByText("Nothing was done yet")).toBeInTheDocument();
+  expect(await screen.findByText("No activity yet")).toBeInTheDocument();
   await userEvent.selectOptions(screen.getByLabelText("Who"), "Rita");
-  expect(await screen.findByText("Nothing like that was done")).toBeInTheDocument();
+  expect(await screen.findByText("Nothing found")).toBeInTheDocument();
 });
 
 test("what could not be loaded is tried again", async () => {
@@ -209,6 +217,6 @@ test("what could not be loaded is tried again", async () => {
 
 test("who is no admin finds a kind page, and nothing is asked", () => {
   show(<ActivityPage />);
-  expect(within(screen.getByRole("main")).getByText("Only for admins")).toBeInTheDocument();
+  expect(within(screen.getByRole("main")).getByText("Admins only")).toBeInTheDocument();
   expect(store.asked).toEqual([]);
 });

@@ -83,7 +83,7 @@ test("photos stand in their slots, the others beneath with what is wrong", () =>
   ];
   show(file(aspirant(), photos, { face: "p1" }));
   expect(region("Photos")).toHaveTextContent("1 of 3");
-  expect(screen.getByRole("button", { name: /^Open large: Face/ })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: /^View large: Face/ })).toBeInTheDocument();
   expect(screen.getByText("3 other photos")).toBeInTheDocument();
   expect(screen.getByText("Too dark")).toBeInTheDocument();
   expect(screen.getByText("Looks the same as: Face")).toBeInTheDocument();
@@ -108,7 +108,7 @@ test("what has to be corrected, and a match that nobody confirmed, are told", ()
   show(
     file(aspirant({ form: { ...form, answers: [...form.answers], problems: [...form.problems] } })),
   );
-  expect(region("To be corrected in the form")).toHaveTextContent("Birth date: not valid");
+  expect(region("To correct in the form")).toHaveTextContent("Birth date: not valid");
   expect(region("Form and consent")).toHaveTextContent("not confirmed");
   expect(region("Other answers")).toHaveTextContent("javascript:alert(1)");
 });
@@ -164,7 +164,7 @@ test("a shoe is shown as it was told, beside its European size", () => {
 
 test("the history of stages says who moved them when and from where, the last first", () => {
   const { rerender } = show(<StageHistory moves={[]} />);
-  expect(region("Stages")).toHaveTextContent("Not moved yet.");
+  expect(region("Stages")).toHaveTextContent("No changes yet.");
   rerender(
     around(
       <StageHistory
@@ -177,7 +177,7 @@ test("the history of stages says who moved them when and from where, the last fi
   );
   const moves = screen.getAllByRole("listitem").map((move) => move.textContent);
   expect(moves).toEqual([
-    "Not now from PhotosYou, Nov 22, 2026, 12:00",
-    "Photos from FormBot, Nov 22, 2026, 11:59",
+    "Not now before: PhotosYou, Nov 22, 2026, 12:00",
+    "Photos before: FormBot, Nov 22, 2026, 11:59",
   ]);
 });

@@ -20,11 +20,11 @@ test("who comes for the first time is told nothing", () => {
 test("whose session ended is told so, and that the draft waits", () => {
   ownStorage.takeOver();
   const view = show(<EndedNotice />);
-  expect(screen.getByRole("status")).toHaveTextContent("Your session ended. Sign in again.");
+  expect(screen.getByRole("status")).toHaveTextContent("Your session has expired. Sign in again.");
   ownStorage.write("draft:c1", "Hola, ¿sigues");
   view.unmount();
   show(<EndedNotice />);
-  expect(screen.getByRole("status")).toHaveTextContent("what you were writing waits for you");
+  expect(screen.getByRole("status")).toHaveTextContent("what you were writing is kept");
 });
 
 test("who left on purpose is not", () => {

@@ -40,7 +40,7 @@ test("without a network it says so, until it is known who is here", async () => 
   says({ status: "loading" });
   const network = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
   const view = show(gate());
-  expect(screen.getByRole("heading", { name: "There is no connection" })).toBeInTheDocument();
+  expect(screen.getByRole("heading", { name: "No connection" })).toBeInTheDocument();
   network.mockReturnValue(true);
   act(() => void window.dispatchEvent(new Event("online")));
   expect(screen.queryByRole("heading")).toBeNull();

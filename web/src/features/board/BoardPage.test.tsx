@@ -102,7 +102,7 @@ test("a card says who it is, whose, and for how long they have been there", asyn
   expect(shown).toHaveTextContent(/Window closes in \d+ min/);
   expect(shown).toHaveTextContent(/Snoozed until/);
   expect(within(shown).getByRole("img", { name: "2 unread messages" })).toBeVisible();
-  expect(within(shown).getByRole("img", { name: "They asked for a person." })).toBeVisible();
+  expect(within(shown).getByRole("img", { name: "They asked to talk to a person." })).toBeVisible();
   expect(within(shown).getByRole("link")).toHaveAttribute("href", "/conversations/Ana");
 });
 
@@ -162,7 +162,7 @@ test("a move is shown at once, and taken back when somebody else was faster", as
   await userEvent.keyboard("{Control>}{ArrowRight}{/Control}");
   expect(within(await column(/^Form, 1$/)).getByText("Ana")).toBeVisible();
   act(() => refuse(new ApiError("moved_meanwhile", "")));
-  expect(await screen.findByText("It was moved meanwhile.")).toBeVisible();
+  expect(await screen.findByText("Somebody moved it in the meantime.")).toBeVisible();
   expect(within(await column(/^New, 1$/)).getByText("Ana")).toBeVisible();
   expect(screen.getByText("Ana stays in New.")).toBeInTheDocument();
 });

@@ -21,6 +21,7 @@ import { ConversationHeader } from "./header/ConversationHeader";
 import { Announcer } from "./messages/Announcer";
 import { Messages } from "./messages/Messages";
 import { MessagesSkeleton } from "./messages/MessagesSkeleton";
+import { SaidContext } from "./messages/SaidContext";
 import { lastTeamAuthor, merge } from "./messages/timeline";
 import { useMessages } from "./messages/useMessages";
 import { FlowContext } from "./notes/FlowContext";
@@ -112,30 +113,31 @@ function OpenChat({ conversation, beside }: Props) {
             </ChatActionsContext>
           )}
           <div className={classes.foot}>
-            <Foot conversation={conversation}>
-              {block === "closed" && <ClosedComposer conversation={conversation} draft={draft} />}
-              {block && block !== "closed" && <BlockedNotice because={block} />}
-              {!block && (
-                <>
-                  {draft && <ColleagueNotice row={conversation} />}
-                  <Composer
-                    conversation={conversation}
-                    messages={messages}
-                    draft={draft}
-                    onDraft={change}
-                    reply={reply}
-                    onDropReply={() => answer(null)}
-                    onRecall={recall}
-                    onSend={(text, files) => {
-                      send(text, files, reply?.to);
-                      change("");
-                      answer(null);
-                    }}
-                    willPauseBot={!conversation.bot.paused}
-                  />
-                </>
-              )}
-            </Foot>
+            <SaidContext value={messages}>
+              <Foot conversation={conversation}>
+                {block === "closed" && <ClosedComposer conversation={conversation} draft={draft} />}
+                {block && block !== "closed" && <BlockedNotice because={block} />}
+                {!block && (
+                  <>
+                    {draft && <ColleagueNotice row={conversation} />}
+                    <Composer
+                      conversation={conversation}
+                      draft={draft}
+                      onDraft={change}
+                      reply={reply}
+                      onDropReply={() => answer(null)}
+                      onRecall={recall}
+                      onSend={(text, files) => {
+                        send(text, files, reply?.to);
+                        change("");
+                        answer(null);
+                      }}
+                      willPauseBot={!conversation.bot.paused}
+                    />
+                  </>
+                )}
+              </Foot>
+            </SaidContext>
           </div>
         </div>
         {beside(conversation, panel)}

@@ -27,7 +27,7 @@ export function useActions(
         outbox.drop(conversation, new Set([outgoing.id]));
         takeBack(outgoing.text);
         if (outgoing.replyTo) answer(outgoing.replyTo);
-        if (outgoing.file) attachAgain(conversation, outgoing.file.uploadId);
+        if (outgoing.file) attachAgain(conversation, outgoing.file);
       },
       discard: ({ id }) => outbox.drop(conversation, new Set([id])),
     }),

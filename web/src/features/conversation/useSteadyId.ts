@@ -5,10 +5,11 @@ import { useCallback, useRef } from "react";
  * by it and goes out once.
  */
 export function useSteadyId(): (said: object) => string {
-  const last = useRef({ said: "", id: "" });
+  const given = useRef(new Map<string, string>());
   return useCallback((said) => {
     const words = JSON.stringify(said);
-    if (last.current.said !== words) last.current = { said: words, id: crypto.randomUUID() };
-    return last.current.id;
+    const id = given.current.get(words) ?? crypto.randomUUID();
+    given.current.set(words, id);
+    return id;
   }, []);
 }

@@ -54,7 +54,7 @@ test("shows that it is loading, then why nothing is there", () => {
   again(pane(inboxOf([])));
   expect(screen.getByText("No conversations yet")).toBeInTheDocument();
   again(pane(inboxOf([]), viewOf({ view: "snoozed" })));
-  expect(screen.getByText("Nothing is put off")).toBeInTheDocument();
+  expect(screen.getByText("Nothing is snoozed")).toBeInTheDocument();
 });
 
 test("an error says what to do", async () => {
@@ -68,7 +68,7 @@ test("an error says what to do", async () => {
 
 test("the heading says inbox and which view; the open conversation is marked", () => {
   show(pane(inboxOf(ROWS), viewOf({ view: "needsAnswer" })));
-  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Inbox: Needs answer");
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Inbox: Needs reply");
   expect(screen.getByRole("link", { current: "page" })).toHaveTextContent("Bea");
 });
 
@@ -123,9 +123,9 @@ test("what is typed is searched after a moment, and cleared at once", async () =
 
 test("a search says who was found, and what was not looked through", async () => {
   const { again } = show(pane(inboxOf(ROWS), viewOf({ q: "cleo" })));
-  const found = screen.getByRole("list", { name: "Found conversations" });
+  const found = screen.getByRole("list", { name: "Conversations found" });
   expect(within(found).getAllByRole("link")).toHaveLength(1);
-  expect(screen.getByText(/only the last one of the loaded conversations/)).toBeInTheDocument();
+  expect(screen.getByText(/only the last one of each loaded conversation/)).toBeInTheDocument();
   again(pane(inboxOf(ROWS), viewOf({ q: "clex" })));
   expect(await screen.findByText("Nobody matches “clex”")).toBeInTheDocument();
 });

@@ -45,7 +45,7 @@ beforeEach(() => {
   vi.mocked(sendSignInLink).mockReset().mockResolvedValue();
 });
 
-const active = () => screen.getByRole("list", { name: "Who has access" });
+const active = () => screen.getByRole("list", { name: "With access" });
 const rowOf = (name: string) => {
   const row = screen.getAllByRole("listitem").find((one) => within(one).queryByText(name));
   if (!row) throw new Error(`no row of ${name}`);
@@ -63,22 +63,22 @@ test("who has access comes first, with what each may do and see", async () => {
     "Ana",
     "Rita",
   ]);
-  expect(rowOf("Rita")).toHaveTextContent("RecruiterOwn and unassigned conversations");
+  expect(rowOf("Rita")).toHaveTextContent("RecruiterTheir own and unassigned ones");
   expect(rowOf("Ana")).toHaveTextContent("AdminAll conversations");
-  const former = screen.getByRole("list", { name: "Who had access" });
+  const former = screen.getByRole("list", { name: "Had access" });
   expect(within(former).getByText("Olga")).toBeInTheDocument();
-  await waitFor(() => expect(rowOf("Rita")).toHaveTextContent("3 conversations are theirs"));
+  await waitFor(() => expect(rowOf("Rita")).toHaveTextContent("3 conversations assigned"));
 });
 
 test("nobody changes their own access, and reads why", () => {
   show(<TeamPage />, ANA);
   expect(screen.queryByRole("button", { name: "Change Ana" })).toBeNull();
-  expect(rowOf("Ana")).toHaveTextContent("Another admin can change your access");
+  expect(rowOf("Ana")).toHaveTextContent("Only another admin can change your access");
 });
 
 test("who is no admin finds a kind page and no team", () => {
   show(<TeamPage />);
-  expect(screen.getByText("Only for admins")).toBeInTheDocument();
+  expect(screen.getByText("Admins only")).toBeInTheDocument();
   expect(screen.queryByRole("list")).toBeNull();
   expect(screen.queryByRole("button", { name: "Invite" })).toBeNull();
 });
@@ -86,7 +86,7 @@ test("who is no admin finds a kind page and no team", () => {
 test("it says that it loads, and offers to try again", async () => {
   says({ status: "loading" });
   const { again } = show(<TeamPage />, ANA);
-  expect(screen.getByRole("status", { name: "The team is loading" })).toBeInTheDocument();
+  expect(screen.getByRole("status", { name: "Loading the team" })).toBeInTheDocument();
   says({ status: "error", code: "unavailable" });
   again(<TeamPage />);
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
@@ -96,22 +96,24 @@ test("it says that it loads, and offers to try again", async () => {
 test("taking access away says what follows, also for the conversations", async () => {
   show(<TeamPage />, ANA);
   await waitFor(() => expect(rowOf("Rita")).toHaveTextContent("3 conversations"));
-  await choose("Rita", "Take access away…");
-  const dialog = await screen.findByRole("dialog", { name: "Take Rita's access away?" });
+  await choose("Rita", "Remove access…");
+  const dialog = await screen.findByRole("dialog", { name: "Remove Rita’s access?" });
   await waitFor(() => expect(dialog).toHaveTextContent("signed out everywhere at once"));
-  await waitFor(() => expect(dialog).toHaveTextContent("3 conversations stay assigned to them"));
+  await waitFor(() =>
+    expect(dialog).toHaveTextContent("3 conversations are still assigned to them"),
+  );
   expect(within(dialog).getByRole("link", { name: "Show which" })).toHaveAttribute(
     "href",
     "/?view=of:rita",
   );
   expect(run).not.toHaveBeenCalled();
-  await userEvent.click(within(dialog).getByRole("button", { name: "Take access away" }));
+  await userEvent.click(within(dialog).getByRole("button", { name: "Remove access" }));
   expect(run).toHaveBeenCalledExactlyOnceWith("setActive", { user: "rita" }, { active: false });
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
 
 test.each([
-  ["Olga", "Give access back…", "Give access back", "setActive", { active: true }],
+  ["Olga", "Restore access…", "Restore access", "setActive", { active: true }],
   ["Rita", "Sign out everywhere…", "Sign out everywhere", "endSessions", undefined],
 ] as const)("%s: %s", async (name, item, confirm, command, body) => {
   show(<TeamPage />, ANA);
@@ -128,24 +130,24 @@ test.each([
 test("a role and a view are changed together, and a refusal stays in the dialog", async () => {
   vi.mocked(run).mockRejectedValueOnce(new ApiError("forbidden", ""));
   show(<TeamPage />, ANA);
-  await choose("Rita", "Role and view…");
+  await choose("Rita", "Role and access…");
   const dialog = await screen.findByRole("dialog");
   await userEvent.click(within(dialog).getByRole("radio", { name: /^Viewer/ }));
   await userEvent.click(within(dialog).getByRole("radio", { name: "All conversations" }));
   await userEvent.click(within(dialog).getByRole("button", { name: "Save" }));
   expect(run).toHaveBeenCalledWith("setAccess", { user: "rita" }, { role: "viewer", sees: "all" });
   await waitFor(() =>
-    expect(within(dialog).getByRole("alert")).toHaveTextContent("does not allow this"),
+    expect(within(dialog).getByRole("alert")).toHaveTextContent("no longer allows this"),
   );
 });
 
 test("an admin sees all, so there is no view to choose", async () => {
   show(<TeamPage />, ANA);
-  await choose("Rita", "Role and view…");
+  await choose("Rita", "Role and access…");
   const dialog = await screen.findByRole("dialog");
-  expect(within(dialog).getByRole("radiogroup", { name: "Sees" })).toBeInTheDocument();
+  expect(within(dialog).getByRole("radiogroup", { name: "Can see" })).toBeInTheDocument();
   await userEvent.click(within(dialog).getByRole("radio", { name: /^Admin/ }));
-  expect(within(dialog).queryByRole("radiogroup", { name: "Sees" })).toBeNull();
+  expect(within(dialog).queryByRole("radiogroup", { name: "Can see" })).toBeNull();
 });
 
 async function fillInvitation(name: string, email: string) {
@@ -184,7 +186,7 @@ test("a link that could not be sent is told, and the invitation holds", async ()
 
 test.each([
   ["already_colleague", "on the team already"],
-  ["deactivated_colleague", "Give them their access back"],
+  ["deactivated_colleague", "Restore their access"],
   ["invalid", "Check the name and the e-mail"],
 ])("%s is said in words, and no link is sent", async (code, words) => {
   vi.mocked(run).mockRejectedValue(new ApiError(code, ""));

@@ -1041,8 +1041,8 @@ export interface components {
      *     happens while it may speak, or once it may: `says` at once, `reminder` if nothing comes, and
      *     `then` as soon as what it waits for (`awaits`) comes. `missing` are the photos to come, of which
      *     `then` answers the first. `goes_on`: silent to what they write, it still answers what comes of
-     *     the form and the photos, and the rest is about that. `window_open` is whether WhatsApp would let
-     *     a text of ours through.
+     *     the form and the photos, and the rest is about that. `spared` is why a reminder that would come
+     *     otherwise does not. `window_open` is whether WhatsApp would let a text of ours through.
      */
     BotOutlook: {
       /** Quiet */
@@ -1081,6 +1081,8 @@ export interface components {
       /** Then */
       then: components["schemas"]["Part"][];
       reminder: components["schemas"]["NextReminder"] | null;
+      /** Spared */
+      spared: ("closed" | "signed" | "declined") | null;
     };
     /**
      * ClearAge

@@ -19,6 +19,10 @@ export function contentTypeOf(told: string): string {
 
 export const takesCaption = (contentType: string): boolean => CAPTIONED.includes(contentType);
 
+/** As the server is told of it. */
+export const mediaOf = (file: SentFile | undefined) =>
+  file && { media: [{ uploadId: file.uploadId, name: file.name }] };
+
 /**
  * One message for each file, in their order. A text goes with the first file where WhatsApp shows
  * it there, else before all of them.

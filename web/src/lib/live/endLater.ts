@@ -1,6 +1,6 @@
 const LINGER_MS = 30_000;
-/** A conversation has four. */
-const MOST = 12;
+/** A conversation has four, and three beside it. */
+const MOST = 16;
 
 interface Ending {
   stop: () => void;

@@ -1,6 +1,6 @@
 import { ApiError } from "@/lib/api/ApiError";
 import { run } from "@/lib/api/run";
-import type { SentFile } from "@/lib/attachments/sentFile";
+import { mediaOf } from "@/lib/attachments/sentFile";
 import { alone } from "./alone";
 import { outbox, type Outgoing } from "./outbox";
 
@@ -65,7 +65,7 @@ async function attempt(conversationId: string, { id, text, file, replyTo, at }: 
   }
   note({ refusal: null });
   try {
-    const body = { id, text, ...media(file), ...(replyTo && { replyTo }) };
+    const body = { id, text, ...mediaOf(file), ...(replyTo && { replyTo }) };
     await run("sendMessage", { conversation: conversationId }, body, id);
     note({ isAccepted: true });
     return null;
@@ -75,9 +75,6 @@ async function attempt(conversationId: string, { id, text, file, replyTo, at }: 
     return refusal;
   }
 }
-
-const media = (file: SentFile | undefined) =>
-  file && { media: [{ uploadId: file.uploadId, name: file.name }] };
 
 function refusalOf(fault: unknown): NonNullable<Outgoing["refusal"]> {
   if (!(fault instanceof ApiError)) return { code: "other", isFinal: true };

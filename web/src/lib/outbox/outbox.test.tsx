@@ -1,9 +1,9 @@
 import { renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { isAnythingUnsent } from "@/lib/anythingUnsent";
 import { ApiError } from "@/lib/api/ApiError";
 import { run } from "@/lib/api/run";
 import { pageOwner } from "@/lib/owner";
-import { isAnythingUnsent } from "@/lib/unsentWords";
 import { deliver, deliverAll, deliverEverything } from "./deliver";
 import { outbox } from "./outbox";
 import { useDelivery } from "./useDelivery";

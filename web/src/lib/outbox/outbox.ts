@@ -1,3 +1,4 @@
+import { fileRoom } from "@/lib/attachments/fileRoom";
 import type { SentFile } from "@/lib/attachments/sentFile";
 import { ownStorage } from "@/lib/ownStorage";
 
@@ -56,6 +57,8 @@ export const outbox = {
   drop(conversationId: string, ids: ReadonlySet<string>) {
     const box = outbox.of(conversationId);
     const rest = box.filter((one) => !ids.has(one.id));
-    if (rest.length < box.length) change(conversationId, rest);
+    if (rest.length === box.length) return;
+    change(conversationId, rest);
+    if (box.some(({ file }) => file)) void fileRoom.sweep();
   },
 };

@@ -11,7 +11,7 @@ export const es: Translation<typeof en> = {
   "signIn.out": "Cerrar sesión",
   "signIn.again": "Volver a entrar",
 
-  "fault.session": "Tu sesión caducó. Vuelve a entrar.",
+  "fault.session": "Tu sesión expiró. Vuelve a entrar.",
   "fault.other": "No se pudo cargar.",
   "fault.retry": "Intentar de nuevo",
 
@@ -22,7 +22,8 @@ export const es: Translation<typeof en> = {
   "part.close": "Cerrar",
 
   "notYours.title": "Solo para administración",
-  "notYours.text": "Esta pantalla es de administración. Si necesitas algo de aquí, pídeselo.",
+  "notYours.text":
+    "Solo administración puede ver esta pantalla. Si necesitas algo de aquí, pídeselo.",
 
   "inbox.title": "Bandeja",
   "inbox.more": "Cargar más",
@@ -60,13 +61,13 @@ export const es: Translation<typeof en> = {
   "status.unknown": "Sin confirmar",
 
   "bot.optedOut": "Esta persona no quiere mensajes",
-  "bot.erasure": "Pidió borrar sus datos: el bot calla",
+  "bot.erasure": "Pidió borrar sus datos: bot en silencio",
   "bot.paused": "Bot en pausa: responde el equipo",
   "bot.silent.misunderstood": "Bot en silencio: no entendió",
-  "bot.silent.human": "Bot en silencio: pidió una persona",
+  "bot.silent.human": "Bot en silencio: pidió hablar con una persona",
   "bot.silent.flood": "Bot en silencio: demasiados mensajes",
   "bot.silent.complaint": "Bot en silencio: tiene una queja",
-  "bot.silent.guardian_writes": "Bot en silencio: escribe la familia o quien tiene la tutela",
+  "bot.silent.guardian_writes": "Bot en silencio: escribe su familia o quien tiene la tutela",
   "bot.silent.wrong_number": "Bot en silencio: número equivocado",
   "bot.silent.spam": "Bot en silencio: publicidad",
   "bot.state.new": "El bot está por saludar",
@@ -77,22 +78,22 @@ export const es: Translation<typeof en> = {
   "bot.state.photos_asked": "El bot espera fotos: {filled} de {total}",
   "bot.state.photos_done": "El bot tiene todas las fotos",
   "bot.state.handed_over": "Pasó al equipo",
-  "bot.state.guardian_needed": "El bot espera a madre, padre o tutor",
+  "bot.state.guardian_needed": "El bot espera a su familia o a quien tenga la tutela",
 
   "flag.distress":
-    "Alguien lo pasa muy mal: habla de morir o de hacerse daño, de sí o de alguien cercano.",
-  "flag.abuse": "Cuenta violencia o abuso.",
+    "Está en crisis: habla de morir o de hacerse daño, o teme que alguien cercano lo haga.",
+  "flag.abuse": "Cuenta que hay violencia o abuso.",
   "flag.complaint": "Se queja, o cuenta que alguien pidió dinero o algo más en nuestro nombre.",
   "flag.guardian_writes": "Escribe su mamá, su papá o quien tiene la tutela.",
   "flag.wrong_number": "No quería escribirnos, o escribimos a un número equivocado.",
   "flag.spam": "Parece publicidad.",
   "flag.human_wanted": "Pidió hablar con una persona.",
   "flag.misunderstood": "El bot no entendió.",
-  "flag.flood": "Muchísimos mensajes o archivos.",
-  "flag.guardian": "Hace falta madre, padre o tutor.",
+  "flag.flood": "Demasiados mensajes o archivos.",
+  "flag.guardian": "Hace falta hablar con su mamá, su papá o quien tenga la tutela.",
   "flag.phone_mismatch": "El formulario da otro número de teléfono.",
-  "flag.number_claimed": "Otro formulario dio este número y no es suyo, o no se sabe.",
-  "flag.many_forms": "Muchísimos formularios por su enlace.",
+  "flag.number_claimed": "Otro formulario dio este número. No es suyo, o no se sabe.",
+  "flag.many_forms": "Demasiados formularios por su enlace.",
   "flag.poor_photos": "Sus fotos siguen con problemas.",
   "flag.undelivered": "Un mensaje nuestro no llegó.",
   "flag.erasure_requested": "Pidió que se borren sus datos.",
@@ -103,7 +104,7 @@ export const es: Translation<typeof en> = {
   "photo.problem.too_dark": "Muy oscura",
   "photo.problem.too_bright": "Muy clara",
   "photo.problem.blurred": "Borrosa",
-  "photo.problem.nobody": "Sin nadie",
+  "photo.problem.nobody": "No se ve a nadie",
   "photo.problem.duplicate": "Parecida a otra",
   "photo.problem.other": "Con un problema",
 
@@ -112,7 +113,7 @@ export const es: Translation<typeof en> = {
   "slot.full_length": "Cuerpo entero",
 
   "media.waiting": "En espera: faltan la edad y el consentimiento",
-  "media.withheld": "No se puede ver sin permiso de sus responsables",
+  "media.withheld": "No se puede ver sin permiso de su familia o de quien tenga la tutela",
 
   "aspirant.show": "Mostrar la ficha",
   "aspirant.hide": "Ocultar la ficha",

@@ -7,7 +7,7 @@ export const pt: Translation<typeof en> = {
   "conversation.loading": "Carregando a conversa",
 
   "notYours.title": "Só para a administração",
-  "notYours.text": "Esta tela é da administração. Se precisar de algo daqui, peça.",
+  "notYours.text": "Só a administração vê esta tela. Se precisar de algo daqui, peça a ela.",
 
   "dialog.close": "Fechar o diálogo",
 
@@ -24,7 +24,7 @@ export const pt: Translation<typeof en> = {
     "Há uma versão nova, ou não há conexão. Carregue a página de novo: o que você escreveu fica guardado.",
   "part.close": "Fechar",
 
-  "inbox.title": "Caixa de entrada",
+  "inbox.title": "Entrada",
   "inbox.more": "Carregar mais",
 
   "stage.new": "Chegada",
@@ -33,7 +33,7 @@ export const pt: Translation<typeof en> = {
   "stage.review": "Avaliação",
   "stage.casting": "Casting",
   "stage.signed": "Com contrato",
-  "stage.declined": "Por agora não",
+  "stage.declined": "Agora não",
   "stage.label": "Etapa: {stage}",
 
   "kind.text": "Mensagem",
@@ -60,15 +60,15 @@ export const pt: Translation<typeof en> = {
   "status.unknown": "Sem confirmação",
 
   "bot.optedOut": "Esta pessoa não quer mensagens",
-  "bot.erasure": "Pediu para apagar seus dados: o bot se cala",
-  "bot.paused": "Bot em pausa: quem responde é a equipe",
+  "bot.erasure": "Pediu a exclusão dos dados: bot em silêncio",
+  "bot.paused": "Bot em pausa: a equipe responde",
   "bot.silent.misunderstood": "Bot em silêncio: não entendeu",
-  "bot.silent.human": "Bot em silêncio: pediu para falar com alguém",
+  "bot.silent.human": "Bot em silêncio: pediu para falar com uma pessoa",
   "bot.silent.flood": "Bot em silêncio: mensagens demais",
   "bot.silent.complaint": "Bot em silêncio: há uma reclamação",
-  "bot.silent.guardian_writes": "Bot em silêncio: quem escreve é a família ou responsável",
+  "bot.silent.guardian_writes": "Bot em silêncio: quem escreve é a mãe, o pai ou responsável",
   "bot.silent.wrong_number": "Bot em silêncio: número errado",
-  "bot.silent.spam": "Bot em silêncio: propaganda",
+  "bot.silent.spam": "Bot em silêncio: publicidade",
   "bot.state.new": "O bot vai dar as boas-vindas",
   "bot.state.greeted": "O bot espera o formulário",
   "bot.state.form_sent": "O bot espera o formulário",
@@ -79,23 +79,22 @@ export const pt: Translation<typeof en> = {
   "bot.state.handed_over": "Passou para a equipe",
   "bot.state.guardian_needed": "O bot espera a mãe, o pai ou responsável",
 
-  "flag.distress":
-    "Alguém está sofrendo muito: fala em morrer ou se machucar, de si ou de alguém próximo.",
+  "flag.distress": "Está em crise: fala em morrer ou se machucar, ou teme por alguém próximo.",
   "flag.abuse": "Conta que há violência ou abuso.",
   "flag.complaint": "Reclama, ou conta que alguém pediu dinheiro ou algo mais em nosso nome.",
   "flag.guardian_writes": "Quem escreve é a mãe, o pai ou responsável.",
   "flag.wrong_number": "Não queria escrever para nós, ou escrevemos para um número errado.",
-  "flag.spam": "Parece propaganda.",
+  "flag.spam": "Parece publicidade.",
   "flag.human_wanted": "Pediu para falar com uma pessoa.",
   "flag.misunderstood": "O bot não entendeu.",
   "flag.flood": "Mensagens ou arquivos em excesso.",
   "flag.guardian": "É preciso falar com a mãe, o pai ou responsável.",
   "flag.phone_mismatch": "O formulário traz outro número de telefone.",
-  "flag.number_claimed": "Outro formulário deu este número; não é desta pessoa, ou não se sabe.",
-  "flag.many_forms": "Formulários em excesso pelo seu link.",
-  "flag.poor_photos": "Suas fotos continuam com problemas.",
+  "flag.number_claimed": "Outro formulário deu este número. Não é desta pessoa, ou não se sabe.",
+  "flag.many_forms": "Formulários em excesso pelo link desta pessoa.",
+  "flag.poor_photos": "As fotos continuam com problemas.",
   "flag.undelivered": "Uma mensagem nossa não chegou.",
-  "flag.erasure_requested": "Pediu para apagar seus dados.",
+  "flag.erasure_requested": "Pediu a exclusão dos dados.",
 
   "photo.failed": "Não foi possível carregar.",
   "photo.loadAgain": "Carregar de novo",
@@ -103,7 +102,7 @@ export const pt: Translation<typeof en> = {
   "photo.problem.too_dark": "Escura demais",
   "photo.problem.too_bright": "Clara demais",
   "photo.problem.blurred": "Sem nitidez",
-  "photo.problem.nobody": "Sem ninguém",
+  "photo.problem.nobody": "Não aparece ninguém",
   "photo.problem.duplicate": "Parecida com outra",
   "photo.problem.other": "Com um problema",
 
@@ -112,7 +111,7 @@ export const pt: Translation<typeof en> = {
   "slot.full_length": "Corpo inteiro",
 
   "media.waiting": "Em espera: ainda faltam a idade e o consentimento",
-  "media.withheld": "Só se pode ver com a autorização de responsáveis",
+  "media.withheld": "Só se pode ver com a autorização da mãe, do pai ou responsável",
 
   "aspirant.show": "Mostrar a ficha",
   "aspirant.hide": "Ocultar a ficha",

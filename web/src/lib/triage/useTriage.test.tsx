@@ -71,9 +71,9 @@ test("each request has a key of its own, which stays when it is sent again", asy
 });
 
 test.each([
-  ["ana", "Ana Alba took it meanwhile."],
-  ["unassigned", "It was given back meanwhile."],
-  ["somebody", "Somebody else took it meanwhile."],
+  ["ana", "Ana Alba took it in the meantime."],
+  ["unassigned", "It was unassigned in the meantime."],
+  ["somebody", "Somebody else took it in the meantime."],
 ])("who was slower is told that %s was faster", async (assigneeId, words) => {
   ran.mockRejectedValue(new ApiError("assigned_meanwhile", ""));
   vi.mocked(newestRow).mockResolvedValue(row("c1", { assigneeId }));
@@ -89,7 +89,7 @@ test("who moved it meanwhile is told", async () => {
   ran.mockRejectedValue(new ApiError("moved_meanwhile", ""));
   vi.mocked(newestRow).mockResolvedValue(row("c1", { stageMoves: [move] }));
   await triage().moveStage([row()], "review");
-  await told("Ana Alba moved it meanwhile.");
+  await told("Ana Alba moved it in the meantime.");
 });
 
 test("of many, those that failed are counted and named, the others can be undone", async () => {
@@ -102,7 +102,7 @@ test("of many, those that failed are counted and named, the others can be undone
   const { done, failed } = await triage().setStatus(rows, "closed");
   expect([done.length, failed.length]).toEqual([27, 3]);
   const failure = (await screen.findByText("3 of 30 could not be closed")).closest("[role=alert]");
-  expect(failure).toHaveTextContent("Vale c2: It no longer exists.");
+  expect(failure).toHaveTextContent("Vale c2: This conversation no longer exists.");
   expect(screen.getByText("27 conversations")).toBeInTheDocument();
   ran.mockClear();
   await undo();

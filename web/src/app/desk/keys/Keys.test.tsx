@@ -240,7 +240,7 @@ test("Ctrl K offers what can be done, as a list box that the field moves in", as
   await waitFor(() => expect(chosen()).toHaveTextContent("Reply"));
   expect(search).toHaveAttribute("aria-activedescendant", chosen().id);
   await type("{ArrowDown}{ArrowDown}");
-  await waitFor(() => expect(chosen()).toHaveTextContent("Assign to me"));
+  await waitFor(() => expect(chosen()).toHaveTextContent("Take it"));
   await type("{Enter}");
   expect(triage.assign).toHaveBeenLastCalledWith([VALE], "rita");
 });

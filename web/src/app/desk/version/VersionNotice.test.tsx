@@ -76,13 +76,13 @@ test("what another tab took is not loaded here before one wants it", async () =>
   expect(reload).toHaveBeenCalledOnce();
 });
 
-test("chosen files, which no page keeps, are sent or taken out first", async () => {
+test("chosen files that the browser has no room to keep are sent or taken out first", async () => {
   tell("waiting");
   const file = { id: "f1", preview: null } as Attachment;
   // As the notice has it: each test begins with modules of its own.
   const { attachments } = await import("@/lib/attachments/attachments");
   act(() => attachments.add("c1", file));
-  expect(screen.getByRole("status")).toHaveTextContent(/Send or take out the chosen files/);
+  expect(screen.getByRole("status")).toHaveTextContent(/First send or remove the files/);
   expect(screen.queryByRole("button", { name: "Update" })).toBeNull();
   act(() => attachments.remove("c1", file));
   expect(await update()).toBeInTheDocument();

@@ -10,7 +10,7 @@ import { deskVersion } from "./worker";
 export function VersionNotice() {
   const t = useVersionTexts();
   const version = useSyncExternalStore(deskVersion.subscribe, deskVersion.now);
-  const hasFiles = useSyncExternalStore(attachments.subscribe, attachments.areThere);
+  const isAtRisk = useSyncExternalStore(attachments.subscribe, attachments.areAtRisk);
   const [isPutOff, setPutOff] = useState(false);
   useEffect(() => deskVersion.start(), []);
   const isShown = version !== "current" && !isPutOff;
@@ -19,8 +19,8 @@ export function VersionNotice() {
       {isShown && (
         <div className={classes.notice}>
           <IconRefresh size={15} aria-hidden />
-          <span>{t(hasFiles ? "version.files" : "version.ready")}</span>
-          {!hasFiles && (
+          <span>{t(isAtRisk ? "version.files" : "version.ready")}</span>
+          {!isAtRisk && (
             <button type="button" className={classes.update} onClick={() => deskVersion.update()}>
               {t("version.update")}
             </button>

@@ -21,12 +21,13 @@ export const es: Translation<typeof en> = {
   "photo.shots": "Qué muestra",
   "photo.confirmed": "Confirmado por el equipo",
   "photo.unconfirmed": "Sin confirmar todavía",
-  "photo.noShot": "Ninguna toma",
+  "photo.noShot": "Ninguna de estas",
   "photo.best": "Una de las mejores",
-  "photo.fault.other": "No se pudo cambiar la foto.",
-  "photo.fault.network": "Sin conexión. La foto no cambió.",
-  "photo.fault.form_needed": "Todavía faltan la edad y el permiso: las fotos quedan como están.",
+  "photo.fault.other": "No se pudo cambiar la foto. Intenta de nuevo.",
+  "photo.fault.network": "Sin conexión. La foto no cambió: intenta de nuevo.",
+  "photo.fault.form_needed":
+    "Todavía faltan la edad y el consentimiento: las fotos quedan como están.",
   "photo.fault.guardian_needed":
-    "Las fotos quedan como están mientras madre, padre o tutor no esté de acuerdo.",
-  "photo.fault.forbidden": "Tu rol no lo permite.",
+    "Las fotos quedan como están mientras no haya permiso de su mamá, su papá o quien tenga la tutela.",
+  "photo.fault.forbidden": "Tu rol no lo permite. Pídelo a administración.",
 };

@@ -19,14 +19,14 @@ export const pt: Translation<typeof en> = {
 
   "photo.shot": "Mostra: {shot}",
   "photo.shots": "O que mostra",
-  "photo.confirmed": "Confirmado pela equipe",
+  "photo.confirmed": "Confirmada pela equipe",
   "photo.unconfirmed": "Ainda sem confirmar",
-  "photo.noShot": "Nenhuma pose",
+  "photo.noShot": "Nenhuma destas",
   "photo.best": "Uma das melhores",
-  "photo.fault.other": "Não foi possível mudar a foto.",
-  "photo.fault.network": "Sem conexão. A foto não mudou.",
-  "photo.fault.form_needed": "Ainda faltam a idade e a autorização: as fotos ficam como estão.",
+  "photo.fault.other": "Não foi possível alterar a foto. Tente de novo.",
+  "photo.fault.network": "Sem conexão. A foto não mudou: tente de novo.",
+  "photo.fault.form_needed": "Ainda faltam a idade e o consentimento: as fotos ficam como estão.",
   "photo.fault.guardian_needed":
-    "As fotos ficam como estão enquanto a mãe, o pai ou responsável não concordar.",
-  "photo.fault.forbidden": "Sua função não permite isso.",
+    "As fotos ficam como estão enquanto não houver autorização da mãe, do pai ou responsável.",
+  "photo.fault.forbidden": "Sua função não permite isso. Peça à administração.",
 };

@@ -50,15 +50,15 @@ test("offers words in their language with their name, moves first and then sends
 
 test("moves without a message when that is wanted", async () => {
   const onClose = dialog([row("c1")]);
-  await press("Move without message");
+  await press("Move without a message");
   await waitFor(() => expect(onClose).toHaveBeenCalled());
   expect(asked()).toHaveLength(1);
 });
 
 test.each([
-  [{ optedOut: true }, "they asked not to be written to"],
+  [{ optedOut: true }, "they opted out of messages"],
   [{ windowClosesAt: at(1) }, "the 24-hour window is closed"],
-  [{ flags: ["wrong_number" as const] }, "this number is not an aspirant’s"],
+  [{ flags: ["wrong_number" as const] }, "it is a wrong number"],
 ])("says why nothing can be sent: %j", (change, why) => {
   dialog([row("c1", change)]);
   expect(screen.getByRole("note")).toHaveTextContent(why);

@@ -154,11 +154,11 @@ export const en = {
 
   "done.title": "Thank you, {name}! 💛",
   "done.arrived":
-    "Everything arrived: your profile, the times that suit you, and your agreement. Only the team of {agency} sees it.",
+    "Everything arrived: your details, the times that suit you, and your agreement. Only the team of {agency} sees it.",
   "done.next": "Next: go back to WhatsApp. There we tell you which photos we need, step by step.",
   "done.minor":
     "Next: on WhatsApp we explain how your mother, father or legal guardian takes part. Please don't send any photos for now.",
-  "done.person": "A person of our team looks at every profile and answers you on WhatsApp.",
+  "done.person": "A person on our team reads every form and answers you on WhatsApp.",
   "done.correct": "Correct something",
 
   "link.expired.title": "This link has expired",

@@ -159,12 +159,12 @@ export const es: Translation<typeof en> = {
 
   "done.title": "¡Gracias, {name}! 💛",
   "done.arrived":
-    "Todo llegó: tu perfil, tus horarios y tu consentimiento. Solo lo ve el equipo de {agency}.",
+    "Todo llegó: tus datos, tus horarios y tu consentimiento. Solo lo ve el equipo de {agency}.",
   "done.next":
     "Lo que sigue: vuelve a WhatsApp. Ahí te contamos qué fotos necesitamos, paso a paso.",
   "done.minor":
     "Lo que sigue: en WhatsApp te explicamos cómo participa tu mamá, tu papá o quien te represente legalmente. Por favor, por ahora no mandes fotos.",
-  "done.person": "Una persona de nuestro equipo mira cada perfil y te responde por WhatsApp.",
+  "done.person": "Una persona de nuestro equipo revisa cada formulario y te responde por WhatsApp.",
   "done.correct": "Corregir algo",
 
   "link.expired.title": "Este enlace ya venció",

@@ -68,7 +68,7 @@ export const pt: Translation<typeof en> = {
   "shoe.ar": "Argentina",
   "shoe.co": "Colômbia",
   experience: "Experiência como modelo",
-  "experience.hint": "Não ter experiência também está bem.",
+  "experience.hint": "Tudo bem não ter experiência.",
   "experience.none": "Ainda nenhuma",
   "experience.some": "Alguma",
   "experience.professional": "Profissional",
@@ -158,11 +158,11 @@ export const pt: Translation<typeof en> = {
 
   "done.title": "Agradecemos, {name}! 💛",
   "done.arrived":
-    "Tudo chegou: seu perfil, seus horários e seu consentimento. Só a equipe de {agency} vê.",
+    "Tudo chegou: seus dados, seus horários e seu consentimento. Só a equipe de {agency} vê.",
   "done.next": "Agora: volte ao WhatsApp. Lá contamos quais fotos precisamos, passo a passo.",
   "done.minor":
     "Agora: no WhatsApp explicamos como participa a sua mãe, o seu pai ou quem representa você legalmente. Por favor, por enquanto não mande fotos.",
-  "done.person": "Uma pessoa da nossa equipe olha cada perfil e responde a você no WhatsApp.",
+  "done.person": "Uma pessoa da nossa equipe lê cada formulário e responde a você no WhatsApp.",
   "done.correct": "Corrigir algo",
 
   "link.expired.title": "Este link venceu",

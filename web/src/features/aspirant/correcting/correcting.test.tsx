@@ -56,7 +56,7 @@ test("a measure is sent as it was written, and a refusal is told at the field", 
   show(file());
   await correct("Height", "7 m");
   expect(said()).toEqual([{ height: "7 m" }]);
-  expect(await screen.findByText(/no such measure/)).toBeInTheDocument();
+  expect(await screen.findByText(/not a possible measurement/)).toBeInTheDocument();
   expect(screen.getByRole("textbox", { name: "Height" })).toHaveValue("7 m");
 });
 
@@ -70,7 +70,7 @@ test("who asked to be forgotten is not written about any more", async () => {
 test("a shoe has its system, shifts are ticked, experience is chosen", async () => {
   show(file());
   await userEvent.click(pencil("Shoe"));
-  await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Counted in" }), "mx");
+  await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Sizes" }), "mx");
   const size = screen.getByRole("textbox", { name: "Shoe" });
   await userEvent.clear(size);
   await userEvent.type(size, "24,5{Enter}");
@@ -98,7 +98,7 @@ test("what they said stands beside the correction, with who made it, and can be 
   const measures = within(screen.getByRole("region", { name: "Measurements" }));
   expect(measures.getByText("They said: 107 cm")).toBeInTheDocument();
   expect(measures.getByText(/^Corrected by you, Nov 22, 2026/)).toBeInTheDocument();
-  await userEvent.click(measures.getByRole("button", { name: "Take back the correction: Height" }));
+  await userEvent.click(measures.getByRole("button", { name: "Undo the correction: Height" }));
   expect(said()).toEqual([{ height: null }]);
 });
 
@@ -106,7 +106,7 @@ test("who only reads sees what was corrected, and no pencil", () => {
   const corrections = { city: { by: "saul", at: at(NOON) } };
   show(file({ corrections, said: aspirant({ city: "Mazatlán" }), email: null }, false));
   expect(screen.getByText("They said: Mazatlán")).toBeInTheDocument();
-  expect(screen.queryByRole("button", { name: /Correct|Take back/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /Correct|Undo/ })).toBeNull();
   expect(screen.queryByText("Not known")).toBeNull();
 });
 

@@ -5,14 +5,14 @@ export const pt: Translation<typeof en> = {
   "photo.missing": "{slot}: ainda falta",
   "photo.similarTo": "Parece igual a: {shot}",
 
-  "aspirant.title": "Aspirante",
+  "aspirant.title": "Ficha",
   "aspirant.loading": "Carregando a ficha",
   "aspirant.noForm.title": "Ainda sem formulário",
   "aspirant.noForm.text":
-    "Esta pessoa ainda não preencheu o formulário. O que contar aparece aqui.",
+    "Esta pessoa ainda não preencheu o formulário. O que responder aparece aqui.",
 
   "unconfirmed.title": "Não confirmado",
-  "unconfirmed.no": "Diz que não é seu.",
+  "unconfirmed.no": "A pessoa diz que não é dela.",
   "unconfirmed.from": "{provider}, {date}",
   "unconfirmed.show": "Ver o que diz",
   "unconfirmed.hide": "Ocultar o que diz",
@@ -27,8 +27,8 @@ export const pt: Translation<typeof en> = {
   "aspirant.measurements": "Medidas",
   "aspirant.shifts": "Turnos preferidos",
   "aspirant.ad": "Anúncio",
-  "aspirant.ad.id": "Id do anúncio",
-  "aspirant.ad.click": "Id do clique",
+  "aspirant.ad.id": "ID do anúncio",
+  "aspirant.ad.click": "ID do clique",
   "aspirant.origin": "Formulário e consentimento",
   "aspirant.form.provider": "Formulário",
   "aspirant.form.at": "Recebido",
@@ -44,7 +44,7 @@ export const pt: Translation<typeof en> = {
   "aspirant.problems": "A corrigir no formulário",
   "aspirant.problem.missing": "falta",
   "aspirant.problem.invalid": "não é válido",
-  "aspirant.problem.refused": "não aceito",
+  "aspirant.problem.refused": "não aceitou",
 
   "field.name": "Nome",
   "field.age": "Idade",

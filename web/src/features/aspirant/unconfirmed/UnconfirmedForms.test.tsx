@@ -68,7 +68,7 @@ test("the newest stands first, with what its number's owner said", () => {
   shown([waiting({ said: "no" }), waiting({ submissionId: "s2", provider: "typeform" })]);
   const [first, second] = screen.getAllByRole("listitem");
   expect(first).toHaveTextContent("Typeform");
-  expect(second).toHaveTextContent("They say that it is not theirs.");
+  expect(second).toHaveTextContent("They say it is not theirs.");
 });
 
 test("one that is gone says so", async () => {

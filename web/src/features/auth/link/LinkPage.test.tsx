@@ -50,7 +50,9 @@ test("a link that is over is explained, and another is one click away", async ()
   open();
   await userEvent.type(screen.getByLabelText("E-mail"), "nora@example.com");
   await submit();
-  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent("too old or was used"));
+  await waitFor(() =>
+    expect(screen.getByRole("alert")).toHaveTextContent("expired or has already been used"),
+  );
   await userEvent.click(screen.getByRole("button", { name: "Send me a new link" }));
   await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("on its way"));
   expect(send).toHaveBeenCalledExactlyOnceWith(expect.anything(), "nora@example.com", {
@@ -60,8 +62,8 @@ test("a link that is over is explained, and another is one click away", async ()
 });
 
 test.each([
-  ["auth/invalid-email", "sent to another address"],
-  ["auth/admin-restricted-operation", "We know nobody with this e-mail"],
+  ["auth/invalid-email", "sent to another e-mail"],
+  ["auth/admin-restricted-operation", "We don’t know this e-mail"],
   ["auth/network-request-failed", "No connection"],
 ])("%s is said in words", async (code, words) => {
   signIn.mockRejectedValue(fails(code));

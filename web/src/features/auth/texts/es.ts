@@ -6,7 +6,7 @@ export const es: Translation<typeof en> = {
 
   "opening.offline.title": "No hay conexión",
   "opening.offline.text":
-    "Las conversaciones no se guardan en este dispositivo. La mesa se abre sola en cuanto vuelva la red; lo que escribías te espera.",
+    "Las conversaciones no se guardan en este dispositivo. La aplicación se abre sola en cuanto vuelva la conexión; lo que escribías te espera.",
 
   "signIn.title": "Iniciar sesión",
   "signIn.email": "Correo electrónico",
@@ -15,12 +15,12 @@ export const es: Translation<typeof en> = {
   "signIn.submit": "Entrar",
   "signIn.link.ask": "Envíame un enlace para entrar",
   "signIn.link.sent":
-    "Si este correo es del equipo, ya va un enlace en camino. Sirve una vez y por unas horas. Revisa también el correo no deseado.",
+    "Si este correo es de alguien del equipo, ya va un enlace en camino. Sirve una sola vez, durante unas horas. Revisa también el correo no deseado.",
   "signIn.link.title": "Te damos la bienvenida",
   "signIn.link.text": "Para confirmar que eres tú: ¿a qué correo llegó el enlace?",
   "signIn.link.another": "Enviarme otro enlace",
   "signIn.link.password": "Entrar con contraseña",
-  "signIn.fault.noEmail": "Escribe tu correo.",
+  "signIn.fault.noEmail": "Escribe tu correo electrónico.",
   "signIn.fault.linkOver": "Este enlace ya venció o ya se usó. Pide que te enviemos otro.",
   "signIn.fault.otherAddress": "El enlace se envió a otro correo. Escribe ese.",
   "signIn.fault.missing": "Escribe tu correo y tu contraseña.",
@@ -33,8 +33,8 @@ export const es: Translation<typeof en> = {
   "signIn.fault.network": "No hay conexión con el servidor. Revisa tu red e intenta de nuevo.",
   "signIn.fault.other": "No se pudo iniciar sesión. Intenta de nuevo.",
   "signIn.demo": "Usuarios de prueba del emulador",
-  "signIn.ended.session": "Tu sesión terminó. Entra de nuevo.",
-  "signIn.ended.words": "Tu sesión terminó. Entra de nuevo: lo que escribías te espera.",
+  "signIn.ended.session": "Tu sesión expiró. Vuelve a entrar.",
+  "signIn.ended.words": "Tu sesión expiró. Vuelve a entrar: lo que escribías te espera.",
   "signIn.noAccess.none_yet.title": "Aún sin acceso",
   "signIn.noAccess.none_yet.text": "Tu cuenta aún no tiene acceso. Pídelo a administración.",
   "signIn.noAccess.closed.title": "Tu acceso se cerró",

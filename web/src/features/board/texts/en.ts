@@ -4,20 +4,20 @@ export const en = {
   "board.pick": "Show stage",
   "board.pick.stage": "{stage}, {count}",
   "board.column": "{stage}, {count}",
-  "board.scope.open": "Open, snoozed ones too",
+  "board.scope.open": "Open and snoozed",
   "board.scope.all": "Open and closed",
   "board.loading": "Loading {stage}",
   "board.more": "Show more",
-  "board.more.search": "Look further",
+  "board.more.search": "Keep searching",
   "board.empty": "Nobody is here",
   "board.empty.drop": "Nobody is here. Drop somebody here to move them.",
   "board.none": "Nobody here matches the filters",
   "board.nobody.title": "The board is empty",
   "board.nobody.text":
-    "As soon as somebody writes to the agency's number, they appear under “New”.",
+    "As soon as somebody writes to the agency’s number, they appear under “New”.",
   "board.noMatch.title": "Nobody matches the filters",
-  "board.noMatch.text": "Take one away, or begin anew.",
-  "board.viewer": "You can look at the board. To move people takes the role of a recruiter.",
+  "board.noMatch.text": "Remove one, or start over.",
+  "board.viewer": "You can look at the board. Only recruiters and admins can move people.",
 
   "card.hint":
     "Enter opens the conversation. Space chooses a stage. Control or Command with the left or right arrow moves to the stage beside it.",
@@ -44,7 +44,7 @@ export const en = {
   "move.said": "{name} was moved from {from} to {to}.",
   "move.failed": "{name} stays in {stage}.",
   "move.edge": "There is no stage on this side of {stage}.",
-  "move.taken": "{name} is in your hand. Drop them on a stage.",
+  "move.taken": "You picked up {name}. Drop them on a stage.",
   "move.over": "Over {stage}.",
   "move.dropped": "{name} was put back.",
 
@@ -79,7 +79,7 @@ export const en = {
   "filter.range": "{least}–{most}",
   "filter.range.least": "from {least}",
   "filter.range.most": "up to {most}",
-  "filter.range.turned": "Choose a number above the first one.",
+  "filter.range.turned": "Enter a number greater than the first.",
   "filter.sifted":
-    "City, age, height and shift are looked for in the newest of each stage. A count with + means that there may be more.",
+    "City, age, height and shift are searched among the most recent of each stage. A count with + means that there may be more.",
 } as const;

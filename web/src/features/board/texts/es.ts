@@ -7,13 +7,13 @@ export const es: Translation<typeof en> = {
   "board.pick": "Ver etapa",
   "board.pick.stage": "{stage}, {count}",
   "board.column": "{stage}, {count}",
-  "board.scope.open": "Abiertas, también pospuestas",
+  "board.scope.open": "Abiertas y pospuestas",
   "board.scope.all": "Abiertas y cerradas",
   "board.loading": "Cargando {stage}",
   "board.more": "Ver más",
   "board.more.search": "Seguir buscando",
   "board.empty": "Aquí no hay nadie",
-  "board.empty.drop": "Aquí no hay nadie. Suelta aquí a alguien para cambiar su etapa.",
+  "board.empty.drop": "Aquí no hay nadie. Suelta aquí a una persona para cambiar su etapa.",
   "board.none": "Aquí nadie coincide con los filtros",
   "board.nobody.title": "El tablero está vacío",
   "board.nobody.text":
@@ -21,7 +21,7 @@ export const es: Translation<typeof en> = {
   "board.noMatch.title": "Nadie coincide con los filtros",
   "board.noMatch.text": "Quita alguno o empieza de nuevo.",
   "board.viewer":
-    "Puedes ver el tablero. Para mover personas hace falta ser parte del reclutamiento.",
+    "Puedes ver el tablero. Solo reclutamiento y administración pueden mover personas.",
 
   "card.hint":
     "Enter abre la conversación. Espacio elige una etapa. Control o Comando con la flecha izquierda o derecha mueve a la etapa de al lado.",
@@ -33,7 +33,7 @@ export const es: Translation<typeof en> = {
   "card.noProfile": "Aún sin formulario",
   "card.tags.more": { one: "{count} etiqueta más", other: "{count} etiquetas más" },
   "card.unassigned": "Sin asignar",
-  "card.assignee": "A cargo de {name}",
+  "card.assignee": "Asignada a {name}",
   "card.assignee.you": "Tú",
   "card.assignee.other": "Alguien del equipo",
   "card.since": "Lleva {span} en esta etapa",
@@ -48,7 +48,7 @@ export const es: Translation<typeof en> = {
   "move.said": "{name} pasó de {from} a {to}.",
   "move.failed": "{name} se queda en {stage}.",
   "move.edge": "No hay etapa de este lado de {stage}.",
-  "move.taken": "Tienes a {name}. Suelta sobre una etapa.",
+  "move.taken": "Tomaste a {name}. Suelta sobre una etapa.",
   "move.over": "Sobre {stage}.",
   "move.dropped": "{name} volvió a su lugar.",
 
@@ -60,8 +60,8 @@ export const es: Translation<typeof en> = {
   "filter.remove": "Quitar filtro: {name}",
   "filter.tag": "Etiqueta",
   "filter.tag.any": "Cualquier etiqueta",
-  "filter.tag.none": "No hay tal etiqueta",
-  "filter.assignee": "A cargo de",
+  "filter.tag.none": "No hay ninguna etiqueta así",
+  "filter.assignee": "Asignada a",
   "filter.assignee.any": "Cualquiera o nadie",
   "filter.assignee.me": "Yo",
   "filter.day": "Día",
@@ -85,5 +85,5 @@ export const es: Translation<typeof en> = {
   "filter.range.most": "hasta {most}",
   "filter.range.turned": "Pon un número mayor que el primero.",
   "filter.sifted":
-    "Ciudad, edad, estatura y turno se buscan entre lo más reciente de cada etapa. Un número con + dice que puede haber más.",
+    "Ciudad, edad, estatura y turno se buscan entre lo más reciente de cada etapa. Un número con + significa que puede haber más.",
 };

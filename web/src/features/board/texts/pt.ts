@@ -7,21 +7,20 @@ export const pt: Translation<typeof en> = {
   "board.pick": "Ver etapa",
   "board.pick.stage": "{stage}, {count}",
   "board.column": "{stage}, {count}",
-  "board.scope.open": "Abertas, também as adiadas",
+  "board.scope.open": "Abertas e adiadas",
   "board.scope.all": "Abertas e encerradas",
   "board.loading": "Carregando {stage}",
   "board.more": "Ver mais",
   "board.more.search": "Continuar procurando",
   "board.empty": "Não há ninguém aqui",
-  "board.empty.drop": "Não há ninguém aqui. Solte alguém aqui para mudar a etapa.",
+  "board.empty.drop": "Não há ninguém aqui. Solte aqui uma pessoa para mudar a etapa.",
   "board.none": "Ninguém aqui corresponde aos filtros",
   "board.nobody.title": "O quadro está vazio",
   "board.nobody.text":
     "Assim que alguém escrever para o número da agência, aparecerá na primeira coluna.",
   "board.noMatch.title": "Ninguém corresponde aos filtros",
-  "board.noMatch.text": "Tire algum ou comece de novo.",
-  "board.viewer":
-    "Você pode ver o quadro. Para mover pessoas é preciso fazer parte do recrutamento.",
+  "board.noMatch.text": "Remova algum ou comece de novo.",
+  "board.viewer": "Você pode ver o quadro. Só recrutamento e administração podem mover pessoas.",
 
   "card.hint":
     "Enter abre a conversa. Espaço escolhe uma etapa. Control ou Command com a seta esquerda ou direita move para a etapa ao lado.",
@@ -32,8 +31,8 @@ export const pt: Translation<typeof en> = {
   "card.height": "{count} cm",
   "card.noProfile": "Ainda sem formulário",
   "card.tags.more": { one: "mais {count} etiqueta", other: "mais {count} etiquetas" },
-  "card.unassigned": "Sem responsável",
-  "card.assignee": "Com {name}",
+  "card.unassigned": "Não atribuída",
+  "card.assignee": "Atribuída a {name}",
   "card.assignee.you": "Você",
   "card.assignee.other": "Alguém da equipe",
   "card.since": "Há {span} nesta etapa",
@@ -48,7 +47,7 @@ export const pt: Translation<typeof en> = {
   "move.said": "{name} passou de {from} para {to}.",
   "move.failed": "{name} continua em {stage}.",
   "move.edge": "Não há etapa deste lado de {stage}.",
-  "move.taken": "{name} está na sua mão. Solte sobre uma etapa.",
+  "move.taken": "Você pegou {name}. Solte sobre uma etapa.",
   "move.over": "Sobre {stage}.",
   "move.dropped": "{name} voltou ao lugar.",
 
@@ -61,7 +60,7 @@ export const pt: Translation<typeof en> = {
   "filter.tag": "Etiqueta",
   "filter.tag.any": "Qualquer etiqueta",
   "filter.tag.none": "Essa etiqueta não existe",
-  "filter.assignee": "Responsável",
+  "filter.assignee": "Atribuída a",
   "filter.assignee.any": "Qualquer pessoa ou ninguém",
   "filter.assignee.me": "Eu",
   "filter.day": "Dia",
@@ -85,5 +84,5 @@ export const pt: Translation<typeof en> = {
   "filter.range.most": "até {most}",
   "filter.range.turned": "Escolha um número maior que o primeiro.",
   "filter.sifted":
-    "Cidade, idade, altura e turno são procurados entre as conversas mais recentes de cada etapa. Um número com + diz que pode haver mais.",
+    "Cidade, idade, altura e turno são buscados entre as conversas mais recentes de cada etapa. Um número com + significa que pode haver mais.",
 };

@@ -29,7 +29,6 @@ function Writing({
   return (
     <Composer
       conversation={open}
-      messages={null}
       draft={draft}
       onDraft={setDraft}
       onSend={send}
@@ -50,7 +49,7 @@ test("Enter sends, once, and the field stays ready", async () => {
   expect(field()).toHaveValue("");
 });
 
-test("Shift + Enter breaks the line", async () => {
+test("Shift + Enter starts a new line", async () => {
   const onSend = vi.fn();
   show(<Writing onSend={onSend} />);
   await userEvent.type(field(), "a{Shift>}{Enter}{/Shift}b");

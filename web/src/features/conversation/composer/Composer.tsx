@@ -4,14 +4,13 @@ import { useState, type KeyboardEvent } from "react";
 import type { SentFile } from "@/lib/attachments/sentFile";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
-import type { ChatMessage } from "../messages/timeline";
 import type { Reply } from "../reply/useReply";
 import { useConversationTexts } from "../texts";
 import { AboveField } from "./AboveField";
 import classes from "./Composer.module.css";
 import { HeldNotice } from "../presence/HeldNotice";
 import { TypingLine } from "../presence/TypingLine";
-import { useHeld } from "../presence/useHeld";
+import { useHeldDraft } from "../presence/useHeld";
 import { useToldDraft } from "../presence/useToldDraft";
 import { isFilled, LeftOpen } from "../quickReplies/LeftOpen";
 import { ComposerTools } from "./ComposerTools";
@@ -23,8 +22,6 @@ import { WritingContext } from "./writing";
 
 interface Props {
   conversation: Identified<Conversation>;
-  /** What has been said, as far as it is loaded; null until then. */
-  messages: readonly ChatMessage[] | null;
   draft: string;
   onDraft: (text: string) => void;
   reply?: Reply | null;
@@ -39,7 +36,7 @@ const doNothing = () => undefined;
 
 /** Enter sends, Shift + Enter breaks the line; what an input method is composing is left alone. */
 export function Composer(props: Props) {
-  const { conversation, messages, draft, onDraft, onSend, willPauseBot, reply = null } = props;
+  const { conversation, draft, onDraft, onSend, willPauseBot, reply = null } = props;
   const { onDropReply = doNothing, onRecall } = props;
   const t = useConversationTexts();
   const write = useToldDraft(draft, onDraft);
@@ -50,7 +47,7 @@ export function Composer(props: Props) {
     reply,
     dropReply: onDropReply,
   });
-  const { lets, doubt } = useHeld(conversation.id, draft, messages);
+  const { lets, doubt } = useHeldDraft(conversation.id, draft);
   const sending = useSending(conversation.id, draft, onSend);
 
   const [areToolsOpen, openTools] = useState(false);

@@ -1,10 +1,10 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { Suspense, useState } from "react";
 import { IconCalendarPlus } from "@/components/icons";
 import { part } from "@/components/parts/part";
+import { attachments } from "@/lib/attachments/attachments";
 import { useConversationTexts } from "../texts";
-import { useAttachments } from "./attachments/useAttachments";
+import { areStuck, useAttachments } from "./attachments/useAttachments";
 import { isSendable } from "./length";
 import classes from "./ScheduleTool.module.css";
 import { useWriting } from "./writing";
@@ -18,7 +18,7 @@ const ScheduleDialog = part(
 export function ScheduleTool() {
   const t = useConversationTexts();
   const { conversation, draft, write, reply, dropReply, focus } = useWriting();
-  const hasFiles = useAttachments(conversation.id).length > 0;
+  const files = useAttachments(conversation.id);
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -31,11 +31,8 @@ export function ScheduleTool() {
           radius="xl"
           aria-label={t("composer.schedule")}
           aria-haspopup="dialog"
-          disabled={!hasFiles && !isSendable(draft)}
-          onClick={() => {
-            if (hasFiles) notifications.show({ message: t("composer.noFilesLater") });
-            else setOpen(true);
-          }}
+          disabled={areStuck(files) || (files.length === 0 && !isSendable(draft))}
+          onClick={() => setOpen(true)}
         >
           <IconCalendarPlus size={20} aria-hidden />
         </ActionIcon>
@@ -46,9 +43,11 @@ export function ScheduleTool() {
             conversation={conversation}
             text={draft.trim()}
             replyTo={reply?.to}
+            hasFiles={files.length > 0}
             onClose={() => setOpen(false)}
             onDone={() => {
               write("");
+              files.forEach((one) => attachments.remove(conversation.id, one));
               dropReply();
               focus();
             }}

@@ -30,9 +30,9 @@ test("where the window is closed, a template goes to nobody who must write first
 });
 
 test.each([
-  ["optedOut", "You can write again once they write first."],
-  ["guardian", "a mother, father or guardian has to agree"],
-  ["forgotten", "They asked that we delete their data"],
+  ["optedOut", "You can write to them once they write again."],
+  ["guardian", "a parent or guardian has to agree"],
+  ["forgotten", "They asked for their data to be deleted"],
   ["viewer", "read"],
 ] as const)("%s says what can be done", (because, words) => {
   show(<BlockedNotice because={because} />);

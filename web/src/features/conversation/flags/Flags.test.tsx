@@ -14,7 +14,7 @@ beforeEach(() => void vi.mocked(run).mockReset().mockResolvedValue({}));
 
 const minor = conversation({ ageGroup: "minor", flags: ["guardian"] });
 const clear = () => screen.getByRole("button", { name: "Their family agrees" });
-const confirm = () => screen.findByRole("button", { name: "I spoke with them: go on" });
+const confirm = () => screen.findByRole("button", { name: "I talked to their family: go on" });
 
 test("a conversation without flags has no notice", () => {
   show(<Flags conversation={conversation()} />);
@@ -23,17 +23,19 @@ test("a conversation without flags has no notice", () => {
 
 test("the weightiest flag says what to do, the others are one click away", async () => {
   show(<Flags conversation={conversation({ flags: ["poor_photos", "human_wanted"] })} />);
-  expect(screen.getByRole("note")).toHaveTextContent("They asked for a person. Answer them");
+  expect(screen.getByRole("note")).toHaveTextContent(
+    "They asked to talk to a person. Reply to them",
+  );
   await userEvent.click(screen.getByRole("button", { name: "1 more notice" }));
   expect(screen.getAllByRole("note")).toHaveLength(2);
 });
 
 test.each([
-  ["distress", "Distress: they speak"],
-  ["complaint", "They complain"],
-  ["guardian_writes", "A mother, father or guardian is writing. Answer them yourself"],
+  ["distress", "In crisis: they speak"],
+  ["complaint", "They have a complaint"],
+  ["guardian_writes", "A mother, father or guardian is writing. Reply personally"],
   ["wrong_number", "They did not mean to write to us"],
-  ["spam", "This looks like advertising. The bot did not answer."],
+  ["spam", "This looks like advertising. The bot did not reply."],
 ] as const)("%s says what it is and what to do", (flag, words) => {
   show(<Flags conversation={conversation({ flags: [flag] })} />);
   expect(screen.getByRole("note")).toHaveTextContent(words);
@@ -41,7 +43,7 @@ test.each([
 
 test("a complaint weighs more than advertising and less than violence", () => {
   show(<Flags conversation={conversation({ flags: ["spam", "complaint", "abuse"] })} />);
-  expect(screen.getByRole("note")).toHaveTextContent("They tell of violence");
+  expect(screen.getByRole("note")).toHaveTextContent("They describe violence");
 });
 
 test("a form that waits for its owner's word has a notice until they said that it is not theirs", () => {
@@ -54,7 +56,7 @@ test("a form that waits for its owner's word has a notice until they said that i
 });
 
 test.each([
-  ["Their family agrees", "guardian", "I spoke with them: go on"],
+  ["Their family agrees", "guardian", "I talked to their family: go on"],
   ["They are of age", "of_age", "I saw proof: go on"],
 ] as const)(
   "%s is asked about once more, and is a record of its own",
@@ -74,7 +76,7 @@ test("a refusal stays in the dialog, in words", async () => {
   show(<Flags conversation={minor} />);
   await userEvent.click(clear());
   await userEvent.click(await confirm());
-  const refusal = "Your role does not allow this.";
+  const refusal = "Your role does not allow this. Ask an admin.";
   await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(refusal));
 });
 
@@ -89,7 +91,7 @@ test("once cleared it says what was recorded, by whom and when", () => {
   const { again } = show(<Flags conversation={{ ...cleared, ageClearedFor: "guardian" }} />);
   const note = () => screen.getByRole("note");
   expect(note()).toHaveTextContent(
-    "Under age, with their family's consent. Recorded by Carla Cruz on",
+    "Under age, with their family’s consent. Recorded by Carla Cruz on",
   );
   again(<Flags conversation={{ ...cleared, ageClearedFor: "of_age" }} />);
   expect(note()).toHaveTextContent("Of age: proof was seen. Recorded by Carla Cruz on");

@@ -13,16 +13,16 @@ const control = (change: Parameters<typeof conversation>[0]) => (
 );
 
 test.each([
-  [{ bot: bot({ state: "form_sent" }) }, "Bot waits for the form"],
+  [{ bot: bot({ state: "form_sent" }) }, "Bot is waiting for the form"],
   [
     { bot: bot({ state: "photos_asked" }), checklist: { face: "p1" } },
-    "Bot waits for photos: 1 of 3",
+    "Bot is waiting for photos: 1 of 3",
   ],
   [{ bot: bot({ state: "handed_over" }) }, "Handed over to the team"],
   [{ bot: bot({ silence: "misunderstood" }) }, "Bot silent: it did not understand"],
-  [{ ageGroup: "minor" }, "Bot waits for a guardian"],
+  [{ ageGroup: "minor" }, "Bot is waiting for a parent or guardian"],
   [{ ageGroup: "minor", bot: bot({ paused: true }), ageClearedBy: "rita" }, "Bot paused"],
-  [{ flags: ["erasure_requested"] }, "Erasure requested"],
+  [{ flags: ["erasure_requested"] }, "Asked for their data to be deleted"],
 ] as const)("says in plain words where the bot stands: %#", (change, words) => {
   show(control(change as unknown as Parameters<typeof conversation>[0]));
   expect(screen.getByRole("status")).toHaveTextContent(words);

@@ -15,7 +15,6 @@ import { BotControl } from "./BotControl";
 import classes from "./ConversationHeader.module.css";
 import { PanelSwitch } from "./PanelSwitch";
 import { PersonLine } from "./PersonLine";
-import { WindowBadge } from "./WindowBadge";
 
 const NextPanel = part(() => import("../why/NextPanel").then(({ NextPanel }) => NextPanel));
 
@@ -59,7 +58,6 @@ export function ConversationHeader({ conversation, isTakenOverByMe, panel }: Pro
           <>
             <BotControl conversation={conversation} isTakenOverByMe={isTakenOverByMe} />
             {next}
-            <WindowBadge conversation={conversation} />
           </>
         )}
       </div>

@@ -156,7 +156,7 @@ test("what did not get through is sent by itself, at once, not at all, or edited
     </ChatActionsContext>,
   );
   expect(screen.getByRole("alert")).toHaveTextContent(
-    "Not sent. The server did not answer. It will be sent as soon as possible.",
+    "Not sent. The server did not answer. Try again. It will be sent as soon as possible.",
   );
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(resend).toHaveBeenCalledOnce();

@@ -65,24 +65,24 @@ test("a note stands at its moment, says that it is not sent, and names whom it m
 
 test("its author may edit and delete it, an admin delete it, nobody else anything", async () => {
   const { unmount } = flow([note()]);
-  await userEvent.click(screen.getByRole("button", { name: "More about this note" }));
+  await userEvent.click(screen.getByRole("button", { name: "Note actions" }));
   const items = await screen.findAllByRole("menuitem");
   expect(items.map(({ textContent }) => textContent)).toEqual(["Edit", "Delete"]);
   unmount();
 
   const other = flow([note({ author: "ana" })]);
-  expect(screen.queryByRole("button", { name: "More about this note" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Note actions" })).toBeNull();
   other.unmount();
 
   flow([note({ author: "ana" })], { ...RITA, role: "admin" });
-  await userEvent.click(screen.getByRole("button", { name: "More about this note" }));
+  await userEvent.click(screen.getByRole("button", { name: "Note actions" }));
   const forAdmins = await screen.findAllByRole("menuitem");
   expect(forAdmins.map(({ textContent }) => textContent)).toEqual(["Delete"]);
 });
 
 test("deleting is asked once more", async () => {
   flow([note()]);
-  await userEvent.click(screen.getByRole("button", { name: "More about this note" }));
+  await userEvent.click(screen.getByRole("button", { name: "Note actions" }));
   await userEvent.click(await screen.findByRole("menuitem", { name: "Delete" }));
   expect(run).not.toHaveBeenCalled();
   const dialog = await screen.findByRole("dialog", { name: "Delete this note?" });
@@ -92,7 +92,7 @@ test("deleting is asked once more", async () => {
 
 test("an edited note keeps whom it mentions", async () => {
   flow([note()]);
-  await userEvent.click(screen.getByRole("button", { name: "More about this note" }));
+  await userEvent.click(screen.getByRole("button", { name: "Note actions" }));
   await userEvent.click(await screen.findByRole("menuitem", { name: "Edit" }));
   const words = await screen.findByRole("textbox", { name: "Internal note" });
   await waitFor(() => expect(words).toHaveValue("Pregunta a @Ana María Gil por las fotos"));
@@ -117,7 +117,7 @@ test("a note is written where no message can be, with colleagues after @", async
   expect(names).toEqual(["Ana", "Ana María Gil"]);
   await userEvent.keyboard("{ArrowDown}{Enter}");
   expect(field()).toHaveValue("Mira @Ana María Gil ");
-  expect(screen.getByText("Tells Ana María Gil")).toBeVisible();
+  expect(screen.getByText("Notifies Ana María Gil")).toBeVisible();
   await userEvent.keyboard("{Enter}");
   expect(run).toHaveBeenCalledExactlyOnceWith(
     "addNote",

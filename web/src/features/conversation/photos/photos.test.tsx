@@ -70,7 +70,7 @@ function Browser() {
     </>
   );
 }
-const opens = () => screen.getAllByRole("button", { name: /^Open large/ });
+const opens = () => screen.getAllByRole("button", { name: /^View large/ });
 const viewer = () => screen.findByRole("dialog");
 
 test("all photos of a chat are asked for in one request", async () => {
@@ -108,7 +108,7 @@ test("an image that does not load gets another address", async () => {
 test("a photo that may not be seen yet says why, without asking again", async () => {
   const sign = signing().mockRejectedValue(new ApiError("guardian_needed", ""));
   chat([picture("a")], sign);
-  expect(await screen.findByText("Not to be seen unless a guardian agrees")).toBeInTheDocument();
+  expect(await screen.findByText("Hidden until a parent or guardian agrees")).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: /open|load/i })).toBeNull();
 });
 
@@ -165,7 +165,7 @@ test("closed by its button, twice pressed, it leaves no step behind", async () =
   await isClosed();
   expect(pageNow()).toBe(before);
   await userEvent.click(opens()[0] ?? document.body);
-  expect(await viewer()).toHaveAccessibleName("Photo, large");
+  expect(await viewer()).toHaveAccessibleName("Large photo");
   await userEvent.keyboard("{Escape}");
   await isClosed();
   expect(pageNow()).toBe(before);
@@ -273,9 +273,9 @@ test.each([
   ["failed", "unavailable", /no longer has this file/],
   ["refused", "too_large", /too large/],
   ["waiting", null, /age and consent are not known yet/],
-  ["withheld", "guardian_needed", /Not kept unless a guardian agrees/],
-  ["withheld", "erasure_requested", /asked to have their data deleted/],
-  ["refused", "too_many", /more files than we take/],
+  ["withheld", "guardian_needed", /Not kept until a parent or guardian agrees/],
+  ["withheld", "erasure_requested", /asked for their data to be deleted/],
+  ["refused", "too_many", /more files than we accept/],
 ] as const)("what is %s says why there is no photo", (state, fault, words) => {
   chat([message({ type: "image", text: "", media: [file({ state, fault })] })]);
   expect(screen.getByText(words)).toBeInTheDocument();
@@ -293,11 +293,11 @@ test("a voice note can be played", async () => {
   chat([message({ type: "audio", text: "", media })]);
   const player = screen.getByRole("group", { name: "Audio" });
   await waitFor(() => expect(within(player).getByRole("button", { name: "Play" })).toBeEnabled());
-  expect(within(player).getByRole("slider", { name: "Place in the recording" })).toBeDisabled();
+  expect(within(player).getByRole("slider", { name: "Position in the recording" })).toBeDisabled();
 });
 
 test.each([
-  ["animated", "image/gif", /the picture moves/],
+  ["animated", "image/gif", /an animated picture/],
   ["not_allowed", "image/tiff", /cannot be opened here/],
 ] as const)("a picture that is no photo (%s) is a file to open", async (fault, type, words) => {
   const media = [file({ state: "stored", fault, contentType: type, objectName: "picture.bin" })];

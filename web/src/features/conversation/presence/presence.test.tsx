@@ -8,6 +8,7 @@ import { ownStorage } from "@/lib/ownStorage";
 import { at, conversation, HOUR, MINUTE, message, NOON, ours, user } from "@/test/documents";
 import { show } from "@/test/show";
 import { Composer } from "../composer/Composer";
+import { SaidContext } from "../messages/SaidContext";
 import type { ChatMessage } from "../messages/timeline";
 import { Onlookers } from "./Onlookers";
 import type { Other } from "./others";
@@ -41,29 +42,14 @@ const among = (others: readonly Other[], node: React.ReactNode) => (
   </ColleaguesContext>
 );
 
-function Writing({
-  messages,
-  onSend,
-  kept,
-}: {
-  messages: readonly ChatMessage[] | null;
-  onSend: (text: string) => void;
-  kept: string;
-}) {
+function Writing({ onSend, kept }: { onSend: (text: string) => void; kept: string }) {
   const [draft, setDraft] = useState(kept);
   const send = (text: string) => {
     setDraft("");
     onSend(text);
   };
   return (
-    <Composer
-      conversation={open}
-      messages={messages}
-      draft={draft}
-      onDraft={setDraft}
-      onSend={send}
-      willPauseBot
-    />
+    <Composer conversation={open} draft={draft} onDraft={setDraft} onSend={send} willPauseBot />
   );
 }
 
@@ -75,7 +61,12 @@ function write(
 ) {
   const onSend = vi.fn();
   const node = (now: readonly Other[], said: readonly ChatMessage[] | null) =>
-    among(now, <Writing messages={said} onSend={onSend} kept={kept} />);
+    among(
+      now,
+      <SaidContext value={said}>
+        <Writing onSend={onSend} kept={kept} />
+      </SaidContext>,
+    );
   const view = show(node(others, messages));
   const again = (now: readonly Other[], said: readonly ChatMessage[] | null) =>
     view.again(node(now, said));
@@ -92,12 +83,15 @@ const insist = () =>
   });
 
 test.each([
-  [[looks("sol")], "Sol has it open"],
-  [[looks("sol"), looks("omar")], "Sol and Omar have it open"],
+  [[looks("sol")], "Sol has this conversation open"],
+  [[looks("sol"), looks("omar")], "Sol and Omar have this conversation open"],
   [[looks("sol"), types("omar")], "Omar is writing…"],
   [[types("sol"), types("omar")], "Sol and Omar are writing…"],
-  [[looks("sol"), looks("omar"), looks("ana"), looks("luz")], "Sol, Omar, and 2 more have it open"],
-  [[looks("nobody")], "a colleague has it open"],
+  [
+    [looks("sol"), looks("omar"), looks("ana"), looks("luz")],
+    "Sol, Omar, and 2 more have this conversation open",
+  ],
+  [[looks("nobody")], "a colleague has this conversation open"],
 ] as const)("the header says who is there: %j", (others, words) => {
   show(among(others, <Onlookers />));
   expect(screen.getByText(words)).toBeVisible();
@@ -131,7 +125,7 @@ test("each change of the draft is told, and its end", async () => {
 test("while a colleague writes the first Enter warns and keeps the draft, the second sends", async () => {
   const { onSend } = write([types("sol")]);
   await userEvent.type(field(), "Hola{Enter}");
-  expect(warning()).toHaveTextContent("Sol Sáenz is writing an answer, too.");
+  expect(warning()).toHaveTextContent("Sol Sáenz is also writing a reply.");
   expect(field()).toHaveValue("Hola");
   expect(field()).toHaveFocus();
   expect(onSend).not.toHaveBeenCalled();
@@ -154,7 +148,7 @@ test("what a colleague has answered meanwhile is shown, and sending is still one
   again([looks("sol")], [...HOLA, sols]);
   expect(warning()).toBeNull();
   await userEvent.type(field(), "{Enter}");
-  expect(warning()).toHaveTextContent("Sol Sáenz has answered since you began to write:");
+  expect(warning()).toHaveTextContent("Sol Sáenz replied after you started writing:");
   expect(warning()).toHaveTextContent("¿Tienes fotos?");
   expect(onSend).not.toHaveBeenCalled();
   const anyway = screen.getByRole("button", { name: "Send anyway" });
@@ -209,7 +203,7 @@ test("an empty field forgets when it was begun, and what one was told", async ()
     await userEvent.type(field(), "{Enter}");
     await userEvent.clear(field());
     await userEvent.type(field(), "Adiós{Enter}");
-    expect(warning()).toHaveTextContent("Sol Sáenz is writing an answer, too.");
+    expect(warning()).toHaveTextContent("Sol Sáenz is also writing a reply.");
   });
   expect(warning()).not.toHaveTextContent("¿Tienes fotos?");
   expect(onSend).not.toHaveBeenCalled();

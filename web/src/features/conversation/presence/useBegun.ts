@@ -25,7 +25,7 @@ export function useBegun(
 }
 
 /** By the server's times: those of our own that it has not got yet have none. */
-function newestOf(messages: readonly ChatMessage[]): string {
+export function newestOf(messages: readonly ChatMessage[]): string {
   const stored = messages.filter(({ local }) => !local).map(({ at }) => at.valueOf());
   return stored.reduce((newest, at) => (at > newest ? at : newest), "0");
 }

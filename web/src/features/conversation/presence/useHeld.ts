@@ -1,10 +1,11 @@
 import { useCallback, useRef, useState } from "react";
 import { useSession } from "@/lib/session";
 import { useAttachments } from "../composer/attachments/useAttachments";
+import { useSaid } from "../messages/SaidContext";
 import { isByTeam, type ChatMessage } from "../messages/timeline";
 import type { Other } from "./others";
 import { usePresence } from "./PresenceContext";
-import { useBegun } from "./useBegun";
+import { newestOf, useBegun } from "./useBegun";
 
 /** Nobody has read a warning so soon: the second press of a double click sends nothing. */
 const READ_MS = 400;
@@ -18,19 +19,30 @@ export interface Doubt {
   typing: readonly string[];
 }
 
+/** Holds a draft back that was begun when it was. */
+export function useHeldDraft(conversation: string, draft: string) {
+  const isWriting = useAttachments(conversation).length > 0 || draft.trim() !== "";
+  const begun = useBegun(conversation, isWriting, useSaid());
+  return useHeld(isWriting, begun);
+}
+
+/** Holds back what is begun now. */
+export function useHeldFromNow() {
+  const said = useSaid();
+  const [begun] = useState(() => said && newestOf(said));
+  return useHeld(true, begun);
+}
+
+export type Held = ReturnType<typeof useHeld>;
+
 /**
- * Holds a message back once for each reason that there is: a colleague has answered meanwhile, or
- * is about to. `lets` says whether it may go; `doubt` is what its author was told.
+ * Holds a message back once for each reason that there is: a colleague has answered since it was
+ * `begun`, or is about to. `lets` says whether it may go; `doubt` is what its author was told.
  */
-export function useHeld(
-  conversation: string,
-  draft: string,
-  messages: readonly ChatMessage[] | null,
-) {
+function useHeld(isWriting: boolean, begun: string | null) {
   const { uid } = useSession();
   const { others } = usePresence();
-  const isWriting = useAttachments(conversation).length > 0 || draft.trim() !== "";
-  const begun = useBegun(conversation, isWriting, messages);
+  const messages = useSaid();
   const [told, setTold] = useState(NOTHING);
   const { hasBeenRead, begin } = useReading();
   if (!isWriting && told !== NOTHING) setTold(NOTHING);

@@ -35,7 +35,6 @@ function Writing({ onSend, name }: { onSend: (text: string) => void; name: strin
   return (
     <Composer
       conversation={conversation({ displayName: name })}
-      messages={null}
       draft={draft}
       onDraft={setDraft}
       onSend={onSend}
@@ -64,7 +63,7 @@ test("/ at a line's beginning offers them, and the one taken is filled in for th
   expect(options()).toHaveLength(3);
   await userEvent.keyboard("sal");
   expect(options()).toHaveLength(1);
-  expect(screen.getByRole("region", { name: "What is put in" })).toHaveTextContent(
+  expect(screen.getByRole("region", { name: "Preview" })).toHaveTextContent(
     "Hola, Valentina: ¿cómo estás?",
   );
   await userEvent.keyboard("{Enter}");
@@ -89,7 +88,7 @@ test("arrow keys walk, Tab takes; the form's link stays, and is explained", asyn
   const onSend = writing();
   await userEvent.type(field(), "/f{ArrowDown}{Tab}");
   expect(field()).toHaveValue("Tu formulario, Valentina: {formLink}");
-  expect(screen.getByText(/Put in when it is sent/)).toBeVisible();
+  expect(screen.getByText(/Added when it is sent/)).toBeVisible();
   await userEvent.keyboard("{Enter}");
   expect(onSend).toHaveBeenCalledWith("Tu formulario, Valentina: {formLink}");
 });
@@ -124,13 +123,13 @@ test("a new one says in words what is wrong, and is kept with its variables", as
   const text = screen.getByRole("textbox", { name: "Text" });
   await userEvent.type(text, " {{name}");
   await userEvent.click(screen.getByRole("button", { name: "Save" }));
-  expect(screen.getByRole("alert")).toHaveTextContent("Nobody fills in {name}");
+  expect(screen.getByRole("alert")).toHaveTextContent("{name} cannot be filled in");
   await userEvent.clear(text);
   await userEvent.type(text, "Hola ");
   await userEvent.click(screen.getByRole("button", { name: "First name" }));
   vi.mocked(run).mockRejectedValueOnce(new ApiError("shortcut_taken", ""));
   await userEvent.click(screen.getByRole("button", { name: "Save" }));
-  expect(await screen.findByText("Another quick reply has this shortcut.")).toBeVisible();
+  expect(await screen.findByText("Another quick reply already uses this shortcut.")).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Save" }));
   expect(run).toHaveBeenLastCalledWith(
     "saveQuickReply",

@@ -20,7 +20,6 @@ function Writing({ first, draft: words = "" }: { first: Reply | null; draft?: st
   return (
     <Composer
       conversation={open}
-      messages={null}
       draft={draft}
       onDraft={setDraft}
       reply={reply}
@@ -60,7 +59,7 @@ test("Escape takes the quote away first, and keeps the words", () => {
 
 test("its button takes it away, too, and leads back to the words", async () => {
   show(<Writing first={{ to: "m7", quoted: theirs }} />);
-  await userEvent.click(within(strip()).getByRole("button", { name: "Take the quote away" }));
+  await userEvent.click(within(strip()).getByRole("button", { name: "Remove the quote" }));
   expect(screen.queryByRole("group", { name: "In reply to" })).toBeNull();
   expect(field()).toHaveFocus();
 });

@@ -3,8 +3,10 @@ import { useState, type SubmitEvent } from "react";
 import { Dialog } from "@/components/Dialog";
 import type { Conversation, SentTemplate } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
+import { MOST_SCHEDULED } from "@/lib/limits";
 import { asTyped, toCome } from "@/lib/time/typed";
 import { isSendable } from "../composer/length";
+import { FilesAlong } from "./FilesAlong";
 import { FORM_LINK, hasOpenLink, unmaskable } from "./ownLink";
 import { RefusedNotice } from "./RefusedNotice";
 import { sendTimes } from "./sendTimes";
@@ -26,6 +28,8 @@ interface Props {
   text: string;
   /** The message that it answers. */
   replyTo?: string | undefined;
+  /** Whether the files beside the draft go with it. */
+  hasFiles?: boolean;
   /** What it is when it is no free text: then it keeps its words. */
   template?: SentTemplate | null;
   /** The message that waits already, when it is to be changed. */
@@ -37,6 +41,7 @@ interface Props {
 /** When a message is to go out, and what it says. A failure keeps all of it. */
 export function ScheduleDialog(props: Props) {
   const { conversation, text, replyTo, template = null, waiting, onClose, onDone } = props;
+  const { hasFiles = false } = props;
   const t = useScheduleTexts();
   // A template needs no window. Where none was ever open, nothing else goes out.
   const closesAt = template ? null : (conversation.windowClosesAt?.toDate() ?? new Date(0));
@@ -51,13 +56,17 @@ export function ScheduleDialog(props: Props) {
   const [isTried, setTried] = useState(false);
   const { schedule, isBusy, refused } = useSchedule(
     conversation.id,
-    { waiting: waiting?.id ?? null, template },
+    {
+      ...{ waiting: waiting?.id ?? null, template, hasFiles, replyTo },
+      room: MOST_SCHEDULED - conversation.scheduled.length,
+    },
     () => {
       onDone?.();
       onClose();
     },
   );
-  const maySay = isSendable(words) || (waiting?.hasFile === true && words.trim() === "");
+  const hasFile = hasFiles || waiting?.hasFile === true;
+  const maySay = isSendable(words) || (hasFile && words.trim() === "");
 
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -70,7 +79,6 @@ export function ScheduleDialog(props: Props) {
       text: words.trim(),
       sendAt: sendAt.toISOString(),
       cancelOnReply,
-      replyTo,
     });
   };
 
@@ -94,6 +102,7 @@ export function ScheduleDialog(props: Props) {
             maxRows={6}
             dir="auto"
           />
+          {hasFiles && <FilesAlong conversationId={conversation.id} text={words} />}
           <TimeChoice
             typed={typed}
             onTyped={(next) => {

@@ -36,6 +36,8 @@ export function WaitingMessage({ message, conversation, isOpen, onOpen }: Props)
   const { run, isBusy, may } = useCommand("cancelScheduled");
   const at = message.at.toDate();
   const isCancelled = message.status === "cancelled";
+  // A new message would need the file anew.
+  const mayOpen = !isCancelled || message.media.length === 0;
   const cancelOnReply = message.schedule?.cancelOnReply ?? false;
   const Icon = isCancelled ? IconBan : IconCalendarTime;
 
@@ -67,9 +69,11 @@ export function WaitingMessage({ message, conversation, isOpen, onOpen }: Props)
       )}
       {may && (
         <p className={classes.tools}>
-          <button type="button" onClick={() => onOpen(true)}>
-            {t(isCancelled ? "scheduled.again" : "scheduled.change")}
-          </button>
+          {mayOpen && (
+            <button type="button" onClick={() => onOpen(true)}>
+              {t(isCancelled ? "scheduled.again" : "scheduled.change")}
+            </button>
+          )}
           {!isCancelled && (
             <button type="button" disabled={isBusy} onClick={cancel}>
               {t("scheduled.cancel")}

@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
 import { run } from "@/lib/api/run";
 import { asTyped } from "@/lib/time/typed";
-import { at, conversation, HOUR, MINUTE, ours } from "@/test/documents";
+import { at, conversation, file, HOUR, MINUTE, ours } from "@/test/documents";
 import { RITA, show } from "@/test/show";
 import type { ChatMessage } from "../messages/timeline";
 import { apart } from "./apart";
@@ -63,8 +63,8 @@ test("whoever wants it sent in any case says so", async () => {
 });
 
 test.each([
-  [-HOUR, "Choose a time that is still to come."],
-  [6 * HOUR, "By then the 24-hour window is closed."],
+  [-HOUR, "Choose a date and time in the future."],
+  [6 * HOUR, "By then the 24-hour window will be closed."],
 ])("a time %i ms away is refused in words before it is asked for", async (away, words) => {
   show(dialog());
   typeTime(new Date(now + away));
@@ -74,7 +74,7 @@ test.each([
 });
 
 test.each([
-  ["beyond_window", "By then the 24-hour window is closed."],
+  ["beyond_window", "By then the 24-hour window will be closed."],
   ["window_closed", "The 24-hour window"],
   ["too_many_scheduled", "Twenty messages"],
   ["invalid", "this text or this time"],
@@ -148,7 +148,7 @@ test("it can be cancelled; a refusal says why", async () => {
   show(foot(waiting()));
   await userEvent.click(button("Cancel"));
   expect(run).toHaveBeenCalledWith("cancelScheduled", { conversation: "c1", message: "m9" });
-  expect(await screen.findByText("It was not cancelled.")).toBeInTheDocument();
+  expect(await screen.findByText("It could not be cancelled.")).toBeInTheDocument();
 });
 
 test.each([
@@ -162,6 +162,14 @@ test.each([
   await userEvent.click(button("Schedule again"));
   await userEvent.click(await screen.findByRole("button", { name: "Schedule" }));
   expect(vi.mocked(run).mock.lastCall?.[0]).toBe("sendMessage");
+});
+
+test("a file that was cancelled is chosen anew: its message is not scheduled again without it", () => {
+  const cancelled = { ...schedule, cancelled: { by: "rita", at: at(now) } };
+  const media = [file({ contentType: "application/pdf", fileName: "contrato.pdf" })];
+  show(foot(waiting({ status: "cancelled", schedule: cancelled, type: "document", media })));
+  expect(screen.getByRole("article")).toHaveTextContent("contrato.pdf");
+  expect(screen.queryByRole("button", { name: "Schedule again" })).toBeNull();
 });
 
 test("a viewer sees what waits, and changes nothing", () => {

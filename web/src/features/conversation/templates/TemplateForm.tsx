@@ -1,11 +1,14 @@
 import { Alert, Button } from "@mantine/core";
-import { useRef, useState, type SubmitEvent } from "react";
+import { useEffect, useRef, useState, type SubmitEvent } from "react";
 import { IconArrowLeft, IconSend2 } from "@/components/icons";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { useSession } from "@/lib/session";
 import { fromFile } from "@/lib/templates/fromFile";
 import type { SendableTemplate } from "@/lib/templates/useTemplates";
+import { HeldNotice } from "../presence/HeldNotice";
+import { usePresence } from "../presence/PresenceContext";
+import type { Held } from "../presence/useHeld";
 import { useConversationTexts } from "../texts";
 import { localeOf } from "./grouped";
 import { LaterFields } from "./LaterFields";
@@ -21,13 +24,14 @@ import { VariableField } from "./VariableField";
 interface Props {
   template: SendableTemplate;
   conversation: Identified<Conversation>;
+  held: Held;
   onBack: () => void;
   /** Sent, or scheduled. */
   onSent: (isLater: boolean) => void;
 }
 
 /** What is filled into a template, beside how it will look. A failure keeps all of it. */
-export function TemplateForm({ template, conversation, onBack, onSent }: Props) {
+export function TemplateForm({ template, conversation, held, onBack, onSent }: Props) {
   const t = useTemplateTexts();
   const say = useConversationTexts();
   const { name: recruiter } = useSession();
@@ -43,6 +47,8 @@ export function TemplateForm({ template, conversation, onBack, onSent }: Props) 
   );
   const [values, setValues] = useState(proposed);
   const { wanted, setWanted, begin, asked } = useLater();
+  const { types, stops } = usePresence();
+  useEffect(() => stops, [stops]);
   const [isTried, setTried] = useState(false);
 
   const onSubmit = (event: SubmitEvent) => {
@@ -53,9 +59,14 @@ export function TemplateForm({ template, conversation, onBack, onSent }: Props) 
     setTried(true);
     const missing = template.variables.find(({ name }) => !said[name]);
     const later = asked();
-    if (!missing && later !== undefined) void send(template.id, said, later);
-    else if (missing)
+    if (missing) {
       form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(missing.name)}"]`)?.focus();
+      return;
+    }
+    // What goes out later answers nothing at once.
+    if (later !== undefined && (later !== null || held.lets())) {
+      void send(template.id, said, later);
+    }
   };
 
   return (
@@ -82,7 +93,10 @@ export function TemplateForm({ template, conversation, onBack, onSent }: Props) 
                 isFromFile={proposed[variable.name] !== ""}
                 value={values[variable.name] ?? ""}
                 isMissing={isTried && !values[variable.name]?.trim()}
-                onChange={(value) => setValues((was) => ({ ...was, [variable.name]: value }))}
+                onChange={(value) => {
+                  types();
+                  setValues((was) => ({ ...was, [variable.name]: value }));
+                }}
               />
             ))}
           </div>
@@ -90,6 +104,7 @@ export function TemplateForm({ template, conversation, onBack, onSent }: Props) 
         <TemplatePreview template={template} values={values} />
       </div>
       {wanted && <LaterFields wanted={wanted} onChange={setWanted} />}
+      {held.doubt && !wanted && <HeldNotice doubt={held.doubt} />}
       {refused !== null && (
         <Alert color="red" role="alert" title={t("template.failed")}>
           {refusedWords(t, say, refused)}

@@ -3,6 +3,7 @@ import { LoadFault } from "@/components/LoadFault";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { useTemplates, type SendableTemplate } from "@/lib/templates/useTemplates";
+import { useHeldFromNow } from "../presence/useHeld";
 import { NoTemplates } from "./NoTemplates";
 import { TemplateForm } from "./TemplateForm";
 import { TemplateList } from "./TemplateList";
@@ -19,6 +20,7 @@ export function TemplatePicker({ conversation, onSent }: Props) {
   const t = useTemplateTexts();
   const { live, retry } = useTemplates();
   const [typed, setTyped] = useState("");
+  const held = useHeldFromNow();
   // As it was chosen: what is filled in stays, whatever WhatsApp does meanwhile.
   const [chosen, setChosen] = useState<SendableTemplate | null>(null);
 
@@ -28,6 +30,7 @@ export function TemplatePicker({ conversation, onSent }: Props) {
         key={chosen.id}
         template={chosen}
         conversation={conversation}
+        held={held}
         onBack={() => setChosen(null)}
         onSent={onSent}
       />

@@ -7,8 +7,11 @@ import { TEMPLATE } from "@/lib/defaults";
 import type { Live } from "@/lib/live/useLive";
 import { useTemplates, useTemplateSync, type SendableTemplate } from "@/lib/templates/useTemplates";
 import { asTyped } from "@/lib/time/typed";
-import { at, conversation, HOUR, MINUTE, NOON } from "@/test/documents";
+import { at, conversation, HOUR, message, MINUTE, NOON, ours } from "@/test/documents";
 import { RITA, show } from "@/test/show";
+import { SaidContext } from "../messages/SaidContext";
+import type { ChatMessage } from "../messages/timeline";
+import { PresenceContext } from "../presence/PresenceContext";
 import { ClosedComposer } from "./ClosedComposer";
 import { TemplatePicker } from "./TemplatePicker";
 
@@ -88,7 +91,7 @@ test("the file fills it in, the preview shows it, and it is sent by its id with 
   expect(field("Dia")).toHaveFocus();
   expect(screen.getByText("Fill this in.")).toBeInTheDocument();
   await userEvent.type(field("Dia"), " el martes ");
-  const preview = screen.getByRole("region", { name: "As it will look" });
+  const preview = screen.getByRole("region", { name: "How it will look" });
   expect(preview).toHaveTextContent("Hola Valentina, te esperamos el martes .");
   expect(within(preview).getByRole("listitem")).toHaveTextContent("Sí, voy");
   await userEvent.click(button("Send template"));
@@ -100,18 +103,18 @@ test("the file fills it in, the preview shows it, and it is sent by its id with 
 });
 
 test.each([
-  ["template_not_approved", "WhatsApp does not approve of this template now."],
+  ["template_not_approved", "WhatsApp no longer approves this template."],
   ["template_gone", "WhatsApp no longer has this template."],
   ["template_not_shown", "The desk cannot send this kind of template."],
   ["template_too_long", "longer than 1,024 characters"],
-  ["variables_missing", "Something is not filled in yet."],
-  ["variables_unknown", "The template has changed meanwhile."],
+  ["variables_missing", "A field is not filled in yet."],
+  ["variables_unknown", "The template has changed in the meantime."],
   ["no_template", "This template no longer exists."],
-  ["invalid", "Something that is filled in cannot be sent."],
-  ["opted_out", "They asked not to be written to."],
-  ["forgotten", "They asked that we delete their data."],
-  ["guardian_needed", "a mother, father or guardian has to agree"],
-  ["network", "The server did not answer."],
+  ["invalid", "Something you filled in cannot be sent."],
+  ["opted_out", "This person opted out of messages."],
+  ["forgotten", "This person asked for their data to be deleted."],
+  ["guardian_needed", "A parent or guardian has to agree"],
+  ["network", "The server did not answer. Try again."],
 ])("refused with %s it says why, and keeps what was filled in", async (code, words) => {
   vi.mocked(run).mockRejectedValue(new ApiError(code, "server's words"));
   show(picker());
@@ -136,8 +139,8 @@ test("a template is scheduled at any time that is still to come, for a month", a
     return time;
   };
   for (const [days, words] of [
-    [-1, "Choose a time that is still to come."],
-    [40, "At most 29 days ahead."],
+    [-1, "Choose a date and time in the future."],
+    [40, "At most 29 days from today."],
   ] as const) {
     choose(days);
     await schedule();
@@ -173,14 +176,14 @@ test("without templates it says where they come from; an admin has them read", a
   expect(screen.queryByRole("button")).toBeNull();
   again(picker());
   show(picker(), { ...RITA, role: "admin" });
-  await userEvent.click(button("Read them now"));
+  await userEvent.click(button("Update now"));
   expect(run).toHaveBeenCalledWith("syncTemplates", {});
 });
 
 test("loading and failing are told, and one can try again", async () => {
   offered({ status: "loading" });
   const { again } = show(picker());
-  expect(screen.getByRole("status")).toHaveTextContent("Fetching the templates…");
+  expect(screen.getByRole("status")).toHaveTextContent("Loading the templates…");
   offered({ status: "error", code: "unavailable" });
   again(picker());
   await userEvent.click(within(screen.getByRole("alert")).getByRole("button"));
@@ -197,4 +200,59 @@ test("a closed window offers the templates, keeps the draft, and says what happe
   await userEvent.click(button("Send template"));
   expect(await screen.findByText("Template sent")).toBeInTheDocument();
   expect(button("Send another")).toBeInTheDocument();
+});
+
+const sol = ours({ id: "m2", author: "sol", text: "¿Puedes el lunes?", at: at(NOON + MINUTE) });
+const told = { types: vi.fn(), stops: vi.fn() };
+const among = (isTyping: boolean, ...said: ChatMessage[]) => (
+  <PresenceContext value={{ others: [{ uid: "sol", isTyping }], ...told }}>
+    <SaidContext value={[message(), ...said]}>{picker()}</SaidContext>
+  </PresenceContext>
+);
+const chooseEnglish = async () => {
+  await userEvent.click(button("1 in another language"));
+  await userEvent.click(button(/open_en/));
+};
+const warning = () => screen.queryByRole("alert");
+
+test("while a colleague writes, a template is held back once", async () => {
+  show(among(true));
+  await chooseEnglish();
+  await userEvent.dblClick(button("Send template"));
+  expect(warning()).toHaveTextContent("is writing an answer, too.");
+  expect(run).not.toHaveBeenCalled();
+  await waitFor(async () => {
+    await userEvent.click(button("Send anyway"));
+    expect(run).toHaveBeenCalledOnce();
+  });
+});
+
+test("who answered while one looked for a template is told, and who did before is not", async () => {
+  const before = { ...sol, id: "m1" };
+  const { again } = show(among(false, before));
+  await chooseEnglish();
+  again(among(false, before, { ...sol, at: at(NOON + 2 * MINUTE) }));
+  await userEvent.click(button("Send template"));
+  expect(warning()).toHaveTextContent("has answered since you began to write:");
+  expect(warning()).toHaveTextContent("¿Puedes el lunes?");
+  expect(run).not.toHaveBeenCalled();
+});
+
+test("a template for later is in nobody's way", async () => {
+  show(among(true));
+  await chooseEnglish();
+  await userEvent.click(button("Send later"));
+  await userEvent.click(button("Schedule template"));
+  expect(run).toHaveBeenCalledOnce();
+  expect(warning()).toBeNull();
+});
+
+test("who fills in a template is seen writing, until they leave it", async () => {
+  const { again } = show(among(false));
+  await userEvent.click(button(/casting_es/));
+  await userEvent.type(field("Dia"), "el martes");
+  expect(told.types).toHaveBeenCalled();
+  expect(told.stops).not.toHaveBeenCalled();
+  again(<p>another one</p>);
+  expect(told.stops).toHaveBeenCalledOnce();
 });

@@ -17,11 +17,10 @@ export const es: Translation<typeof en> = {
   "bot.pause": "Pausar bot",
   "bot.resume": "Reactivar bot",
   "bot.next": "¿Qué sigue?",
-  "bot.failed": "No se pudo cambiar el bot.",
+  "bot.failed": "No se pudo pausar ni reactivar el bot. Intenta de nuevo.",
 
-  "window.left": "{span} para responder",
-  "window.hint": "WhatsApp permite escribir libremente 24 horas tras su último mensaje.",
-  "window.closed": "Ventana cerrada",
+  "window.hint":
+    "WhatsApp permite escribir libremente durante 24 horas después de su último mensaje.",
 
   "author.bot": "Bot",
   "author.you": "Tú",
@@ -34,7 +33,7 @@ export const es: Translation<typeof en> = {
   "message.repliedToEarlier": "Respondió a un mensaje anterior",
   "message.aspirant": "Aspirante",
   "conversation.copyNumber": "Copiar el número",
-  "message.quoteGone": "Ese mensaje está demasiado atrás, o ya no está aquí.",
+  "message.quoteGone": "Ese mensaje es demasiado antiguo, o ya no está aquí.",
   "message.leadTo": "Ver el mensaje",
   "message.unsupported": "Un tipo de mensaje que aún no podemos mostrar ({type}).",
   "message.openMap": "Abrir mapa",
@@ -45,7 +44,7 @@ export const es: Translation<typeof en> = {
   "message.notSent": "No se envió.",
   "message.unconfirmed": "No pudimos confirmar que llegó. Lo estamos revisando.",
   "message.failed": "No se entregó: {reason}",
-  "message.retryFailed": "No se pudo enviar de nuevo.",
+  "message.retryFailed": "No se pudo enviar de nuevo. Intenta más tarde.",
 
   "contact.copy": "Copiar",
   "contact.copied": "Copiado",
@@ -60,7 +59,7 @@ export const es: Translation<typeof en> = {
   "failure.12300": "WhatsApp no acepta archivos de este tipo. Envíalo como JPEG, PNG, MP4 o PDF.",
   "failure.21211": "A este número no se le puede escribir. Pide el correcto por otro medio.",
   "failure.21610": "Esta persona pidió que no le escribamos. Tiene que escribir primero.",
-  "failure.21617": "El mensaje tiene más de 1600 caracteres. Envíalo en dos.",
+  "failure.21617": "El mensaje tiene más de 1,600 caracteres. Envíalo en dos.",
   "failure.63003": "Este número no está en WhatsApp. Busca otro medio, o pide otro número.",
   "failure.63014":
     "WhatsApp lo bloqueó por los ajustes de esta persona. Espera a que escriba, o busca otro medio.",
@@ -71,13 +70,15 @@ export const es: Translation<typeof en> = {
   "failure.63024": "Este número no puede recibirlo. Busca otro medio.",
   "failure.63032": "WhatsApp limita por ahora los mensajes a esta persona. Intenta mañana.",
   "failure.21655": "WhatsApp ya no tiene esta plantilla. Elige otra.",
-  "failure.21656": "Lo que se puso en la plantilla no se puede enviar.",
-  "failure.63005": "WhatsApp no acepta este texto o archivo.",
+  "failure.21656":
+    "Lo que se puso en la plantilla no se puede enviar. Revísalo y envíala de nuevo.",
+  "failure.63005": "WhatsApp no acepta este texto o archivo. Cámbialo y envíalo de nuevo.",
   "failure.63013": "WhatsApp lo rechazó por su contenido. Revisa lo que se puso en la plantilla.",
   "failure.63021":
-    "WhatsApp no acepta este contenido: es demasiado largo o de un tipo que no admite.",
-  "failure.63027": "WhatsApp no tiene esta plantilla en este idioma.",
-  "failure.63028": "Lo que se puso no corresponde a los huecos de la plantilla.",
+    "WhatsApp no acepta este contenido: es demasiado largo o de un tipo que no admite. Cámbialo y envíalo de nuevo.",
+  "failure.63027": "WhatsApp no tiene esta plantilla en este idioma. Elige otra.",
+  "failure.63028":
+    "Lo que se puso no corresponde a los campos de la plantilla. Revísalo y envíala de nuevo.",
   "failure.63040": "WhatsApp rechazó esta plantilla. Elige otra.",
   "failure.63041": "WhatsApp pausó esta plantilla por un tiempo. Elige otra.",
   "failure.63042": "WhatsApp desactivó esta plantilla. Elige otra.",
@@ -85,9 +86,9 @@ export const es: Translation<typeof en> = {
     "WhatsApp retuvo este mensaje publicitario porque esta persona recibe muchos. Espera un día o más antes del siguiente.",
   "failure.forgotten": "Esta persona pidió que borremos sus datos. Tiene que escribir primero.",
   "failure.guardian_needed":
-    "Esta persona es menor de edad. Antes de escribirle por iniciativa nuestra hace falta el permiso de su mamá, su papá o quien la represente.",
+    "Esta persona es menor de edad. Antes de escribirle por iniciativa nuestra hace falta el permiso de su mamá, su papá o quien tenga la tutela.",
   "failure.not_sent":
-    "No se pudo enviar en doce horas. Mira si todavía viene al caso e intenta de nuevo.",
+    "No se pudo enviar en doce horas. Revisa si todavía viene al caso e intenta de nuevo.",
   "failure.opted_out": "Esta persona pidió que no le escribamos. Tiene que escribir primero.",
   "failure.window_closed":
     "Pasaron más de 24 horas desde su último mensaje: WhatsApp solo deja pasar plantillas.",
@@ -95,23 +96,24 @@ export const es: Translation<typeof en> = {
   "failure.taken_over": "El equipo tomó la conversación antes de que el bot escribiera.",
   "failure.stop_outdated": "Ya había vuelto a empezar, o era tarde para avisar que paramos.",
 
-  "refusal.network": "El servidor no respondió.",
-  "refusal.unavailable": "El servidor no está disponible por el momento.",
-  "refusal.unauthenticated": "Tu sesión caducó. Vuelve a entrar.",
-  "refusal.forbidden": "Tu rol no lo permite.",
+  "refusal.network": "El servidor no respondió. Intenta de nuevo.",
+  "refusal.unavailable":
+    "El servidor no está disponible por el momento. Intenta de nuevo en unos minutos.",
+  "refusal.unauthenticated": "Tu sesión expiró. Vuelve a entrar.",
+  "refusal.forbidden": "Tu rol no lo permite. Pídelo a administración.",
   "refusal.not_found": "Esta conversación ya no existe.",
   "refusal.window_closed": "La ventana de 24 horas se cerró.",
   "refusal.beyond_window": "Para entonces, la ventana de 24 horas estará cerrada.",
-  "refusal.too_many_scheduled": "Aquí ya hay veinte mensajes programados.",
-  "refusal.not_scheduled": "Este mensaje ya no espera su hora.",
+  "refusal.too_many_scheduled": "Aquí ya hay veinte mensajes programados. Cancela alguno antes.",
+  "refusal.not_scheduled": "Este mensaje ya no está programado.",
   "refusal.opted_out": "Esta persona pidió que no le escribamos.",
   "refusal.not_retryable": "Este mensaje ya no se puede reenviar.",
   "refusal.masked_link":
     "Un enlace oculto no se puede enviar. Vuelve a poner el enlace del formulario.",
   "refusal.left_open": "Todavía falta completar algo del texto.",
   "refusal.no_language":
-    "Aún no sabemos en qué idioma escribe, así que no hay formulario que enviar.",
-  "refusal.invalid": "El servidor no aceptó este texto.",
+    "Aún no sabemos en qué idioma escribe, así que no hay formulario que enviar. Quita el enlace, o espera a que escriba.",
+  "refusal.invalid": "El servidor no aceptó este texto. Cámbialo e intenta de nuevo.",
   "refusal.stale": "Lo escribiste hace mucho: revisa si todavía viene al caso.",
   "refusal.file_not_allowed":
     "WhatsApp no acepta este tipo de archivo. Envía JPEG o PNG, MP4, PDF, Word, Excel (XLSX) o PowerPoint (PPTX), audio (MP3, AAC, AMR, OGG) o una tarjeta de contacto.",
@@ -121,7 +123,7 @@ export const es: Translation<typeof en> = {
   "refusal.no_caption":
     "WhatsApp no muestra texto junto a este tipo de archivo. Envía el texto en un mensaje aparte.",
   "refusal.upload_missing": "El archivo ya no está disponible. Agrégalo de nuevo.",
-  "refusal.other": "El servidor lo rechazó.",
+  "refusal.other": "El servidor lo rechazó. Si vuelve a pasar, avisa a administración.",
 
   "scheduled.label": "Programado, aún sin enviar",
   "scheduled.at": "Se enviará: {time}",
@@ -133,7 +135,7 @@ export const es: Translation<typeof en> = {
   "scheduled.cancelled.you": "No se envió: lo cancelaste.",
   "scheduled.cancelled.by": "No se envió: {name} lo canceló.",
   "scheduled.cancelled.aspirant": "No se envió: escribió antes.",
-  "scheduled.notCancelled": "No se canceló.",
+  "scheduled.notCancelled": "No se pudo cancelar.",
 
   "composer.label": "Mensaje",
   "composer.placeholder": "Escribe un mensaje",
@@ -155,11 +157,9 @@ export const es: Translation<typeof en> = {
   "composer.scheduledTemplate.text": "Queda debajo de los mensajes hasta su hora.",
   "composer.guardian.title": "La ventana está cerrada y es menor de edad",
   "composer.guardian.text":
-    "Antes de escribirle por iniciativa nuestra hace falta el permiso de su mamá, su papá o quien la represente: confírmalo arriba, o espera a que escriba.",
-  "composer.forgotten.title": "Pidió que borremos sus datos",
+    "Antes de escribirle por iniciativa nuestra hace falta el permiso de su mamá, su papá o quien tenga la tutela: confírmalo arriba, o espera a que escriba.",
+  "composer.forgotten.title": "Pidió que se borren sus datos",
   "composer.forgotten.text": "Podrás escribirle cuando vuelva a escribir.",
-  "composer.noFilesLater":
-    "Los archivos se envían al momento: envíalos ahora, o quítalos para enviar el texto más tarde. No se perdió nada.",
   "composer.tools": "Más herramientas",
   "composer.templates": "Plantillas",
   "composer.schedule": "Enviar más tarde",
@@ -167,36 +167,41 @@ export const es: Translation<typeof en> = {
   "composer.optedOut.title": "No quiere recibir mensajes",
   "composer.optedOut.text":
     "Esta persona se dio de baja. Podrás escribirle cuando vuelva a escribir.",
-  "composer.viewer.title": "Puedes leer",
-  "composer.viewer.text": "Tu rol es solo lectura. Si necesitas escribir, pide acceso.",
+  "composer.viewer.title": "Puedes leer, no escribir",
+  "composer.viewer.text":
+    "Tu rol es de solo lectura. Si necesitas escribir, pídelo a administración.",
 
   "conversation.onWhatsApp": "{name} en WhatsApp",
 
   "flags.label": "Requiere tu atención",
   "flags.more": { one: "{count} aviso más", other: "{count} avisos más" },
 
-  "flag.distress.todo": "Lee y responde ya, con calma. El bot dio una línea de ayuda y calla.",
-  "flag.abuse.todo": "Lee y responde ya, con calma. El bot dio una línea de ayuda y calla.",
+  "flag.distress.todo":
+    "Lee y responde ya, con calma. El bot dio una línea de ayuda y guarda silencio.",
+  "flag.abuse.todo":
+    "Lee y responde ya, con calma. El bot dio una línea de ayuda y guarda silencio.",
   "flag.complaint.todo":
-    "Investígalo y responde. No borres nada: mensajes y archivos son pruebas. El bot calla.",
-  "flag.guardian_writes.todo": "Responde tú y explícalo todo. El bot te espera.",
-  "flag.wrong_number.todo": "El bot se disculpó y calla. No escribas más; borra lo que no es suyo.",
+    "Investígalo y responde. No borres nada: mensajes y archivos son pruebas. El bot guarda silencio.",
+  "flag.guardian_writes.todo": "Responde personalmente y explícalo todo. El bot espera.",
+  "flag.wrong_number.todo":
+    "El bot se disculpó y guarda silencio. No escribas más; borra lo que no es suyo.",
   "flag.spam.todo": "El bot no respondió. Si al final es aspirante, respóndele.",
-  "flag.human_wanted.todo": "Respóndele tú: el bot calla hasta que lo reactives.",
+  "flag.human_wanted.todo": "Respóndele tú: el bot guarda silencio hasta que lo reactives.",
   "flag.misunderstood.todo": "Lee sus últimos mensajes y responde; después reactiva el bot.",
-  "flag.flood.todo": "Quizá sea otro bot. Revisa; si es una persona y el bot calla, reactívalo.",
-  "flag.guardian.todo": "Pide hablar con una persona responsable antes de seguir.",
+  "flag.flood.todo":
+    "Quizá sea otro bot. Revísalo; si es una persona y el bot está en silencio, reactívalo.",
+  "flag.guardian.todo": "Pide hablar con su mamá, su papá o quien tenga la tutela antes de seguir.",
   "flag.phone_mismatch.todo": "Pregunta si el número del formulario también es suyo.",
   "flag.number_claimed.todo": "No se mezcló con esta ficha. Revisa quién lo envió.",
   "flag.many_forms.todo": "Los nuevos se guardan, pero ya no cambian la ficha.",
   "flag.poor_photos.todo": "Ayúdale con un consejo tuyo.",
   "flag.undelivered.todo":
-    "Mira en el mensaje por qué. Inténtalo de nuevo o busca otra forma de contactarle.",
-  "flag.erasure_requested.todo": "Está en cola. Ya no le escribas.",
+    "Mira el motivo en el mensaje. Intenta de nuevo o busca otra forma de contacto.",
+  "flag.erasure_requested.todo": "La solicitud está en cola. Ya no le escribas.",
 
   "age.minor": "Es menor de edad.",
   "age.minor.todo":
-    "No se guardan fotos y el bot espera. Habla con su madre, padre o tutor, o comprueba su edad.",
+    "No se guardan fotos y el bot espera. Habla con su mamá, su papá o quien tenga la tutela, o comprueba su edad.",
   "age.clear.guardian": "Su familia está de acuerdo",
   "age.clear.of_age": "Es mayor de edad",
   "age.cleared.guardian": "Menor de edad, con permiso de su familia.",
@@ -207,13 +212,13 @@ export const es: Translation<typeof en> = {
   "age.dialog.title.guardian": "¿Su familia está de acuerdo?",
   "age.dialog.title.of_age": "¿Comprobaste su edad?",
   "age.dialog.text.guardian":
-    "Confirma solo si hablaste con su madre, padre o tutor. Sigue siendo menor de edad y nunca va a ningún lugar sin compañía. Después el bot pedirá las fotos. Queda registrado con tu nombre y la fecha.",
+    "Confirma solo si hablaste con su mamá, su papá o quien tenga la tutela. Sigue siendo menor de edad y nunca va a ningún lugar sin compañía. Después el bot pedirá las fotos. Queda registrado con tu nombre y la fecha.",
   "age.dialog.text.of_age":
     "Confirma solo si viste una prueba de su edad, como una identificación. No hace falta guardarla. Después el bot pedirá las fotos. Queda registrado con tu nombre y la fecha.",
   "age.dialog.confirm.guardian": "Hablé con su familia: seguir",
   "age.dialog.confirm.of_age": "Vi la prueba: seguir",
   "age.dialog.cancel": "Cancelar",
-  "age.dialog.failed": "No se pudo registrar.",
+  "age.dialog.failed": "No se pudo registrar. Intenta de nuevo.",
 
   "photo.album": { one: "{count} foto", other: "{count} fotos" },
 
@@ -222,7 +227,7 @@ export const es: Translation<typeof en> = {
   "media.pending.image": "La foto viene en camino",
   "media.pending.other": "El archivo viene en camino",
   "media.pending.late": "Sigue en camino; tarda más de lo normal",
-  "media.noPhoto.animated": "Guardado como archivo: la imagen se mueve, no sirve de foto.",
+  "media.noPhoto.animated": "Guardado como archivo: la imagen es animada y no sirve como foto.",
   "media.noPhoto.not_allowed": "Guardado como archivo: es una imagen que aquí no se puede abrir.",
   "media.fault.unavailable": "WhatsApp ya no tiene este archivo. Pide que lo envíe otra vez.",
   "media.fault.too_large": "No se guardó: el archivo es demasiado grande.",
@@ -232,7 +237,7 @@ export const es: Translation<typeof en> = {
   "media.fault.not_allowed": "No se guardó: no aceptamos archivos de este tipo.",
   "media.fault.address_refused": "No se descargó: su dirección no parecía segura.",
   "media.fault.guardian_needed":
-    "No se guarda sin permiso de sus responsables. Cuando lo haya, pide otro envío.",
+    "No se guarda sin permiso de su familia o de quien tenga la tutela. Cuando lo haya, pide que lo envíe otra vez.",
   "media.fault.erasure_requested": "No se guardó: pidió que se borren sus datos.",
   "media.fault.too_many": "No se descargó: envió más archivos de los que aceptamos.",
 

@@ -79,7 +79,7 @@ test("a closed conversation is reopened, a snoozed one taken back", async () => 
   noon.setHours(12, 0);
   again(desk(<StateLine row={conversation({ snoozedUntil: at(noon.getTime()) })} />));
   expect(screen.getByRole("status")).toHaveTextContent(/^Snoozed until tomorrow/);
-  await userEvent.click(screen.getByRole("button", { name: "Take back" }));
+  await userEvent.click(screen.getByRole("button", { name: "Return to the inbox" }));
   expect(asked()).toEqual([
     ["setStatus", { status: "open" }],
     ["snooze", { until: null }],
@@ -88,7 +88,7 @@ test("a closed conversation is reopened, a snoozed one taken back", async () => 
 
 test("who writes in a colleague's conversation is told whose it is", () => {
   const { again } = show(desk(<ColleagueNotice row={conversation({ assigneeId: "ana" })} />));
-  expect(screen.getByRole("status")).toHaveTextContent("Ana Alba has this conversation.");
+  expect(screen.getByRole("status")).toHaveTextContent("It is assigned to Ana Alba.");
   again(desk(<ColleagueNotice row={conversation({ assigneeId: "rita" })} />));
   expect(screen.queryByRole("status")).toBeNull();
 });
@@ -99,7 +99,7 @@ test("a row that turns a colleague's leaves the screen of who sees their own, wi
   again(pane(conversation({ assigneeId: "ana" })));
   expect(screen.queryByText("Hola, soy Valentina")).toBeNull();
   expect(screen.getByRole("alert")).toHaveTextContent(
-    "This conversation is Ana Alba’s now. You see your own and unassigned ones.",
+    "This conversation is now assigned to Ana Alba. You see your own and unassigned ones.",
   );
   const back = screen.getByText("Back to the inbox").closest("a");
   await waitFor(() => expect(back).toHaveFocus());
@@ -111,8 +111,10 @@ test("a row that vanishes and cannot be read any more leaves, too; the draft can
   listening({ status: "error", code: "permission-denied" });
   again(pane());
   expect(screen.queryByText("Hola, soy Valentina")).toBeNull();
-  expect(screen.getByRole("alert")).toHaveTextContent("This conversation is a colleague’s now.");
-  expect(screen.getByRole("textbox", { name: "What you had not sent" })).toHaveValue(
+  expect(screen.getByRole("alert")).toHaveTextContent(
+    "This conversation is now assigned to a colleague.",
+  );
+  expect(screen.getByRole("textbox", { name: "What you did not send" })).toHaveValue(
     "Te espero mañana",
   );
   expect(screen.getByRole("button", { name: "Copy" })).toBeEnabled();
@@ -122,7 +124,9 @@ test("to whom I gave it is told, though I cannot read it any more", () => {
   givenTo.note("c1", "ana");
   listening({ status: "error", code: "permission-denied" });
   show(pane(), OWN);
-  expect(screen.getByRole("alert")).toHaveTextContent("This conversation is Ana Alba’s now.");
+  expect(screen.getByRole("alert")).toHaveTextContent(
+    "This conversation is now assigned to Ana Alba.",
+  );
 });
 
 test("who sees all keeps a conversation that is given to a colleague", () => {

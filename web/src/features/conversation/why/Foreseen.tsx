@@ -11,7 +11,7 @@ export function Foreseen({ outlook }: { outlook: Outlook }) {
   const t = useWhyTexts();
   const { language } = useLanguage();
   const now = new Date(useNow());
-  const { quiet, goesOn, says, then, reminder, missing } = outlook;
+  const { quiet, goesOn, says, then, reminder, spared, missing } = outlook;
   const isHeld = quiet !== null && !goesOn;
   const parts = partsWords(t, then);
   return (
@@ -27,7 +27,9 @@ export function Foreseen({ outlook }: { outlook: Outlook }) {
         {reminder && (
           <li>{t("next.reminds", { time: dueTime(new Date(reminder.dueAt), now, language) })}</li>
         )}
-        {!reminder && isReminded(outlook) && <li>{t("next.noReminder")}</li>}
+        {!reminder && isReminded(outlook) && (
+          <li>{spared ? t(`next.spared.${spared}`) : t("next.noReminder")}</li>
+        )}
       </ul>
     </>
   );

@@ -38,8 +38,8 @@ test("a message of the bot opens by keyboard to what led to it", async () => {
   );
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
-  expect(await screen.findByText("Answer: what is paid")).toBeInTheDocument();
-  expect(screen.getByText("what is paid: a guess from examples, likely")).toBeInTheDocument();
+  expect(await screen.findByText("Answer: what it pays")).toBeInTheDocument();
+  expect(screen.getByText("what it pays: a guess from examples, likely")).toBeInTheDocument();
   expect(screen.getByText("Still missing: Full length")).toBeInTheDocument();
   expect(screen.getByText("¿Y el sueldo?")).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Why the bot said this" })).toHaveAttribute(
@@ -64,14 +64,28 @@ test("paused, it tells since when and what it would otherwise say", async () => 
     missing: ["full_length"],
     then: [{ purpose: "hand_over", topic: null, fault: null }],
     reminder: null,
+    spared: null,
   });
   const paused = conversation({ bot: bot({ paused: true, pausedBy: "u", pausedAt: at(NOON) }) });
   show(<NextPanel id="next" conversation={paused} />);
   const panel = within(screen.getByRole("region", { name: "What the bot would say next" }));
   expect(await panel.findByText(/^Paused since .* by a colleague/)).toBeInTheDocument();
-  expect(panel.getByText("At once it would say: Thanks for the form")).toBeInTheDocument();
-  expect(panel.getByText("It waits for: Full length")).toBeInTheDocument();
+  expect(panel.getByText("Right away it would say: Thanks for the form")).toBeInTheDocument();
+  expect(panel.getByText("It is waiting for: Full length")).toBeInTheDocument();
   expect(panel.getByText(/The 24-hour window is closed/)).toBeInTheDocument();
+});
+
+test.each([
+  ["closed", "It sends no reminders while the conversation is closed."],
+  ["declined", "It sends no reminders: they are at “Not now”."],
+  [null, "It sends no more reminders."],
+] as const)("where it does not remind (%s) it says why", async (spared, words) => {
+  vi.mocked(run).mockResolvedValue({
+    ...{ quiet: null, goesOn: false, windowOpen: true, says: [], awaits: "form" },
+    ...{ missing: [], then: [], reminder: null, spared },
+  });
+  show(<NextPanel id="next" conversation={conversation()} />);
+  expect(await screen.findByText(words)).toBeInTheDocument();
 });
 
 test("what could not be found out can be asked again", async () => {

@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { ColleaguesContext } from "@/lib/colleagues/ColleaguesContext";
 import { pageOwner } from "@/lib/owner";
+import { chosenFiles } from "@/lib/attachments/chosenFiles";
 import { ownStorage } from "@/lib/ownStorage";
 import { at, bot, conversation, HOUR, MINUTE, NOON, user } from "@/test/documents";
 import { show } from "@/test/show";
@@ -36,12 +37,12 @@ test("says how long an aspirant has waited", () => {
 
 test("otherwise says whose turn it is", () => {
   const { again } = show(row({}));
-  expect(link()).toHaveTextContent("Bot waits for the form");
+  expect(link()).toHaveTextContent("Bot is waiting for the form");
   const checklist = { face: "p1" };
   again(row({ bot: bot({ state: "photos_asked" }), checklist }));
-  expect(link()).toHaveTextContent("Bot waits for photos: 1 of 3");
+  expect(link()).toHaveTextContent("Bot is waiting for photos: 1 of 3");
   again(row({ bot: bot({ paused: true }) }));
-  expect(link()).toHaveTextContent("Waiting for the aspirant");
+  expect(link()).toHaveTextContent("Waiting for their reply");
   again(row({ optedOut: true }));
   expect(link()).toHaveTextContent("Opted out");
 });
@@ -78,7 +79,7 @@ test("the form's name comes before the one on WhatsApp", () => {
 
 test("flags are one small mark that tells them all", () => {
   const { again } = show(row({ flags: ["poor_photos", "human_wanted"] }));
-  const words = "They asked for a person. Their photos keep having problems.";
+  const words = "They asked to talk to a person. Their photos still have problems.";
   expect(screen.getByRole("img", { name: words })).toBeInTheDocument();
   again(row({ ageGroup: "minor", ageClearedBy: "rita" }));
   expect(screen.queryByRole("img")).toBeNull();
@@ -92,13 +93,16 @@ test("a colleague's message begins with their first name", () => {
     </ColleaguesContext>,
   );
   expect(link()).toHaveTextContent("Saúl:");
-  expect(screen.getByRole("img", { name: "With Saúl Saldaña" })).toBeInTheDocument();
+  expect(screen.getByRole("img", { name: "Assigned to Saúl Saldaña" })).toBeInTheDocument();
 });
 
 test("one's own draft comes before the last message, and what was not sent before both", () => {
   pageOwner.admits("rita");
-  ownStorage.write("draft:c1", "¿Puedes\nel martes?");
+  chosenFiles.add("c1", { id: "f1", name: "contrato.pdf", type: "application/pdf", size: 3 });
   const { again } = show(row({}));
+  expect(link()).toHaveTextContent("Draft:contrato.pdf");
+  ownStorage.write("draft:c1", "¿Puedes\nel martes?");
+  again(row({}));
   expect(link()).toHaveTextContent("Draft:¿Puedes el martes?");
   const outgoing = { id: "m", text: "Te espero", at: 0, refusal: { code: "x", isFinal: true } };
   ownStorage.write("outbox:c1", JSON.stringify([outgoing]));

@@ -64,7 +64,7 @@ test("each view says how many it holds; what cannot be counted says nothing", as
   const onView = vi.fn();
   show(<ViewList view="all" change="" onView={onView} />);
   await waitFor(() =>
-    expect(screen.getByRole("button", { name: "Needs answer 1234 conversations" })).toBeVisible(),
+    expect(screen.getByRole("button", { name: "Needs reply 1234 conversations" })).toBeVisible(),
   );
   expect(screen.getByRole("button", { name: "All" })).toHaveAttribute("aria-current", "true");
   expect(screen.queryByText("0")).toBeNull();

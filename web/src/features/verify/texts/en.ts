@@ -1,7 +1,7 @@
 export const en = {
   title: "Is it really us?",
   intro:
-    "Somebody writes to you in our name? Each of our first messages carries a code. Type it here and we tell you if the message is ours.",
+    "Is somebody writing to you in our name? Each of our first messages carries a code. Type it here and we tell you if the message is ours.",
   code: "Code from the chat",
   "code.hint": "Eight letters and numbers. The dash does not matter.",
   "code.wrong":

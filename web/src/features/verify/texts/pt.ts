@@ -33,7 +33,7 @@ export const pt: Translation<typeof en> = {
   "rules.money": "Nunca pedimos dinheiro: nem por fotos, cursos, book ou inscrição.",
   "rules.photos": "Nunca pedimos fotos íntimas nem chamadas de vídeo sem roupa.",
   "rules.secret": "Nunca pedimos que você esconda isso da família ou dos amigos e amigas.",
-  "rules.pressure": "Nunca apressamos você. Dizer não, ou perguntar antes, sempre está bem.",
+  "rules.pressure": "Nunca apressamos você. Você sempre pode dizer não, ou perguntar antes.",
   address: "E esta página é nossa?",
   "address.text":
     "Uma página pode ser copiada; o endereço, não. Olhe no alto do navegador e compare, letra por letra, com o que está no nosso perfil oficial. Na dúvida, digite o endereço em vez de tocar em um link.",

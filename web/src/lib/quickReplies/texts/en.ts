@@ -4,10 +4,11 @@ export const en = {
   "variable.formLink": "Link to the form",
   "variable.firstName.open": "We do not know their name",
   "variable.missingPhotos.open": "No photo is missing",
-  "variable.formLink.told": "Put in when it is sent: only they can read it",
-  "quickReply.fault.shortcut_taken": "Another quick reply has this shortcut.",
-  "quickReply.fault.quick_replies_full": "There are too many. Delete one first.",
-  "quickReply.fault.forbidden": "Only admins change what all share.",
-  "quickReply.fault.not_found": "Somebody deleted it meanwhile.",
-  "quickReply.fault.invalid": "The shortcut or a text cannot be used like this.",
+  "variable.formLink.told": "Added when it is sent: only they can read it",
+  "quickReply.fault.shortcut_taken": "Another quick reply already uses this shortcut.",
+  "quickReply.fault.quick_replies_full": "There is no room for more. Delete one first.",
+  "quickReply.fault.forbidden": "Only admins can change what the whole team shares.",
+  "quickReply.fault.not_found": "Somebody deleted it in the meantime.",
+  "quickReply.fault.invalid":
+    "Check the shortcut (one word) and the texts: something cannot be used.",
 } as const;

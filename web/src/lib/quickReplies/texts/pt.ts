@@ -1,13 +1,14 @@
 export const pt = {
-  "variable.firstName": "Nome",
+  "variable.firstName": "Primeiro nome",
   "variable.missingPhotos": "Fotos que faltam",
   "variable.formLink": "Link do formulário",
-  "variable.firstName.open": "Não sabemos seu nome",
+  "variable.firstName.open": "Não sabemos o nome da pessoa",
   "variable.missingPhotos.open": "Não falta nenhuma foto",
-  "variable.formLink.told": "Entra na hora do envio: só essa pessoa pode ler",
+  "variable.formLink.told": "Entra na hora do envio: só a pessoa pode ler",
   "quickReply.fault.shortcut_taken": "Outra resposta rápida já usa este atalho.",
-  "quickReply.fault.quick_replies_full": "Há respostas demais. Apague uma antes.",
-  "quickReply.fault.forbidden": "Só quem administra muda o que é de toda a equipe.",
+  "quickReply.fault.quick_replies_full": "Não cabem mais. Apague uma antes.",
+  "quickReply.fault.forbidden": "Só a administração pode alterar o que é de toda a equipe.",
   "quickReply.fault.not_found": "Alguém a apagou nesse meio-tempo.",
-  "quickReply.fault.invalid": "O atalho ou algum texto não pode ser usado assim.",
+  "quickReply.fault.invalid":
+    "Confira o atalho (uma só palavra) e os textos: algo não pode ser usado.",
 };

@@ -3,20 +3,20 @@ import type { en } from "./en";
 
 export const es: Translation<typeof en> = {
   "alerts.title": "Notificaciones con sonido",
-  "alerts.hint": "De tus conversaciones, y de las que nadie tiene y esperan respuesta.",
+  "alerts.hint": "De tus conversaciones y de las que están sin asignar y esperan respuesta.",
   "alerts.denied":
-    "Este navegador las bloquea. Permítelas junto a la dirección y vuelve a cargar la página.",
-  "alerts.missing": "Este navegador no tiene notificaciones.",
+    "Este navegador las bloquea. Permítelas junto a la dirección de la página y vuelve a cargarla.",
+  "alerts.missing": "Este navegador no admite notificaciones.",
   "alerts.offer":
-    "Llegó un mensaje. ¿Quieres que este dispositivo te avise cuando mires otra cosa?",
+    "Llegó un mensaje. ¿Quieres que este dispositivo te avise cuando estés en otra cosa?",
   "alerts.offer.yes": "Avisarme",
   "alerts.offer.no": "Ahora no",
   "alerts.many": {
     one: "{count} conversación con novedades",
     other: "{count} conversaciones con novedades",
   },
-  "alerts.quiet": "Horas de silencio",
-  "alerts.quiet.hint": "En ese tiempo, ni notificación ni sonido.",
+  "alerts.quiet": "Horario de silencio",
+  "alerts.quiet.hint": "En ese horario no hay notificaciones ni sonido.",
   "alerts.quiet.from": "Desde",
   "alerts.quiet.until": "Hasta",
 };

@@ -3,20 +3,20 @@ import type { en } from "./en";
 
 export const pt: Translation<typeof en> = {
   "alerts.title": "Notificações com som",
-  "alerts.hint": "Das suas conversas, e das que não são de ninguém e esperam resposta.",
+  "alerts.hint": "Das suas conversas e das não atribuídas que esperam resposta.",
   "alerts.denied":
-    "Este navegador as bloqueia. Permita ao lado do endereço e carregue a página de novo.",
-  "alerts.missing": "Este navegador não tem notificações.",
+    "Este navegador bloqueia as notificações. Permita ao lado do endereço e recarregue a página.",
+  "alerts.missing": "Este navegador não oferece notificações.",
   "alerts.offer":
-    "Chegou uma mensagem. Quer que este aparelho avise quando você olhar outra coisa?",
+    "Chegou uma mensagem. Quer que este dispositivo avise quando você estiver em outra coisa?",
   "alerts.offer.yes": "Avisar",
   "alerts.offer.no": "Agora não",
   "alerts.many": {
     one: "{count} conversa com novidades",
     other: "{count} conversas com novidades",
   },
-  "alerts.quiet": "Horas de silêncio",
-  "alerts.quiet.hint": "Nesse tempo, nem notificação nem som.",
-  "alerts.quiet.from": "Das",
+  "alerts.quiet": "Horário de silêncio",
+  "alerts.quiet.hint": "Nesse horário não há notificações nem som.",
+  "alerts.quiet.from": "De",
   "alerts.quiet.until": "Até",
 };

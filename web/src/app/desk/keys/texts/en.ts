@@ -1,11 +1,11 @@
 export const en = {
   "keys.title": "Keyboard shortcuts",
   "keys.about":
-    "They act on the row that has the focus (with all that are selected, if it is one of them), else on the open conversation, else on the selection.",
+    "They act on the focused row (and on the whole selection, if the row is part of it); otherwise on the open conversation; otherwise on the selection.",
   "keys.on": "Single-key shortcuts",
-  "keys.on.hint": "When off, letters alone do nothing. Enter, Esc and {palette} stay.",
+  "keys.on.hint": "When off, a single letter does nothing. Enter, Esc and {palette} still work.",
   "keys.then": "then",
-  "keys.with": "and",
+  "keys.with": "plus",
 
   "keys.group.list": "In the list",
   "keys.group.conversation": "With a conversation",
@@ -30,7 +30,7 @@ export const en = {
   "key.go.mine": "Mine",
   "key.go.unassigned": "Unassigned",
   "key.go.all": "All",
-  "key.go.needsAnswer": "Needs answer",
+  "key.go.needsAnswer": "Needs reply",
   "key.go.windowClosing": "Window closing",
   "key.go.flagged": "Flagged",
   "key.go.snoozed": "Snoozed",

@@ -4,9 +4,10 @@ import type { en } from "./en";
 export const es: Translation<typeof en> = {
   "keys.title": "Atajos de teclado",
   "keys.about":
-    "Actúan sobre la fila con el foco (con toda la selección, si es parte de ella); si no, sobre la conversación abierta, y si no, sobre la selección.",
+    "Actúan sobre la fila enfocada (y sobre toda la selección, si la fila es parte de ella); si no, sobre la conversación abierta; si no, sobre la selección.",
   "keys.on": "Atajos de una tecla",
-  "keys.on.hint": "Apagados, una letra sola no hace nada. Enter, Esc y {palette} siguen.",
+  "keys.on.hint":
+    "Si los apagas, una letra sola no hace nada. Enter, Esc y {palette} siguen funcionando.",
   "keys.then": "luego",
   "keys.with": "más",
 
@@ -18,7 +19,7 @@ export const es: Translation<typeof en> = {
   "key.next": "Fila siguiente",
   "key.previous": "Fila anterior",
   "key.open": "Abrir la conversación",
-  "key.select": "Seleccionar o quitar",
+  "key.select": "Seleccionar o dejar de seleccionar",
   "key.search": "Buscar",
 
   "key.reply": "Responder",

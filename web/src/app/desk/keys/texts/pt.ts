@@ -4,9 +4,10 @@ import type { en } from "./en";
 export const pt: Translation<typeof en> = {
   "keys.title": "Atalhos de teclado",
   "keys.about":
-    "Agem sobre a linha com o foco (com toda a seleção, se fizer parte dela); senão, sobre a conversa aberta e, senão, sobre a seleção.",
+    "Agem sobre a linha em foco (e sobre toda a seleção, se a linha fizer parte dela); senão, sobre a conversa aberta; senão, sobre a seleção.",
   "keys.on": "Atalhos de uma tecla",
-  "keys.on.hint": "Desligados, uma letra sozinha não faz nada. Enter, Esc e {palette} continuam.",
+  "keys.on.hint":
+    "Desligados, uma letra sozinha não faz nada. Enter, Esc e {palette} continuam funcionando.",
   "keys.then": "depois",
   "keys.with": "mais",
 
@@ -31,7 +32,7 @@ export const pt: Translation<typeof en> = {
   "key.unread": "Marcar como não lida",
 
   "key.go.mine": "Minhas",
-  "key.go.unassigned": "Sem responsável",
+  "key.go.unassigned": "Não atribuídas",
   "key.go.all": "Todas",
   "key.go.needsAnswer": "A responder",
   "key.go.windowClosing": "Janela fechando",

@@ -2,8 +2,8 @@ import type { Translation } from "@/lib/i18n/texts";
 import type { en } from "./en";
 
 export const es: Translation<typeof en> = {
-  "notices.title": "Avisos",
-  "notices.readAll": "Marcar todo como leído",
+  "notices.title": "Menciones",
+  "notices.readAll": "Marcar todas como leídas",
   "notices.loading": "Cargando…",
   "notices.none": "Nada por ahora. Cuando alguien te mencione en una nota, lo verás aquí.",
   "notices.mention": "{name} te mencionó en una nota",

@@ -1,6 +1,6 @@
 export const en = {
-  "version.ready": "A new version is ready. What you wrote stays.",
-  "version.files": "A new version is ready. Send or take out the chosen files first.",
+  "version.ready": "A new version is ready. What you wrote is kept.",
+  "version.files": "A new version is ready. First send or remove the files you chose.",
   "version.update": "Update",
   "version.later": "Later",
 } as const;

@@ -1,7 +1,7 @@
 export const en = {
   "history.title": "Stages",
-  "history.none": "Not moved yet.",
-  "history.from": "from {stage}",
+  "history.none": "No changes yet.",
+  "history.from": "before: {stage}",
   "history.by": "{name}, {time}",
   "history.you": "You",
   "history.bot": "Bot",

@@ -4,7 +4,7 @@ import type { en } from "./en";
 export const es: Translation<typeof en> = {
   "history.title": "Etapas",
   "history.none": "Sin cambios todavía.",
-  "history.from": "desde {stage}",
+  "history.from": "antes: {stage}",
   "history.by": "{name}, {time}",
   "history.you": "Tú",
   "history.bot": "Bot",

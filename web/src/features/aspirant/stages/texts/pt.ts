@@ -4,7 +4,7 @@ import type { en } from "./en";
 export const pt: Translation<typeof en> = {
   "history.title": "Etapas",
   "history.none": "Sem mudanças até agora.",
-  "history.from": "desde {stage}",
+  "history.from": "antes: {stage}",
   "history.by": "{name}, {time}",
   "history.you": "Você",
   "history.bot": "Bot",

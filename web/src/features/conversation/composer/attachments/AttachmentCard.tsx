@@ -23,10 +23,10 @@ export function AttachmentCard({ conversationId, attachment }: Props) {
   const words = useConversationTexts();
   const { language } = useLanguage();
   const { focus } = useWriting();
-  const { file, preview, state, progress, code } = attachment;
-  const name = plainLine(file.name);
-  const format = file.type.startsWith("image/") ? "" : fileFormat(file.type);
-  const size = [fileSize(file.size, language), format].filter(Boolean).join(" · ");
+  const { type, preview, state, progress, code } = attachment;
+  const name = plainLine(attachment.name);
+  const format = type.startsWith("image/") ? "" : fileFormat(type);
+  const size = [fileSize(attachment.size, language), format].filter(Boolean).join(" · ");
   const remove = () => {
     attachments.remove(conversationId, attachment);
     focus();

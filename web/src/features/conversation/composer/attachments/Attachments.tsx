@@ -5,7 +5,7 @@ import { AttachmentCard } from "./AttachmentCard";
 import classes from "./Attachments.module.css";
 import { DropArea } from "./DropArea";
 import { useAttachmentTexts } from "./texts";
-import { uploadFailed } from "./uploading";
+import { takeUp, uploadFailed } from "./uploading";
 import { useAttachments } from "./useAttachments";
 import { usePastedFiles } from "./usePastedFiles";
 
@@ -21,8 +21,12 @@ export function Attachments() {
     return () => window.removeEventListener("online", again);
   }, [conversation.id]);
 
+  // Those of an earlier page, or of another tab.
+  useEffect(() => takeUp(conversation.id), [conversation.id, files]);
+
   const [first] = files;
-  const isApart = first && draft.trim() && !takesCaption(contentTypeOf(first.file.type));
+  const isApart = first && draft.trim() && !takesCaption(contentTypeOf(first.type));
+  const isPassing = files.some(({ keeping, state }) => keeping === "noRoom" && state !== "refused");
   return (
     <>
       <DropArea conversationId={conversation.id} />
@@ -34,6 +38,11 @@ export function Attachments() {
         </ul>
       )}
       {isApart && <p className={classes.hint}>{t("attach.apart")}</p>}
+      {isPassing && (
+        <p className={classes.hint} role="status">
+          {t("attach.noRoom")}
+        </p>
+      )}
     </>
   );
 }

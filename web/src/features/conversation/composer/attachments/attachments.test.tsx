@@ -6,8 +6,12 @@ import { ApiError } from "@/lib/api/ApiError";
 import type { Answer } from "@/lib/api/commands";
 import { run } from "@/lib/api/run";
 import { attachments } from "@/lib/attachments/attachments";
+import { chosenFiles } from "@/lib/attachments/chosenFiles";
+import { fileRoom } from "@/lib/attachments/fileRoom";
+import { pageOwner } from "@/lib/owner";
 import { MOST_BYTES, MOST_IMAGE_BYTES } from "@/lib/limits";
-import { conversation } from "@/test/documents";
+import type { Conversation } from "@/lib/documents";
+import { at, conversation, HOUR } from "@/test/documents";
 import { show } from "@/test/show";
 import { Composer } from "../Composer";
 import { put } from "./put";
@@ -31,10 +35,19 @@ afterEach(() => attachments.of("c1").forEach((one) => attachments.remove("c1", o
 
 type Sent = ComponentProps<typeof Composer>["onSend"];
 
-function Writing({ onSend, draft: first = "" }: { onSend: Sent; draft?: string }) {
+const CLOSES_AT = Date.now() + 20 * HOUR;
+
+interface WritingProps {
+  onSend: Sent;
+  draft?: string;
+  row?: Partial<Conversation>;
+}
+
+function Writing({ onSend, draft: first = "", row = {} }: WritingProps) {
   const [draft, setDraft] = useState(first);
-  const props = { conversation: conversation(), draft, onDraft: setDraft, onSend };
-  return <Composer {...props} messages={null} willPauseBot={false} />;
+  const open = conversation({ windowClosesAt: at(CLOSES_AT), ...row });
+  const props = { conversation: open, draft, onDraft: setDraft, onSend };
+  return <Composer {...props} willPauseBot={false} />;
 }
 
 const named = (name: string, type: string, size = 3) => {
@@ -81,10 +94,10 @@ test("several are chosen at once and keep their order; one can be taken away", a
 });
 
 test.each([
-  ["cv.zip", "application/zip", 3, /does not take files of this kind/],
-  ["foto.jpg", "image/jpeg", MOST_IMAGE_BYTES + 1, /photos of at most 5 MB/],
-  ["video.mp4", "video/mp4", MOST_BYTES + 1, /files of at most 16 MB/],
-  ["nada.pdf", "application/pdf", 0, /nothing in this file/],
+  ["cv.zip", "application/zip", 3, /does not accept files of this kind/],
+  ["foto.jpg", "image/jpeg", MOST_IMAGE_BYTES + 1, /photos of up to 5 MB/],
+  ["video.mp4", "video/mp4", MOST_BYTES + 1, /files of up to 16 MB/],
+  ["nada.pdf", "application/pdf", 0, /This file is empty/],
 ])("%s is refused before anything is handed over", (name, type, size, words) => {
   show(<Writing onSend={vi.fn()} draft="Hola" />);
   paste(named(name, type, size));
@@ -98,7 +111,7 @@ test("what could not be handed over stays, and is tried again with the same file
   show(<Writing onSend={vi.fn()} />);
   paste(photo);
   await waitFor(() =>
-    expect(screen.getByRole("alert")).toHaveTextContent("The server did not answer."),
+    expect(screen.getByRole("alert")).toHaveTextContent("The server did not answer. Try again."),
   );
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   await ready();
@@ -120,15 +133,74 @@ test("sent while a file is under way, all waits for it", async () => {
   await waitFor(() => expect(onSend).toHaveBeenCalledTimes(1));
 });
 
-test("with a file nothing is scheduled: it says so, and keeps both", async () => {
-  show(<Writing onSend={vi.fn()} draft="Para mañana" />);
-  paste(photo);
+const scheduled = () =>
+  vi
+    .mocked(run)
+    .mock.calls.filter(([command]) => command === "sendMessage")
+    .map(
+      ([, , body]) =>
+        body as unknown as { id: string; text: string; sendAt: string; media?: object[] },
+    );
+
+test("files go out later, too: in their order, and the draft is empty then", async () => {
+  const onSend = vi.fn();
+  show(<Writing onSend={onSend} draft="Para mañana" />);
+  paste(paper, photo);
   await ready();
   await userEvent.click(screen.getByRole("button", { name: "Send later" }));
-  expect(await screen.findByText(/Files go out at once/)).toBeInTheDocument();
-  expect(screen.queryByRole("dialog")).toBeNull();
-  expect(field()).toHaveValue("Para mañana");
-  expect(within(cards()).getByText("casting.jpg")).toBeInTheDocument();
+  const dialog = await screen.findByRole("dialog", { name: "Send later" });
+  expect(within(dialog).getByText("contrato.pdf")).toBeInTheDocument();
+  expect(within(dialog).getByText(/the text goes first, on its own/)).toBeInTheDocument();
+  await userEvent.click(within(dialog).getByRole("button", { name: "Schedule" }));
+  await waitFor(() => expect(field()).toHaveValue(""));
+  const name = (one: { media?: object[] }) => one.media?.map((file) => (file as File).name) ?? [];
+  const said = scheduled().map((one) => [one.text, ...name(one)]);
+  expect(said).toEqual([["Para mañana"], ["", "contrato.pdf"], ["", "casting.jpg"]]);
+  const times = scheduled().map(({ sendAt }) => Date.parse(sendAt));
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
+  expect(new Set(times).size).toBe(3);
+  expect(screen.queryByRole("list", { name: "To be sent" })).toBeNull();
+  expect(onSend).not.toHaveBeenCalled();
+});
+
+test("what could not be scheduled stays, and asked for again is the same messages", async () => {
+  let isRefused = true;
+  vi.mocked(run).mockImplementation((command) =>
+    command === "sendMessage" && scheduled().length === 2 && isRefused
+      ? Promise.reject(new ApiError("network", ""))
+      : Promise.resolve(started),
+  );
+  show(<Writing onSend={vi.fn()} draft="Para mañana" />);
+  paste(paper);
+  await ready();
+  await userEvent.click(screen.getByRole("button", { name: "Send later" }));
+  const dialog = await screen.findByRole("dialog", { name: "Send later" });
+  const confirm = within(dialog).getByRole("button", { name: "Schedule" });
+  await userEvent.click(confirm);
+  expect(await within(dialog).findByText("The server did not answer. Try again.")).toBeInTheDocument();
+  expect(attachments.of("c1")).toHaveLength(1);
+  isRefused = false;
+  await userEvent.click(confirm);
+  await waitFor(() => expect(field()).toHaveValue(""));
+  expect(new Set(scheduled().map(({ id }) => id)).size).toBe(2);
+});
+
+test("where they are more than may wait, none is scheduled", async () => {
+  const waiting = Array.from({ length: 19 }, (_, place) => ({
+    id: `m${place}`,
+    sendAt: at(Date.now()),
+    heardUntil: null,
+    cancelOnReply: false,
+  }));
+  show(<Writing onSend={vi.fn()} draft="Para mañana" row={{ scheduled: waiting }} />);
+  paste(paper);
+  await ready();
+  await userEvent.click(screen.getByRole("button", { name: "Send later" }));
+  const dialog = await screen.findByRole("dialog", { name: "Send later" });
+  await userEvent.click(within(dialog).getByRole("button", { name: "Schedule" }));
+  expect(await within(dialog).findByText(/Twenty messages/)).toBeInTheDocument();
+  expect(scheduled()).toEqual([]);
+  expect(attachments.of("c1")).toHaveLength(1);
 });
 
 test("a file is kept while one looks at another conversation", async () => {
@@ -140,11 +212,57 @@ test("a file is kept while one looks at another conversation", async () => {
   expect(within(cards()).getByText("casting.jpg")).toBeInTheDocument();
 });
 
+/** As an earlier page leaves it. */
+const left = { id: "left", name: "casting.jpg", type: "image/jpeg", size: 3 };
+
+test("a file that an earlier page left is shown, handed over and sent", async () => {
+  pageOwner.admits("rita");
+  chosenFiles.add("c1", left);
+  vi.spyOn(fileRoom, "read").mockResolvedValue(photo);
+  const onSend = vi.fn();
+  show(<Writing onSend={onSend} draft="Así fue" />);
+  expect(within(cards()).getByText("casting.jpg")).toBeInTheDocument();
+  fireEvent.keyDown(field(), { key: "Enter" });
+  const sent = { uploadId: "left", name: "casting.jpg", contentType: "image/jpeg", size: 3 };
+  await waitFor(() => expect(onSend).toHaveBeenCalledExactlyOnceWith("Así fue", [sent]));
+  expect(vi.mocked(put).mock.calls[0]?.slice(0, 2)).toEqual([started, photo]);
+  expect(chosenFiles.everywhere()).toEqual([]);
+});
+
+test("what was handed over before the reload is not handed over twice", async () => {
+  pageOwner.admits("rita");
+  chosenFiles.add("c1", { ...left, uploadedAt: Date.now() });
+  vi.spyOn(fileRoom, "read").mockResolvedValue(photo);
+  const onSend = vi.fn();
+  show(<Writing onSend={onSend} />);
+  await waitFor(() => expect(attachments.of("c1")[0]?.preview).toBe("blob:one"));
+  await userEvent.click(screen.getByRole("button", { name: "Send" }));
+  await waitFor(() => expect(onSend).toHaveBeenCalledTimes(1));
+  expect(put).not.toHaveBeenCalled();
+});
+
+test("one whose bytes are gone says so, and can be taken out", async () => {
+  pageOwner.admits("rita");
+  chosenFiles.add("c1", left);
+  vi.spyOn(fileRoom, "read").mockResolvedValue(null);
+  show(<Writing onSend={vi.fn()} />);
+  expect(await screen.findByText(/The file is no longer there/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Remove casting.jpg" }));
+  expect(chosenFiles.everywhere()).toEqual([]);
+});
+
+test("where the browser has no room to keep a file, one is told to send it first", async () => {
+  vi.spyOn(fileRoom, "keep").mockResolvedValue(false);
+  show(<Writing onSend={vi.fn()} />);
+  paste(photo);
+  expect(await screen.findByText(/no room left to keep it/)).toBeInTheDocument();
+});
+
 test("words that WhatsApp would not show with a document are said to go first", async () => {
   show(<Writing onSend={vi.fn()} draft="El contrato" />);
   paste(paper);
   await ready();
-  expect(screen.getByText(/it goes first, on its own/)).toBeInTheDocument();
+  expect(screen.getByText(/the text goes first, on its own/)).toBeInTheDocument();
 });
 
 test("words that are copied with a picture of them stay words", () => {

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { attachments } from "@/lib/attachments/attachments";
-import { contentTypeOf, type SentFile } from "@/lib/attachments/sentFile";
+import type { SentFile } from "@/lib/attachments/sentFile";
 import { MAX_TEXT } from "@/lib/limits";
 import { isSendable, lengthOf } from "../length";
-import { settled } from "./uploading";
-import { useAttachments } from "./useAttachments";
+import { handedOver } from "./uploading";
+import { areStuck, useAttachments } from "./useAttachments";
 
 type Send = (text: string, files?: readonly SentFile[]) => void;
 
@@ -12,28 +12,17 @@ type Send = (text: string, files?: readonly SentFile[]) => void;
 export function useSending(conversationId: string, draft: string, onSend: Send) {
   const files = useAttachments(conversationId);
   const [isWaiting, setWaiting] = useState(false);
-  const isStuck = files.some(({ state }) => state === "failed" || state === "refused");
   const fits = files.length > 0 ? lengthOf(draft) <= MAX_TEXT : isSendable(draft);
-  const canSend = fits && !isStuck && !isWaiting;
+  const canSend = fits && !areStuck(files) && !isWaiting;
 
   const sendAll = async () => {
     setWaiting(true);
-    await settled(conversationId);
+    // Of one that is not there its card says why.
+    const sent = await handedOver(conversationId).catch(() => null);
     setWaiting(false);
-    const all = attachments.of(conversationId);
-    if (all.some(({ state }) => state !== "ready")) return;
-    all.forEach((one) => attachments.handOver(conversationId, one));
-    if (all.length > 0 || isSendable(draft)) {
-      const sent = all.map(({ id, file }) => {
-        return {
-          uploadId: id,
-          name: file.name,
-          contentType: contentTypeOf(file.type),
-          size: file.size,
-        };
-      });
-      onSend(draft.trim(), sent);
-    }
+    if (!sent) return;
+    attachments.of(conversationId).forEach((one) => attachments.handOver(conversationId, one));
+    if (sent.length > 0 || isSendable(draft)) onSend(draft.trim(), sent);
   };
   const send = () => {
     if (!canSend) return;

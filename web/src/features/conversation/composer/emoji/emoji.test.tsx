@@ -12,7 +12,7 @@ const onSend = vi.fn();
 
 function Writing({ draft: first = "" }: { draft?: string }) {
   const [draft, setDraft] = useState(first);
-  const props = { conversation: conversation(), messages: null, draft, onDraft: setDraft, onSend };
+  const props = { conversation: conversation(), draft, onDraft: setDraft, onSend };
   return <Composer {...props} willPauseBot={false} />;
 }
 

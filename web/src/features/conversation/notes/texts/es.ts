@@ -4,11 +4,11 @@ import type { en } from "./en";
 export const es: Translation<typeof en> = {
   "note.title": "Nota interna · no se envía",
   "note.changed": "editada",
-  "note.more": "Más sobre esta nota",
+  "note.more": "Acciones de la nota",
   "note.edit": "Editar",
   "note.delete": "Borrar",
   "note.delete.title": "¿Borrar esta nota?",
-  "note.delete.text": "Desaparece para todo el equipo, y también el aviso a quienes menciona.",
+  "note.delete.text": "Desaparece para todo el equipo, junto con las menciones que hace.",
   "note.cancel": "Cancelar",
   "note.somebody": "alguien",
   "note.label": "Nota interna",
@@ -27,15 +27,15 @@ export const es: Translation<typeof en> = {
   "note.fault.network": "Sin conexión. La nota queda aquí hasta que la guardes.",
   "note.fault.unavailable":
     "El servidor no responde por ahora. La nota queda aquí hasta que la guardes.",
-  "note.fault.unauthenticated": "Tu sesión terminó. Vuelve a entrar.",
-  "note.fault.forbidden": "Tu rol no lo permite.",
-  "note.fault.not_found": "Ya no está.",
-  "note.fault.not_your_note": "Solo quien la escribió puede hacerlo.",
+  "note.fault.unauthenticated": "Tu sesión expiró. Vuelve a entrar.",
+  "note.fault.forbidden": "Tu rol no lo permite. Pídelo a administración.",
+  "note.fault.not_found": "La nota ya no existe.",
+  "note.fault.not_your_note": "Solo quien escribió la nota puede hacerlo.",
   "note.fault.erasure_requested":
-    "Esta persona pidió que la olvidemos: no se guarda nada nuevo sobre ella.",
+    "Esta persona pidió que se borren sus datos: no se guarda nada nuevo sobre ella.",
   "note.fault.mention_unseen":
     "Mencionas a alguien que no puede ver esta conversación. Quita su nombre.",
   "note.fault.invalid":
     "La nota no se puede guardar así: es muy larga o menciona a demasiadas personas.",
-  "note.fault.other": "El servidor no aceptó la nota.",
+  "note.fault.other": "El servidor no aceptó la nota. Sigue aquí: intenta de nuevo.",
 };

@@ -1,15 +1,15 @@
 export const en = {
-  "presence.looks": "{names} has it open",
-  "presence.look": "{names} have it open",
+  "presence.looks": "{names} has this conversation open",
+  "presence.look": "{names} have this conversation open",
   "presence.types": "{names} is writing…",
   "presence.type": "{names} are writing…",
   "presence.more": "{count} more",
   "presence.somebody": "a colleague",
 
-  "held.answered": "{name} has answered since you began to write:",
-  "held.types": "{names} is writing an answer, too.",
-  "held.type": "{names} are writing an answer, too.",
-  "held.kept": "Yours is still here and not sent.",
-  "held.keys": "Enter once more sends it.",
+  "held.answered": "{name} replied after you started writing:",
+  "held.types": "{names} is also writing a reply.",
+  "held.type": "{names} are also writing a reply.",
+  "held.kept": "Your message is still here, unsent.",
+  "held.keys": "Press Enter again to send it.",
   "held.send": "Send anyway",
 } as const;

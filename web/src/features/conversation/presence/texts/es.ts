@@ -2,8 +2,8 @@ import type { Translation } from "@/lib/i18n/texts";
 import type { en } from "./en";
 
 export const es: Translation<typeof en> = {
-  "presence.looks": "{names} la tiene abierta",
-  "presence.look": "{names} la tienen abierta",
+  "presence.looks": "{names} tiene abierta esta conversación",
+  "presence.look": "{names} tienen abierta esta conversación",
   "presence.types": "{names} está escribiendo…",
   "presence.type": "{names} están escribiendo…",
   "presence.more": "{count} más",

@@ -2,8 +2,8 @@ import type { Translation } from "@/lib/i18n/texts";
 import type { en } from "./en";
 
 export const pt: Translation<typeof en> = {
-  "presence.looks": "{names} está com a conversa aberta",
-  "presence.look": "{names} estão com a conversa aberta",
+  "presence.looks": "{names} está com esta conversa aberta",
+  "presence.look": "{names} estão com esta conversa aberta",
   "presence.types": "{names} está escrevendo…",
   "presence.type": "{names} estão escrevendo…",
   "presence.more": "mais {count}",

@@ -4,5 +4,5 @@ import type { en } from "./en";
 export const pt: Translation<typeof en> = {
   "reply.label": "Em resposta a",
   "reply.onlyHere": "O WhatsApp não mostra a citação: só a equipe vê.",
-  "reply.drop": "Tirar a citação",
+  "reply.drop": "Remover a citação",
 };

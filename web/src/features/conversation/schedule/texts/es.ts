@@ -17,14 +17,14 @@ export const es: Translation<typeof en> = {
   "schedule.confirm": "Programar",
   "schedule.save": "Guardar",
   "schedule.cancel": "Cancelar",
-  "schedule.past": "Elige un momento que aún no haya pasado.",
+  "schedule.past": "Elige una fecha y hora futuras.",
   "schedule.beyond":
     "Para entonces la ventana de 24 horas estará cerrada. Elige una hora anterior o envía una plantilla.",
   "schedule.template": "Una plantilla se envía tal como WhatsApp la aprobó.",
   "schedule.tooFar": "Como máximo, 29 días a partir de hoy.",
   "schedule.empty": "Escribe lo que se va a enviar.",
-  "schedule.failed": "No se programó.",
-  "schedule.notChanged": "No se cambió.",
+  "schedule.failed": "No se pudo programar.",
+  "schedule.notChanged": "No se pudo cambiar.",
   "schedule.link": "{link} se convierte en su enlace del formulario.",
-  "refusal.invalid": "El servidor no aceptó este texto o esta hora.",
+  "refusal.invalid": "El servidor no aceptó este texto o esta hora. Revísalos e intenta de nuevo.",
 };

@@ -18,16 +18,18 @@ export const en = {
   "bar.more": "More actions",
 
   "state.closed": "Closed. A new message reopens it.",
-  "state.snoozed": "Snoozed until {time}. It returns earlier if they write.",
-  "state.takeBack": "Take back",
-  "state.colleague": "{name} has this conversation.",
+  "state.snoozed": "Snoozed until {time}. It comes back earlier if they write.",
+  "state.takeBack": "Return to the inbox",
+  "state.colleague": "It is assigned to {name}.",
 
   "left.title": "This conversation has left your view",
-  "left.now": "This conversation is {name}’s now. You see your own and unassigned ones.",
-  "left.somebody": "This conversation is a colleague’s now. You see your own and unassigned ones.",
-  "left.never": "This conversation is a colleague’s. You see your own and unassigned ones.",
+  "left.now": "This conversation is now assigned to {name}. You see your own and unassigned ones.",
+  "left.somebody":
+    "This conversation is now assigned to a colleague. You see your own and unassigned ones.",
+  "left.never":
+    "This conversation is assigned to a colleague. You see your own and unassigned ones.",
   "left.lost": "You no longer have access to this conversation. Ask an admin.",
-  "left.draft": "What you had not sent",
+  "left.draft": "What you did not send",
   "left.draft.hint": "It stays in this tab until you sign out. Copy it if {name} should have it.",
   "left.draft.colleague": "your colleague",
   "left.copy": "Copy",

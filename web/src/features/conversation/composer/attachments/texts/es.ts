@@ -6,6 +6,9 @@ export const es: Translation<typeof en> = {
   "attach.list": "Por enviar",
   "attach.remove": "Quitar {name}",
   "attach.progress": "Subiendo {name}",
-  "attach.apart": "WhatsApp no muestra texto junto a este tipo de archivo: va antes, por separado.",
+  "attach.apart":
+    "WhatsApp no muestra texto junto a este tipo de archivo: el texto va antes, por separado.",
+  "attach.noRoom":
+    "A este navegador no le queda espacio para guardarlo: envíalo antes de cerrar o recargar la página.",
   "attach.drop": "Suelta aquí para enviarlo en esta conversación",
 };

@@ -7,6 +7,8 @@ export const pt: Translation<typeof en> = {
   "attach.remove": "Remover {name}",
   "attach.progress": "Enviando {name}",
   "attach.apart":
-    "O WhatsApp não mostra texto junto desse tipo de arquivo: ele vai antes, separado.",
+    "O WhatsApp não mostra texto junto desse tipo de arquivo: o texto vai antes, separado.",
+  "attach.noRoom":
+    "Este navegador não tem mais espaço para guardá-lo: envie antes de fechar ou recarregar a página.",
   "attach.drop": "Solte aqui para enviar nesta conversa",
 };
