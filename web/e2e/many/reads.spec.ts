@@ -31,14 +31,16 @@ interface Action {
 
 const PAGE = 50;
 const MOST_FOUND = 60;
-/** Each plain view and each stage once, and who waits for the tab's title. */
-const COUNTED = 17;
+/** The newest that may concern one, for notifications. */
+const NEWS = 10;
+/** Each plain view and each stage once, and for the tab's title one's own and nobody's. */
+const COUNTED = 18;
 
 /** What a recruiter does, one after the other on the same page. */
 const ACTIONS: readonly Action[] = [
   {
     name: "open the inbox",
-    most: { conversations: PAGE, tags: 12, messages: 2 * PAGE }, // those of the first two rows
+    most: { conversations: PAGE + NEWS, tags: 12, messages: 2 * PAGE }, // those of the first two rows
     act: async (page) => {
       await page.goto("/");
       await expect(rowsOf(page).first()).toBeVisible();
@@ -139,8 +141,9 @@ for (const [conversations, messages] of [[100, 2_000], MANY] as const) {
       }
     }
     const opened = reads["open the inbox"];
-    expect(opened?.documents.conversations).toBe(PAGE); // it counts at all
-    expect(opened?.counts).toBe(COUNTED);
+    expect(opened?.documents.conversations).toBeGreaterThanOrEqual(PAGE); // it counts at all
+    expect(opened?.counts).toBeGreaterThanOrEqual(COUNTED - 2); // the title's come when it is calm
+    expect(opened?.counts).toBeLessThanOrEqual(COUNTED);
   });
 }
 

@@ -2,7 +2,6 @@ import { IconMessages } from "@/components/icons";
 import { Suspense } from "react";
 import { useMatch } from "react-router";
 import { part } from "@/components/parts/part";
-import { useLater } from "@/components/parts/useLater";
 import { StateMessage } from "@/components/StateMessage";
 import { ConversationSkeleton } from "@/features/conversation/ConversationSkeleton";
 import { InboxPane } from "@/features/inbox/InboxPane";
@@ -11,11 +10,10 @@ import { useInbox } from "@/features/inbox/list/useInbox";
 import { useOpenRow } from "@/features/inbox/list/useOpenRow";
 import { useInboxView } from "@/features/inbox/views/useInboxView";
 import { ViewsColumn } from "@/features/inbox/views/ViewsColumn";
-import { fetchParts, partOf } from "@/lib/parts";
+import { fetchParts } from "@/lib/parts";
 import { useIdle } from "@/lib/useIdle";
 import { useDeskTexts } from "../texts";
 import classes from "./Desk.module.css";
-import { DeskTitle } from "./DeskTitle";
 import { useAhead } from "./useAhead";
 import { useNeighbours } from "./useNeighbours";
 
@@ -26,8 +24,6 @@ const OpenConversation = part(() =>
 // Once the list stands, so that the first conversation opens at once.
 const fetchAllParts = () => fetchParts(OpenConversation.code);
 
-const alerts = partOf(() => import("./alerts/Alerts").then(({ Alerts }) => Alerts));
-
 /** The inbox and the open conversation: side by side, on a phone one at a time. */
 export function Desk({ isBehind }: { isBehind: boolean }) {
   const t = useDeskTexts();
@@ -37,17 +33,14 @@ export function Desk({ isBehind }: { isBehind: boolean }) {
   const { known, open, isLost, isListLoading } = useOpenRow(openId, inbox);
   const change = changeOf(inbox.rows);
   useIdle(inbox.rows !== null, fetchAllParts);
-  const { Component: Alerts } = useLater(alerts);
   const list = useAhead<HTMLElement>(openId);
   const listed = `${shown.view} ${shown.sort}`;
   useNeighbours(listed, inbox.rows, openId);
   return (
     <main className={classes.desk} data-open={openId ? "conversation" : "inbox"}>
-      <DeskTitle change={change} />
       <ViewsColumn shown={shown} change={change} />
       <section ref={list} className={classes.inbox} aria-label={t("inbox.title")}>
         <InboxPane {...{ inbox, shown, openId, open, isLost, change }} />
-        {Alerts && <Alerts list={listed} rows={inbox.rows} openId={openId} />}
       </section>
       <section
         id="conversation"

@@ -4,7 +4,6 @@ import { part } from "@/components/parts/part";
 import { Splash } from "@/components/Splash";
 import { InboxPlaceContext } from "@/features/inbox/views/useInboxView";
 import { Desk } from "./Desk";
-import { DeskTitle } from "./DeskTitle";
 import classes from "./Frame.module.css";
 import { Rail } from "./Rail";
 import { SkipLinks } from "./SkipLinks";
@@ -46,7 +45,6 @@ export function Frame() {
             <Page />
           </Suspense>
         )}
-        {!inbox && <DeskTitle change="" />}
       </div>
     </div>
   );

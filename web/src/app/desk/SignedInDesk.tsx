@@ -9,7 +9,6 @@ import { Frame } from "./Frame";
 import { Keys } from "./keys/Keys";
 import classes from "./Desk.module.css";
 import { fileRoom } from "@/lib/attachments/fileRoom";
-import { useDelivery } from "@/lib/outbox/useDelivery";
 import { useLater } from "@/components/parts/useLater";
 import { partOf } from "@/lib/parts";
 import { useIdle } from "@/lib/useIdle";
@@ -21,6 +20,8 @@ const versionNotice = partOf<ComponentType>(() =>
     ? import("./version/VersionNotice").then(({ VersionNotice }) => VersionNotice)
     : Promise.resolve(() => null),
 );
+
+const deskNews = partOf(() => import("./news/DeskNews").then(({ DeskNews }) => DeskNews));
 
 export function SignedInDesk({ user }: { user: User }) {
   useVisibleHeight();
@@ -35,10 +36,10 @@ export function SignedInDesk({ user }: { user: User }) {
       <SessionGate key={user.uid} user={user}>
         <ColleaguesProvider>
           <TagsProvider>
-            <Delivery />
             <QuickRepliesProvider>
               <Keys>
                 <Frame />
+                <Later />
               </Keys>
             </QuickRepliesProvider>
           </TagsProvider>
@@ -48,9 +49,9 @@ export function SignedInDesk({ user }: { user: User }) {
   );
 }
 
-function Delivery() {
-  useDelivery();
+function Later() {
+  const { Component: DeskNews } = useLater(deskNews);
   // Of who was here before, and of pages that ended in the middle.
   useIdle(true, fileRoom.sweep);
-  return null;
+  return DeskNews && <DeskNews />;
 }
