@@ -28,7 +28,7 @@ export const en = {
   "menu.theme.dark": "Dark",
 
   "inbox.choose.title": "Choose a conversation",
-  "inbox.choose.text": "Move with ↑ and ↓, open with Enter, search with /.",
+  "inbox.choose.text": "Move with j and k, open with Enter, search with /.",
 
   rail: "Screens",
   "rail.inbox": "Inbox",

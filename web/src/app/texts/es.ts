@@ -31,7 +31,7 @@ export const es: Translation<typeof en> = {
   "menu.theme.dark": "Oscura",
 
   "inbox.choose.title": "Elige una conversación",
-  "inbox.choose.text": "Muévete con ↑ y ↓, abre con Enter, busca con /.",
+  "inbox.choose.text": "Muévete con j y k, abre con Enter, busca con /.",
 
   rail: "Pantallas",
   "rail.inbox": "Bandeja",

@@ -31,7 +31,7 @@ export const pt: Translation<typeof en> = {
   "menu.theme.dark": "Escura",
 
   "inbox.choose.title": "Escolha uma conversa",
-  "inbox.choose.text": "Use ↑ e ↓ para navegar, Enter para abrir, / para buscar.",
+  "inbox.choose.text": "Use j e k para navegar, Enter para abrir, / para buscar.",
 
   rail: "Telas",
   "rail.inbox": "Entrada",

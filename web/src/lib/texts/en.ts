@@ -2,6 +2,9 @@ export const en = {
   "app.loading": "Loading",
   "conversation.back": "Back to the inbox",
   "conversation.loading": "Loading the conversation",
+  "conversation.offline": "You are offline",
+  "conversation.offline.text":
+    "This conversation is not on this device. It opens once you are back online; what you write is kept.",
 
   "dialog.close": "Close dialog",
 

@@ -5,6 +5,9 @@ export const es: Translation<typeof en> = {
   "app.loading": "Cargando",
   "conversation.back": "Volver a la bandeja",
   "conversation.loading": "Cargando la conversación",
+  "conversation.offline": "No hay conexión",
+  "conversation.offline.text":
+    "Esta conversación no está en este dispositivo. Se abre en cuanto vuelva la conexión; lo que escribas se conserva.",
 
   "dialog.close": "Cerrar el diálogo",
 

@@ -5,6 +5,9 @@ export const pt: Translation<typeof en> = {
   "app.loading": "Carregando",
   "conversation.back": "Voltar à caixa de entrada",
   "conversation.loading": "Carregando a conversa",
+  "conversation.offline": "Sem conexão",
+  "conversation.offline.text":
+    "Esta conversa não está neste dispositivo. Ela abre assim que a conexão voltar; o que você escrever fica guardado.",
 
   "notYours.title": "Só para a administração",
   "notYours.text": "Só a administração vê esta tela. Se precisar de algo daqui, peça a ela.",
