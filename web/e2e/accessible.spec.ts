@@ -1,9 +1,10 @@
 import type { Browser, Locator, Page } from "@playwright/test";
 import { expect, test } from "./test";
 import { beside, faults, tabThrough } from "./accessible";
+import { somebodyNew } from "./aspirantPhone";
 import { colleague, idToken } from "./colleague";
 import { LANGUAGES, agreeAndSend, fillInWork, fillInYou, sendPhoto, startForm } from "./journey";
-import { familyName, people } from "./people";
+import { familyName, keepOnTop, people } from "./people";
 
 // Every screen in several states, each looked at twice.
 test.slow();
@@ -33,7 +34,8 @@ test.beforeAll(async ({ browser, request }) => {
   expect(taken.ok()).toBe(true);
 
   const way = LANGUAGES.es;
-  const [phone, form] = await startForm(browser, way);
+  const who = somebodyNew(way.number);
+  const [phone, form] = await startForm(browser, way, who);
   const digits = phone.name.slice(-8);
   name = `Valentina María de los Ángeles Rodríguez-Santillán ${digits}`;
   tag = `Pasarela ${digits}`;
@@ -45,6 +47,7 @@ test.beforeAll(async ({ browser, request }) => {
   await expect(phone.received(way.tooDark)).toHaveCount(1);
   await sendPhoto(phone, "portrait-gps.jpg");
   await expect(phone.received(way.progress(1))).toHaveCount(1);
+  await keepOnTop(who.from);
 });
 
 const bar = (page: Page) => page.getByLabel("Acciones de esta conversación");
@@ -259,13 +262,13 @@ const OTHER_SCREENS: State[] = [
 
 const ADMIN: State[] = [
   screen("/team", (page) => button(page, /^Cambiar a/).first()),
-  opened(/^Cambiar a Rita/, "menu"),
+  opened(/^Cambiar a Rita Recruiter/, "menu"),
   opened("Invitar", "dialog"),
   {
     name: "a colleague's access",
     isOver: true,
     reach: async (page) => {
-      await button(page, /^Cambiar a Rita/).click();
+      await button(page, /^Cambiar a Rita Recruiter/).click();
       await page.getByRole("menuitem", { name: "Rol y acceso…" }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
     },
@@ -275,7 +278,7 @@ const ADMIN: State[] = [
     name: "taking access away",
     isOver: true,
     reach: async (page) => {
-      await button(page, /^Cambiar a Rita/).click();
+      await button(page, /^Cambiar a Rita Recruiter/).click();
       await page.getByRole("menuitem", { name: "Quitar el acceso…" }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
     },

@@ -6,6 +6,7 @@ import built from "./built.config";
 export default defineConfig({
   ...built,
   testDir: "many",
+  workers: 1,
   timeout: 600_000,
   expect: { timeout: 30_000 },
   use: { ...built.use, viewport: { width: 1440, height: 900 } },

@@ -140,19 +140,30 @@ export async function hasReceived(
   return messages.some(({ to, body }) => to.includes(number) && body === text);
 }
 
-/** Somebody who wrote for the first time, once they are in the desk. */
-export async function newcomer(request: APIRequestContext, name: string): Promise<Person> {
-  const person = { name, number: number() };
-  await write(request, person, "Hola");
+/** The conversation of this number, once it is in the desk. */
+async function conversationOf(number: string): Promise<string> {
   const theirs = query(
     collection(store, "conversations"),
-    where("channel.address", "==", `whatsapp:${person.number}`),
+    where("channel.address", "==", `whatsapp:${number}`),
   );
   let id = "";
   await expect
     .poll(async () => (id = (await getDocs(theirs)).docs[0]?.id ?? ""), { timeout: 60_000 })
     .not.toBe("");
-  return { ...person, id };
+  return id;
+}
+
+/** Somebody who wrote for the first time, once they are in the desk. */
+export async function newcomer(request: APIRequestContext, name: string): Promise<Person> {
+  const person = { name, number: number() };
+  await write(request, person, "Hola");
+  return { ...person, id: await conversationOf(person.number) };
+}
+
+/** They stay the newest of the list, whoever writes meanwhile. */
+export async function keepOnTop(number: string): Promise<void> {
+  const newestMicros = (Date.now() + DAY) * 1000;
+  await updateDoc(doc(store, "conversations", await conversationOf(number)), { newestMicros });
 }
 
 export const change = (person: Person, situation: Situation) =>

@@ -5,6 +5,7 @@ import base from "./playwright.config";
 export default defineConfig({
   ...base,
   testDir: "pictures",
+  workers: 1,
   testMatch: "*.pictures.ts",
   testIgnore: [],
   timeout: 180_000,

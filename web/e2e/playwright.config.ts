@@ -11,7 +11,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 30_000 },
   reporter: "list",
-  workers: 1,
+  workers: 2, // each test has people and colleagues of its own
   use: {
     baseURL: process.env.DESK_URL ?? "http://127.0.0.1:5173",
     locale: "es-MX",

@@ -8,7 +8,9 @@ import { NARROW, save, sideBySide } from "./taking";
 async function chat({ page }: AspirantPhone, from: "start" | "end"): Promise<Buffer> {
   await page.setViewportSize(NARROW);
   const messages = page.locator("[data-sid]");
-  await (from === "start" ? messages.first() : messages.last()).scrollIntoViewIfNeeded();
+  const wanted = from === "start" ? messages.first() : messages.last();
+  // The phone draws its messages anew when one of them is delivered or read.
+  await expect(() => wanted.scrollIntoViewIfNeeded()).toPass();
   return page.screenshot();
 }
 

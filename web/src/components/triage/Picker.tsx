@@ -91,7 +91,14 @@ export function Picker({ opened, onOpened, typed, onTyped, isMany = false, ...pr
           aria-label={props.label}
           aria-multiselectable={isMany || undefined}
         >
-          {options.length > 0 ? options : <Combobox.Empty>{props.empty}</Combobox.Empty>}
+          {options.length > 0 ? (
+            options
+          ) : (
+            // A list of options has one, or is none: WAI-ARIA, required owned elements.
+            <Combobox.Empty role="option" aria-disabled aria-selected={false}>
+              {props.empty}
+            </Combobox.Empty>
+          )}
         </Combobox.Options>
         {footer && <Combobox.Footer>{footer}</Combobox.Footer>}
       </Combobox.Dropdown>

@@ -1,42 +1,20 @@
-import { useMemo, useState, type ReactNode } from "react";
-import { LoadFault } from "@/components/LoadFault";
+import type { ReactNode } from "react";
 import type { Conversation } from "@/lib/documents";
-import type { Identified } from "@/lib/firebase/read";
 import { FilesProvider } from "@/lib/files/FilesProvider";
+import type { Identified } from "@/lib/firebase/read";
 import { useOnScreen } from "@/lib/onScreen/useOnScreen";
-import { nameOf } from "@/lib/personNames";
 import { useSession } from "@/lib/session";
-import { useNow } from "@/lib/time/useNow";
 import { useSidePanel, type SidePanel } from "@/lib/useSidePanel";
-import { ChatActionsContext } from "./chatActions";
-import { BlockedNotice } from "./composer/BlockedNotice";
-import { blockedBecause } from "./composer/blockedBecause";
-import { Composer } from "./composer/Composer";
-import { Foot } from "./composer/Foot";
-import { useDraft } from "./composer/useDraft";
-import { useRecall } from "./composer/useRecall";
+import { ChatFlow } from "./ChatFlow";
+import { ChatFoot } from "./ChatFoot";
 import classes from "./ConversationPane.module.css";
 import { Flags } from "./flags/Flags";
 import { ConversationHeader } from "./header/ConversationHeader";
-import { Announcer } from "./messages/Announcer";
-import { Messages } from "./messages/Messages";
-import { MessagesSkeleton } from "./messages/MessagesSkeleton";
-import { SaidContext } from "./messages/SaidContext";
-import { lastTeamAuthor, merge } from "./messages/timeline";
-import { useMessages } from "./messages/useMessages";
-import { FlowContext } from "./notes/FlowContext";
-import { useNotesInFlow } from "./notes/useNotesInFlow";
-import { useOutbox } from "@/lib/outbox/useOutbox";
-import { ChatPhotosProvider } from "./photos/ChatPhotosProvider";
+import { lastTeamAuthor } from "./messages/timeline";
 import { PresenceProvider } from "./presence/PresenceProvider";
-import { useReply } from "./reply/useReply";
-import { apart } from "./schedule/apart";
-import { WaitingMessages } from "./schedule/WaitingMessages";
-import { ClosedComposer } from "./templates/ClosedComposer";
-import { ColleagueNotice } from "./triage/ColleagueNotice";
 import { StateLine } from "./triage/StateLine";
-import { useActions } from "./useActions";
 import { useArrival } from "./useArrival";
+import { useChat } from "./useChat";
 
 interface Props {
   conversation: Identified<Conversation>;
@@ -54,25 +32,11 @@ export function Chat(props: Props) {
 }
 
 function OpenChat({ conversation, beside }: Props) {
-  const { uid, role } = useSession();
-  const list = useMessages(conversation.id);
-  const stored = list.live.status === "ready" ? list.live.data : null;
-  const { outgoing, send } = useOutbox(conversation.id, stored);
-  const { said: messages, waiting } = useMemo(
-    () => (stored ? apart(merge(stored, outgoing, uid)) : { said: null, waiting: [] }),
-    [stored, outgoing, uid],
-  );
-  const { draft, change, takeBack } = useDraft(conversation.id);
-  const { reply, answer } = useReply(conversation.id, messages);
-  const block = blockedBecause(conversation, role, useNow());
-  const actions = useActions(conversation.id, block !== null, takeBack, answer);
-  const { recall, change: changing } = useRecall(outgoing, waiting, actions.edit);
-  const flow = useNotesInFlow(conversation, messages, list);
-  // As it was before the look at it made it read.
-  const [unread] = useState(conversation.unread);
+  const { uid } = useSession();
+  const chat = useChat(conversation);
   const panel = useSidePanel("aspirant");
   useOnScreen({ open: conversation });
-  const { pane, onKeyDown } = useArrival(block === null || messages !== null);
+  const { pane, onKeyDown } = useArrival(chat.block === null || chat.said !== null);
 
   return (
     <FilesProvider conversationId={conversation.id} permission={conversation.ageClearedBy}>
@@ -81,63 +45,14 @@ function OpenChat({ conversation, beside }: Props) {
         <div className={classes.pane} ref={pane} onKeyDown={onKeyDown}>
           <ConversationHeader
             conversation={conversation}
-            isTakenOverByMe={lastTeamAuthor(messages ?? []) === uid}
+            isTakenOverByMe={lastTeamAuthor(chat.said ?? []) === uid}
             panel={panel}
           />
           <StateLine row={conversation} />
           <Flags conversation={conversation} />
-          {list.live.status === "error" && <LoadFault code={list.live.code} onRetry={list.retry} />}
-          {list.live.status === "loading" && <MessagesSkeleton />}
-          {messages && (
-            <ChatActionsContext value={actions}>
-              <ChatPhotosProvider messages={messages} conversation={conversation}>
-                <FlowContext value={flow}>
-                  <Messages
-                    name={nameOf(conversation)}
-                    unread={unread}
-                    messages={messages}
-                    {...list}
-                    onMore={list.loadMore}
-                    onShown={list.show}
-                    foot={
-                      <WaitingMessages
-                        messages={waiting}
-                        conversation={conversation}
-                        {...changing}
-                      />
-                    }
-                  />
-                </FlowContext>
-              </ChatPhotosProvider>
-              <Announcer name={nameOf(conversation)} messages={messages} />
-            </ChatActionsContext>
-          )}
+          <ChatFlow conversation={conversation} chat={chat} />
           <div className={classes.foot}>
-            <SaidContext value={messages}>
-              <Foot conversation={conversation}>
-                {block === "closed" && <ClosedComposer conversation={conversation} draft={draft} />}
-                {block && block !== "closed" && <BlockedNotice because={block} />}
-                {!block && (
-                  <>
-                    {draft && <ColleagueNotice row={conversation} />}
-                    <Composer
-                      conversation={conversation}
-                      draft={draft}
-                      onDraft={change}
-                      reply={reply}
-                      onDropReply={() => answer(null)}
-                      onRecall={recall}
-                      onSend={(text, files) => {
-                        send(text, files, reply?.to);
-                        change("");
-                        answer(null);
-                      }}
-                      willPauseBot={!conversation.bot.paused}
-                    />
-                  </>
-                )}
-              </Foot>
-            </SaidContext>
+            <ChatFoot conversation={conversation} chat={chat} />
           </div>
         </div>
         {beside(conversation, panel)}

@@ -1,6 +1,6 @@
 import { ActionIcon, Textarea } from "@mantine/core";
 import { IconSend2 } from "@/components/icons";
-import { useState, type KeyboardEvent } from "react";
+import { useState } from "react";
 import type { SentFile } from "@/lib/attachments/sentFile";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
@@ -9,15 +9,14 @@ import { useConversationTexts } from "../texts";
 import { AboveField } from "./AboveField";
 import classes from "./Composer.module.css";
 import { HeldNotice } from "../presence/HeldNotice";
-import { TypingLine } from "../presence/TypingLine";
 import { useHeldDraft } from "../presence/useHeld";
 import { useToldDraft } from "../presence/useToldDraft";
 import { isFilled, LeftOpen } from "../quickReplies/LeftOpen";
 import { ComposerTools } from "./ComposerTools";
-import { LengthCounter } from "./LengthCounter";
 import { useSending } from "./attachments/useSending";
+import { Hints } from "./Hints";
 import { useField } from "./useField";
-import { WindowLeft } from "./WindowLeft";
+import { useKeys } from "./useKeys";
 import { WritingContext } from "./writing";
 
 interface Props {
@@ -34,7 +33,7 @@ interface Props {
 
 const doNothing = () => undefined;
 
-/** Enter sends, Shift + Enter breaks the line; what an input method is composing is left alone. */
+/** Where one writes an answer, with what goes along with it. */
 export function Composer(props: Props) {
   const { conversation, draft, onDraft, onSend, willPauseBot, reply = null } = props;
   const { onDropReply = doNothing, onRecall } = props;
@@ -57,18 +56,11 @@ export function Composer(props: Props) {
     field.current?.focus();
     if (canSend && lets()) sending.send();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && reply && !isComposing(event)) {
-      event.preventDefault();
-      onDropReply();
-    }
-    if (event.key === "ArrowUp" && isEmpty && !isComposing(event) && onRecall?.()) {
-      event.preventDefault();
-    }
-    if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
-    event.preventDefault();
-    if (!event.repeat) send();
-  };
+  const onKeyDown = useKeys({
+    send,
+    dropReply: reply && onDropReply,
+    recall: isEmpty ? onRecall : undefined,
+  });
 
   return (
     <WritingContext value={writing}>
@@ -116,25 +108,8 @@ export function Composer(props: Props) {
           </ActionIcon>
         </div>
         <LeftOpen />
-        <div className={classes.hints}>
-          <TypingLine>
-            {willPauseBot ? (
-              <span>{t("composer.pausesBot")}</span>
-            ) : (
-              <span className={classes.keys}>{t("composer.keys")}</span>
-            )}
-          </TypingLine>
-          <span className={classes.counts}>
-            <LengthCounter text={draft} />
-            <WindowLeft conversation={conversation} />
-          </span>
-        </div>
+        <Hints conversation={conversation} draft={draft} willPauseBot={willPauseBot} />
       </form>
     </WritingContext>
   );
-}
-
-function isComposing({ nativeEvent }: KeyboardEvent): boolean {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari says it only this way
-  return nativeEvent.isComposing || nativeEvent.keyCode === 229;
 }

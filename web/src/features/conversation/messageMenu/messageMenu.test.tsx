@@ -1,10 +1,10 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
+import { chatActions, messageList } from "@/test/chat";
 import { at, message, MINUTE, NOON, ours } from "@/test/documents";
 import { show } from "@/test/show";
 import { ChatActionsContext, type ChatActions } from "../chatActions";
-import { Messages } from "../messages/Messages";
 import type { ChatMessage } from "../messages/timeline";
 
 const said = [
@@ -14,31 +14,11 @@ const said = [
 ];
 
 const reply = vi.fn();
-const actions = (change: Partial<ChatActions> = {}): ChatActions => ({
-  conversation: "c1",
-  isBlocked: false,
-  reply,
-  resend: vi.fn(),
-  edit: vi.fn(),
-  discard: vi.fn(),
-  ...change,
-});
-
-function chat(messages: readonly ChatMessage[] = said, change: Partial<ChatActions> = {}) {
-  return (
-    <ChatActionsContext value={actions(change)}>
-      <Messages
-        name="Valentina"
-        unread={0}
-        messages={messages}
-        hasMore={false}
-        isLoadingMore={false}
-        onMore={vi.fn()}
-        onShown={vi.fn()}
-      />
-    </ChatActionsContext>
-  );
-}
+const chat = (messages: readonly ChatMessage[] = said, change: Partial<ChatActions> = {}) => (
+  <ChatActionsContext value={chatActions({ reply, ...change })}>
+    {messageList(messages)}
+  </ChatActionsContext>
+);
 
 const buttons = () => screen.getAllByRole("button", { name: "Message actions" });
 const open = (place: number) => {

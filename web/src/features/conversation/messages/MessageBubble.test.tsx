@@ -2,9 +2,10 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { run } from "@/lib/api/run";
+import { chatActions } from "@/test/chat";
 import { file, message, ours } from "@/test/documents";
 import { RITA, show } from "@/test/show";
-import { ChatActionsContext, type ChatActions } from "../chatActions";
+import { ChatActionsContext } from "../chatActions";
 import { MessageBubble } from "./MessageBubble";
 import type { ChatMessage } from "./timeline";
 
@@ -13,16 +14,6 @@ vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
 function bubble(shown: ChatMessage, quoted?: ChatMessage | null) {
   return <MessageBubble message={shown} isFirst isLast isNewest quoted={quoted} />;
 }
-
-const actions = (change: Partial<ChatActions>): ChatActions => ({
-  conversation: "c1",
-  isBlocked: false,
-  reply: null,
-  resend: vi.fn(),
-  edit: vi.fn(),
-  discard: vi.fn(),
-  ...change,
-});
 
 test.each([
   ["queued", "Queued"],
@@ -106,7 +97,7 @@ test("a failure explains itself and can be tried again", async () => {
   vi.mocked(run).mockReturnValue(new Promise((done) => (answer = done)));
   const error = { code: "63018", reason: "server's words", permanent: false };
   show(
-    <ChatActionsContext value={actions({})}>
+    <ChatActionsContext value={chatActions()}>
       {bubble(ours({ status: "failed", error }))}
     </ChatActionsContext>,
   );
@@ -151,7 +142,7 @@ test("what did not get through is sent by itself, at once, not at all, or edited
   const [resend, edit, discard] = [vi.fn(), vi.fn(), vi.fn()];
   const local = { id: "m1", text: "Hola", at: 0, refusal: { code: "network", isFinal: false } };
   show(
-    <ChatActionsContext value={actions({ resend, edit, discard })}>
+    <ChatActionsContext value={chatActions({ resend, edit, discard })}>
       {bubble(ours({ status: "queued", local }))}
     </ChatActionsContext>,
   );
@@ -175,7 +166,7 @@ test("what the server refused for good goes back to the composer", async () => {
     refusal: { code: "window_closed", isFinal: true },
   };
   show(
-    <ChatActionsContext value={actions({ edit })}>
+    <ChatActionsContext value={chatActions({ edit })}>
       {bubble(ours({ status: "queued", local }))}
     </ChatActionsContext>,
   );

@@ -44,7 +44,7 @@ export function MessageList({ messages, firstNew = null, unread = 0 }: Props) {
             <ClusterOf cluster={cluster} quoted={quoted} newest={newest} />
           </Fragment>
         ) : (
-          <NoteCard key={note.id} note={note} />
+          <NoteCard key={`note ${note.id}`} note={note} />
         ),
       )}
     </section>

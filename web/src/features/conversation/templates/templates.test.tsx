@@ -219,7 +219,7 @@ test("while a colleague writes, a template is held back once", async () => {
   show(among(true));
   await chooseEnglish();
   await userEvent.dblClick(button("Send template"));
-  expect(warning()).toHaveTextContent("is writing an answer, too.");
+  expect(warning()).toHaveTextContent("is also writing a reply.");
   expect(run).not.toHaveBeenCalled();
   await waitFor(async () => {
     await userEvent.click(button("Send anyway"));
@@ -233,7 +233,7 @@ test("who answered while one looked for a template is told, and who did before i
   await chooseEnglish();
   again(among(false, before, { ...sol, at: at(NOON + 2 * MINUTE) }));
   await userEvent.click(button("Send template"));
-  expect(warning()).toHaveTextContent("has answered since you began to write:");
+  expect(warning()).toHaveTextContent("replied after you started writing:");
   expect(warning()).toHaveTextContent("¿Puedes el lunes?");
   expect(run).not.toHaveBeenCalled();
 });

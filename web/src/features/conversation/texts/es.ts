@@ -142,7 +142,7 @@ export const es: Translation<typeof en> = {
   "composer.send": "Enviar",
   "composer.left": { one: "Queda {count} carácter", other: "Quedan {count} caracteres" },
   "composer.tooLong": { one: "Sobra {count} carácter", other: "Sobran {count} caracteres" },
-  "composer.pausesBot": "Cuando escribes, el bot se pausa.",
+  "composer.pausesBot": "Si escribes, el bot se pausa.",
   "composer.keys": "Enter envía, Shift + Enter cambia de línea",
   "composer.closed.title": "La ventana de 24 horas está cerrada",
   "composer.closed.text":

@@ -177,7 +177,9 @@ test("what could not be scheduled stays, and asked for again is the same message
   const dialog = await screen.findByRole("dialog", { name: "Send later" });
   const confirm = within(dialog).getByRole("button", { name: "Schedule" });
   await userEvent.click(confirm);
-  expect(await within(dialog).findByText("The server did not answer. Try again.")).toBeInTheDocument();
+  expect(
+    await within(dialog).findByText("The server did not answer. Try again."),
+  ).toBeInTheDocument();
   expect(attachments.of("c1")).toHaveLength(1);
   isRefused = false;
   await userEvent.click(confirm);

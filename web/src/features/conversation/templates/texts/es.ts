@@ -37,7 +37,7 @@ export const es: Translation<typeof en> = {
   "template.now": "Mejor enviar ahora",
   "template.schedule": "Programar plantilla",
   "template.failed": "No se pudo enviar.",
-  "template.pausesBot": "Cuando la envías, el bot se pausa.",
+  "template.pausesBot": "Si la envías, el bot se pausa.",
 
   "refusal.template_not_approved": "WhatsApp ya no aprueba esta plantilla. Elige otra.",
   "refusal.template_gone": "WhatsApp ya no tiene esta plantilla. Elige otra.",

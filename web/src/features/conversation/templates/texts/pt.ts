@@ -37,7 +37,7 @@ export const pt: Translation<typeof en> = {
   "template.now": "Melhor enviar agora",
   "template.schedule": "Agendar template",
   "template.failed": "Não foi possível enviar.",
-  "template.pausesBot": "Quando você envia, o bot entra em pausa.",
+  "template.pausesBot": "Se você enviar, o bot pausa.",
 
   "refusal.template_not_approved": "O WhatsApp não aprova mais este template. Escolha outro.",
   "refusal.template_gone": "O WhatsApp não tem mais este template. Escolha outro.",
