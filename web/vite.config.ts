@@ -20,13 +20,18 @@ const checkedSettings: Plugin = {
 
 /**
  * What desk and public pages begin with is two files: React, which whoever comes back has already,
- * and the rest, which would be one small file for each reason to share it.
+ * and the rest, which would be one small file for each reason to share it. So it is with what all of
+ * the signed-in desk needs.
  */
 const SHARED_FILES = [
   { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
   {
     name: "start",
     test: /src\/(lib\/(i18n\/|deviceStorage)|components\/(Brand|LanguageSwitch)\.)/,
+  },
+  {
+    name: "desk",
+    test: /src\/lib\/(api\/(?!ApiError)|live\/|outbox\/outbox|defaults|session|search|tags\/|checklist|plainText|onScreen\/|visible|limits)/,
   },
 ];
 

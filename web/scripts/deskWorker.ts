@@ -1,7 +1,10 @@
+import { appendFileSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Rolldown, Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
 const DESK = "src/app/showDesk.tsx";
+const PRESSED = new URL("notificationPress.js", import.meta.url);
 
 /** Addresses that the desk's page answers, path and query. Public pages are not among them. */
 const DESKS_PAGES = [
@@ -53,6 +56,22 @@ export function deskWorker(): Plugin[] {
       desk = deskFiles(bundle);
     },
   };
+  let written: string | null = null;
+  const pressed: Plugin = {
+    name: "notification-press",
+    apply: "build",
+    configResolved: ({ root, build }) => {
+      written = build.write ? resolve(root, build.outDir, "sw.js") : null;
+    },
+    // Workbox has no room for code of ours but by an import, which the content policy refuses.
+    closeBundle: {
+      sequential: true,
+      order: "post",
+      handler() {
+        if (written) appendFileSync(written, readFileSync(PRESSED, "utf8"));
+      },
+    },
+  };
   const worker = VitePWA({
     injectRegister: false,
     manifest: false,
@@ -80,5 +99,5 @@ export function deskWorker(): Plugin[] {
       },
     },
   });
-  return [lookThrough, ...worker];
+  return [lookThrough, ...worker, pressed];
 }

@@ -14,7 +14,7 @@ loadFaults.listen();
 export function Crash() {
   const t = useDeskTexts();
   const fault = useRouteError();
-  const what = loadFaults.has(fault) ? "app.stale" : "app.crash";
+  const isStale = loadFaults.has(fault);
   useEffect(() => reportFault(fault), [fault]);
   return (
     <FullPage>
@@ -22,8 +22,8 @@ export function Crash() {
         isAlert
         isHeading
         icon={<IconAlertTriangle size={26} />}
-        title={t(`${what}.title`)}
-        text={t(`${what}.text`)}
+        title={t(isStale ? "part.refused" : "app.crash.title")}
+        text={t(isStale ? "part.refused.stale" : "app.crash.text")}
       >
         {import.meta.env.DEV && fault instanceof Error && <Code block>{fault.message}</Code>}
         <Button onClick={() => window.location.reload()}>{t("app.crash.reload")}</Button>

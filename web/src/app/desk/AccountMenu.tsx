@@ -1,22 +1,25 @@
 import { UnstyledButton } from "@mantine/core";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { part } from "@/components/parts/part";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import { useSession } from "@/lib/session";
-import { useLater } from "@/lib/useLater";
+import { useLater } from "@/components/parts/useLater";
+import { partOf } from "@/lib/parts";
 import { useDeskTexts } from "../texts";
 import classes from "./AccountMenu.module.css";
 
 // Dialogs come when they are asked for: few people see this one.
-const SignOutDialog = lazy(() =>
-  import("./SignOutDialog").then(({ SignOutDialog }) => ({ default: SignOutDialog })),
+const SignOutDialog = part(
+  () => import("./SignOutDialog").then(({ SignOutDialog }) => SignOutDialog),
+  "over",
 );
 
-const loadMenu = () => import("./AccountPopover").then(({ AccountPopover }) => AccountPopover);
+const menu = partOf(() => import("./AccountPopover").then(({ AccountPopover }) => AccountPopover));
 
 export function AccountMenu() {
   const t = useDeskTexts();
   const { uid, name, signOut } = useSession();
-  const { Component: Menu, ask } = useLater(loadMenu);
+  const { Component: Menu, ask, refusal } = useLater(menu);
   const [isOpen, setIsOpen] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
 
@@ -47,6 +50,7 @@ export function AccountMenu() {
       ) : (
         button
       )}
+      {refusal}
       {isAsking && (
         <Suspense>
           <SignOutDialog onClose={() => setIsAsking(false)} onSignOut={signOut} />

@@ -1,6 +1,7 @@
 import { Button, Popover } from "@mantine/core";
 import { IconLogout } from "@/components/icons";
-import { lazy, Suspense, type ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
+import { part } from "@/components/parts/part";
 import { LanguageSwitch } from "@/components/LanguageSwitch";
 import { isAnythingUnsent } from "@/lib/anythingUnsent";
 import { useSession } from "@/lib/session";
@@ -9,12 +10,10 @@ import classes from "./AccountMenu.module.css";
 import { AppearanceSwitch } from "./AppearanceSwitch";
 import { MenuChoice } from "./MenuChoice";
 
-const KeysMenu = lazy(() =>
-  import("./keys/KeysMenu").then(({ KeysMenu }) => ({ default: KeysMenu })),
-);
+const KeysMenu = part(() => import("./keys/KeysMenu").then(({ KeysMenu }) => KeysMenu));
 
-const AlertsSwitch = lazy(() =>
-  import("./alerts/AlertsSwitch").then(({ AlertsSwitch }) => ({ default: AlertsSwitch })),
+const AlertsSwitch = part(() =>
+  import("./alerts/AlertsSwitch").then(({ AlertsSwitch }) => AlertsSwitch),
 );
 
 export interface AccountPopoverProps {

@@ -1,6 +1,7 @@
 import { IconMessages } from "@/components/icons";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useMatch } from "react-router";
+import { part } from "@/components/parts/part";
 import { StateMessage } from "@/components/StateMessage";
 import { ConversationSkeleton } from "@/features/conversation/ConversationSkeleton";
 import { InboxPane } from "@/features/inbox/InboxPane";
@@ -9,21 +10,19 @@ import { useOpenRow } from "@/features/inbox/list/useOpenRow";
 import { useInboxView } from "@/features/inbox/views/useInboxView";
 import { useMendedAddress } from "@/features/inbox/views/useMendedAddress";
 import { ViewsColumn } from "@/features/inbox/views/ViewsColumn";
+import { fetchParts } from "@/lib/parts";
 import { useIdle } from "@/lib/useIdle";
-import { useLater } from "@/lib/useLater";
 import { useDeskTexts } from "../texts";
 import classes from "./Desk.module.css";
-import { DeskTitle } from "./DeskTitle";
 import { useAhead } from "./useAhead";
 import { useNeighbours } from "./useNeighbours";
 
-// It is fetched once the list stands, so that the first one opens at once.
-const loadConversation = () => import("./OpenConversation");
-const OpenConversation = lazy(() =>
-  loadConversation().then(({ OpenConversation }) => ({ default: OpenConversation })),
+const OpenConversation = part(() =>
+  import("./OpenConversation").then(({ OpenConversation }) => OpenConversation),
 );
 
-const loadAlerts = () => import("./alerts/Alerts").then(({ Alerts }) => Alerts);
+// Once the list stands, so that the first conversation opens at once.
+const fetchAllParts = () => fetchParts(OpenConversation.code);
 
 /** The inbox and the open conversation: side by side, on a phone one at a time. */
 export function Desk({ isBehind }: { isBehind: boolean }) {
@@ -34,18 +33,15 @@ export function Desk({ isBehind }: { isBehind: boolean }) {
   const inbox = useInbox(shown.view, shown.sort);
   const { known, open, isLost, isListLoading } = useOpenRow(openId, inbox);
   const isListed = inbox.rows !== null;
-  useIdle(isListed, loadConversation);
-  const { Component: Alerts } = useLater(loadAlerts);
+  useIdle(isListed, fetchAllParts);
   const list = useAhead<HTMLElement>(openId);
   const listed = `${shown.view} ${shown.sort}`;
   useNeighbours(listed, inbox.rows, openId);
   return (
     <main className={classes.desk} data-open={openId ? "conversation" : "inbox"}>
-      <DeskTitle isListed={isListed} />
       <ViewsColumn shown={shown} isListed={isListed} />
       <section ref={list} className={classes.inbox} aria-label={t("inbox.title")}>
         <InboxPane {...{ inbox, shown, openId, open, isLost, isListed }} />
-        {Alerts && <Alerts list={listed} rows={inbox.rows} openId={openId} />}
       </section>
       <section
         id="conversation"

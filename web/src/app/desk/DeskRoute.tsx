@@ -1,11 +1,10 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { part } from "@/components/parts/part";
 import { Splash } from "@/components/Splash";
 import { AuthGate } from "@/features/auth/AuthGate";
 
 // Firestore and the desk come after sign-in, so that the sign-in page is there at once.
-const SignedInDesk = lazy(() =>
-  import("./SignedInDesk").then(({ SignedInDesk }) => ({ default: SignedInDesk })),
-);
+const SignedInDesk = part(() => import("./SignedInDesk").then(({ SignedInDesk }) => SignedInDesk));
 
 export function DeskRoute() {
   return (

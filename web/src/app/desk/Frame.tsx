@@ -1,25 +1,19 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useLocation } from "react-router";
+import { part } from "@/components/parts/part";
 import { Splash } from "@/components/Splash";
 import { InboxPlaceContext } from "@/features/inbox/views/useInboxView";
 import { Desk } from "./Desk";
-import { DeskTitle } from "./DeskTitle";
 import classes from "./Frame.module.css";
 import { Rail } from "./Rail";
 import { SkipLinks } from "./SkipLinks";
 import { useEscapeFromButton } from "./useEscapeFromButton";
 
 const PAGES = {
-  "/stages": lazy(() =>
-    import("@/features/board/BoardPage").then(({ BoardPage }) => ({ default: BoardPage })),
-  ),
-  "/team": lazy(() =>
-    import("@/features/team/TeamPage").then(({ TeamPage }) => ({ default: TeamPage })),
-  ),
-  "/activity": lazy(() =>
-    import("@/features/activity/ActivityPage").then(({ ActivityPage }) => ({
-      default: ActivityPage,
-    })),
+  "/stages": part(() => import("@/features/board/BoardPage").then(({ BoardPage }) => BoardPage)),
+  "/team": part(() => import("@/features/team/TeamPage").then(({ TeamPage }) => TeamPage)),
+  "/activity": part(() =>
+    import("@/features/activity/ActivityPage").then(({ ActivityPage }) => ActivityPage),
   ),
 };
 
@@ -51,7 +45,6 @@ export function Frame() {
             <Page />
           </Suspense>
         )}
-        {!inbox && <DeskTitle isListed />}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ComponentType } from "react";
 import type { User } from "firebase/auth";
 import { SessionGate } from "@/features/auth/SessionGate";
 import { ColleaguesProvider } from "@/lib/colleagues/ColleaguesProvider";
@@ -8,20 +9,23 @@ import { Frame } from "./Frame";
 import { Keys } from "./keys/Keys";
 import classes from "./Desk.module.css";
 import { fileRoom } from "@/lib/attachments/fileRoom";
-import { useDelivery } from "@/lib/outbox/useDelivery";
+import { useLater } from "@/components/parts/useLater";
+import { partOf } from "@/lib/parts";
 import { useIdle } from "@/lib/useIdle";
-import { useLater } from "@/lib/useLater";
 import { useVisibleHeight } from "./useVisibleHeight";
 
 // In development nothing is kept: what one has just written is what one sees.
-const loadVersionNotice = () =>
+const versionNotice = partOf<ComponentType>(() =>
   import.meta.env.PROD
     ? import("./version/VersionNotice").then(({ VersionNotice }) => VersionNotice)
-    : Promise.resolve(() => null);
+    : Promise.resolve(() => null),
+);
+
+const deskNews = partOf(() => import("./news/DeskNews").then(({ DeskNews }) => DeskNews));
 
 export function SignedInDesk({ user }: { user: User }) {
   useVisibleHeight();
-  const { Component: VersionNotice } = useLater(loadVersionNotice);
+  const { Component: VersionNotice } = useLater(versionNotice);
   return (
     <div className={classes.page}>
       {/* The desk is installed, and no public page. */}
@@ -32,10 +36,10 @@ export function SignedInDesk({ user }: { user: User }) {
       <SessionGate key={user.uid} user={user}>
         <ColleaguesProvider>
           <TagsProvider>
-            <Delivery />
             <QuickRepliesProvider>
               <Keys>
                 <Frame />
+                <Later />
               </Keys>
             </QuickRepliesProvider>
           </TagsProvider>
@@ -45,9 +49,9 @@ export function SignedInDesk({ user }: { user: User }) {
   );
 }
 
-function Delivery() {
-  useDelivery();
+function Later() {
+  const { Component: DeskNews } = useLater(deskNews);
   // Of who was here before, and of pages that ended in the middle.
   useIdle(true, fileRoom.sweep);
-  return null;
+  return DeskNews && <DeskNews />;
 }

@@ -5,9 +5,6 @@ export const en = {
   "app.crash.title": "Something went wrong",
   "app.crash.text": "This is our fault. Reloading the page usually helps.",
   "app.crash.reload": "Reload",
-  "app.stale.title": "This part could not be loaded",
-  "app.stale.text":
-    "There is a new version, or no connection. Reload the page: what you wrote is kept.",
 
   "connection.offline": "Offline. What you see may be out of date.",
   "connection.offline.until": "Offline: you see how things were at {time}.",
@@ -31,7 +28,7 @@ export const en = {
   "menu.theme.dark": "Dark",
 
   "inbox.choose.title": "Choose a conversation",
-  "inbox.choose.text": "Move with ↑ and ↓, open with Enter, search with /.",
+  "inbox.choose.text": "Move with j and k, open with Enter, search with /.",
 
   rail: "Screens",
   "rail.inbox": "Inbox",

@@ -8,9 +8,6 @@ export const es: Translation<typeof en> = {
   "app.crash.title": "Algo falló",
   "app.crash.text": "La culpa es nuestra. Volver a cargar la página suele bastar.",
   "app.crash.reload": "Volver a cargar",
-  "app.stale.title": "No se pudo cargar esta parte",
-  "app.stale.text":
-    "Hay una versión nueva, o no hay conexión. Vuelve a cargar la página: lo que escribiste se conserva.",
 
   "connection.offline": "Sin conexión. Lo que ves puede estar desactualizado.",
   "connection.offline.until": "Sin conexión: ves la información de las {time}.",
@@ -34,7 +31,7 @@ export const es: Translation<typeof en> = {
   "menu.theme.dark": "Oscura",
 
   "inbox.choose.title": "Elige una conversación",
-  "inbox.choose.text": "Muévete con ↑ y ↓, abre con Enter, busca con /.",
+  "inbox.choose.text": "Muévete con j y k, abre con Enter, busca con /.",
 
   rail: "Pantallas",
   "rail.inbox": "Bandeja",

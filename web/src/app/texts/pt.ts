@@ -8,9 +8,6 @@ export const pt: Translation<typeof en> = {
   "app.crash.title": "Algo deu errado",
   "app.crash.text": "A culpa é nossa. Carregar a página de novo costuma resolver.",
   "app.crash.reload": "Carregar de novo",
-  "app.stale.title": "Não foi possível carregar esta parte",
-  "app.stale.text":
-    "Há uma versão nova, ou não há conexão. Carregue a página de novo: o que você escreveu fica guardado.",
 
   "connection.offline": "Sem conexão. O que você vê pode estar desatualizado.",
   "connection.offline.until": "Sem conexão: você vê como estava às {time}.",
@@ -34,7 +31,7 @@ export const pt: Translation<typeof en> = {
   "menu.theme.dark": "Escura",
 
   "inbox.choose.title": "Escolha uma conversa",
-  "inbox.choose.text": "Use ↑ e ↓ para navegar, Enter para abrir, / para buscar.",
+  "inbox.choose.text": "Use j e k para navegar, Enter para abrir, / para buscar.",
 
   rail: "Telas",
   "rail.inbox": "Entrada",

@@ -113,9 +113,7 @@ test("tags say whether all of the rows carry them, and are toggled one after the
 test("where there are no tags yet, the list says so as its only choice, which is none", async () => {
   show(<TagMenu rows={[conversation()]}>{target}</TagMenu>);
   await open();
-  const only = await screen.findByRole("option", { name: /^There are no tags yet/ });
-  expect(only).toHaveAttribute("aria-disabled", "true");
-  await userEvent.click(only);
+  await userEvent.click(await screen.findByRole("option", { name: /^There are no tags yet/ }));
   expect(asked()).toEqual([]);
 });
 

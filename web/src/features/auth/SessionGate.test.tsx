@@ -49,7 +49,15 @@ test("without a network it says so, until it is known who is here", async () => 
   expect(await screen.findByText("the desk")).toBeInTheDocument();
 });
 
-test("the desk speaks the language that a colleague's profile names", async () => {
+test("the desk speaks as the browser does, whatever the profile has", async () => {
+  vi.spyOn(navigator, "languages", "get").mockReturnValue(["fr-FR", "pt-BR", "en"]);
+  says({ status: "ready", data: person({ language: "es", active: false }) });
+  show(<LanguageProvider storageKey="language">{gate()}</LanguageProvider>);
+  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent("Seu acesso foi encerr"));
+});
+
+test("where that is none of the desk's, it speaks the profile's language", async () => {
+  vi.spyOn(navigator, "languages", "get").mockReturnValue(["fr-FR"]);
   says({ status: "ready", data: person({ language: "pt", active: false }) });
   show(<LanguageProvider storageKey="language">{gate()}</LanguageProvider>);
   await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent("Seu acesso foi encerr"));

@@ -5,6 +5,7 @@ import { useEffect, useMemo, type ReactNode } from "react";
 import { FullPage } from "@/components/FullPage";
 import { StateMessage } from "@/components/StateMessage";
 import { readUser } from "@/lib/firebase/read";
+import { browserLanguage } from "@/lib/i18n/language";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { useLiveDocument } from "@/lib/live/useLiveDocument";
 import { SessionContext, type Session } from "@/lib/session";
@@ -28,7 +29,8 @@ export function SessionGate({ user, children }: { user: User; children: ReactNod
   const because = barrier(profile, useSignedInAt(user));
 
   useEffect(() => {
-    suggest(language ?? null);
+    // A profile has a language also where nobody chose one; a browser is its user's.
+    suggest(browserLanguage() ? null : (language ?? null));
   }, [language, suggest]);
 
   const session = useMemo<Session | null>(

@@ -1,5 +1,6 @@
 import { IconArrowUp } from "@/components/icons";
-import { lazy, Suspense, use, useState, type FocusEvent, type UIEvent } from "react";
+import { Suspense, use, useState, type FocusEvent, type UIEvent } from "react";
+import { part } from "@/components/parts/part";
 import { seesAll, useSession } from "@/lib/session";
 import { useOnScreen } from "@/lib/onScreen/useOnScreen";
 import classes from "./InboxPane.module.css";
@@ -32,7 +33,7 @@ interface Props {
 }
 
 // It comes when it is needed, with its menus.
-const BulkBar = lazy(() => import("./bulk/BulkBar").then(({ BulkBar }) => ({ default: BulkBar })));
+const BulkBar = part(() => import("./bulk/BulkBar").then(({ BulkBar }) => BulkBar));
 
 const AT_TOP_PX = 8;
 

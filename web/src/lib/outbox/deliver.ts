@@ -43,11 +43,13 @@ export async function deliverAll(conversationId: string): Promise<void> {
 /** Sends all that waits anywhere, now. */
 export async function deliverEverything(): Promise<void> {
   clearTimeout(timer);
+  timer = undefined;
   await Promise.all(outbox.conversations().map(deliverAll));
 }
 
+/** Once for all that fail meanwhile. */
 function tryAgainLater() {
-  clearTimeout(timer);
+  if (timer !== undefined) return;
   timer = setTimeout(() => void deliverEverything(), waitMs);
   waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS);
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { isAnythingUnsent } from "@/lib/anythingUnsent";
 import { ApiError } from "@/lib/api/ApiError";
 import { run } from "@/lib/api/run";
+import { serverHealth } from "@/lib/live/serverHealth";
 import { pageOwner } from "@/lib/owner";
 import { deliver, deliverAll, deliverEverything } from "./deliver";
 import { outbox } from "./outbox";
@@ -65,6 +66,29 @@ test("it waits longer each time, and not at all once there is a network", async 
   send.mockResolvedValue({});
   window.dispatchEvent(new Event("online"));
   await vi.advanceTimersByTimeAsync(0);
+  expect(box()[0]?.isAccepted).toBe(true);
+});
+
+test("many conversations that fail at once wait no longer than one", async () => {
+  send.mockRejectedValue(new ApiError("unavailable", ""));
+  for (const conversation of ["c1", "c2", "c3"]) await deliver(conversation, "Hola");
+  send.mockClear();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(send).toHaveBeenCalledTimes(3);
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(send).toHaveBeenCalledTimes(6);
+});
+
+test("a server that is well again gets at once what waits", async () => {
+  send.mockRejectedValue(new ApiError("unavailable", ""));
+  renderHook(useDelivery);
+  await deliver("c1", "Hola");
+  await vi.advanceTimersByTimeAsync(20_000);
+  serverHealth.report(false);
+  send.mockClear().mockResolvedValue({});
+  serverHealth.report(true);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(send).toHaveBeenCalledTimes(1);
   expect(box()[0]?.isAccepted).toBe(true);
 });
 

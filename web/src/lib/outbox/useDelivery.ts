@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { serverHealth } from "@/lib/live/serverHealth";
 import { deliverEverything } from "./deliver";
 import { outbox } from "./outbox";
 
@@ -10,8 +11,10 @@ export function useDelivery() {
     for (const conversation of outbox.conversations()) forgetAccepted(conversation);
     go();
     window.addEventListener("online", go);
+    const forget = serverHealth.subscribe(() => serverHealth.isWell() && go());
     document.addEventListener("visibilitychange", look);
     return () => {
+      forget();
       window.removeEventListener("online", go);
       document.removeEventListener("visibilitychange", look);
     };

@@ -2,6 +2,9 @@ export const en = {
   "app.loading": "Loading",
   "conversation.back": "Back to the inbox",
   "conversation.loading": "Loading the conversation",
+  "conversation.offline": "You are offline",
+  "conversation.offline.text":
+    "This conversation is not on this device. It opens once you are back online; what you write is kept.",
 
   "dialog.close": "Close dialog",
 
@@ -11,6 +14,13 @@ export const en = {
   "fault.session": "Your session has expired. Sign in again.",
   "fault.other": "This could not be loaded.",
   "fault.retry": "Try again",
+
+  "part.refused": "This part could not be loaded",
+  "part.refused.offline":
+    "There is no connection. It loads once you are back online; the rest goes on working.",
+  "part.refused.stale":
+    "There is a new version, or no connection. Reload the page: what you wrote is kept.",
+  "part.close": "Close",
 
   "notYours.title": "Admins only",
   "notYours.text": "Only admins can see this screen. Ask one of them if you need something here.",

@@ -5,6 +5,9 @@ export const es: Translation<typeof en> = {
   "app.loading": "Cargando",
   "conversation.back": "Volver a la bandeja",
   "conversation.loading": "Cargando la conversación",
+  "conversation.offline": "No hay conexión",
+  "conversation.offline.text":
+    "Esta conversación no está en este dispositivo. Se abre en cuanto vuelva la conexión; lo que escribas se conserva.",
 
   "dialog.close": "Cerrar el diálogo",
 
@@ -14,6 +17,12 @@ export const es: Translation<typeof en> = {
   "fault.session": "Tu sesión expiró. Vuelve a entrar.",
   "fault.other": "No se pudo cargar.",
   "fault.retry": "Intentar de nuevo",
+
+  "part.refused": "No se pudo cargar esta parte",
+  "part.refused.offline": "No hay conexión. Se carga en cuanto vuelva; lo demás sigue aquí.",
+  "part.refused.stale":
+    "Hay una versión nueva, o no hay conexión. Vuelve a cargar la página: lo que escribiste se conserva.",
+  "part.close": "Cerrar",
 
   "notYours.title": "Solo para administración",
   "notYours.text":

@@ -5,6 +5,9 @@ export const pt: Translation<typeof en> = {
   "app.loading": "Carregando",
   "conversation.back": "Voltar à caixa de entrada",
   "conversation.loading": "Carregando a conversa",
+  "conversation.offline": "Sem conexão",
+  "conversation.offline.text":
+    "Esta conversa não está neste dispositivo. Ela abre assim que a conexão voltar; o que você escrever fica guardado.",
 
   "notYours.title": "Só para a administração",
   "notYours.text": "Só a administração vê esta tela. Se precisar de algo daqui, peça a ela.",
@@ -17,6 +20,12 @@ export const pt: Translation<typeof en> = {
   "fault.session": "Sua sessão expirou. Entre de novo.",
   "fault.other": "Não foi possível carregar.",
   "fault.retry": "Tentar de novo",
+
+  "part.refused": "Não foi possível carregar esta parte",
+  "part.refused.offline": "Sem conexão. Carrega assim que ela voltar; o resto continua aqui.",
+  "part.refused.stale":
+    "Há uma versão nova, ou não há conexão. Carregue a página de novo: o que você escreveu fica guardado.",
+  "part.close": "Fechar",
 
   "inbox.title": "Entrada",
   "inbox.more": "Carregar mais",

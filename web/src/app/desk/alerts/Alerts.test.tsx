@@ -3,6 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { useLocation } from "react-router";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { CONVERSATION } from "@/lib/defaults";
+import type { Notice } from "@/lib/documents";
+import type { Identified } from "@/lib/firebase/read";
+import { givenTo } from "@/lib/triage/givenTo";
 import { at, conversation, HOUR, NOON } from "@/test/documents";
 import { show } from "@/test/show";
 import { Alerts } from "./Alerts";
@@ -35,6 +38,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  Reflect.deleteProperty(navigator, "serviceWorker");
 });
 
 const row = (id: string, said: string, hour = 0, change = {}) => {
@@ -48,10 +52,17 @@ const row = (id: string, said: string, hour = 0, change = {}) => {
   };
   return { ...old, displayName: id, lastMessage, assigneeId: "rita", ...change };
 };
-const Address = () => <p>{useLocation().pathname}</p>;
-const alerts = (rows: ReturnType<typeof row>[], openId: string | null = null, list = "mine") => (
+const Address = () => {
+  const { pathname, hash } = useLocation();
+  return <p>{pathname + hash}</p>;
+};
+const alerts = (
+  rows: ReturnType<typeof row>[],
+  openId: string | null = null,
+  notices: Identified<Notice>[] = [],
+) => (
   <>
-    <Alerts list={list} rows={rows} openId={openId} />
+    <Alerts rows={rows} notices={notices} openId={openId} />
     <Address />
   </>
 );
@@ -111,12 +122,66 @@ test("nobody's that waits is, and one that was not in the list before", async ()
   await waitFor(() => expect(shown.map(({ title }) => title)).toEqual(["bea"]));
 });
 
-test("another list, and what is loaded at the end, are no news", () => {
+test("what moves up from below is no news", () => {
   allowed();
   const view = show(alerts([row("ana", "hola")]));
   view.again(alerts([row("ana", "hola"), row("old", "antes", -5)]));
-  view.again(alerts([row("bea", "nuevo", 3)], null, "all"));
   expect(shown).toEqual([]);
+});
+
+test("what somebody gave to one is, unless one took it oneself", async () => {
+  allowed();
+  const nobodys = { assigneeId: CONVERSATION.assigneeId };
+  const view = show(alerts([row("ana", "hola", 0, nobodys), row("bea", "hola", 0, nobodys)]));
+  givenTo.note("bea", "rita");
+  view.again(alerts([row("ana", "hola"), row("bea", "hola")]));
+  await waitFor(() => expect(shown).toHaveLength(1));
+  expect(shown[0]).toMatchObject({ title: "ana", options: { body: "Assigned to you" } });
+});
+
+test("a mention is, once, and leads to the note", async () => {
+  allowed();
+  const mention = (id: string, hour: number): Identified<Notice> => ({
+    id,
+    kind: "mention",
+    conversationId: "ana",
+    noteId: `note-${id}`,
+    by: "carla",
+    at: at(NOON + hour * HOUR),
+    readAt: null,
+    expiresAt: at(NOON + 99 * HOUR),
+  });
+  const rows = [row("ana", "hola")];
+  const view = show(alerts(rows, null, [mention("old", 0)]));
+  view.again(alerts(rows, null, [mention("new", 1), mention("old", 0)]));
+  view.again(alerts([...rows], null, [mention("new", 1), mention("old", 0)]));
+  await waitFor(() => expect(shown).toHaveLength(1));
+  expect(shown[0]?.title).toBe("A colleague mentioned you");
+  act(() => shown[0]?.onclick?.());
+  expect(screen.getByText("/conversations/ana#note-note-new")).toBeInTheDocument();
+});
+
+test("where there is a worker, it notifies, as Chrome on Android wants it", async () => {
+  allowed();
+  const showNotification = vi.fn(() => Promise.resolve());
+  const worker = new EventTarget();
+  const getRegistration = () => Promise.resolve({ active: {}, showNotification });
+  Object.defineProperty(navigator, "serviceWorker", {
+    value: Object.assign(worker, { getRegistration }),
+    configurable: true,
+  });
+  const view = show(alerts([row("ana", "hola")]));
+  view.again(alerts([row("ana", "¿sigues?", 1)]));
+  await waitFor(() =>
+    expect(showNotification).toHaveBeenCalledWith(
+      "ana",
+      expect.objectContaining({ data: { address: "/conversations/ana" } }),
+    ),
+  );
+  expect(shown).toEqual([]);
+  const pressed = new MessageEvent("message", { data: { leadTo: "/conversations/ana" } });
+  act(() => void worker.dispatchEvent(pressed));
+  expect(screen.getByText("/conversations/ana")).toBeInTheDocument();
 });
 
 test("what one is looking at makes no noise, until one looks elsewhere", async () => {

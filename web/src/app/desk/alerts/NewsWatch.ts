@@ -4,34 +4,48 @@ import type { Identified } from "@/lib/firebase/read";
 
 type Row = Identified<Conversation>;
 
+export interface RowNews {
+  what: "message" | "assigned";
+  row: Row;
+}
+
 /**
- * Finds what has come in since it last looked at a list. What a list begins with, and what is loaded
- * at its end, is no news.
+ * Finds what has come in since it last looked, and what was given to `uid`. What there is at first,
+ * and what only moves up from below, is no news.
  */
 export class NewsWatch {
-  #list = "";
-  #known = new Map<string, string>();
+  readonly #uid: string;
+  #known: Map<string, Row> | null = null;
   #newest = 0;
 
-  look(list: string, rows: readonly Row[]): Row[] {
-    const isFirst = list !== this.#list;
-    const news = isFirst ? [] : rows.filter((row) => this.#isNew(row));
-    this.#list = list;
-    for (const { id, lastMessage } of rows) {
-      this.#known.set(id, lastMessage.id);
-      this.#newest = Math.max(this.#newest, lastMessage.at.toMillis());
+  constructor(uid: string) {
+    this.#uid = uid;
+  }
+
+  look(rows: readonly Row[]): RowNews[] {
+    const news = this.#known ? rows.flatMap((row) => this.#newsOf(row)) : [];
+    this.#known ??= new Map();
+    for (const row of rows) {
+      this.#known.set(row.id, row);
+      this.#newest = Math.max(this.#newest, row.lastMessage.at.toMillis());
     }
     return news;
   }
 
-  #isNew({ id, lastMessage }: Row): boolean {
-    const known = this.#known.get(id);
-    if (lastMessage.direction !== "in" || known === lastMessage.id) return false;
-    return known !== undefined || lastMessage.at.toMillis() > this.#newest;
+  #newsOf(row: Row): RowNews[] {
+    const before = this.#known?.get(row.id);
+    if (this.#isNew(row, before)) return concerns(row, this.#uid) ? [{ what: "message", row }] : [];
+    const isGiven = before && before.assigneeId !== this.#uid && row.assigneeId === this.#uid;
+    return isGiven ? [{ what: "assigned", row }] : [];
+  }
+
+  #isNew({ lastMessage }: Row, before: Row | undefined): boolean {
+    if (lastMessage.direction !== "in" || before?.lastMessage.id === lastMessage.id) return false;
+    return before !== undefined || lastMessage.at.toMillis() > this.#newest;
   }
 }
 
 /** Theirs to answer: it is assigned to them, or to nobody while it waits. */
-export function concerns({ assigneeId, needsReply }: Row, uid: string): boolean {
+function concerns({ assigneeId, needsReply }: Row, uid: string): boolean {
   return assigneeId === uid || (assigneeId === CONVERSATION.assigneeId && needsReply);
 }

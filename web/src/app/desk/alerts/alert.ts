@@ -1,46 +1,54 @@
-import type { Conversation } from "@/lib/documents";
-import type { Identified } from "@/lib/firebase/read";
-import { nameOf } from "@/lib/personNames";
-import { plainLine } from "@/lib/plainText";
 import { playChime } from "./chime";
 import type { SaysAlerts } from "./texts";
-
-type Row = Identified<Conversation>;
+import type { Told } from "./told";
 
 const EACH_UP_TO = 3;
 const HELD_MS = 5_000;
 
-/** Notifies of `news`, one by one or together, with a sound; the tab that is first does it for all. */
-export async function alert(t: SaysAlerts, news: readonly Row[], open: (id: string) => void) {
-  const [first] = news;
-  if (!first) return;
-  if (!(await isFirstTab(news.map(({ lastMessage }) => lastMessage.id).join()))) return;
+/** Notifies one by one or together, with a sound; the tab that is first does it for all. */
+export async function alert(t: SaysAlerts, told: readonly Told[], open: (address: string) => void) {
+  if (told.length === 0) return;
+  if (!(await isFirstTab(told.map(({ key }) => key).join()))) return;
   const silent = playChime();
-  if (news.length > EACH_UP_TO) {
-    const title = t("alerts.many", { count: news.length });
-    show(title, { tag: "many", silent }, () => window.focus());
+  if (told.length > EACH_UP_TO) {
+    const title = t("alerts.many", { count: told.length });
+    await show(title, { tag: "many", silent });
     return;
   }
-  for (const row of news) {
-    const { preview, type } = row.lastMessage;
-    const body = plainLine(preview) || t(`kind.${type}`);
-    show(nameOf(row), { body, tag: row.id, silent }, () => {
-      window.focus();
-      open(row.id);
-    });
+  for (const { title, body, about, address } of told) {
+    await show(title, { body, tag: about, silent }, { address, open });
   }
 }
 
-function show(title: string, options: NotificationOptions, onClick: () => void) {
+interface Way {
+  address: string;
+  open: (address: string) => void;
+}
+
+/** By the worker where there is one, which also hears of the press: on Android nobody else may. */
+async function show(title: string, given: NotificationOptions, way?: Way) {
+  const options = { icon: "/favicon.svg", ...given };
+  const worker = await workerOf();
   try {
-    const notification = new Notification(title, { icon: "/favicon.svg", ...options });
+    if (worker) {
+      await worker.showNotification(title, { ...options, data: { address: way?.address ?? "" } });
+      return;
+    }
+    const notification = new Notification(title, options);
     notification.onclick = () => {
       notification.close();
-      onClick();
+      window.focus();
+      if (way) way.open(way.address);
     };
   } catch {
-    // Chrome on Android has it for service workers only: there the chime has to do.
+    // A browser that lets no page notify: there the chime has to do.
   }
+}
+
+async function workerOf(): Promise<ServiceWorkerRegistration | null> {
+  const { serviceWorker } = navigator as Partial<Navigator>;
+  const registration = await serviceWorker?.getRegistration().catch(() => undefined);
+  return registration?.active ? registration : null;
 }
 
 /** A lock, so that nothing about anybody is written down. Where there is none each tab speaks. */

@@ -1,22 +1,19 @@
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from "react";
+import { Suspense, useCallback, useMemo, useState, type ReactNode } from "react";
+import { part } from "@/components/parts/part";
 import type { Asked, PalettePage } from "../palette/pages";
 import { KeysContext, type Question } from "./KeysContext";
 import { target } from "./target";
 
-const KeyListener = lazy(() =>
-  import("./KeyListener").then(({ KeyListener }) => ({ default: KeyListener })),
+const KeyListener = part(
+  () => import("./KeyListener").then(({ KeyListener }) => KeyListener),
+  "nowhere",
 );
-const KeysDialog = lazy(() =>
-  import("./KeysDialog").then(({ KeysDialog }) => ({ default: KeysDialog })),
-);
-const Palette = lazy(() =>
-  import("../palette/Palette").then(({ Palette }) => ({ default: Palette })),
-);
+const KeysDialog = part(() => import("./KeysDialog").then(({ KeysDialog }) => KeysDialog), "over");
+const Palette = part(() => import("../palette/Palette").then(({ Palette }) => Palette), "over");
 
-const BulkQuestion = lazy(() =>
-  import("@/features/inbox/bulk/BulkQuestion").then(({ BulkQuestion }) => ({
-    default: BulkQuestion,
-  })),
+const BulkQuestion = part(
+  () => import("@/features/inbox/bulk/BulkQuestion").then(({ BulkQuestion }) => BulkQuestion),
+  "over",
 );
 
 /** The keyboard of the desk: its shortcuts, what shows them, and the command palette. */
@@ -39,7 +36,7 @@ export function Keys({ children }: { children: ReactNode }) {
         <KeyListener />
       </Suspense>
       {/* One that is on its way must not hide the other. */}
-      <Suspense>{asked && <Palette asked={asked} />}</Suspense>
+      <Suspense>{asked && <Palette asked={asked} onRefused={() => setAsked(null)} />}</Suspense>
       <Suspense>
         {isHelp !== null && <KeysDialog opened={isHelp} onClose={() => setHelp(false)} />}
       </Suspense>

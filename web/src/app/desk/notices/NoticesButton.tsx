@@ -3,17 +3,20 @@ import { IconBell } from "@/components/icons";
 import { useState } from "react";
 import { unreadNotices } from "@/lib/notices/unread";
 import { useNotices } from "@/lib/notices/useNotices";
-import { useLater } from "@/lib/useLater";
+import { useLater } from "@/components/parts/useLater";
+import { partOf } from "@/lib/parts";
 import { useDeskTexts } from "../../texts";
 import classes from "./NoticesButton.module.css";
 
-const loadNotices = () => import("./NoticesPopover").then(({ NoticesPopover }) => NoticesPopover);
+const popover = partOf(() =>
+  import("./NoticesPopover").then(({ NoticesPopover }) => NoticesPopover),
+);
 
 /** The bell: how much there is that concerns me, and the way to it. */
 export function NoticesButton() {
   const t = useDeskTexts();
   const { live, retry } = useNotices();
-  const { Component: Popover, ask } = useLater(loadNotices);
+  const { Component: Popover, ask, refusal } = useLater(popover);
   const [isOpen, setIsOpen] = useState(false);
   const count = live.status === "ready" ? unreadNotices(live.data).length : 0;
   const button = (
@@ -35,6 +38,9 @@ export function NoticesButton() {
   return Popover ? (
     <Popover {...{ live, retry }} opened={isOpen} onOpened={setIsOpen} target={button} />
   ) : (
-    button
+    <>
+      {button}
+      {refusal}
+    </>
   );
 }

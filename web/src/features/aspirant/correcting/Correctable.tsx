@@ -1,6 +1,7 @@
 import { ActionIcon, Loader } from "@mantine/core";
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import { IconPencil } from "@/components/icons";
+import { part } from "@/components/parts/part";
 import classes from "./Correcting.module.css";
 import { useCorrecting } from "./CorrectingContext";
 import type { Field } from "./fields";
@@ -8,8 +9,9 @@ import { Said } from "./Said";
 import { useCorrectingTexts } from "./texts";
 
 // Most files are only read.
-const FieldEditor = lazy(() =>
-  import("./FieldEditor").then(({ FieldEditor }) => ({ default: FieldEditor })),
+const FieldEditor = part(
+  () => import("./FieldEditor").then(({ FieldEditor }) => FieldEditor),
+  "over",
 );
 
 interface Props {
@@ -33,7 +35,12 @@ export function Correctable({ field, label, children }: Props) {
     <>
       {state === "open" ? (
         <Suspense fallback={<Loader size="xs" />}>
-          <FieldEditor field={field} label={label} onDone={() => setState("left")} />
+          <FieldEditor
+            field={field}
+            label={label}
+            onDone={() => setState("left")}
+            onRefused={() => setState("left")}
+          />
         </Suspense>
       ) : (
         <div className={classes.line}>

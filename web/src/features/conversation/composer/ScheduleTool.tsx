@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { IconCalendarPlus } from "@/components/icons";
+import { part } from "@/components/parts/part";
 import { attachments } from "@/lib/attachments/attachments";
 import { useConversationTexts } from "../texts";
 import { areStuck, useAttachments } from "./attachments/useAttachments";
@@ -8,10 +9,9 @@ import { isSendable } from "./length";
 import classes from "./ScheduleTool.module.css";
 import { useWriting } from "./writing";
 
-const ScheduleDialog = lazy(() =>
-  import("../schedule/ScheduleDialog").then(({ ScheduleDialog }) => ({
-    default: ScheduleDialog,
-  })),
+const ScheduleDialog = part(
+  () => import("../schedule/ScheduleDialog").then(({ ScheduleDialog }) => ScheduleDialog),
+  "over",
 );
 
 /** Sends at a time of one's choice what is being written. */

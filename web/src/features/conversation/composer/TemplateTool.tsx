@@ -1,14 +1,14 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { IconTemplate } from "@/components/icons";
+import { part } from "@/components/parts/part";
 import { useConversationTexts } from "../texts";
 import { mayNotWriteFirst } from "./blockedBecause";
 import { useWriting } from "./writing";
 
-const TemplateDialog = lazy(() =>
-  import("../templates/TemplateDialog").then(({ TemplateDialog }) => ({
-    default: TemplateDialog,
-  })),
+const TemplateDialog = part(
+  () => import("../templates/TemplateDialog").then(({ TemplateDialog }) => TemplateDialog),
+  "over",
 );
 
 /** A template while one could write freely: for what WhatsApp shows with buttons. */

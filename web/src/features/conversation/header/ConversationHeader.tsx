@@ -1,5 +1,6 @@
-import { lazy, Suspense, useId, useState } from "react";
+import { Suspense, useId, useState } from "react";
 import { IconBan } from "@/components/icons";
+import { part } from "@/components/parts/part";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
@@ -15,9 +16,7 @@ import classes from "./ConversationHeader.module.css";
 import { PanelSwitch } from "./PanelSwitch";
 import { PersonLine } from "./PersonLine";
 
-const NextPanel = lazy(() =>
-  import("../why/NextPanel").then(({ NextPanel }) => ({ default: NextPanel })),
-);
+const NextPanel = part(() => import("../why/NextPanel").then(({ NextPanel }) => NextPanel));
 
 interface Props {
   conversation: Identified<Conversation>;

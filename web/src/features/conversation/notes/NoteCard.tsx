@@ -1,5 +1,6 @@
 import { IconLock } from "@/components/icons";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { part } from "@/components/parts/part";
 import type { Note } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
@@ -11,9 +12,7 @@ import { NoteMenu } from "./NoteMenu";
 import { NoteText } from "./NoteText";
 import { useNoteTexts } from "./texts";
 
-const NoteEditor = lazy(() =>
-  import("./NoteEditor").then(({ NoteEditor }) => ({ default: NoteEditor })),
-);
+const NoteEditor = part(() => import("./NoteEditor").then(({ NoteEditor }) => NoteEditor), "over");
 
 /** What colleagues tell each other about a person; nobody else ever gets it. */
 export function NoteCard({ note }: { note: Identified<Note> }) {
@@ -37,7 +36,12 @@ export function NoteCard({ note }: { note: Identified<Note> }) {
       </header>
       {isEdited && conversation ? (
         <Suspense fallback={<NoteText text={note.text} />}>
-          <NoteEditor note={note} conversation={conversation} onDone={() => setEdited(false)} />
+          <NoteEditor
+            note={note}
+            conversation={conversation}
+            onDone={() => setEdited(false)}
+            onRefused={() => setEdited(false)}
+          />
         </Suspense>
       ) : (
         <NoteText text={note.text} />

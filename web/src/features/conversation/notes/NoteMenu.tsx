@@ -1,14 +1,16 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconDots, IconEraser, IconPencil } from "@/components/icons";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { part } from "@/components/parts/part";
 import { useMay } from "@/lib/api/useCommand";
 import type { Note } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { useSession } from "@/lib/session";
 import { useNoteTexts } from "./texts";
 
-const DeleteNoteDialog = lazy(() =>
-  import("./DeleteNoteDialog").then(({ DeleteNoteDialog }) => ({ default: DeleteNoteDialog })),
+const DeleteNoteDialog = part(
+  () => import("./DeleteNoteDialog").then(({ DeleteNoteDialog }) => DeleteNoteDialog),
+  "over",
 );
 
 interface Props {

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { part } from "@/components/parts/part";
 import type { KeptReply } from "@/lib/quickReplies/QuickRepliesContext";
 import { wordingFor } from "@/lib/quickReplies/found";
 import { filledFor } from "@/lib/quickReplies/variables";
@@ -6,10 +7,9 @@ import { useTrigger } from "../suggest/useTrigger";
 import { useWriting } from "../composer/writing";
 import { QuickReplyPanel } from "./QuickReplyPanel";
 
-const QuickRepliesDialog = lazy(() =>
-  import("./QuickRepliesDialog").then(({ QuickRepliesDialog }) => ({
-    default: QuickRepliesDialog,
-  })),
+const QuickRepliesDialog = part(
+  () => import("./QuickRepliesDialog").then(({ QuickRepliesDialog }) => QuickRepliesDialog),
+  "over",
 );
 
 export const QUICK = "quickReplies";

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { IconBan, IconCalendarTime } from "@/components/icons";
+import { part } from "@/components/parts/part";
 import { useCommand } from "@/lib/api/useCommand";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
@@ -15,8 +16,9 @@ import { CancelledLine } from "./CancelledLine";
 import { ChangedLine } from "./ChangedLine";
 import classes from "./WaitingMessages.module.css";
 
-const ScheduleDialog = lazy(() =>
-  import("./ScheduleDialog").then(({ ScheduleDialog }) => ({ default: ScheduleDialog })),
+const ScheduleDialog = part(
+  () => import("./ScheduleDialog").then(({ ScheduleDialog }) => ScheduleDialog),
+  "over",
 );
 
 interface Props {

@@ -1,14 +1,13 @@
 import { Button, CloseButton } from "@mantine/core";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { IconCircleCheck, IconLock, IconTemplate } from "@/components/icons";
+import { part } from "@/components/parts/part";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { useConversationTexts } from "../texts";
 import classes from "./ClosedComposer.module.css";
 
-const Picker = lazy(() =>
-  import("./TemplatePicker").then(({ TemplatePicker }) => ({ default: TemplatePicker })),
-);
+const Picker = part(() => import("./TemplatePicker").then(({ TemplatePicker }) => TemplatePicker));
 
 interface Props {
   conversation: Identified<Conversation>;

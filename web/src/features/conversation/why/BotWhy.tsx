@@ -1,10 +1,11 @@
-import { lazy, Suspense, useId, useState, type ReactNode } from "react";
+import { Suspense, useId, useState, type ReactNode } from "react";
 import { IconHelpSquareRounded } from "@/components/icons";
+import { part } from "@/components/parts/part";
 import type { ChatMessage } from "../messages/timeline";
 import { useConversationTexts } from "../texts";
 import classes from "./BotWhy.module.css";
 
-const WhyPanel = lazy(() => import("./WhyPanel").then(({ WhyPanel }) => ({ default: WhyPanel })));
+const WhyPanel = part(() => import("./WhyPanel").then(({ WhyPanel }) => WhyPanel));
 
 interface Props {
   message: ChatMessage;

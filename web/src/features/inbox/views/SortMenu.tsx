@@ -1,7 +1,8 @@
 import { ActionIcon } from "@mantine/core";
 import { IconArrowsSort } from "@/components/icons";
 import { useState } from "react";
-import { useLater } from "@/lib/useLater";
+import { useLater } from "@/components/parts/useLater";
+import { partOf } from "@/lib/parts";
 import { useInboxTexts } from "../texts";
 import { sortsOf, type Sort, type View } from "./views";
 
@@ -11,12 +12,12 @@ interface Props {
   onSort: (sort: Sort) => void;
 }
 
-const loadChoice = () => import("./SortChoice").then(({ SortChoice }) => SortChoice);
+const choice = partOf(() => import("./SortChoice").then(({ SortChoice }) => SortChoice));
 
 /** The order of the list; nothing where a view has only one. */
 export function SortMenu({ view, sort, onSort }: Props) {
   const t = useInboxTexts();
-  const { Component: Choice, ask } = useLater(loadChoice);
+  const { Component: Choice, ask, refusal } = useLater(choice);
   const [isOpen, setIsOpen] = useState(false);
   const sorts = sortsOf(view);
   if (sorts.length < 2) return null;
@@ -37,7 +38,14 @@ export function SortMenu({ view, sort, onSort }: Props) {
       <IconArrowsSort size={19} aria-hidden />
     </ActionIcon>
   );
-  if (!Choice) return button;
+  if (!Choice) {
+    return (
+      <>
+        {button}
+        {refusal}
+      </>
+    );
+  }
   const chosen = { sorts, sort, words, onSort };
   return <Choice {...chosen} opened={isOpen} onOpened={setIsOpen} target={button} />;
 }

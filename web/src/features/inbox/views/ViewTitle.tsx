@@ -1,8 +1,10 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { IconChevronDown } from "@/components/icons";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { part } from "@/components/parts/part";
 import { Spoken } from "@/components/Spoken";
-import { useLater } from "@/lib/useLater";
+import { useLater } from "@/components/parts/useLater";
+import { partOf } from "@/lib/parts";
 import { useInboxTexts } from "../texts";
 import { ViewList } from "./ViewList";
 import classes from "./ViewTitle.module.css";
@@ -10,10 +12,11 @@ import { useViewName } from "./viewLook";
 import type { View } from "./views";
 import { COLUMN, PHONE } from "./widths";
 
-const ViewsDrawer = lazy(() =>
-  import("./ViewsDrawer").then(({ ViewsDrawer }) => ({ default: ViewsDrawer })),
+const ViewsDrawer = part(
+  () => import("./ViewsDrawer").then(({ ViewsDrawer }) => ViewsDrawer),
+  "over",
 );
-const loadPopover = () => import("./ViewsPopover").then(({ ViewsPopover }) => ViewsPopover);
+const popover = partOf(() => import("./ViewsPopover").then(({ ViewsPopover }) => ViewsPopover));
 
 const AT_ONCE = { getInitialValueInEffect: false };
 
@@ -29,7 +32,7 @@ export function ViewTitle({ view, isListed, onView }: Props) {
   const nameOf = useViewName();
   const hasColumn = useMediaQuery(COLUMN, false, AT_ONCE);
   const isPhone = useMediaQuery(PHONE, false, AT_ONCE);
-  const { Component: ViewsPopover, ask } = useLater(loadPopover);
+  const { Component: ViewsPopover, ask, refusal } = useLater(popover);
   const [isOpen, setIsOpen] = useState(false);
   const words = (
     <>
@@ -80,6 +83,7 @@ export function ViewTitle({ view, isListed, onView }: Props) {
       ) : (
         button
       )}
+      {refusal}
     </h1>
   );
 }

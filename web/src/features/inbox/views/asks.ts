@@ -94,6 +94,18 @@ export function counted(view: View, asking: Asking): Asks {
   return { ...asks, where: [...asks.where, soon] };
 }
 
+/** What concerns somebody: their own unread ones, and nobody's that wait for an answer. */
+export const concerningAsks = ({ uid }: Pick<Asking, "uid">): readonly Asks[] => [
+  {
+    where: [["assigneeId", "==", uid], ...OPEN, ["unread", ">", 0]],
+    order: [ORDERS.newest, ["unread", "desc"]],
+  },
+  {
+    where: [["assigneeId", "==", CONVERSATION.assigneeId], ["needsReply", "==", true], ...OPEN],
+    order: [ORDERS.newest],
+  },
+];
+
 /** Whether a row that was found for `sort` still belongs there: windows close as time goes by. */
 export function belongs(
   view: View,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { taggedAsks, wordAsks } from "../search/searchAsks";
-import { asksOf, counted, FLAGGED, type Asks } from "./asks";
+import { asksOf, concerningAsks, counted, FLAGGED, type Asks } from "./asks";
 import { ASIDE, sortsOf, TRIAGE, type View } from "./views";
 
 /**
@@ -33,6 +33,7 @@ const table = [
     sortsOf(view).flatMap((sort) => rowsOf(`${view} ${sort}`, asksOf(view, sort, ASKING))),
   ),
   ...VIEWS.flatMap((view) => rowsOf(`${view} count`, counted(view, ASKING))),
+  ...concerningAsks(ASKING).flatMap((asks) => rowsOf("title count", asks)),
   ...rowsOf("search", wordAsks("ana")),
   ...rowsOf("search tags", taggedAsks(["vip"])),
 ];

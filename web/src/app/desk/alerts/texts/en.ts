@@ -1,6 +1,7 @@
 export const en = {
   "alerts.title": "Notifications with sound",
-  "alerts.hint": "For your conversations, and for unassigned ones that are waiting for a reply.",
+  "alerts.hint":
+    "For your conversations, for unassigned ones that are waiting for a reply, and when someone mentions you.",
   "alerts.denied": "This browser blocks them. Allow them next to the page’s address, then reload.",
   "alerts.missing": "This browser does not support notifications.",
   "alerts.offer":
@@ -8,6 +9,9 @@ export const en = {
   "alerts.offer.yes": "Notify me",
   "alerts.offer.no": "Not now",
   "alerts.many": { one: "{count} conversation has news", other: "{count} conversations have news" },
+  "alerts.mention": "{name} mentioned you",
+  "alerts.colleague": "A colleague",
+  "alerts.assigned": "Assigned to you",
   "alerts.quiet": "Quiet hours",
   "alerts.quiet.hint": "No notifications and no sound during these hours.",
   "alerts.quiet.from": "From",

@@ -3,7 +3,8 @@ import type { en } from "./en";
 
 export const es: Translation<typeof en> = {
   "alerts.title": "Notificaciones con sonido",
-  "alerts.hint": "De tus conversaciones y de las que están sin asignar y esperan respuesta.",
+  "alerts.hint":
+    "De tus conversaciones, de las que están sin asignar y esperan respuesta, y cuando te mencionan.",
   "alerts.denied":
     "Este navegador las bloquea. Permítelas junto a la dirección de la página y vuelve a cargarla.",
   "alerts.missing": "Este navegador no admite notificaciones.",
@@ -15,6 +16,9 @@ export const es: Translation<typeof en> = {
     one: "{count} conversación con novedades",
     other: "{count} conversaciones con novedades",
   },
+  "alerts.mention": "{name} te mencionó",
+  "alerts.colleague": "Alguien del equipo",
+  "alerts.assigned": "Te la asignaron",
   "alerts.quiet": "Horario de silencio",
   "alerts.quiet.hint": "En ese horario no hay notificaciones ni sonido.",
   "alerts.quiet.from": "Desde",

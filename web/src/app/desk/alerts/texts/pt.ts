@@ -3,7 +3,8 @@ import type { en } from "./en";
 
 export const pt: Translation<typeof en> = {
   "alerts.title": "Notificações com som",
-  "alerts.hint": "Das suas conversas e das não atribuídas que esperam resposta.",
+  "alerts.hint":
+    "Das suas conversas, das não atribuídas que esperam resposta e quando mencionam você.",
   "alerts.denied":
     "Este navegador bloqueia as notificações. Permita ao lado do endereço e recarregue a página.",
   "alerts.missing": "Este navegador não oferece notificações.",
@@ -15,6 +16,9 @@ export const pt: Translation<typeof en> = {
     one: "{count} conversa com novidades",
     other: "{count} conversas com novidades",
   },
+  "alerts.mention": "{name} mencionou você",
+  "alerts.colleague": "Alguém da equipe",
+  "alerts.assigned": "Atribuída a você",
   "alerts.quiet": "Horário de silêncio",
   "alerts.quiet.hint": "Nesse horário não há notificações nem som.",
   "alerts.quiet.from": "De",

@@ -1,13 +1,12 @@
 import { ActionIcon, Popover } from "@mantine/core";
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { IconMoodSmile } from "@/components/icons";
+import { part } from "@/components/parts/part";
 import { useWriting } from "../writing";
 import classes from "./Emoji.module.css";
 import { useEmojiTexts } from "./texts";
 
-const EmojiPanel = lazy(() =>
-  import("./EmojiPanel").then(({ EmojiPanel }) => ({ default: EmojiPanel })),
-);
+const EmojiPanel = part(() => import("./EmojiPanel").then(({ EmojiPanel }) => EmojiPanel));
 
 /** All emoji, for who does not type their name after a colon. */
 export function EmojiButton() {

@@ -1,0 +1,48 @@
+import type { Page } from "@playwright/test";
+import { aspirantPhone } from "./aspirantPhone";
+import { expect, test } from "./test";
+
+async function signIn(desk: Page) {
+  await desk.goto("/");
+  await desk.getByRole("textbox", { name: "Correo electrónico" }).fill("recruiter@example.com");
+  await desk.getByLabel("Contraseña").fill("wasaprecruit");
+  await desk.getByRole("button", { name: "Entrar", exact: true }).click();
+}
+
+test("without a network the tools of a conversation are there, and one that is not takes nothing away", async ({
+  browser,
+  context,
+  page: desk,
+}) => {
+  const phone = await aspirantPhone(browser);
+  await phone.write("Hola");
+  await expect(phone.received("/apply?ref=")).toHaveCount(1);
+  const never = /TemplateDialog/;
+  await context.route(never, (route) => route.abort());
+  const isAhead = Promise.all(
+    [/NextPanel/, /schedule.ScheduleDialog/].map((part) => desk.waitForResponse(part)),
+  );
+  await signIn(desk);
+  await desk.getByRole("link", { name: phone.name }).click();
+  const field = desk.getByRole("textbox", { name: "Mensaje" });
+  await field.fill("Mañana te escribo");
+  await isAhead;
+
+  await context.setOffline(true);
+  await desk.getByRole("button", { name: "Plantillas" }).click();
+  const refused = desk.getByRole("dialog", { name: "No se pudo cargar esta parte" });
+  await expect(refused).toBeVisible();
+  await refused.getByRole("button", { name: "Cerrar" }).click();
+  await expect(refused).toHaveCount(0);
+  await expect(field).toHaveValue("Mañana te escribo");
+  await desk.getByRole("button", { name: "Enviar más tarde" }).click();
+  await expect(desk.getByRole("dialog", { name: "Enviar más tarde" })).toBeVisible();
+  await desk.keyboard.press("Escape");
+  await desk.getByRole("button", { name: "¿Qué sigue?" }).click();
+  await desk.getByRole("button", { name: "Plantillas" }).click();
+  await expect(refused).toBeVisible();
+
+  await context.unroute(never);
+  await context.setOffline(false);
+  await expect(desk.getByRole("dialog", { name: /plantilla/i })).toBeVisible();
+});

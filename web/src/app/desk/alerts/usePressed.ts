@@ -1,0 +1,18 @@
+import { useEffect } from "react";
+import { useNavigate } from "react-router";
+
+/** Goes where a notification leads that was pressed: the service worker heard of it. */
+export function usePressed() {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const { serviceWorker } = navigator as Partial<Navigator>;
+    const go = ({ data }: MessageEvent<{ leadTo?: unknown } | null>) => {
+      const address = data?.leadTo;
+      if (typeof address === "string" && address.startsWith("/conversations/")) {
+        void navigate(address);
+      }
+    };
+    serviceWorker?.addEventListener("message", go);
+    return () => serviceWorker?.removeEventListener("message", go);
+  }, [navigate]);
+}
