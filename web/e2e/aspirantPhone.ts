@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from "@playwright/test";
+import { expect, type Browser, type Locator, type Page } from "@playwright/test";
 
 const PHONE_URL = process.env.PHONE_URL ?? process.env.WHATSAPP_URL ?? "http://127.0.0.1:5002";
 
@@ -37,4 +37,12 @@ export async function aspirantPhone(
     },
     received: (text) => page.locator('[data-direction="outbound"]').filter({ hasText: text }),
   };
+}
+
+/** One that has written, and got the link to the form. */
+export async function welcomedPhone(browser: Browser): Promise<AspirantPhone> {
+  const phone = await aspirantPhone(browser);
+  await phone.write("Hola");
+  await expect(phone.received("/apply?ref=")).toHaveCount(1);
+  return phone;
 }

@@ -1,4 +1,4 @@
-import { aspirantPhone } from "./aspirantPhone";
+import { welcomedPhone } from "./aspirantPhone";
 import { colleague, desk, row } from "./colleague";
 import { expect, test } from "./test";
 
@@ -6,9 +6,7 @@ test("a message of the bot says why; paused and resumed, the bot tells what come
   browser,
   request,
 }) => {
-  const phone = await aspirantPhone(browser);
-  await phone.write("Hola");
-  await expect(phone.received("/apply?ref=")).toHaveCount(1);
+  const phone = await welcomedPhone(browser);
   await phone.write("¿Cuánto cuesta?");
   const ines = await colleague(request, `Inés ${phone.name}`);
   const page = await desk(browser, ines);

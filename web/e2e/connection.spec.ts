@@ -1,15 +1,13 @@
 import { expect, test } from "./test";
 import { aspirantPhone } from "./aspirantPhone";
+import { openDesk } from "./signIn";
 
 test("a desk that was offline, left or loaded anew is live again", async ({
   browser,
   context,
   page: desk,
 }) => {
-  await desk.goto("/");
-  await desk.getByRole("textbox", { name: "Correo electrónico" }).fill("recruiter@example.com");
-  await desk.getByLabel("Contraseña").fill("wasaprecruit");
-  await desk.getByRole("button", { name: "Entrar", exact: true }).click();
+  await openDesk(desk);
   await expect(desk.getByRole("heading", { name: "Bandeja" })).toBeVisible();
 
   const somebodyWrites = async () => {

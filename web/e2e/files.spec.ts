@@ -3,22 +3,16 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { doc, setDoc, Timestamp } from "firebase/firestore";
 import { ASPIRANT, FORMSUMMARY, PHOTO as PHOTO_DEFAULTS } from "../src/lib/defaults";
-import { aspirantPhone } from "./aspirantPhone";
+import { welcomedPhone } from "./aspirantPhone";
 import { familyName, people } from "./people";
 import { store } from "./store";
 import { expect, test } from "./test";
+import { openDesk } from "./signIn";
 
 const PHOTO = fileURLToPath(
   new URL("../../tests/fixtures/photos/portrait-gps.jpg", import.meta.url),
 );
 const TOO_LARGE = 5 * 1024 * 1024 + 1;
-
-async function signIn(desk: Page) {
-  await desk.goto("/");
-  await desk.getByRole("textbox", { name: "Correo electrónico" }).fill("recruiter@example.com");
-  await desk.getByLabel("Contraseña").fill("wasaprecruit");
-  await desk.getByRole("button", { name: "Entrar", exact: true }).click();
-}
 
 async function choose(desk: Page, files: Parameters<Page["setInputFiles"]>[1]) {
   const chooser = desk.waitForEvent("filechooser");
@@ -39,10 +33,8 @@ test("photos go out as they were chosen or pasted; what WhatsApp would not take 
   browser,
   page: desk,
 }) => {
-  const phone = await aspirantPhone(browser);
-  await phone.write("Hola");
-  await expect(phone.received("/apply?ref=")).toHaveCount(1);
-  await signIn(desk);
+  const phone = await welcomedPhone(browser);
+  await openDesk(desk);
   await desk.getByRole("link", { name: phone.name }).click();
   const cards = desk.getByRole("list", { name: "Por enviar" });
   const field = desk.getByRole("textbox", { name: "Mensaje" });
@@ -75,10 +67,8 @@ test("a chosen file waits in its conversation through a reload, and for who sign
   browser,
   page: desk,
 }) => {
-  const phone = await aspirantPhone(browser);
-  await phone.write("Hola");
-  await expect(phone.received("/apply?ref=")).toHaveCount(1);
-  await signIn(desk);
+  const phone = await welcomedPhone(browser);
+  await openDesk(desk);
   await desk.getByRole("link", { name: phone.name }).click();
   const cards = desk.getByRole("list", { name: "Por enviar" });
   const field = desk.getByRole("textbox", { name: "Mensaje" });
@@ -188,7 +178,7 @@ test("a city and a shot are corrected: what they said stays beside it, and the s
     updatedAt: now,
   });
   await keepPhoto(person.id, id);
-  await signIn(desk);
+  await openDesk(desk);
   await expect(desk.getByRole("button", { name: "Tu cuenta" })).toBeVisible();
   await desk.goto(`/conversations/${person.id}`);
 

@@ -1,12 +1,11 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./test";
 import { LANGUAGES, agreeAndSend, fillInWork, fillInYou, sendPhotos, startForm } from "./journey";
+import { signIn } from "./signIn";
 
 async function openDesk(desk: Page): Promise<void> {
   await desk.goto("/");
-  await desk.getByRole("textbox", { name: "Correo electrónico" }).fill("recruiter@example.com");
-  await desk.getByLabel("Contraseña").fill("wasaprecruit");
-  await desk.getByRole("button", { name: "Entrar", exact: true }).click();
+  await signIn(desk);
   await expect(desk.getByRole("heading", { name: "Bandeja" })).toBeVisible();
 }
 

@@ -1,14 +1,12 @@
 import { expect, test } from "./test";
 import { aspirantPhone } from "./aspirantPhone";
+import { openDesk } from "./signIn";
 
 test("an aspirant writes, a recruiter sees it at once and answers, and knows that it was read", async ({
   browser,
   page: desk,
 }) => {
-  await desk.goto("/");
-  await desk.getByRole("textbox", { name: "Correo electrónico" }).fill("recruiter@example.com");
-  await desk.getByLabel("Contraseña").fill("wasaprecruit");
-  await desk.getByRole("button", { name: "Entrar", exact: true }).click();
+  await openDesk(desk);
   await expect(desk.getByRole("heading", { name: "Bandeja" })).toBeVisible();
 
   const phone = await aspirantPhone(browser);

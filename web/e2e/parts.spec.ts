@@ -1,28 +1,19 @@
-import type { Page } from "@playwright/test";
-import { aspirantPhone } from "./aspirantPhone";
+import { welcomedPhone } from "./aspirantPhone";
 import { expect, test } from "./test";
-
-async function signIn(desk: Page) {
-  await desk.goto("/");
-  await desk.getByRole("textbox", { name: "Correo electrónico" }).fill("recruiter@example.com");
-  await desk.getByLabel("Contraseña").fill("wasaprecruit");
-  await desk.getByRole("button", { name: "Entrar", exact: true }).click();
-}
+import { openDesk } from "./signIn";
 
 test("without a network the tools of a conversation are there, and one that is not takes nothing away", async ({
   browser,
   context,
   page: desk,
 }) => {
-  const phone = await aspirantPhone(browser);
-  await phone.write("Hola");
-  await expect(phone.received("/apply?ref=")).toHaveCount(1);
+  const phone = await welcomedPhone(browser);
   const never = /TemplateDialog/;
   await context.route(never, (route) => route.abort());
   const isAhead = Promise.all(
     [/NextPanel/, /schedule.ScheduleDialog/].map((part) => desk.waitForResponse(part)),
   );
-  await signIn(desk);
+  await openDesk(desk);
   await desk.getByRole("link", { name: phone.name }).click();
   const field = desk.getByRole("textbox", { name: "Mensaje" });
   await field.fill("Mañana te escribo");

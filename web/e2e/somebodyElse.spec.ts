@@ -1,11 +1,11 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { expect, test } from "./test";
 import { aspirantPhone } from "./aspirantPhone";
+import { signIn } from "./signIn";
 
 // Several sign-ins in several tabs each.
 test.slow();
 
-const PASSWORD = "wasaprecruit";
 const RITA = "recruiter@example.com";
 const SAUL = "second@example.com";
 
@@ -13,9 +13,7 @@ const field = (tab: Page) => tab.getByRole("textbox", { name: "Mensaje" });
 const bubble = (tab: Page, text: string) => tab.locator("[data-message]").filter({ hasText: text });
 
 async function enter(tab: Page, email: string) {
-  await tab.getByRole("textbox", { name: "Correo electrónico" }).fill(email);
-  await tab.getByLabel("Contraseña").fill(PASSWORD);
-  await tab.getByRole("button", { name: "Entrar", exact: true }).click();
+  await signIn(tab, email);
   await expect(tab.getByRole("button", { name: "Tu cuenta" })).toBeVisible();
 }
 

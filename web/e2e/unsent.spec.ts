@@ -1,19 +1,15 @@
 import type { Page } from "@playwright/test";
-import { aspirantPhone } from "./aspirantPhone";
+import { welcomedPhone } from "./aspirantPhone";
 import { expect, test } from "./test";
+import { openDesk } from "./signIn";
 
 test("what is written without a network is marked, seen in every tab, and sent in its order", async ({
   browser,
   context,
   page: desk,
 }) => {
-  const phone = await aspirantPhone(browser);
-  await phone.write("Hola");
-  await expect(phone.received("/apply?ref=")).toHaveCount(1);
-  await desk.goto("/");
-  await desk.getByRole("textbox", { name: "Correo electrónico" }).fill("recruiter@example.com");
-  await desk.getByLabel("Contraseña").fill("wasaprecruit");
-  await desk.getByRole("button", { name: "Entrar", exact: true }).click();
+  const phone = await welcomedPhone(browser);
+  await openDesk(desk);
   const row = desk.getByRole("link", { name: phone.name });
   await row.click();
   const field = desk.getByRole("textbox", { name: "Mensaje" });

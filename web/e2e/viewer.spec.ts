@@ -2,6 +2,7 @@ import { type Browser, type BrowserContextOptions, type Page } from "@playwright
 import { agreeAndSend, fillInWork, fillInYou, LANGUAGES, sendPhoto, startForm } from "./journey";
 import { expect, test } from "./test";
 import { doubleTap, pinch, swipe } from "./touch";
+import { openDesk } from "./signIn";
 
 test.slow();
 
@@ -25,10 +26,7 @@ test.beforeAll(async ({ browser }) => {
 
 async function openChat(browser: Browser, options: BrowserContextOptions): Promise<Page> {
   const page = await (await browser.newContext({ locale: "es-MX", ...options })).newPage();
-  await page.goto("/");
-  await page.getByRole("textbox", { name: "Correo electrónico" }).fill("recruiter@example.com");
-  await page.getByLabel("Contraseña").fill("wasaprecruit");
-  await page.getByRole("button", { name: "Entrar", exact: true }).click();
+  await openDesk(page);
   await page.getByRole("link", { name }).first().click();
   await expect(tiles(page)).toHaveCount(PHOTOS.length);
   return page;

@@ -2,13 +2,12 @@ import type { Page } from "@playwright/test";
 import { familyName, nth, people } from "../people";
 import { expect, test } from "../test";
 import { site } from "./newVersion";
+import { signIn } from "../signIn";
 
 /** Until its files are kept, and it is the worker that answers. */
 async function openDesk(page: Page, address = "/"): Promise<void> {
   await page.goto(address);
-  await page.getByRole("textbox", { name: "Correo electrónico" }).fill("recruiter@example.com");
-  await page.getByLabel("Contraseña").fill("wasaprecruit");
-  await page.getByRole("button", { name: "Entrar", exact: true }).click();
+  await signIn(page);
   await expect(page.getByRole("heading", { name: "Bandeja" })).toBeVisible();
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
 }

@@ -8,14 +8,13 @@ import {
   sendPhoto,
 } from "../journey";
 import { test } from "./policy";
+import { openDesk } from "../signIn";
 
 const way = LANGUAGES.es;
 
 async function signIn(desk: Page): Promise<void> {
   await desk.goto("/");
-  await desk.getByRole("textbox", { name: "Correo electrónico" }).fill("recruiter@example.com");
-  await desk.getByLabel("Contraseña").fill("wasaprecruit");
-  await desk.getByRole("button", { name: "Entrar", exact: true }).click();
+  await openDesk(desk);
   await expect(desk.getByRole("heading", { name: "Bandeja" })).toBeVisible();
 }
 

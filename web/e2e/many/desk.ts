@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, type BrowserContext, type Locator, type Page } from "@playwright/test";
+import { openDesk } from "../signIn";
 
 const SEED = fileURLToPath(new URL("../../../scripts/seed", import.meta.url));
 const FIRESTORE = process.env.FIRESTORE_EMULATOR_HOST ?? "127.0.0.1:8080";
@@ -82,10 +83,7 @@ export async function searchFor(page: Page, text: string, wanted?: string): Prom
 /** Signs a recruiter in for all pages of the context, and leaves none open. */
 export async function signIn(context: BrowserContext): Promise<void> {
   const page = await context.newPage();
-  await page.goto("/");
-  await page.getByRole("textbox", { name: "Correo electrónico" }).fill("recruiter@example.com");
-  await page.getByLabel("Contraseña").fill("wasaprecruit");
-  await page.getByRole("button", { name: "Entrar", exact: true }).click();
+  await openDesk(page);
   await expect(rowsOf(page).first()).toBeVisible();
   await page.close();
 }
