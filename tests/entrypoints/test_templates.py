@@ -63,7 +63,7 @@ def test_a_template_goes_to_whom_no_text_may_go_until_it_is_paused(
     eventually(world.settled, "the end of all work")
     assert [one["body"] for one in _sent(world, number, sid)] == ["Hola Valentina, ¿seguimos?"]
     kept = next(one for one in world.messages(number) if one["id"] == command["id"])
-    assert kept["template"] == {"contentSid": sid, "variables": {"1": "Valentina"}}
+    assert kept["template"] == {"contentSid": sid, "variables": {"1": "Valentina"}, "buttons": []}
 
     world.simulate(f"templates/{sid}", {"status": "paused"})
     _read_anew(world)

@@ -130,13 +130,18 @@ def _standing(row: Conversation) -> Standing:
     )
 
 
+def _lasting(row: Conversation) -> dict[str, Any]:
+    """All but when it was last written."""
+    return row.model_dump(exclude={"updated_at"})
+
+
 def test_a_closing_that_is_taken_back_gives_back_all_that_it_took(scene: Scene) -> None:
     scene.snooze(NOON + DAY)
     scene.write(waitingMicros=micros(NOON - HOUR))
     before = scene.row()
     scene.set_status("closed")
     scene.set_status("open", back_to=_standing(before))
-    assert scene.row() == before
+    assert _lasting(scene.row()) == _lasting(before)
     scene.pass_time(DAY)
     assert (scene.row().snoozed_until, scene.row().unread) == (None, 2)
 
@@ -168,7 +173,7 @@ def test_a_closed_conversation_marked_as_unread_is_so_when_its_opening_is_taken_
     before = scene.row()
     scene.set_status("open")
     scene.set_status("closed", back_to=_standing(before))
-    assert scene.row() == before
+    assert _lasting(scene.row()) == _lasting(before)
 
 
 def test_opened_again_nobody_waits_where_we_had_the_last_word() -> None:

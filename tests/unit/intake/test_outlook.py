@@ -137,7 +137,8 @@ def test_it_looks_ahead_on_the_row_that_resuming_leaves(with_form_link: Scene) -
     pause_bot(Asked(PauseBot(paused=True), by="ana", conversation=scene.id), scene.desk)
     expected = released(scene.row)
     pause_bot(Asked(PauseBot(paused=False), by="ana", conversation=scene.id), scene.desk)
-    assert scene.row == expected
+    when = {"updated_at"}
+    assert scene.row.model_dump(exclude=when) == expected.model_dump(exclude=when)
     assert scene.row.bot.paused_by is None
 
 

@@ -10,10 +10,11 @@ export const isTold = (asked: string, command: string) => asked !== "" || comman
 
 /** What was done, the newest first. Firestore joins the index of each filter that is set. */
 export function entriesQuery({ by, command, conversation, from, to }: ActivityFilters): Query {
+  const only = command === ALL ? "" : command;
   return query(
     collection(firestore, "audit"),
     ...(by ? [where("by", "==", by)] : []),
-    ...(command && command !== ALL ? [where("command", "==", command)] : []),
+    ...(only ? [where("command", "==", only)] : []),
     ...(conversation ? [where("conversationId", "==", conversation)] : []),
     ...(from ? [where("at", ">=", dayOf(from, 0))] : []),
     ...(to ? [where("at", "<", dayOf(to, 1))] : []),

@@ -1,4 +1,5 @@
 import {
+  collection,
   documentId,
   endAt,
   getCountFromServer,
@@ -10,8 +11,9 @@ import {
   where,
 } from "firebase/firestore";
 import type { Message } from "@/lib/documents";
+import { firestore } from "@/lib/firebase/firestore";
 import { readMessage, type Identified } from "@/lib/firebase/read";
-import { messagesOf, newestFirst } from "./newest";
+import { newestFirst } from "./newest";
 
 /** One quoted message, by its id or the channel's: one read. Null where it is not there. */
 export async function readQuoted(
@@ -19,7 +21,12 @@ export async function readQuoted(
   replyTo: string,
 ): Promise<Identified<Message> | null> {
   const isIt = or(where(documentId(), "==", replyTo), where("providerSid", "==", replyTo));
-  const { docs } = await getDocs(query(messagesOf(conversation), isIt, limit(1)));
+  const messages = query(
+    collection(firestore, "conversations", conversation, "messages"),
+    isIt,
+    limit(1),
+  );
+  const { docs } = await getDocs(messages);
   return docs[0] ? readMessage(docs[0]) : null;
 }
 
