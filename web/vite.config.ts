@@ -27,7 +27,7 @@ const SHARED_FILES = [
   { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
   {
     name: "start",
-    test: /src\/(lib\/(i18n\/|deviceStorage)|components\/(Brand|LanguageSwitch)\.)/,
+    test: /src\/(lib\/(i18n\/|deviceStorage)|components\/(Brand|LanguageSwitch)\.)|vite\/preload-helper/,
   },
   {
     name: "desk",
