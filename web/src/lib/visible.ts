@@ -3,7 +3,7 @@ import { CONVERSATION } from "@/lib/defaults";
 import type { Conversation } from "@/lib/documents";
 import { seesAll, type Session } from "@/lib/session";
 
-type Viewer = Pick<Session, "uid" | "role" | "sees">;
+export type Viewer = Pick<Session, "uid" | "role" | "sees">;
 
 /** Whether they may see it, as firestore.rules has it: a listener may be slower than what it shows. */
 export function isVisible({ assigneeId }: Pick<Conversation, "assigneeId">, viewer: Viewer) {
@@ -18,8 +18,8 @@ export const assigneesSeen = ({ uid }: Pick<Session, "uid">) => [uid, CONVERSATI
  * ask for no more: the rules refuse a query that might find others. A query for one `assignee` alone
  * that is theirs to see needs no more than that.
  */
-export function visible(session: Session, assignee?: string): QueryConstraint[] {
-  const isAskedAlone = assignee !== undefined && isVisible({ assigneeId: assignee }, session);
-  if (seesAll(session) || isAskedAlone) return [];
-  return [where("assigneeId", "in", assigneesSeen(session))];
+export function visible(viewer: Viewer, assignee?: string): QueryConstraint[] {
+  const isAskedAlone = assignee !== undefined && isVisible({ assigneeId: assignee }, viewer);
+  if (seesAll(viewer) || isAskedAlone) return [];
+  return [where("assigneeId", "in", assigneesSeen(viewer))];
 }

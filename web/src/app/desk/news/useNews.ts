@@ -1,29 +1,24 @@
-import { collection, limit, orderBy, query, where } from "firebase/firestore";
+import { limit, query } from "firebase/firestore";
 import { useMemo } from "react";
-import { CONVERSATION } from "@/lib/defaults";
-import { firestore } from "@/lib/firebase/firestore";
+import { asksOf } from "@/features/inbox/views/asks";
+import { queryOf } from "@/features/inbox/views/queries";
 import { readConversation } from "@/lib/firebase/read";
 import { useLiveQuery } from "@/lib/live/useLiveQuery";
-import { useSession } from "@/lib/session";
+import { useSession, type Session } from "@/lib/session";
 
 /** More than arrive between two looks. */
 const NEWEST = 10;
 
+/** As if they saw no more than their own and nobody's, whoever they are. */
+function concerning({ uid }: Pick<Session, "uid">) {
+  const asks = asksOf("all", "newest", { uid, now: 0 });
+  return query(queryOf(asks, { uid, role: "recruiter", sees: "own" }), limit(NEWEST));
+}
+
 /** The newest conversations that may concern one, live on every screen: one's own and nobody's. */
 export function useNews() {
   const { uid } = useSession();
-  const newest = useMemo(
-    () =>
-      query(
-        collection(firestore, "conversations"),
-        where("assigneeId", "in", [uid, CONVERSATION.assigneeId]),
-        where("status", "==", "open"),
-        where("snoozedUntil", "==", null),
-        orderBy("lastMessage.at", "desc"),
-        limit(NEWEST),
-      ),
-    [uid],
-  );
+  const newest = useMemo(() => concerning({ uid }), [uid]);
   const { live } = useLiveQuery(`news for ${uid}`, newest, readConversation);
   return live.status === "ready" ? live.data : null;
 }

@@ -7,17 +7,16 @@ import {
   type Query,
 } from "firebase/firestore";
 import { firestore } from "@/lib/firebase/firestore";
-import type { Session } from "@/lib/session";
-import { visible } from "@/lib/visible";
+import { visible, type Viewer } from "@/lib/visible";
 import type { Asks, Order } from "./asks";
 
 const conversations = collection(firestore, "conversations");
 
-export function queryOf(asks: Asks, session: Session): Query {
+export function queryOf(asks: Asks, viewer: Viewer): Query {
   const assignee = asks.where.find(([field]) => field === "assigneeId")?.[2];
   return query(
     conversations,
-    ...visible(session, typeof assignee === "string" ? assignee : undefined),
+    ...visible(viewer, typeof assignee === "string" ? assignee : undefined),
     ...asks.where.map(([field, operator, value]) => where(field, operator, value)),
     ...asks.order.map(([field, direction]) => orderBy(field, direction)),
   );
