@@ -163,8 +163,8 @@ export async function newcomer(request: APIRequestContext, name: string): Promis
 
 /** They stay the newest of the list, whoever writes meanwhile. */
 export async function keepOnTop(number: string): Promise<void> {
-  const newestMicros = (Date.now() + DAY) * 1000;
-  await updateDoc(doc(store, "conversations", await conversationOf(number)), { newestMicros });
+  const row = doc(store, "conversations", await conversationOf(number));
+  await updateDoc(row, { "lastMessage.at": Timestamp.fromMillis(Date.now() + DAY) });
 }
 
 export const change = (person: Person, situation: Situation) =>
