@@ -118,7 +118,9 @@ test("a conversation that one never saw may not be there, or be a colleague's", 
   listening({ status: "error", code: "permission-denied" });
   show(pane(), OWN);
   expect(screen.getByRole("alert")).toHaveTextContent("You can’t see this conversation");
-  expect(screen.getByRole("alert")).toHaveTextContent("It does not exist, or it is assigned to a colleague.");
+  expect(screen.getByRole("alert")).toHaveTextContent(
+    "It does not exist, or it is assigned to a colleague.",
+  );
 });
 
 test("a row that vanishes and cannot be read any more leaves, too; the draft can be copied", () => {
