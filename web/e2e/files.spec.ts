@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { doc, setDoc, Timestamp } from "firebase/firestore";
 import { ASPIRANT, FORMSUMMARY, PHOTO as PHOTO_DEFAULTS } from "../src/lib/defaults";
 import { welcomedPhone } from "./aspirantPhone";
@@ -29,16 +29,22 @@ const paste = (desk: Page) =>
     field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
   }, readFileSync(PHOTO).toString("base64"));
 
-test("photos go out as they were chosen or pasted; what WhatsApp would not take never does", async ({
-  browser,
-  page: desk,
-}) => {
+/** Somebody's, open in the desk; `pictures` are those that their phone has got. */
+async function conversation(browser: Browser, desk: Page) {
   const phone = await welcomedPhone(browser);
   await openDesk(desk);
   await desk.getByRole("link", { name: phone.name }).click();
   const cards = desk.getByRole("list", { name: "Por enviar" });
   const field = desk.getByRole("textbox", { name: "Mensaje" });
   const pictures = phone.page.locator('[data-direction="outbound"] img');
+  return { phone, cards, field, pictures };
+}
+
+test("photos go out as they were chosen or pasted; what WhatsApp would not take never does", async ({
+  browser,
+  page: desk,
+}) => {
+  const { phone, cards, field, pictures } = await conversation(browser, desk);
 
   await choose(desk, {
     name: "enorme.jpg",
@@ -67,12 +73,7 @@ test("a chosen file waits in its conversation through a reload, and for who sign
   browser,
   page: desk,
 }) => {
-  const phone = await welcomedPhone(browser);
-  await openDesk(desk);
-  await desk.getByRole("link", { name: phone.name }).click();
-  const cards = desk.getByRole("list", { name: "Por enviar" });
-  const field = desk.getByRole("textbox", { name: "Mensaje" });
-  const pictures = phone.page.locator('[data-direction="outbound"] img');
+  const { cards, field, pictures } = await conversation(browser, desk);
   const asked: string[] = [];
   desk.on("dialog", (dialog) => {
     asked.push(dialog.type());

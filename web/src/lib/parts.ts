@@ -1,4 +1,5 @@
 import { reportFault } from "@/lib/faults/reportFault";
+import { onIdle } from "./onIdle";
 
 /** Code that comes when it is wanted. */
 export interface Part<T> {
@@ -38,11 +39,7 @@ export function partOf<T>(load: () => Promise<T>): Part<T> {
   return part;
 }
 
-const whenIdle = () =>
-  new Promise<void>((done) => {
-    if ("requestIdleCallback" in window) requestIdleCallback(() => done());
-    else setTimeout(done, 200); // Safari
-  });
+const whenIdle = () => new Promise<void>((done) => void onIdle(done));
 
 let isAtWork = false;
 

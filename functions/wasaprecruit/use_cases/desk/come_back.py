@@ -50,9 +50,8 @@ def bring_back_overdue(documents: Documents, clock: Clock) -> int:
 
 def _came_back(row: Snapshot[PutOff], documents: Documents) -> bool:
     """False when somebody wrote the row in between: the next run looks again."""
-    fields = {"snoozedUntil": None, "unread": max(row.value.unread, 1)}
     try:
-        documents.commit(Change(row.path, fields, version=row.version))
+        documents.commit(_back(row))
     except (Stale, Missing):
         return False
     return True
@@ -67,6 +66,10 @@ def _is_settled(event: SnoozeOver, documents: Documents, now: datetime) -> bool:
         return True
     if event.data.until > now:
         return False
-    fields = {"snoozedUntil": None, "unread": max(row.value.unread, 1)}
-    documents.commit(Change(path, fields, version=row.version))
+    documents.commit(_back(row))
     return True
+
+
+def _back(row: Snapshot[PutOff] | Snapshot[Conversation]) -> Change:
+    fields = {"snoozedUntil": None, "unread": max(row.value.unread, 1)}
+    return Change(row.path, fields, version=row.version)

@@ -9,6 +9,7 @@ import { NoteCard } from "../notes/NoteCard";
 import { AlbumBubble } from "./AlbumBubble";
 import { albumsOf } from "./albums";
 import { MessageBubble } from "./MessageBubble";
+import label from "./DayLabel.module.css";
 import classes from "./MessageList.module.css";
 import { quotedBy } from "./quotedBy";
 import { useQuotes } from "./QuotesContext";
@@ -35,7 +36,7 @@ export function MessageList({ messages, firstNew = null, unread = 0 }: Props) {
   return days.map((day) => (
     <section key={day.key} className={classes.day} data-day>
       <h3 className={classes.separator}>
-        <span>{dayLabel(day.at, now, language)}</span>
+        <span className={label.label}>{dayLabel(day.at, now, language)}</span>
       </h3>
       {day.parts.map(({ cluster, note }) =>
         cluster ? (

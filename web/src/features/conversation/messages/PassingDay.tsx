@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from "react";
+import label from "./DayLabel.module.css";
 import classes from "./PassingDay.module.css";
 
 const SHOWN_MS = 1_200;
@@ -27,7 +28,7 @@ export function PassingDay({ scroller }: { scroller: RefObject<HTMLElement | nul
 
   return (
     <div className={classes.day} data-passing-day data-shown={isShown || undefined} aria-hidden>
-      <span>{day}</span>
+      <span className={label.label}>{day}</span>
     </div>
   );
 }
