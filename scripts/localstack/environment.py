@@ -89,7 +89,6 @@ def gates_environment(ports: Ports, outer: Mapping[str, str] = os.environ) -> di
     """What `scripts/test` exports to pytest, vitest and Playwright."""
     addresses = {
         "FUNCTIONS_URL": ports.url("functions"),
-        "DESK_URL": ports.url("web"),
         "BUILT_APP_URL": ports.url("built_app"),
         "PUBLIC_PAGES_URL": ports.url("public_pages"),
         "WHATSAPP_URL": ports.url("whatsapp"),

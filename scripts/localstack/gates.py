@@ -98,6 +98,5 @@ GATES = (
     Gate("rules", (_npm("test", "tests/rules"),), needs_stack=True),
     Gate("faults", ((*_PYTEST, "tests/faults"),), needs_stack=True),
     # The built app, with the headers of production: no page may meet its own policy.
-    Gate("built", (_npm("e2e:built"),), needs_stack=True, needs_browser=True),
     Gate("e2e", (_npm("e2e"),), needs_stack=True, needs_browser=True),
 )

@@ -36,7 +36,7 @@ def test_all_addresses_move_with_the_ports() -> None:
     environment = gates_environment(Ports().moved_by(TEST_OFFSET), outer={})
     assert environment["PUBLIC_BASE_URL"] == "http://127.0.0.1:15001"
     assert environment["VITE_FIRESTORE_EMULATOR"] == "127.0.0.1:18087"
-    assert environment["DESK_URL"] == "http://127.0.0.1:15173"
+    assert environment["BUILT_APP_URL"] == "http://127.0.0.1:15174"
 
 
 def test_what_is_meant_for_this_machine_does_not_go_through_a_proxy() -> None:

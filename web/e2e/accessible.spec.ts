@@ -386,6 +386,7 @@ for (const size of [NARROWEST, PHONE, WIDE]) {
     await signIn(page, "recruiter");
     await page.goto(`/conversations/${person.id}`);
     await expect(button(bar(page), "Asignar")).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     expect.soft([await faults(page), await beside(page)], "nobody's").toEqual([[], []]);
     await button(page, "Elegir una plantilla").click();
     await button(page, /casting_es/).click();

@@ -34,7 +34,7 @@ test("a conversation is read by pages, its neighbours ahead of it, and nothing t
   for (const { id } of all) await earlier(id, 2 * PAGE);
   const signedIn = await desk(browser, eva, "/?view=mine");
   const page = await signedIn.context().newPage();
-  const readsOf = await tallyReads(page);
+  const readsOf = await tallyReads(page, ["messages", "photos", "aspirants"]);
   const open = (place: number) =>
     readsOf(async () => {
       await row(page, nth(all, place).name).click();

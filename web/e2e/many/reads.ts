@@ -13,8 +13,12 @@ type Tallied = typeof globalThis & { answers: string[] };
 const CALM_MS = 2000;
 const LOOK_MS = 250;
 
-/** Looks over the shoulder of every request to Firestore on `page`, which has not been opened yet. */
-export async function tallyReads(page: Page) {
+/**
+ * Looks over the shoulder of every request to Firestore on `page`, which has not been opened yet.
+ * On a stack that others use too, `judged` names the collections that come to rest: rows and counts
+ * follow whatever anybody does.
+ */
+export async function tallyReads(page: Page, judged?: readonly string[]) {
   let counts = 0;
   const listeners = new Set<number>();
   page.on("request", (request) => {
@@ -35,6 +39,9 @@ export async function tallyReads(page: Page) {
     return { documents: readsIn(answers), counts, isWaiting };
   };
 
+  const atRest = ({ documents, counts }: Reads) =>
+    JSON.stringify(judged ? judged.map((name) => documents[name]) : [documents, counts]);
+
   /** What `act` made the page read, once all is answered and nothing more came for two seconds. */
   return async (act: () => Promise<void>): Promise<Reads> => {
     const before = page.url() === "about:blank" ? { documents: {}, counts: 0 } : await soFar();
@@ -43,7 +50,7 @@ export async function tallyReads(page: Page) {
     for (let calm = 0; calm < CALM_MS; calm += LOOK_MS) {
       await page.waitForTimeout(LOOK_MS);
       const next = await soFar();
-      if (next.isWaiting || JSON.stringify(next) !== JSON.stringify(now)) calm = 0;
+      if (next.isWaiting || atRest(next) !== atRest(now)) calm = 0;
       now = next;
     }
     return { documents: less(now.documents, before.documents), counts: now.counts - before.counts };

@@ -1,10 +1,8 @@
-import { useMediaQuery } from "@mantine/hooks";
 import { useState } from "react";
-
-/** Beside the content where there is room; below that it covers it, and begins closed. */
-const WIDE = "(min-width: 75em)";
+import { useScreenWidth, WITH_PANEL } from "./useScreenWidth";
 
 export interface SidePanel {
+  /** Beside the content. Else it covers it, and begins closed. */
   isWide: boolean;
   isOpen: boolean;
   toggle: () => void;
@@ -13,7 +11,7 @@ export interface SidePanel {
 /** Whether the panel `name` is open. As a column this device remembers it. */
 export function useSidePanel(name: string): SidePanel {
   const key = `panel:${name}`;
-  const isWide = useMediaQuery(WIDE, false, { getInitialValueInEffect: false });
+  const isWide = useScreenWidth(WITH_PANEL);
   const [isColumnOpen, setColumnOpen] = useState(() => localStorage.getItem(key) !== "closed");
   const [isSheetOpen, setSheetOpen] = useState(false);
   const toggleColumn = () => {

@@ -2,6 +2,7 @@ import { IconMessages } from "@/components/icons";
 import { Suspense } from "react";
 import { useMatch } from "react-router";
 import { part } from "@/components/parts/part";
+import { Spoken } from "@/components/Spoken";
 import { StateMessage } from "@/components/StateMessage";
 import { ConversationSkeleton } from "@/features/conversation/ConversationSkeleton";
 import { InboxPane } from "@/features/inbox/InboxPane";
@@ -12,6 +13,7 @@ import { useMendedAddress } from "@/features/inbox/views/useMendedAddress";
 import { ViewsColumn } from "@/features/inbox/views/ViewsColumn";
 import { fetchParts } from "@/lib/parts";
 import { useIdle } from "@/lib/useIdle";
+import { PHONE, useScreenWidth } from "@/lib/useScreenWidth";
 import { useDeskTexts } from "../texts";
 import classes from "./Desk.module.css";
 import { useAhead } from "./useAhead";
@@ -37,6 +39,7 @@ export function Desk({ isBehind }: { isBehind: boolean }) {
   const list = useAhead<HTMLElement>(openId);
   const listed = `${shown.view} ${shown.sort}`;
   useNeighbours(listed, inbox.rows, openId);
+  const isPhone = useScreenWidth(PHONE);
   return (
     <main className={classes.desk} data-open={openId ? "conversation" : "inbox"}>
       <ViewsColumn shown={shown} isListed={isListed} />
@@ -49,6 +52,11 @@ export function Desk({ isBehind }: { isBehind: boolean }) {
         className={classes.conversation}
         aria-label={t("conversation.region")}
       >
+        {isPhone && openId && (
+          <h1>
+            <Spoken>{t("conversation.region")}</Spoken>
+          </h1>
+        )}
         {openId && !isBehind ? (
           <Suspense fallback={<ConversationSkeleton />}>
             <OpenConversation

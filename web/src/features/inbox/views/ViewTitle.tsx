@@ -1,24 +1,21 @@
-import { useMediaQuery } from "@mantine/hooks";
 import { IconChevronDown } from "@/components/icons";
 import { Suspense, useState } from "react";
 import { part } from "@/components/parts/part";
 import { Spoken } from "@/components/Spoken";
 import { useLater } from "@/components/parts/useLater";
 import { partOf } from "@/lib/parts";
+import { PHONE, useScreenWidth, WITH_VIEWS } from "@/lib/useScreenWidth";
 import { useInboxTexts } from "../texts";
 import { ViewList } from "./ViewList";
 import classes from "./ViewTitle.module.css";
 import { useViewName } from "./viewLook";
 import type { View } from "./views";
-import { COLUMN, PHONE } from "./widths";
 
 const ViewsDrawer = part(
   () => import("./ViewsDrawer").then(({ ViewsDrawer }) => ViewsDrawer),
   "over",
 );
 const popover = partOf(() => import("./ViewsPopover").then(({ ViewsPopover }) => ViewsPopover));
-
-const AT_ONCE = { getInitialValueInEffect: false };
 
 interface Props {
   view: View;
@@ -30,8 +27,8 @@ interface Props {
 export function ViewTitle({ view, isListed, onView }: Props) {
   const t = useInboxTexts();
   const nameOf = useViewName();
-  const hasColumn = useMediaQuery(COLUMN, false, AT_ONCE);
-  const isPhone = useMediaQuery(PHONE, false, AT_ONCE);
+  const hasColumn = useScreenWidth(WITH_VIEWS);
+  const isPhone = useScreenWidth(PHONE);
   const { Component: ViewsPopover, ask, refusal } = useLater(popover);
   const [isOpen, setIsOpen] = useState(false);
   const words = (

@@ -1,9 +1,8 @@
-import { useMediaQuery } from "@mantine/hooks";
+import { useScreenWidth, WITH_VIEWS } from "@/lib/useScreenWidth";
 import { useInboxTexts } from "../texts";
 import type { InboxView } from "./useInboxView";
 import { ViewList } from "./ViewList";
 import classes from "./ViewsColumn.module.css";
-import { COLUMN } from "./widths";
 
 interface Props {
   shown: InboxView;
@@ -13,7 +12,7 @@ interface Props {
 /** The views, where there is room for them; else they are behind the list's title. */
 export function ViewsColumn({ shown, isListed }: Props) {
   const t = useInboxTexts();
-  const hasColumn = useMediaQuery(COLUMN, false, { getInitialValueInEffect: false });
+  const hasColumn = useScreenWidth(WITH_VIEWS);
   if (!hasColumn) return null;
   return (
     <div className={classes.column}>
