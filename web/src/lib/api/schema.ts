@@ -372,7 +372,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Close the conversation, or open it again. Idempotent. Raises NotFound. */
+    /** Close the conversation, or open it again. Idempotent. */
     post: operations["setStatus"];
     delete?: never;
     options?: never;
@@ -406,7 +406,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** A recruiter has seen all of it. Raises NotFound. */
+    /** A recruiter has seen all of it. Idempotent. */
     post: operations["markRead"];
     delete?: never;
     options?: never;
@@ -979,6 +979,8 @@ export interface components {
      * @description Move the aspirant to this stage. From then on the bot leaves their stage alone.
      *
      *     `expected` is the stage that the caller saw. If it has changed since, the command is refused.
+     *     With `undoes` it takes back the caller's own move there, if that was the last one: the stage is
+     *     as it was, and so is whether the bot may move them.
      */
     MoveStage: {
       /**
@@ -989,6 +991,8 @@ export interface components {
       /** Expected */
       expected?:
         ("new" | "profile" | "photos" | "review" | "casting" | "signed" | "declined") | null;
+      /** Undoes */
+      undoes?: boolean;
     };
     /**
      * ChangeTags
@@ -1012,9 +1016,12 @@ export interface components {
      * SetStatus
      * @description Close the conversation, or open it again. A new message opens it, too.
      *
-     *     `back_to` is for who takes such a change back: what it took is given back with it.
+     *     `back_to` is for who takes such a change back: what it took is given back with it. If the
+     *     aspirant has written since `heard_until`, the command is refused.
      */
     SetStatus: {
+      /** Hearduntil */
+      heardUntil?: string | null;
       /**
        * Status
        * @enum {string}
@@ -1025,10 +1032,22 @@ export interface components {
     /**
      * Snooze
      * @description Put the conversation off until then, or take it back (null). A new message takes it back.
+     *
+     *     If the aspirant has written since `heard_until`, the command is refused.
      */
     Snooze: {
+      /** Hearduntil */
+      heardUntil?: string | null;
       /** Until */
       until: string | null;
+    };
+    /**
+     * MarkRead
+     * @description Somebody has seen all of it. `heard_until` is for who takes back that it is unread.
+     */
+    MarkRead: {
+      /** Hearduntil */
+      heardUntil?: string | null;
     };
     /**
      * PauseBot
@@ -1458,7 +1477,7 @@ export interface components {
      */
     Standing: {
       /** Snoozeduntil */
-      snoozedUntil: unknown | null;
+      snoozedUntil: string | null;
       /** Unread */
       unread: number;
       /** Needsreply */
@@ -3235,7 +3254,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MarkRead"];
+      };
+    };
     responses: {
       /** @description OK */
       200: {
