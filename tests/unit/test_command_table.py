@@ -16,7 +16,7 @@ from flask import Flask, Response
 from costs.counted import COUNTED
 from tests.builders import a_conversation, a_photo, a_template, outbound
 from tests.desks import a_desk
-from tests.fakes import NOON, AlwaysSignedIn, FakeDocuments, HandClock
+from tests.fakes import NOON, AlwaysSignedIn, FakeDocuments, FakePublisher, HandClock
 from wasaprecruit import bootstrap
 from wasaprecruit.adapters.visitor_limits import VisitorLimits
 from wasaprecruit.bootstrap import Api
@@ -424,6 +424,24 @@ def test_what_is_so_already_is_not_written_again_nor_told(
     before = deepcopy(documents.stored)
     _ask(ROWS[name])
     assert (documents.stored == before) == (name not in ALWAYS_NEW)
+
+
+@pytest.mark.parametrize(
+    ("name", "body"), [("pauseBot", {"paused": False}), ("clearAge", {"cleared": True})]
+)
+def test_others_are_told_once_and_told_after_all_where_that_failed(
+    documents: FakeDocuments, name: str, body: Mapping[str, Any]
+) -> None:
+    documents.stored[paths.conversation("c-1")]["bot"]["paused"] = True
+    _sign_in(documents, "admin")
+    publisher = cast(FakePublisher, bootstrap.api().desk.publisher)
+    publisher.broken = True
+    example = replace(ROWS[name], body=body)
+    with pytest.raises(ConnectionError):
+        _ask(example, key="key-0001")
+    assert _ask(example, key="key-0001").status_code == 200
+    assert _ask(example, key="key-0002").status_code == 200
+    assert len(publisher.happened) == len(_entries(documents)) == 1
 
 
 @pytest.mark.parametrize(
