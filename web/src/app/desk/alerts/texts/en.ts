@@ -5,7 +5,7 @@ export const en = {
   "alerts.denied": "This browser blocks them. Allow them next to the page’s address, then reload.",
   "alerts.missing": "This browser does not support notifications.",
   "alerts.offer":
-    "A message came in. Should this device notify you while you are looking at something else?",
+    "There is something new for you. Should this device notify you while you are looking at something else?",
   "alerts.offer.yes": "Notify me",
   "alerts.offer.no": "Not now",
   "alerts.many": { one: "{count} conversation has news", other: "{count} conversations have news" },

@@ -9,7 +9,7 @@ export const es: Translation<typeof en> = {
     "Este navegador las bloquea. Permítelas junto a la dirección de la página y vuelve a cargarla.",
   "alerts.missing": "Este navegador no admite notificaciones.",
   "alerts.offer":
-    "Llegó un mensaje. ¿Quieres que este dispositivo te avise cuando estés en otra cosa?",
+    "Hay algo nuevo para ti. ¿Quieres que este dispositivo te avise cuando estés en otra cosa?",
   "alerts.offer.yes": "Avisarme",
   "alerts.offer.no": "Ahora no",
   "alerts.many": {

@@ -9,7 +9,7 @@ export const pt: Translation<typeof en> = {
     "Este navegador bloqueia as notificações. Permita ao lado do endereço e recarregue a página.",
   "alerts.missing": "Este navegador não oferece notificações.",
   "alerts.offer":
-    "Chegou uma mensagem. Quer que este dispositivo avise quando você estiver em outra coisa?",
+    "Há algo novo para você. Quer que este dispositivo avise quando você estiver em outra coisa?",
   "alerts.offer.yes": "Avisar",
   "alerts.offer.no": "Agora não",
   "alerts.many": {
