@@ -46,7 +46,7 @@ export function NoticeItem({ notice, person, onOpen }: Props) {
       <time className={classes.when} dateTime={at.toISOString()} title={fullTime(at, language)}>
         {rowTime(at, now, language)}
       </time>
-      <span>
+      <span className={classes.what}>
         {t(`notices.${notice.kind}`, { name: by })}
         {isUnread && <VisuallyHidden> ({t("notices.unread")})</VisuallyHidden>}
       </span>

@@ -30,6 +30,8 @@ export function NoticesPopover({ live, retry, opened, onOpened, target }: Notice
       opened={opened}
       onChange={onOpened}
       position="right-end"
+      // On a phone there is no room beside it.
+      middlewares={{ flip: { fallbackPlacements: ["top-end"] }, shift: { padding: 8 } }}
       width={340}
       shadow="md"
       trapFocus
