@@ -3,6 +3,8 @@ import { RouterProvider } from "react-router/dom";
 import { DeskTheme } from "@/lib/DeskTheme";
 import { LanguageProvider } from "@/lib/i18n/LanguageProvider";
 import { router } from "./router";
+import { LANGUAGE_KEY } from "./words/firstWords";
+import { allWords } from "./words/moreWords";
 
 // What is said before they are there waits in their store. The desk goes on if they never come.
 const Toasts = lazy<ComponentType>(() =>
@@ -14,7 +16,7 @@ const Toasts = lazy<ComponentType>(() =>
 export function App() {
   return (
     <DeskTheme>
-      <LanguageProvider storageKey="language">
+      <LanguageProvider storageKey={LANGUAGE_KEY} fetchWords={allWords}>
         <Suspense>
           <Toasts />
         </Suspense>

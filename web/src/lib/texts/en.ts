@@ -1,4 +1,8 @@
+import { SLOT_NAMES } from "../slotNames";
+
 export const en = {
+  ...SLOT_NAMES.en,
+
   "app.loading": "Loading",
   "conversation.back": "Back to the inbox",
   "conversation.loading": "Loading the conversation",
@@ -109,10 +113,6 @@ export const en = {
   "photo.problem.nobody": "Nobody in it",
   "photo.problem.duplicate": "Similar to another",
   "photo.problem.other": "Has a problem",
-
-  "slot.face": "Face",
-  "slot.profile": "Profile",
-  "slot.full_length": "Full length",
 
   "media.waiting": "On hold: age and consent are not known yet",
   "media.withheld": "Hidden until a parent or guardian agrees",

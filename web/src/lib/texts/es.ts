@@ -1,7 +1,10 @@
 import type { Translation } from "@/lib/i18n/texts";
+import { SLOT_NAMES } from "../slotNames";
 import type { en } from "./en";
 
 export const es: Translation<typeof en> = {
+  ...SLOT_NAMES.es,
+
   "app.loading": "Cargando",
   "conversation.back": "Volver a la bandeja",
   "conversation.loading": "Cargando la conversación",
@@ -111,10 +114,6 @@ export const es: Translation<typeof en> = {
   "photo.problem.nobody": "No se ve a nadie",
   "photo.problem.duplicate": "Parecida a otra",
   "photo.problem.other": "Con un problema",
-
-  "slot.face": "Rostro",
-  "slot.profile": "Perfil",
-  "slot.full_length": "Cuerpo entero",
 
   "media.waiting": "En espera: faltan la edad y el consentimiento",
   "media.withheld": "No se puede ver sin permiso de su familia o de quien tenga la tutela",

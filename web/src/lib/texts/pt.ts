@@ -1,7 +1,10 @@
 import type { Translation } from "@/lib/i18n/texts";
+import { SLOT_NAMES } from "../slotNames";
 import type { en } from "./en";
 
 export const pt: Translation<typeof en> = {
+  ...SLOT_NAMES.pt,
+
   "app.loading": "Carregando",
   "conversation.back": "Voltar à caixa de entrada",
   "conversation.loading": "Carregando a conversa",
@@ -109,10 +112,6 @@ export const pt: Translation<typeof en> = {
   "photo.problem.nobody": "Não aparece ninguém",
   "photo.problem.duplicate": "Parecida com outra",
   "photo.problem.other": "Com um problema",
-
-  "slot.face": "Rosto",
-  "slot.profile": "Perfil",
-  "slot.full_length": "Corpo inteiro",
 
   "media.waiting": "Em espera: ainda faltam a idade e o consentimento",
   "media.withheld": "Só se pode ver com a autorização da mãe, do pai ou responsável",

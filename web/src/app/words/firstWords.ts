@@ -1,0 +1,14 @@
+import type { Language } from "@/lib/i18n/language";
+import { languageAtStart } from "@/lib/i18n/languageAtStart";
+
+/** Under which name the device keeps the desk's language. */
+export const LANGUAGE_KEY = "language";
+
+const FIRST: Readonly<Record<Language, () => Promise<unknown>>> = {
+  es: () => import("./first/es"),
+  en: () => import("./first/en"),
+  pt: () => import("./first/pt"),
+};
+
+/** Brings what is said until the list stands, in the language that the desk begins with if not told. */
+export const firstWords = (language = languageAtStart(LANGUAGE_KEY)) => FIRST[language]();
