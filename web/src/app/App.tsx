@@ -1,8 +1,9 @@
 import { lazy, Suspense, type ComponentType } from "react";
-import { RouterProvider } from "react-router/dom";
+import { BrowserRouter } from "react-router";
 import { DeskTheme } from "@/lib/DeskTheme";
 import { LanguageProvider } from "@/lib/i18n/LanguageProvider";
-import { router } from "./router";
+import { CrashNet } from "./Crash";
+import { Pages } from "./Pages";
 import { LANGUAGE_KEY } from "./words/firstWords";
 import { allWords } from "./words/moreWords";
 
@@ -20,7 +21,11 @@ export function App() {
         <Suspense>
           <Toasts />
         </Suspense>
-        <RouterProvider router={router} />
+        <BrowserRouter>
+          <CrashNet>
+            <Pages />
+          </CrashNet>
+        </BrowserRouter>
       </LanguageProvider>
     </DeskTheme>
   );

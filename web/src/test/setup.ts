@@ -3,7 +3,7 @@ import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 
 // All that the desk says is there at once.
-import.meta.glob("../app/words/{first,more}/*.ts", { eager: true });
+import.meta.glob("../app/words/{first,more}.*.ts", { eager: true });
 
 // What Mantine and the scroller ask of a browser and jsdom does not have.
 vi.stubGlobal(

@@ -5,9 +5,9 @@ import { languageAtStart } from "@/lib/i18n/languageAtStart";
 export const LANGUAGE_KEY = "language";
 
 const FIRST: Readonly<Record<Language, () => Promise<unknown>>> = {
-  es: () => import("./first/es"),
-  en: () => import("./first/en"),
-  pt: () => import("./first/pt"),
+  es: () => import("./first.es"),
+  en: () => import("./first.en"),
+  pt: () => import("./first.pt"),
 };
 
 /** Brings what is said until the list stands, in the language that the desk begins with if not told. */

@@ -3,9 +3,9 @@ import { languageAtStart } from "@/lib/i18n/languageAtStart";
 import { firstWords, LANGUAGE_KEY } from "./firstWords";
 
 const MORE: Readonly<Record<Language, () => Promise<unknown>>> = {
-  es: () => import("./more/es"),
-  en: () => import("./more/en"),
-  pt: () => import("./more/pt"),
+  es: () => import("./more.es"),
+  en: () => import("./more.en"),
+  pt: () => import("./more.pt"),
 };
 
 let spoken = languageAtStart(LANGUAGE_KEY);
