@@ -1,14 +1,14 @@
-import { act, render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import { LanguageSwitch } from "@/components/LanguageSwitch";
-import type { ChoiceProps } from "@/components/choice";
 import { deviceStorage } from "@/lib/deviceStorage";
-import { learn } from "./dictionary";
-import type { Language } from "./language";
-import { useLanguage } from "./LanguageContext";
-import { LanguageProvider } from "./LanguageProvider";
-import { useTexts } from "./useTexts";
+import { learn } from "@/lib/i18n/dictionary";
+import type { Language } from "@/lib/i18n/language";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
+import { LanguageProvider } from "@/lib/i18n/LanguageProvider";
+import { useTexts } from "@/lib/i18n/useTexts";
+import type { ChoiceProps } from "./choice";
+import { LanguageSwitch } from "./LanguageSwitch";
 
 const en = { "test.hello": "Hello" } as const;
 const WORDS = { es: { "test.hello": "Hola" }, pt: { "test.hello": "Olá" } };
@@ -43,29 +43,20 @@ function Greeting() {
 
 /** The words of each language come when the test says so. */
 function open() {
-  const asked = new Map<Language, PromiseWithResolvers<void>>();
-  const fetchWords = vi.fn((language: Language) => {
-    const coming = Promise.withResolvers<void>();
-    asked.set(language, coming);
-    return coming.promise;
-  });
+  const asked = new Map<Language, { resolve: () => void; reject: (fault: Error) => void }>();
+  const fetchWords = (language: Language) =>
+    new Promise<void>((resolve, reject) => void asked.set(language, { resolve, reject }));
   render(
     <LanguageProvider storageKey="language" fetchWords={fetchWords}>
       <Greeting />
       <LanguageSwitch look={Look} />
     </LanguageProvider>,
   );
-  const come = (language: "es" | "pt") =>
-    act(async () => {
-      learn({ [language]: WORDS[language] });
-      asked.get(language)?.resolve();
-      await asked.get(language)?.promise;
-    });
-  const fail = (language: Language) =>
-    act(async () => {
-      asked.get(language)?.reject(new TypeError("Failed to fetch"));
-      await asked.get(language)?.promise.catch(() => undefined);
-    });
+  const come = (language: "es" | "pt") => {
+    learn({ [language]: WORDS[language] });
+    asked.get(language)?.resolve();
+  };
+  const fail = (language: Language) => asked.get(language)?.reject(new TypeError("offline"));
   return { come, fail };
 }
 
@@ -85,7 +76,7 @@ test("the page speaks as before until the words of another language are there", 
   expect(isChosen("Español")).toBe(true);
   expect(said()).toBe("Hello");
   expect(deviceStorage.read("language")).toBe("en");
-  await come("es");
+  come("es");
   await waitFor(() => expect(said()).toBe("Hola"));
   expect(document.documentElement.lang).toBe("es");
   expect(deviceStorage.read("language")).toBe("es");
@@ -94,13 +85,13 @@ test("the page speaks as before until the words of another language are there", 
 test("words that cannot be had leave the language as it was, and may be asked for again", async () => {
   const { come, fail } = open();
   await press("Español");
-  await fail("es");
+  fail("es");
   await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(/could not be loaded/));
   expect(isChosen("English")).toBe(true);
   expect(said()).toBe("Hello");
   expect(deviceStorage.read("language")).toBe("en");
   await press("Español");
-  await come("es");
+  come("es");
   await waitFor(() => expect(said()).toBe("Hola"));
   expect(screen.getByRole("alert")).toBeEmptyDOMElement();
 });
@@ -109,8 +100,8 @@ test("who chooses twice gets the second, whichever comes first", async () => {
   const { come } = open();
   await press("Español");
   await press("Português");
-  await come("pt");
-  await come("es");
+  come("pt");
+  come("es");
   await waitFor(() => expect(isChosen("Português")).toBe(true));
   expect(said()).toBe("Olá");
   expect(deviceStorage.read("language")).toBe("pt");
@@ -122,7 +113,7 @@ test("what is known of the reader is spoken once it can be, and where nothing wa
   const { come } = open();
   await press("Known");
   expect(said()).toBe("Hello");
-  await come("pt");
+  come("pt");
   await waitFor(() => expect(said()).toBe("Olá"));
   expect(deviceStorage.read("language")).toBeNull();
 });
