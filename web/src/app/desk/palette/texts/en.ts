@@ -42,8 +42,6 @@ export const en = {
   "palette.theme.light": "Appearance: light",
   "palette.theme.dark": "Appearance: dark",
   "palette.language": "Language: {language}",
-  "palette.language.failed":
-    "The language could not be loaded. Check your connection and try again.",
   "palette.keys.on": "Turn single-key shortcuts on",
   "palette.keys.off": "Turn single-key shortcuts off",
 } as const;

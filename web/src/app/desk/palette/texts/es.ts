@@ -45,8 +45,6 @@ export const es: Translation<typeof en> = {
   "palette.theme.light": "Apariencia: clara",
   "palette.theme.dark": "Apariencia: oscura",
   "palette.language": "Idioma: {language}",
-  "palette.language.failed":
-    "No se pudo cargar el idioma. Revisa tu conexión e inténtalo de nuevo.",
   "palette.keys.on": "Activar atajos de una tecla",
   "palette.keys.off": "Desactivar atajos de una tecla",
 };

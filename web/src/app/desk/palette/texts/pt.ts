@@ -45,8 +45,6 @@ export const pt: Translation<typeof en> = {
   "palette.theme.light": "Aparência: clara",
   "palette.theme.dark": "Aparência: escura",
   "palette.language": "Idioma: {language}",
-  "palette.language.failed":
-    "Não foi possível carregar o idioma. Confira sua conexão e tente de novo.",
   "palette.keys.on": "Ligar atalhos de uma tecla",
   "palette.keys.off": "Desligar atalhos de uma tecla",
 };
