@@ -1,12 +1,18 @@
 import { startTransition, useOptimistic, useState, type ComponentType } from "react";
-import { LANGUAGE_NAMES, LANGUAGE_REFUSED, LANGUAGES, type Language } from "@/lib/i18n/language";
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from "@/lib/i18n/language";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import type { ChoiceProps } from "./choice";
 
 const LABELS: Readonly<Record<Language, string>> = { es: "Idioma", en: "Language", pt: "Idioma" };
 
+interface Props {
+  look: ComponentType<ChoiceProps<Language>>;
+  /** Said where a language cannot be had. */
+  refusal?: string;
+}
+
 /** The choice of a language, in the look of the page that it is on. */
-export function LanguageSwitch({ look: Choice }: { look: ComponentType<ChoiceProps<Language>> }) {
+export function LanguageSwitch({ look: Choice, refusal = "" }: Props) {
   const { language, choose } = useLanguage();
   const [shown, show] = useOptimistic(language);
   const [isRefused, setRefused] = useState(false);
@@ -21,7 +27,7 @@ export function LanguageSwitch({ look: Choice }: { look: ComponentType<ChoicePro
       value={shown}
       options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
       onChange={onChange}
-      {...(isRefused && { refusal: LANGUAGE_REFUSED[language] })}
+      {...(isRefused && { refusal })}
     />
   );
 }

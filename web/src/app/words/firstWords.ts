@@ -10,5 +10,8 @@ const FIRST: Readonly<Record<Language, () => Promise<unknown>>> = {
   pt: () => import("./first.pt"),
 };
 
-/** Brings what is said until the list stands, in the language that the desk begins with if not told. */
-export const firstWords = (language = languageAtStart(LANGUAGE_KEY)) => FIRST[language]();
+/** The language that the desk begins with. */
+export const firstLanguage = () => languageAtStart(LANGUAGE_KEY);
+
+/** Brings what is said until the list stands. */
+export const firstWords = (language: Language) => FIRST[language]();

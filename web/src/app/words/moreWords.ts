@@ -1,6 +1,5 @@
 import type { Language } from "@/lib/i18n/language";
-import { languageAtStart } from "@/lib/i18n/languageAtStart";
-import { firstWords, LANGUAGE_KEY } from "./firstWords";
+import { firstLanguage, firstWords } from "./firstWords";
 
 const MORE: Readonly<Record<Language, () => Promise<unknown>>> = {
   es: () => import("./more.es"),
@@ -8,7 +7,7 @@ const MORE: Readonly<Record<Language, () => Promise<unknown>>> = {
   pt: () => import("./more.pt"),
 };
 
-let spoken = languageAtStart(LANGUAGE_KEY);
+let spoken = firstLanguage();
 
 /** Brings the words of all that comes after the list, in the language that is spoken. */
 export const moreWords = () => MORE[spoken]();

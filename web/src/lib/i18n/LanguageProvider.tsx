@@ -2,13 +2,13 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { deviceStorage } from "@/lib/deviceStorage";
 import { reportFault } from "@/lib/faults/reportFault";
 import { known, type Language } from "./language";
-import { anyLanguage, chosenLanguage } from "./languageAtStart";
+import { chosenLanguage, languageAtStart } from "./languageAtStart";
 import { LanguageContext } from "./LanguageContext";
 
 interface LanguageProviderProps {
   /** Under which name the device keeps what was chosen. */
   storageKey: string;
-  /** Brings the words of a language that was not spoken before, where they do not come with the code. */
+  /** Brings the words of another language than the first, where they do not come with the code. */
   fetchWords?: (language: Language) => Promise<unknown>;
   children: ReactNode;
 }
@@ -18,9 +18,10 @@ interface LanguageProviderProps {
  * else Spanish, which the agency speaks.
  */
 export function LanguageProvider({ storageKey, fetchWords, children }: LanguageProviderProps) {
+  const [first] = useState(() => languageAtStart(storageKey));
   const [chosen, setChosen] = useState(() => chosenLanguage(storageKey));
   const [suggested, setSuggested] = useState<Language | null>(null);
-  const language = chosen ?? suggested ?? anyLanguage();
+  const language = chosen ?? suggested ?? first;
   const wanted = useRef(chosen);
 
   useEffect(() => {

@@ -10,8 +10,5 @@ export function chosenLanguage(storageKey: string): Language | null {
 
 /** The language before anything is known of the reader. */
 export function languageAtStart(storageKey: string): Language {
-  return chosenLanguage(storageKey) ?? anyLanguage();
+  return chosenLanguage(storageKey) ?? browserLanguage() ?? "es";
 }
-
-/** The browser's, else Spanish, which the agency speaks. */
-export const anyLanguage = (): Language => browserLanguage() ?? "es";

@@ -26,6 +26,8 @@ export const en = {
     "There is a new version, or no connection. Reload the page: what you wrote is kept.",
   "part.close": "Close",
 
+  "language.refused": "The language could not be loaded. Check your connection and try again.",
+
   "notYours.title": "Admins only",
   "notYours.text": "Only admins can see this screen. Ask one of them if you need something here.",
 

@@ -27,6 +27,8 @@ export const es: Translation<typeof en> = {
     "Hay una versión nueva, o no hay conexión. Vuelve a cargar la página: lo que escribiste se conserva.",
   "part.close": "Cerrar",
 
+  "language.refused": "No se pudo cargar el idioma. Revisa tu conexión e inténtalo de nuevo.",
+
   "notYours.title": "Solo para administración",
   "notYours.text":
     "Solo administración puede ver esta pantalla. Si necesitas algo de aquí, pídeselo.",

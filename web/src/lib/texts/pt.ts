@@ -30,6 +30,8 @@ export const pt: Translation<typeof en> = {
     "Há uma versão nova, ou não há conexão. Carregue a página de novo: o que você escreveu fica guardado.",
   "part.close": "Fechar",
 
+  "language.refused": "Não foi possível carregar o idioma. Confira sua conexão e tente de novo.",
+
   "inbox.title": "Entrada",
   "inbox.more": "Carregar mais",
 

@@ -8,7 +8,7 @@ import {
   IconSun,
   IconSunMoon,
 } from "@/components/icons";
-import { LANGUAGE_NAMES, LANGUAGE_REFUSED, LANGUAGES, type Language } from "@/lib/i18n/language";
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from "@/lib/i18n/language";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { useKeys } from "../keys/KeysContext";
 import { setKeysOn, useKeysAreOn } from "../keys/keysChoice";
@@ -32,7 +32,7 @@ export function useSettingItems(): Item[] {
   const { language, choose } = useLanguage();
   const chooseOrTell = async (one: Language) => {
     const isSpoken = await choose(one);
-    if (!isSpoken) notifications.show({ color: "red", message: LANGUAGE_REFUSED[language] });
+    if (!isSpoken) notifications.show({ color: "red", message: t("language.refused") });
   };
   const areOn = useKeysAreOn();
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
