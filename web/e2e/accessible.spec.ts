@@ -364,6 +364,8 @@ for (const size of [NARROWEST, TWICE]) {
   });
 }
 
+const top = async (one: Locator) => (await one.boundingBox())?.y;
+
 /** Buttons whose words do not fit in them. */
 const cutButtons = (page: Page) =>
   page
@@ -387,6 +389,10 @@ for (const size of [NARROWEST, PHONE, WIDE]) {
     await page.goto(`/conversations/${person.id}`);
     await expect(button(bar(page), "Asignar")).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    const place = page.locator("#conversation");
+    expect
+      .soft(await top(place.locator("header").first()), "begins at the top")
+      .toBe(await top(place));
     expect.soft([await faults(page), await beside(page)], "nobody's").toEqual([[], []]);
     await button(page, "Elegir una plantilla").click();
     await button(page, /casting_es/).click();

@@ -52,11 +52,7 @@ export function Desk({ isBehind }: { isBehind: boolean }) {
         className={classes.conversation}
         aria-label={t("conversation.region")}
       >
-        {isPhone && openId && (
-          <h1>
-            <Spoken>{t("conversation.region")}</Spoken>
-          </h1>
-        )}
+        {isPhone && openId && <Spoken as="h1">{t("conversation.region")}</Spoken>}
         {openId && !isBehind ? (
           <Suspense fallback={<ConversationSkeleton />}>
             <OpenConversation

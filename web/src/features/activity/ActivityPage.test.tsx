@@ -6,6 +6,7 @@ import { AUDITENTRY } from "@/lib/defaults";
 import type { AuditEntry } from "@/lib/documents";
 import { at, MINUTE, NOON, user } from "@/test/documents";
 import { RITA, show } from "@/test/show";
+import { TagsContext } from "@/lib/tags/TagsContext";
 import { ActivityPage } from "./ActivityPage";
 
 interface Asked {
@@ -41,6 +42,9 @@ const TEAM = new Map<string, Colleague>([
   ["ana", { ...user({ name: "Ana", role: "admin" }), id: "ana" }],
   ["rita", { ...user({ name: "Rita" }), id: "rita" }],
 ]);
+const TAGS = new Map([
+  ["vip", { id: "t1", key: "vip", label: "VIP", colour: "red", createdAt: at(NOON) } as const],
+]);
 const stored = (id: string, data: object) => ({ id, data: () => data });
 
 function entry(command: string, change: Partial<AuditEntry> = {}, minutes = 0, id = command) {
@@ -62,7 +66,9 @@ function holds(entries: object[], people: object[] = [stored("c1", { displayName
 function open() {
   return show(
     <ColleaguesContext value={TEAM}>
-      <ActivityPage />
+      <TagsContext value={TAGS}>
+        <ActivityPage />
+      </TagsContext>
     </ColleaguesContext>,
     ANA,
   );
@@ -96,8 +102,15 @@ test.each([
   [
     "changeTags",
     { after: { tags: ["vip", "tall"] } },
-    "Rita changed the tags of Valentina to: vip, tall",
+    "Rita changed the tags of Valentina to: VIP, tall",
   ],
+  [
+    "changeTag",
+    { conversationId: null, tagId: "t1" },
+    "Rita changed the name or colour of the tag VIP",
+  ],
+  ["sendTemplate", {}, "Rita sent Valentina a template"],
+  ["sendTemplate", { after: { scheduled: true } }, "Rita scheduled a template for Valentina"],
   ["setStatus", { after: { status: "closed" } }, "Rita closed the conversation with Valentina"],
   [
     "snooze",

@@ -18,7 +18,7 @@ export const en = {
   "photo.shots": "What it shows",
   "photo.confirmed": "Confirmed by the team",
   "photo.unconfirmed": "Not confirmed yet",
-  "photo.noShot": "No shot",
+  "photo.noShot": "Other",
   "photo.best": "One of the best",
   "photo.fault.other": "The photo could not be changed. Try again.",
   "photo.fault.network": "No connection. The photo was not changed: try again.",

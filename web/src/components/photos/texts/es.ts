@@ -21,7 +21,7 @@ export const es: Translation<typeof en> = {
   "photo.shots": "Qué muestra",
   "photo.confirmed": "Confirmado por el equipo",
   "photo.unconfirmed": "Sin confirmar todavía",
-  "photo.noShot": "Sin toma",
+  "photo.noShot": "Otra",
   "photo.best": "Una de las mejores",
   "photo.fault.other": "No se pudo cambiar la foto. Intenta de nuevo.",
   "photo.fault.network": "Sin conexión. La foto no cambió: intenta de nuevo.",

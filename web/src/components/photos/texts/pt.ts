@@ -21,7 +21,7 @@ export const pt: Translation<typeof en> = {
   "photo.shots": "O que mostra",
   "photo.confirmed": "Confirmada pela equipe",
   "photo.unconfirmed": "Ainda sem confirmar",
-  "photo.noShot": "Sem pose",
+  "photo.noShot": "Outra",
   "photo.best": "Uma das melhores",
   "photo.fault.other": "Não foi possível alterar a foto. Tente de novo.",
   "photo.fault.network": "Sem conexão. A foto não mudou: tente de novo.",

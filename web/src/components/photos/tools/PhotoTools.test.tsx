@@ -29,7 +29,7 @@ test("a shot that was guessed is confirmed or corrected", async () => {
   expect(run).toHaveBeenLastCalledWith("confirmShot", ids, { slot: "face" });
   await choose("Full length");
   expect(run).toHaveBeenLastCalledWith("confirmShot", ids, { slot: "full_length" });
-  await choose("No shot");
+  await choose("Other");
   expect(run).toHaveBeenLastCalledWith("confirmShot", ids, { slot: null });
 });
 

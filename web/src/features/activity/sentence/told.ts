@@ -1,6 +1,23 @@
-/** The commands that leave an entry, in the order of the list of filters. */
+import type { Command } from "@/lib/api/commands";
+
+/** The commands that change nothing, or nothing to keep. */
+export const UNTOLD = [
+  "startUpload",
+  "getBotOutlook",
+  "getFileUrls",
+  "showLooking",
+  "showTyping",
+  "showGone",
+  "getHealth",
+] as const satisfies readonly Command[];
+
+/** Those that leave an entry. */
+export type Told = Exclude<Command, (typeof UNTOLD)[number]>;
+
+/** In the order of the list of filters. */
 export const TOLD = [
   "sendMessage",
+  "sendTemplate",
   "retryMessage",
   "changeScheduled",
   "cancelScheduled",
@@ -20,6 +37,7 @@ export const TOLD = [
   "markNoticesRead",
   "saveQuickReply",
   "deleteQuickReply",
+  "syncTemplates",
   "changeProfile",
   "confirmShot",
   "markBest",
@@ -29,6 +47,4 @@ export const TOLD = [
   "setAccess",
   "setActive",
   "endSessions",
-] as const;
-
-export type Told = (typeof TOLD)[number];
+] as const satisfies readonly Told[];

@@ -8,6 +8,7 @@ import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { useTags } from "@/lib/tags/TagsContext";
 import { moment } from "@/lib/time/format";
 import { useActivityTexts, type SaysActivity } from "../texts";
+import type { Told } from "./told";
 
 /** Stands in a sentence for whom the conversation is with. */
 export const PERSON = "\u0000";
@@ -17,6 +18,7 @@ interface Words {
   language: Language;
   colleague: (uid: string | null) => string;
   tag: (key: string) => string;
+  tagOf: (id: string | null) => string;
 }
 
 type Teller = (entry: AuditEntry, names: { by: string; who: string }, words: Words) => string;
@@ -32,16 +34,20 @@ export function useSentence(entry: AuditEntry): string {
     language,
     colleague: (uid: string | null) => colleagues.get(uid ?? "")?.name ?? t("activity.somebody"),
     tag: (key: string) => tags.get(key)?.label ?? key,
+    tagOf: (id: string | null) =>
+      [...tags.values()].find((tag) => tag.id === id)?.label ?? t("activity.someTag"),
   };
   const names = { by: words.colleague(entry.by), who: PERSON };
-  const tell = TELLERS[entry.command];
+  const tell = (TELLERS as Partial<Record<string, Teller>>)[entry.command];
   if (tell) return tell(entry, names, words);
   return t("did.other", { by: names.by, command: entry.command });
 }
 
-const TELLERS: Partial<Record<string, Teller>> = {
+const TELLERS: Record<Told, Teller> = {
   sendMessage: ({ after }, names, { t }) =>
     t("scheduled" in after ? "did.sendMessage.later" : "did.sendMessage", names),
+  sendTemplate: ({ after }, names, { t }) =>
+    t("scheduled" in after ? "did.sendTemplate.later" : "did.sendTemplate", names),
   retryMessage: (_, names, { t }) => t("did.retryMessage", names),
   changeScheduled: (_, names, { t }) => t("did.changeScheduled", names),
   cancelScheduled: (_, names, { t }) => t("did.cancelScheduled", names),
@@ -86,13 +92,14 @@ const TELLERS: Partial<Record<string, Teller>> = {
   markNoticesRead: (_, { by }, { t }) => t("did.markNoticesRead", { by }),
   saveQuickReply: (_, { by }, { t }) => t("did.saveQuickReply", { by }),
   deleteQuickReply: (_, { by }, { t }) => t("did.deleteQuickReply", { by }),
+  syncTemplates: (_, { by }, { t }) => t("did.syncTemplates", { by }),
   changeProfile: (_, names, { t }) => t("did.changeProfile", names),
   confirmShot: (_, names, { t }) => t("did.confirmShot", names),
   markBest: ({ after }, names, { t }) =>
     t(after.best === false ? "did.markBest.off" : "did.markBest", names),
   exportConversations: ({ conversationIds }, { by }, { t }) =>
     t("did.exportConversations", { by, count: conversationIds.length }),
-  changeTag: ({ tagId }, { by }, { t, tag }) => t("did.changeTag", { by, tag: tag(tagId ?? "") }),
+  changeTag: ({ tagId }, { by }, { t, tagOf }) => t("did.changeTag", { by, tag: tagOf(tagId) }),
   invite: ({ userId, after }, { by }, { t, colleague }) =>
     t("did.invite", { by, user: colleague(userId), role: roleOf(after, t) }),
   setAccess: ({ userId, after }, { by }, { t, colleague }) => {
