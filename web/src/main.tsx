@@ -7,7 +7,10 @@ import { reportUncaught } from "./lib/faults/reportFault";
 async function start(root: HTMLElement) {
   const loadPage = publicPage(window.location.pathname);
   if (!loadPage) {
-    const [{ showDesk }] = await Promise.all([import("./app/showDesk"), firstWords(firstLanguage())]);
+    const [{ showDesk }] = await Promise.all([
+      import("./app/showDesk"),
+      firstWords(firstLanguage()),
+    ]);
     showDesk(root);
     return;
   }
