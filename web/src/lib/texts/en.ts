@@ -16,6 +16,8 @@ export const en = {
   "signIn.again": "Sign in again",
 
   "fault.session": "Your session has expired. Sign in again.",
+  "fault.denied": "You cannot see this",
+  "fault.denied.text": "Your access may have changed. Sign in again, or ask an admin.",
   "fault.other": "This could not be loaded.",
   "fault.retry": "Try again",
 

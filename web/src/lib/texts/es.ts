@@ -18,6 +18,8 @@ export const es: Translation<typeof en> = {
   "signIn.again": "Volver a entrar",
 
   "fault.session": "Tu sesión expiró. Vuelve a entrar.",
+  "fault.denied": "No puedes ver esto",
+  "fault.denied.text": "Quizá tu acceso cambió. Vuelve a entrar, o pregunta a administración.",
   "fault.other": "No se pudo cargar.",
   "fault.retry": "Intentar de nuevo",
 

@@ -21,6 +21,8 @@ export const pt: Translation<typeof en> = {
   "signIn.again": "Entrar de novo",
 
   "fault.session": "Sua sessão expirou. Entre de novo.",
+  "fault.denied": "Você não pode ver isto",
+  "fault.denied.text": "Seu acesso pode ter mudado. Entre de novo ou fale com a administração.",
   "fault.other": "Não foi possível carregar.",
   "fault.retry": "Tentar de novo",
 
