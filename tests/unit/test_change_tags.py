@@ -219,7 +219,7 @@ def test_a_tag_gets_another_label_and_colour_and_keeps_its_key(documents: FakeDo
     _change(documents, "vip")
     documents.reads = documents.writes = 0
     _rename(documents, "vip", "Muy  Importante", "teal")
-    assert documents.writes == 1
+    assert documents.writes == 2
     tag = _tag(documents, "vip")
     assert (tag.key, tag.label, tag.colour) == ("vip", "Muy Importante", "teal")
     assert _tags(documents) == ["vip"]
@@ -227,9 +227,10 @@ def test_a_tag_gets_another_label_and_colour_and_keeps_its_key(documents: FakeDo
 
 def test_shown_as_it_is_nothing_is_written(documents: FakeDocuments) -> None:
     _change(documents, "vip")
-    for _ in range(2):
-        _rename(documents, "vip", "Gold")
-    assert documents.writes == 3
+    _rename(documents, "vip", "Gold")
+    documents.writes = 0
+    _rename(documents, "vip", "Gold")
+    assert documents.writes == 0
 
 
 @pytest.mark.parametrize("label", ["Runway", " RUNWAY ", "Catwalk", "catwalk"])
@@ -254,6 +255,47 @@ def test_of_two_who_rename_it_at_once_the_later_counts(documents: FakeDocuments)
     documents.rival = lambda: _rename(documents, "vip", "Theirs")
     _rename(documents, "vip", "Mine")
     assert _tag(documents, "vip").label == "Mine"
+
+
+def test_a_name_that_somebody_just_gave_away_is_taken(documents: FakeDocuments) -> None:
+    _change(documents, "vip", "runway")
+    documents.rival = lambda: _rename(documents, "runway", "Gold")
+    with pytest.raises(Conflict) as refused:
+        _rename(documents, "vip", "gold")
+    assert refused.value.code == "label_taken"
+    assert _tag(documents, "vip").label == "vip"
+
+
+def test_who_types_the_name_that_a_tag_just_got_means_it(documents: FakeDocuments) -> None:
+    _change(documents, "vip")
+    documents.rival = lambda: _rename(documents, "vip", "Gold")
+    assert _change(documents, "gold", conversation=OTHER) == ["vip"]
+    assert _all(documents) == ["vip"]
+
+
+def test_no_tag_gets_the_name_of_one_that_somebody_just_made(documents: FakeDocuments) -> None:
+    _change(documents, "vip")
+    documents.rival = lambda: _change(documents, "Gold", conversation=OTHER)
+    with pytest.raises(Conflict) as refused:
+        _rename(documents, "vip", "gold")
+    assert refused.value.code == "label_taken"
+
+
+def test_two_who_make_the_last_tag_at_once_make_one(documents: FakeDocuments) -> None:
+    for number in range(MOST - 1):
+        tag = Tag(key=f"t{number}", label=f"T{number}", colour="red", created_at=NOON)
+        documents.commit(Create(paths.tag(tag_id(tag.key)), tag))
+    documents.rival = lambda: _change(documents, "theirs", conversation=OTHER)
+    with pytest.raises(Conflict) as refused:
+        _change(documents, "mine")
+    assert refused.value.code == "tags_full"
+
+
+def test_another_colour_waits_for_nobody(documents: FakeDocuments) -> None:
+    _change(documents, "vip")
+    documents.reads = documents.writes = 0
+    _rename(documents, "vip", "VIP", "teal")
+    assert (documents.reads, documents.writes) == (1, 1)
 
 
 def test_there_has_to_be_a_tag(documents: FakeDocuments) -> None:

@@ -4,15 +4,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from wasaprecruit.domain import paths, queries
+from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import ChangeTags, TagsChanged
 from wasaprecruit.domain.documents.tag import Tag
 from wasaprecruit.domain.errors import Conflict
 from wasaprecruit.domain.tags import MOST, MOST_ON_ONE, new_tag, tag_id, tag_key
-from wasaprecruit.ports.documents import AlreadyThere, Change, Create, Documents, Stale
+from wasaprecruit.ports.documents import AlreadyThere, Change, Create, Documents, Stale, Write
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.conversation_row import conversation_row
 from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.desk.tag_names import all_names
 from wasaprecruit.use_cases.retrying import retried
 
 _TOO_MANY = Conflict("too_many_tags", f"A conversation carries at most {MOST_ON_ONE} tags.")
@@ -39,16 +40,20 @@ def change_tags(asked: Asked[ChangeTags], desk: Desk) -> TagsChanged:
     if kept + added != worn:
         fields = {"tags": kept + added}
         change = Change(row.path, fields, version=row.version)
-        desk.documents.commit(change, *(Create(paths.tag(tag_id(one.key)), one) for one in made))
+        desk.documents.commit(change, *_making(made, found))
     return TagsChanged(tags=kept + added)
 
 
 @dataclass(frozen=True)
 class _Found:
-    """`meant`: which tag's key a folded name means, if any. `count` is 0 unless all were read."""
+    """`meant`: which tag's key a folded name means, if any.
+
+    Where all tags were read, `count` is how many there are, and `given` is written with a new one.
+    """
 
     meant: Mapping[str, str]
     count: int = 0
+    given: Sequence[Write] = ()
 
     @property
     def keys(self) -> frozenset[str]:
@@ -73,10 +78,15 @@ def _find(keys: AbstractSet[str], documents: Documents) -> _Found:
     own = {places[path] for path in documents.existing(list(places))} if places else set()
     if own == keys:
         return _Found({key: key for key in own})
-    tags = [one.value for one in documents.find(queries.tags())]
-    labels = {tag_key(tag.label): tag.key for tag in tags}
-    meant = {key: labels[key] for key in keys & labels.keys()}
-    return _Found(meant | {key: key for key in own}, len(tags))
+    names = all_names(documents)
+    meant = {key: names.meant[key] for key in keys & names.meant.keys()}
+    return _Found(meant, names.count, (names.given,))
+
+
+def _making(made: Sequence[Tag], found: _Found) -> Sequence[Write]:
+    if not made:
+        return ()
+    return [*(Create(paths.tag(tag_id(one.key)), one) for one in made), *found.given]
 
 
 def _check_room(
