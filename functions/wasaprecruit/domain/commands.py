@@ -121,6 +121,9 @@ def _something(name: str) -> str:
 MAX_TAG = 40
 """Characters of a tag."""
 
+MAX_TAG_KEY = 3 * MAX_TAG
+"""Folded, a character becomes three at most."""
+
 TagName = Annotated[
     str,
     BeforeValidator(in_one_line),
