@@ -1,13 +1,14 @@
 """Tags are put on a conversation and taken off."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from datetime import datetime
 
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.commands import ChangeTags, TagsChanged
+from wasaprecruit.domain.commands import MAX_TAG, ChangeTags, TagsChanged
 from wasaprecruit.domain.documents.tag import Tag
-from wasaprecruit.domain.errors import Conflict
+from wasaprecruit.domain.errors import Conflict, Invalid
 from wasaprecruit.domain.tags import MOST, MOST_ON_ONE, new_tag, tag_id, tag_key
 from wasaprecruit.ports.documents import AlreadyThere, Change, Create, Documents, Stale, Write
 from wasaprecruit.use_cases.desk.asked import Asked
@@ -25,17 +26,17 @@ def change_tags(asked: Asked[ChangeTags], desk: Desk) -> TagsChanged:
     """Put tags on and take others off; what is asked for both ways stays. Idempotent.
 
     A name that means no tag makes a new one. Raises NotFound; Conflict when there would be too many
-    on this conversation, or at all.
+    on this conversation, or at all; Invalid for a new name that is too long.
     """
     row = conversation_row(asked.conversation, desk.documents)
     worn = row.value.tags
-    add, remove = _by_key(asked.command.add), _by_key(asked.command.remove)
+    add, remove = _by_key(asked.command.add, worn), _by_key(asked.command.remove, worn)
     found = _find({*add, *remove}.difference(worn), desk.documents)
     wanted = list(dict.fromkeys(found.meant.get(key, key) for key in add))
     unwanted = {found.meant.get(key, key) for key in remove}.difference(wanted)
     kept = [key for key in worn if key not in unwanted]
     added = [key for key in wanted if key not in worn]
-    made = [new_tag(add[key], desk.clock()) for key in added if key not in found.keys]
+    made = [_new(add[key], desk.clock()) for key in added if key not in found.keys]
     _check_room(added, kept, made, found)
     if kept + added != worn:
         fields = {"tags": kept + added}
@@ -60,12 +61,18 @@ class _Found:
         return frozenset(self.meant.values())
 
 
-def _by_key(names: Iterable[str]) -> dict[str, str]:
-    """The names as they were typed first, by the key of each."""
+def _by_key(names: Iterable[str], worn: Container[str]) -> dict[str, str]:
+    """The names as they were typed first, by the key of each; a key that is worn is its own."""
     typed: dict[str, str] = {}
     for name in names:
-        typed.setdefault(tag_key(name), name)
+        typed.setdefault(name if name in worn else tag_key(name), name)
     return typed
+
+
+def _new(name: str, now: datetime) -> Tag:
+    if len(name) > MAX_TAG:
+        raise Invalid("invalid", f"add: a new tag has at most {MAX_TAG} characters")
+    return new_tag(name, now)
 
 
 def _find(keys: AbstractSet[str], documents: Documents) -> _Found:

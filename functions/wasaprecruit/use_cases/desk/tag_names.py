@@ -28,7 +28,9 @@ def all_names(documents: Documents) -> Names:
     given = _given(documents)
     tags = [one.value for one in documents.find(queries.tags())]
     labels = {tag_key(tag.label): tag.key for tag in tags}
-    return Names(labels | {tag.key: tag.key for tag in tags}, len(tags), given)
+    # Keys from before they were folded so are not their own keys.
+    keys = {tag_key(tag.key): tag.key for tag in tags} | {tag.key: tag.key for tag in tags}
+    return Names(labels | keys, len(tags), given)
 
 
 def _given(documents: Documents) -> Write:
