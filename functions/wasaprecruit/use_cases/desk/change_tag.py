@@ -14,7 +14,7 @@ from wasaprecruit.use_cases.desk.tag_names import all_names
 from wasaprecruit.use_cases.retrying import retried
 
 
-@retried(5, because="the tags keep changing", on=(Stale, AlreadyThere))
+@retried(8, because="the tags keep changing", on=(Stale, AlreadyThere))
 def change_tag(asked: Asked[ChangeTag], desk: Desk) -> Done:
     """Give the tag this label and colour; its key, which conversations hold, stays. Idempotent.
 

@@ -21,7 +21,7 @@ _TOO_MANY = Conflict("too_many_tags", f"A conversation carries at most {MOST_ON_
 _FULL = Conflict("tags_full", f"There are {MOST} tags already. Use one of them.")
 
 
-@retried(5, because="the conversation or its tags keep changing", on=(Stale, AlreadyThere))
+@retried(8, because="the conversation or its tags keep changing", on=(Stale, AlreadyThere))
 def change_tags(asked: Asked[ChangeTags], desk: Desk) -> TagsChanged:
     """Put tags on and take others off; what is asked for both ways stays. Idempotent.
 

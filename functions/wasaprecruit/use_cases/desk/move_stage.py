@@ -11,7 +11,7 @@ from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.retrying import retried
 
 
-@retried(5, because="the conversation keeps changing")
+@retried(8, because="the conversation keeps changing")
 def move_stage(asked: Asked[MoveStage], desk: Desk) -> Done:
     """Move the aspirant to this stage and remember who did it. Idempotent.
 
