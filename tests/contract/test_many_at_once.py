@@ -1,4 +1,4 @@
-"""Many who change one conversation at the same moment: each change is kept, and nobody is refused."""
+"""Of many who change one conversation at once each is heard, and nobody is refused."""
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier

@@ -22,8 +22,9 @@ def retried(
 ) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Call the function again, after a moment, when it raises one of `on`; other errors escape.
 
-    The moments are of chance, longer each time. The function reads what it decides on, and commits with the versions that it read. After so many
-    `attempts` Busy is raised, with `because` as its words.
+    The moments are of chance, longer each time. The function reads what it decides on, and commits
+    with the versions that it read. After so many `attempts` Busy is raised, with `because` as its
+    words.
     """
 
     def decorated(act: Callable[P, T]) -> Callable[P, T]:
