@@ -458,6 +458,18 @@ def test_a_colleagues_conversation_is_nothing_for_who_sees_their_own(
     assert reads == 1 + ROWS[name].reads * (status == 200) + (sees == "own" and role != "admin")
 
 
+@pytest.mark.parametrize("name", [name for name, one in ROWS.items() if f"{CHAT}/" in one.path])
+def test_who_sees_their_own_cannot_tell_a_colleagues_conversation_from_none(
+    documents: FakeDocuments, name: str
+) -> None:
+    documents.stored[paths.conversation("c-1")]["assigneeId"] = "rita"
+    _sign_in(documents, "recruiter", "own")
+    colleagues = _ask(ROWS[name])
+    nobodys = _ask(replace(ROWS[name], path=ROWS[name].path.replace(CHAT, f"{CHAT}-unknown")))
+    assert nobodys.status_code == colleagues.status_code == 403
+    assert nobodys.json == colleagues.json
+
+
 @pytest.mark.parametrize("assignee", ["asker", "unassigned"])
 def test_who_sees_their_own_may_give_it_away_and_then_sees_it_no_more(
     documents: FakeDocuments, assignee: str
