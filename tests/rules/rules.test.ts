@@ -66,6 +66,7 @@ const HIDDEN = [
   "leases/c1",
   "processed/e1",
   "settings/reconciliation",
+  "settings/tags",
   "anything/else",
 ];
 // The file of a person: to be read one by one, never as a list of everybody.

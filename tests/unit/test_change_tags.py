@@ -7,9 +7,9 @@ from tests.builders import a_conversation, read_conversation
 from tests.desks import a_desk
 from tests.fakes import NOON, FakeDocuments
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.commands import ChangeTag, ChangeTags
+from wasaprecruit.domain.commands import MAX_TAG, ChangeTag, ChangeTags
 from wasaprecruit.domain.documents.tag import Tag, TagColour
-from wasaprecruit.domain.errors import Busy, Conflict, NotFound
+from wasaprecruit.domain.errors import Busy, Conflict, Invalid, NotFound
 from wasaprecruit.domain.tags import MOST, MOST_ON_ONE, tag_id, tag_key
 from wasaprecruit.ports.documents import Change, Create
 from wasaprecruit.use_cases.desk.asked import Asked
@@ -78,7 +78,11 @@ def test_a_tag_keeps_the_colour_that_it_begins_with_wherever_it_is_made() -> Non
     assert colours[0] == colours[1]
 
 
-@pytest.mark.parametrize("typed", ["VIP", "  vip ", "Vip", "v\u200bip", "ViP\n"])
+@pytest.mark.parametrize(
+    "typed",
+    ["VIP", "  vip ", "Vip", "v\u200bip", "ViP\n", "v\u200dip", "\u200cvip", "vip\ufe0f",
+     "vip\U000e0041"],
+)  # fmt: skip
 def test_case_and_outer_spaces_do_not_count(documents: FakeDocuments, typed: str) -> None:
     _change(documents, "vip")
     assert _change(documents, typed, conversation=OTHER) == ["vip"]
@@ -143,6 +147,34 @@ def test_both_names_of_one_tag_are_one_tag(documents: FakeDocuments) -> None:
     assert _change(documents, "gold", "vip") == ["vip"]
 
 
+@pytest.mark.parametrize("name", ["\u00df" * 35 + "31896", "\u0390" * MAX_TAG])
+def test_a_tag_is_taken_off_and_put_back_by_its_key(documents: FakeDocuments, name: str) -> None:
+    keys = _change(documents, name)
+    assert _change(documents, remove=tuple(keys)) == []
+    assert _change(documents, *keys) == keys
+    assert _tag(documents, keys[0]).label == name
+
+
+@pytest.mark.parametrize("key", ["v\u200dip", "\u0131\u015f\u0131k"])
+def test_a_tag_with_a_key_from_before_keys_were_folded_so_is_one_still(
+    documents: FakeDocuments, key: str
+) -> None:
+    tag = Tag(key=key, label="Gold", colour="red", created_at=NOON)
+    documents.commit(
+        Create(paths.tag(tag_id(key)), tag), Change(paths.conversation(ID), {"tags": [key]})
+    )
+    assert _change(documents, key) == [key]
+    assert _change(documents, key, conversation=OTHER) == [key]
+    assert _change(documents, remove=(key,)) == []
+    assert _all(documents) == [key]
+
+
+def test_a_longer_name_than_a_label_makes_no_tag(documents: FakeDocuments) -> None:
+    with pytest.raises(Invalid, match="at most 40 characters"):
+        _change(documents, "x" * (MAX_TAG + 1))
+    assert _all(documents) == []
+
+
 def test_two_who_make_the_same_tag_at_once_share_it(documents: FakeDocuments) -> None:
     documents.rival = lambda: _change(documents, "VIP", conversation=OTHER)
     assert _change(documents, "vip") == ["vip"]
@@ -193,10 +225,12 @@ def test_there_are_only_so_many_tags(documents: FakeDocuments) -> None:
     assert _change(documents, remove=("one more",)) == ["t7"]
 
 
-@pytest.mark.parametrize("typed", ["", "  ", "\u200b", "\u2800", "x" * 41])
-def test_a_tag_says_something_in_40_letters(typed: str) -> None:
+@pytest.mark.parametrize("typed", ["", "  ", "\u200b", "\u2800", "x" * 121])
+def test_a_tag_says_something(typed: str) -> None:
     with pytest.raises(ValidationError):
         ChangeTags(add=[typed])
+    with pytest.raises(ValidationError):
+        ChangeTags(remove=[typed])
     with pytest.raises(ValidationError):
         ChangeTag(label=typed, colour="red")
 
@@ -219,7 +253,7 @@ def test_a_tag_gets_another_label_and_colour_and_keeps_its_key(documents: FakeDo
     _change(documents, "vip")
     documents.reads = documents.writes = 0
     _rename(documents, "vip", "Muy  Importante", "teal")
-    assert documents.writes == 1
+    assert documents.writes == 2
     tag = _tag(documents, "vip")
     assert (tag.key, tag.label, tag.colour) == ("vip", "Muy Importante", "teal")
     assert _tags(documents) == ["vip"]
@@ -227,9 +261,10 @@ def test_a_tag_gets_another_label_and_colour_and_keeps_its_key(documents: FakeDo
 
 def test_shown_as_it_is_nothing_is_written(documents: FakeDocuments) -> None:
     _change(documents, "vip")
-    for _ in range(2):
-        _rename(documents, "vip", "Gold")
-    assert documents.writes == 3
+    _rename(documents, "vip", "Gold")
+    documents.writes = 0
+    _rename(documents, "vip", "Gold")
+    assert documents.writes == 0
 
 
 @pytest.mark.parametrize("label", ["Runway", " RUNWAY ", "Catwalk", "catwalk"])
@@ -254,6 +289,47 @@ def test_of_two_who_rename_it_at_once_the_later_counts(documents: FakeDocuments)
     documents.rival = lambda: _rename(documents, "vip", "Theirs")
     _rename(documents, "vip", "Mine")
     assert _tag(documents, "vip").label == "Mine"
+
+
+def test_a_name_that_somebody_just_gave_away_is_taken(documents: FakeDocuments) -> None:
+    _change(documents, "vip", "runway")
+    documents.rival = lambda: _rename(documents, "runway", "Gold")
+    with pytest.raises(Conflict) as refused:
+        _rename(documents, "vip", "gold")
+    assert refused.value.code == "label_taken"
+    assert _tag(documents, "vip").label == "vip"
+
+
+def test_who_types_the_name_that_a_tag_just_got_means_it(documents: FakeDocuments) -> None:
+    _change(documents, "vip")
+    documents.rival = lambda: _rename(documents, "vip", "Gold")
+    assert _change(documents, "gold", conversation=OTHER) == ["vip"]
+    assert _all(documents) == ["vip"]
+
+
+def test_no_tag_gets_the_name_of_one_that_somebody_just_made(documents: FakeDocuments) -> None:
+    _change(documents, "vip")
+    documents.rival = lambda: _change(documents, "Gold", conversation=OTHER)
+    with pytest.raises(Conflict) as refused:
+        _rename(documents, "vip", "gold")
+    assert refused.value.code == "label_taken"
+
+
+def test_two_who_make_the_last_tag_at_once_make_one(documents: FakeDocuments) -> None:
+    for number in range(MOST - 1):
+        tag = Tag(key=f"t{number}", label=f"T{number}", colour="red", created_at=NOON)
+        documents.commit(Create(paths.tag(tag_id(tag.key)), tag))
+    documents.rival = lambda: _change(documents, "theirs", conversation=OTHER)
+    with pytest.raises(Conflict) as refused:
+        _change(documents, "mine")
+    assert refused.value.code == "tags_full"
+
+
+def test_another_colour_waits_for_nobody(documents: FakeDocuments) -> None:
+    _change(documents, "vip")
+    documents.reads = documents.writes = 0
+    _rename(documents, "vip", "VIP", "teal")
+    assert (documents.reads, documents.writes) == (1, 1)
 
 
 def test_there_has_to_be_a_tag(documents: FakeDocuments) -> None:

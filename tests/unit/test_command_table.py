@@ -143,8 +143,8 @@ ROWS = {
         f"{CHAT}/tags",
         "admin recruiter",
         {"add": ["VIP", "Runway"]},
-        reads=4,
-        writes=4,
+        reads=5,
+        writes=5,
         told={"tags": ["vip", "runway"]},
     ),
     "setStatus": Example(
@@ -252,8 +252,8 @@ ROWS = {
         f"/tags/{tag_id('slow')}",
         "admin",
         {"label": "Slow answers", "colour": "red"},
-        reads=2,
-        writes=2,
+        reads=3,
+        writes=3,
         told={"colour": "red"},
     ),
     "syncTemplates": Example("/templates/sync", "admin", writes=2, told={}),
@@ -560,6 +560,18 @@ def test_a_colleagues_conversation_is_nothing_for_who_sees_their_own(
     assert _ask(ROWS[name]).status_code == status
     reads = documents.reads
     assert reads == 1 + ROWS[name].reads * (status == 200) + (sees == "own" and role != "admin")
+
+
+@pytest.mark.parametrize("name", [name for name, one in ROWS.items() if f"{CHAT}/" in one.path])
+def test_who_sees_their_own_cannot_tell_a_colleagues_conversation_from_none(
+    documents: FakeDocuments, name: str
+) -> None:
+    documents.stored[paths.conversation("c-1")]["assigneeId"] = "rita"
+    _sign_in(documents, "recruiter", "own")
+    colleagues = _ask(ROWS[name])
+    nobodys = _ask(replace(ROWS[name], path=ROWS[name].path.replace(CHAT, f"{CHAT}-unknown")))
+    assert nobodys.status_code == colleagues.status_code == 403
+    assert nobodys.json == colleagues.json
 
 
 @pytest.mark.parametrize("assignee", ["asker", "unassigned"])

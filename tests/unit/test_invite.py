@@ -120,6 +120,17 @@ def test_what_is_no_address_is_refused(email: str) -> None:
         Invite(email=email, name="Nora", role="recruiter")
 
 
+@pytest.mark.parametrize("name", ["", " ", "\u200b", "\u3164", "\u2800\n", "\u0301", "x" * 101])
+def test_who_is_invited_has_a_name_to_see(name: str) -> None:
+    with pytest.raises(ValidationError):
+        Invite(email="nora@example.com", name=name, role="recruiter")
+
+
+def test_a_name_stands_on_one_line() -> None:
+    invited = Invite(email="nora@example.com", name=" Nora\n\u200bPaz ", role="recruiter")
+    assert invited.name == "Nora Paz"
+
+
 @pytest.mark.parametrize("email", ["n.o+r@example.com", "o'hara@mail.example.co"])
 def test_addresses_as_they_are_in_use_are_taken(email: str) -> None:
     assert Invite(email=email, name="Nora", role="recruiter").email == email

@@ -203,7 +203,7 @@ def test_a_masked_link_is_no_text_for_anybody() -> None:
 
 
 @pytest.mark.parametrize(
-    "shortcut", ["", "two words", "/hola", "a.b", "\u0301", "x" * 31, "\u200d"]
+    "shortcut", ["", "two words", "/hola", "a.b", "\u0301", "x" * 31, "\u200d", "\u3164"]
 )
 def test_what_is_no_shortcut(shortcut: str) -> None:
     with pytest.raises(ValidationError):
@@ -213,6 +213,10 @@ def test_what_is_no_shortcut(shortcut: str) -> None:
 @pytest.mark.parametrize("shortcut", ["hola", "1", "fotos_2", "¿qué?"[1:-1], "bem-vinda", "ñandú"])
 def test_what_is_a_shortcut(shortcut: str) -> None:
     assert _command(f" {shortcut} ").shortcut == shortcut
+
+
+def test_no_shortcut_has_what_nobody_can_type() -> None:
+    assert _command("ho\u3164la\u115f").shortcut == "hola"
 
 
 def test_the_id_follows_from_owner_and_shortcut() -> None:

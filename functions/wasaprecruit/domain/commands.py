@@ -94,6 +94,10 @@ def in_one_line(text: object) -> object:
     return one_line(text, len(text)) if isinstance(text, str) else text
 
 
+# In an Annotated text what is to be done first stands last, and its length before that: a length
+# that comes after a validator is told in "items", not in characters.
+
+
 class PauseBot(Command):
     """Silence the bot in this conversation, or let it speak again."""
 
@@ -150,21 +154,33 @@ def _something(name: str) -> str:
 MAX_TAG = 40
 """Characters of a tag."""
 
+MAX_TAG_KEY = 3 * MAX_TAG
+"""Folded, a character becomes three at most."""
+
 TagName = Annotated[
     str,
-    BeforeValidator(in_one_line),
-    BeforeValidator(cleaned),
     StringConstraints(strip_whitespace=True, max_length=MAX_TAG),
     AfterValidator(_something),
+    BeforeValidator(in_one_line),
+    BeforeValidator(cleaned),
 ]
 """As typed, on one line. What it means: `domain/tags.py`."""
+
+TagNameOrKey = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, max_length=MAX_TAG_KEY),
+    AfterValidator(_something),
+    BeforeValidator(in_one_line),
+    BeforeValidator(cleaned),
+]
+"""A tag by any of its names: its key may be longer than what was typed."""
 
 
 class ChangeTags(Command):
     """Put tags on the conversation and take others off. Case and outer spaces do not count."""
 
-    add: list[TagName] = Field(default_factory=list, max_length=20)
-    remove: list[TagName] = Field(default_factory=list, max_length=20)
+    add: list[TagNameOrKey] = Field(default_factory=list, max_length=20)
+    remove: list[TagNameOrKey] = Field(default_factory=list, max_length=20)
 
 
 class TagsChanged(Model):
@@ -230,8 +246,9 @@ class Invite(Command):
     ]
     name: Annotated[
         str,
-        BeforeValidator(cleaned),
         StringConstraints(strip_whitespace=True, min_length=1, max_length=100),
+        BeforeValidator(in_one_line),
+        BeforeValidator(cleaned),
     ]
     role: Role
     sees: Sees = "all"
@@ -283,8 +300,8 @@ class Exported(Model):
 
 _Words = Annotated[
     str,
-    BeforeValidator(cleaned),
     StringConstraints(strip_whitespace=True, max_length=2_000),
+    BeforeValidator(cleaned),
 ]
 _Size = Annotated[float, Field(ge=0, le=1_000)] | _Words
 """Centimetres, or as people write them: `1,72 m`, `5'8"`."""

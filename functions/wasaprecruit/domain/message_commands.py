@@ -47,17 +47,17 @@ class AttachedFile(Command):
     upload_id: ClientId
     name: Annotated[
         str,
+        StringConstraints(strip_whitespace=True, max_length=200),
         BeforeValidator(in_one_line),
         BeforeValidator(cleaned),
-        StringConstraints(strip_whitespace=True, max_length=200),
     ] = ""
 
 
 Text = Annotated[
     str,
-    BeforeValidator(cleaned),
     StringConstraints(strip_whitespace=True),
     AfterValidator(_short),
+    BeforeValidator(cleaned),
 ]
 """What can be sent as one text; empty when it shows nothing."""
 
@@ -117,10 +117,10 @@ ContentSid = Annotated[str, StringConstraints(pattern=r"^HX[0-9a-fA-F]{32}$")]
 VariableName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_]{1,64}$")]
 VariableValue = Annotated[
     str,
-    BeforeValidator(in_one_line),
-    BeforeValidator(cleaned),
     StringConstraints(max_length=1024),
     AfterValidator(_filled),
+    BeforeValidator(in_one_line),
+    BeforeValidator(cleaned),
 ]
 """On one line: WhatsApp takes no line break in a variable."""
 

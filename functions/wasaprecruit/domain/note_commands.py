@@ -35,9 +35,9 @@ def _readable(text: str) -> str:
 
 NoteText = Annotated[
     str,
-    BeforeValidator(_cleaned),
     StringConstraints(strip_whitespace=True),
     AfterValidator(_readable),
+    BeforeValidator(_cleaned),
 ]
 
 

@@ -90,6 +90,10 @@ def tag(tag_id: str) -> str:
     return f"tags/{tag_id}"
 
 
+def tag_names() -> str:
+    return "settings/tags"
+
+
 def quick_reply(quick_reply_id: str) -> str:
     return f"quickReplies/{quick_reply_id}"
 

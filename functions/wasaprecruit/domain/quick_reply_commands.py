@@ -12,7 +12,7 @@ from wasaprecruit.domain.commands import Command
 from wasaprecruit.domain.model import Id, Model
 from wasaprecruit.domain.personal import has_link
 from wasaprecruit.domain.variables import FORM_LINK, VARIABLES, unknown_variable
-from wasaprecruit.domain.visible import is_visible, one_line
+from wasaprecruit.domain.visible import is_visible, one_line, without_unseen
 
 MAX_SHORTCUT = 30
 MAX_TITLE = 80
@@ -21,7 +21,7 @@ _WORD = re.compile(r"[\w-]+")
 
 
 def _composed(text: object) -> object:
-    return normalize("NFC", clean_text(text)) if isinstance(text, str) else text
+    return normalize("NFC", without_unseen(clean_text(text))) if isinstance(text, str) else text
 
 
 def _in_one_word(text: str) -> str:
@@ -53,17 +53,17 @@ def _sayable(text: str) -> str:
 
 Shortcut = Annotated[
     str,
-    BeforeValidator(_composed),
     StringConstraints(strip_whitespace=True, max_length=MAX_SHORTCUT),
     AfterValidator(_in_one_word),
+    BeforeValidator(_composed),
 ]
 """What is typed after the slash."""
 
 Wording = Annotated[
     str,
-    BeforeValidator(_cleaned),
     StringConstraints(strip_whitespace=True),
     AfterValidator(_sayable),
+    BeforeValidator(_cleaned),
 ]
 
 
@@ -90,7 +90,7 @@ class SaveQuickReply(Command):
     shared: bool = Field(strict=True)
     shortcut: Shortcut
     title: Annotated[
-        str, BeforeValidator(_in_one_line), StringConstraints(max_length=MAX_TITLE)
+        str, StringConstraints(max_length=MAX_TITLE), BeforeValidator(_in_one_line)
     ] = ""
     texts: SavedWordings
     replaces: Id | None = None

@@ -1,5 +1,6 @@
 """Tags: which names mean the same one, and how a new one looks."""
 
+import re
 from datetime import datetime
 from typing import get_args
 from unicodedata import normalize
@@ -7,6 +8,7 @@ from uuid import uuid5
 
 from wasaprecruit.domain.documents.tag import Tag, TagColour
 from wasaprecruit.domain.identity import NAMESPACE, derived_id
+from wasaprecruit.domain.visible import bare
 
 MOST_ON_ONE = 20
 """Tags on a conversation."""
@@ -17,13 +19,22 @@ MOST = 500
 _LONGEST = 200
 """Characters of a name that count; the desk takes fewer. Long rows of accents are slow to fold."""
 
+_DOTTED = re.compile("i\u0307+")
+_FINAL_SIGMA, _SIGMA = "\u03c2", "\u03c3"
+
 _COLOURS: tuple[TagColour, ...] = get_args(TagColour)
 
 
 def tag_key(name: str) -> str:
-    """What all spellings of a name have in common: capitals and the kind of spaces do not count."""
-    folded = normalize("NFC", name[:_LONGEST]).casefold()
-    return " ".join(normalize("NFC", folded).split())
+    """What all spellings of a name have in common: capitals, spaces and what nobody sees are not.
+
+    In steps that a browser can take, too: `web/src/lib/triage/tagKey.ts`, and
+    `tests/fixtures/tag-keys.json` holds the two together.
+    """
+    # Up and down again: so ß is ss, and a Turkish i is an i, with and without a dot.
+    small = normalize("NFC", bare(name[:_LONGEST])).lower().upper().lower()
+    plain = _DOTTED.sub("i", normalize("NFC", small)).replace(_FINAL_SIGMA, _SIGMA)
+    return " ".join(normalize("NFC", plain).split())
 
 
 def tag_id(key: str) -> str:

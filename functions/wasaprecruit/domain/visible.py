@@ -20,6 +20,7 @@ _UNSEEN = regex.compile(
     rf"--[\p{{Prepended_Concatenation_Mark}}{_SHAPING}]]",
     regex.VERSION1,
 )
+_NEVER_SEEN = regex.compile(r"[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]")
 _SPACES = regex.compile(rf"[\s{_BLANK}]+")
 
 
@@ -31,6 +32,11 @@ def is_visible(text: str) -> bool:
 def without_unseen(text: str) -> str:
     """`text` without invisible characters, except those that shape their neighbours."""
     return _UNSEEN.sub("", text)
+
+
+def bare(text: str) -> str:
+    """`text` on one line, without what shapes letters and emoji, too: to compare by."""
+    return _NEVER_SEEN.sub("", _SPACES.sub(" ", text))
 
 
 def one_line(text: str, longest: int) -> str:

@@ -1,4 +1,4 @@
-"""`tags/{id}`: a tag that conversations carry."""
+"""`tags/{id}`: a tag that conversations carry, and `settings/tags`: that their names are given."""
 
 from typing import Literal
 
@@ -18,3 +18,9 @@ class Tag(Model):
     label: str
     colour: TagColour
     created_at: Timestamp
+
+
+class TagNames(Model):
+    """`settings/tags`: how often a tag was given a name. Whoever gives one counts here."""
+
+    given: int = 0

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from wasaprecruit.domain.documents.aspirant import Experience
 from wasaprecruit.domain.forms.answer_text import Partly, as_text, comparable
 from wasaprecruit.domain.forms.limits import LENGTHS, MOST_LANGUAGES
-from wasaprecruit.domain.visible import one_line
+from wasaprecruit.domain.visible import is_visible, one_line
 
 _YES = frozenset(
     "yes true 1 agree agreed accept accepted consent si acepto aceptado autorizo acuerdo"
@@ -74,7 +74,7 @@ def social_handle(text: str) -> str:
     if len(text) > _LONGEST_ADDRESS:
         raise ValueError("too long for a profile")
     bare = _PROFILE_ADDRESS.sub("", text.strip()).split("?")[0].strip("/ ").removeprefix("@")
-    if not _HANDLE.match(bare):
+    if not (_HANDLE.match(bare) and is_visible(bare)):
         raise ValueError("not a handle")
     return bare
 

@@ -39,7 +39,7 @@ def _check_colleague(uid: str, documents: Documents) -> None:
         raise Invalid("invalid", "assigneeId: no colleague who may write has this id")
 
 
-@retried(5, because="the conversation keeps changing", on=(Stale, AlreadyThere))
+@retried(8, because="the conversation keeps changing", on=(Stale, AlreadyThere))
 def _assign(asked: Asked[Assign], desk: Desk) -> None:
     row = conversation_row(asked.conversation, desk.documents)
     if row.value.assignee_id == asked.command.assignee_id:

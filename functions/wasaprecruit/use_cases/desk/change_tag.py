@@ -1,17 +1,20 @@
 """An admin says how a tag is shown."""
 
-from wasaprecruit.domain import paths, queries
+from collections.abc import Sequence
+
+from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import ChangeTag, Done
 from wasaprecruit.domain.documents.tag import Tag
 from wasaprecruit.domain.errors import Conflict, NotFound
 from wasaprecruit.domain.tags import tag_key
-from wasaprecruit.ports.documents import Change, Documents
+from wasaprecruit.ports.documents import AlreadyThere, Change, Documents, Stale, Write
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.desk.tag_names import all_names
 from wasaprecruit.use_cases.retrying import retried
 
 
-@retried(5, because="the tag keeps changing")
+@retried(8, because="the tags keep changing", on=(Stale, AlreadyThere))
 def change_tag(asked: Asked[ChangeTag], desk: Desk) -> Done:
     """Give the tag this label and colour; its key, which conversations hold, stays. Idempotent.
 
@@ -23,14 +26,18 @@ def change_tag(asked: Asked[ChangeTag], desk: Desk) -> Done:
         raise NotFound("not_found", "There is no such tag.")
     if (found.value.label, found.value.colour) == (wanted.label, wanted.colour):
         return Done()
-    if found.value.label != wanted.label:
-        _check_free(tag_key(wanted.label), path, desk.documents)
     fields = {"label": wanted.label, "colour": wanted.colour}
-    desk.documents.commit(Change(path, fields, version=found.version))
+    given = _given(wanted.label, found.value, desk.documents)
+    desk.documents.commit(Change(path, fields, version=found.version), *given)
     return Done()
 
 
-def _check_free(name: str, path: str, documents: Documents) -> None:
-    others = (one.value for one in documents.find(queries.tags()) if one.path != path)
-    if any(name in (other.key, tag_key(other.label)) for other in others):
+def _given(label: str, tag: Tag, documents: Documents) -> Sequence[Write]:
+    """What is written where the tag gets a name that it has not."""
+    name = tag_key(label)
+    if name == tag_key(tag.label):
+        return ()
+    names = all_names(documents)
+    if names.meant.get(name, tag.key) != tag.key:
         raise Conflict("label_taken", "Another tag has this name. Choose another one.")
+    return (names.given,)

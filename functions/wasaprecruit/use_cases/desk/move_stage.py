@@ -13,7 +13,7 @@ from wasaprecruit.use_cases.retrying import retried
 _MOVED_MEANWHILE = Conflict("moved_meanwhile", "Somebody moved them to another stage. Look again.")
 
 
-@retried(5, because="the conversation keeps changing")
+@retried(8, because="the conversation keeps changing")
 def move_stage(asked: Asked[MoveStage], desk: Desk) -> Done:
     """Move the aspirant to this stage and remember who did it. Idempotent.
 

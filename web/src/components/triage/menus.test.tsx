@@ -129,6 +129,30 @@ test("what is not there yet can be created, what is there cannot", async () => {
   expect(asked()).toEqual([["changeTags", { add: ["Runway 2027"], remove: [] }]]);
 });
 
+test.each(["GROSSE RV", "Große Rv", "gro\u200Dße rv"])(
+  "%s is a tag that is there, however its letters are spelt",
+  async (typed) => {
+    const tags = new Map([["grosse rv", tag("grosse rv", "Große Rv", "red")]]);
+    show(
+      <TagsContext value={tags}>
+        <TagMenu rows={[conversation()]}>{target}</TagMenu>
+      </TagsContext>,
+    );
+    await open();
+    await userEvent.type(await screen.findByRole("combobox", { name: "Tags" }), typed);
+    expect(names()).toEqual(["Große Rv"]);
+  },
+);
+
+test("a name that is too long for a tag is not offered as a new one", async () => {
+  show(within_(<TagMenu rows={[conversation()]}>{target}</TagMenu>));
+  await open();
+  const search = await screen.findByRole("combobox", { name: "Tags" });
+  search.removeAttribute("maxlength");
+  await userEvent.type(search, "x".repeat(41));
+  expect(screen.queryByRole("option", { name: /^Create/ })).toBeNull();
+});
+
 test("admins rename and recolour a tag; recruiters are not offered it", async () => {
   const menu = within_(<TagMenu rows={[conversation()]}>{target}</TagMenu>);
   show(menu, { ...RITA, role: "admin" });

@@ -1,3 +1,4 @@
+import { MAX_TAG } from "@/lib/limits";
 import { plainLine } from "@/lib/plainText";
 import { useTags } from "@/lib/tags/TagsContext";
 import { matches } from "@/lib/triage/matches";
@@ -24,10 +25,10 @@ export function useTagChoices(rows: readonly Row[], typed: string) {
     .map((key) => ({ key, label: plainLine(tags.get(key)?.label ?? key), state: stateOf(key) }))
     .toSorted((a, b) => weight(a) - weight(b) || a.label.localeCompare(b.label));
   const wanted = keyOf(typed);
-  const isKnown = all.some(({ key, label }) => key === wanted || keyOf(label) === wanted);
+  const isKnown = all.some(({ key, label }) => keyOf(key) === wanted || keyOf(label) === wanted);
   return {
     choices: all.filter(({ key, label }) => matches(`${label} ${key}`, typed)),
-    isNew: wanted !== "" && !isKnown,
+    isNew: wanted !== "" && !isKnown && Array.from(plainLine(typed)).length <= MAX_TAG,
   };
 }
 

@@ -1,11 +1,11 @@
 import { Radio, Stack } from "@mantine/core";
 import { may } from "@/lib/api/commands";
 import type { User } from "@/lib/documents";
+import { ROLES } from "./roles";
 import { useTeamTexts } from "./texts";
 
 export type Access = Pick<User, "role" | "sees">;
 
-const ROLES: readonly User["role"][] = ["recruiter", "viewer", "admin"];
 const SEES: readonly User["sees"][] = ["all", "own"];
 
 interface Props {

@@ -70,6 +70,16 @@ test("who has access comes first, with what each may do and see", async () => {
   await waitFor(() => expect(rowOf("Rita")).toHaveTextContent("3 conversations assigned"));
 });
 
+test("who has a role that is none reads as having no access, and is given one from there", async () => {
+  const role = "boss" as Colleague["role"];
+  says({ status: "ready", data: [ana, { ...rita, role }] });
+  show(<TeamPage />, ANA);
+  expect(rowOf("Rita")).toHaveTextContent("No access: unknown role");
+  expect(rowOf("Rita")).not.toHaveTextContent(/team\.role|Their own/);
+  await choose("Rita", "Role and access…");
+  await waitFor(() => expect(screen.getByRole("radio", { name: "Viewer" })).toBeChecked());
+});
+
 test("nobody changes their own access, and reads why", () => {
   show(<TeamPage />, ANA);
   expect(screen.queryByRole("button", { name: "Change Ana" })).toBeNull();

@@ -58,7 +58,7 @@ export function moving(to: Stage): Plan {
 
 /** Each conversation is asked for what it lacks only, so that taking it back leaves the rest. */
 export function tagging({ add = [], remove = [] }: TagChange): Plan {
-  const has = (row: Row, tag: string) => row.tags.includes(keyOf(tag));
+  const has = (row: Row, tag: string) => row.tags.includes(tag) || row.tags.includes(keyOf(tag));
   const missing = (row: Row) => add.filter((tag) => !has(row, tag));
   const surplus = (row: Row) => remove.filter((tag) => has(row, tag));
   const change = (row: Row, added: string[], removed: string[], key: string) =>

@@ -6,6 +6,7 @@ import { useCommand } from "@/lib/api/useCommand";
 import type { Colleague } from "@/lib/colleagues/ColleaguesContext";
 import { AccessFields, type Access } from "../AccessFields";
 import { faultWords } from "../refusals";
+import { isRole } from "../roles";
 import { useTeamTexts } from "../texts";
 
 interface Props {
@@ -17,7 +18,10 @@ interface Props {
 export function AccessDialog({ colleague: { id, name, role, sees }, onClose }: Props) {
   const t = useTeamTexts();
   const { run, isBusy } = useCommand("setAccess");
-  const [access, setAccess] = useState<Access>({ role, sees: sees === "all" ? "all" : "own" });
+  const [access, setAccess] = useState<Access>({
+    role: isRole(role) ? role : "viewer",
+    sees: sees === "all" ? "all" : "own",
+  });
   const [fault, setFault] = useState<string | null>(null);
 
   const save = async () => {

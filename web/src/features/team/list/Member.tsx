@@ -6,6 +6,7 @@ import type { Colleague } from "@/lib/colleagues/ColleaguesContext";
 import { useSession } from "@/lib/session";
 import { AccessDialog } from "../changes/AccessDialog";
 import { SureDialog, type Change } from "../changes/SureDialog";
+import { isRole } from "../roles";
 import { useTeamTexts } from "../texts";
 import { LastAct } from "./LastAct";
 import { MemberMenu } from "./MemberMenu";
@@ -21,6 +22,7 @@ export function Member({ colleague }: { colleague: Colleague }) {
   const { id, name, email, role, sees, active } = colleague;
   const close = () => setChange(null);
   const seesAll = sees === "all" || may(role, "setAccess");
+  const roleKey = isRole(role) ? (`team.role.${role}` as const) : "team.role.unknown";
   return (
     <li className={classes.member} data-former={!active || undefined}>
       <PersonAvatar id={id} name={name} />
@@ -36,8 +38,10 @@ export function Member({ colleague }: { colleague: Colleague }) {
         {id === uid && <div className={classes.quiet}>{t("team.own")}</div>}
       </div>
       <div className={classes.access}>
-        <div className={classes.role}>{t(active ? `team.role.${role}` : "team.closed")}</div>
-        <div className={classes.quiet}>{t(seesAll ? "team.sees.all" : "team.sees.own")}</div>
+        <div className={classes.role}>{t(active ? roleKey : "team.closed")}</div>
+        {isRole(role) && (
+          <div className={classes.quiet}>{t(seesAll ? "team.sees.all" : "team.sees.own")}</div>
+        )}
         {assigned !== null && assigned > 0 && (
           <Link to={`/?view=of:${id}`} className={classes.assigned}>
             {t("team.assigned", { count: assigned })}

@@ -19,6 +19,7 @@ export const en = {
   "team.role.admin": "Admin",
   "team.role.recruiter": "Recruiter",
   "team.role.viewer": "Viewer",
+  "team.role.unknown": "No access: unknown role",
   "team.role.admin.may":
     "Can do everything, including managing the team and the tags and seeing the activity.",
   "team.role.recruiter.may": "Writes, assigns, moves stages, tags, exports.",

@@ -23,6 +23,7 @@ export const es: Translation<typeof en> = {
   "team.role.admin": "Administración",
   "team.role.recruiter": "Reclutamiento",
   "team.role.viewer": "Solo lectura",
+  "team.role.unknown": "Sin acceso: rol desconocido",
   "team.role.admin.may":
     "Puede todo, también gestionar el equipo y las etiquetas y ver la actividad.",
   "team.role.recruiter.may": "Escribe, asigna, mueve etapas, etiqueta, exporta.",

@@ -19,6 +19,7 @@ export const pt: Translation<typeof en> = {
   "team.role.admin": "Administração",
   "team.role.recruiter": "Recrutamento",
   "team.role.viewer": "Só leitura",
+  "team.role.unknown": "Sem acesso: função desconhecida",
   "team.role.admin.may": "Pode tudo, também gerenciar a equipe e as etiquetas e ver a atividade.",
   "team.role.recruiter.may": "Escreve, atribui, move etapas, etiqueta, exporta.",
   "team.role.viewer.may": "Vê, mas não muda nada.",
