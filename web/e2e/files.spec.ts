@@ -59,9 +59,12 @@ test("photos go out as they were chosen or pasted; what WhatsApp would not take 
   });
   await expect(cards.getByRole("alert")).toContainText("5 MB como máximo");
   await expect(desk.getByRole("button", { name: "Enviar", exact: true })).toBeDisabled();
-  await cards.getByRole("button", { name: "Quitar enorme.jpg" }).click();
 
   await choose(desk, PHOTO);
+  await expect(cards.getByText("portrait-gps.jpg")).toBeInViewport({ ratio: 1 });
+  await expect(desk.getByText("1 archivo no se puede enviar")).toBeInViewport({ ratio: 1 });
+  await desk.getByRole("button", { name: "Quitarlo" }).click();
+  await expect(cards.getByRole("listitem")).toHaveCount(1);
   await expectShown(cards.locator("img"));
   await field.fill(`Así fue el casting ${phone.name}`);
   await field.press("Enter");

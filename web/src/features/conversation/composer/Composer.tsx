@@ -13,6 +13,7 @@ import { useHeldDraft } from "../presence/useHeld";
 import { useToldDraft } from "../presence/useToldDraft";
 import { isFilled, LeftOpen } from "../quickReplies/LeftOpen";
 import { ComposerTools } from "./ComposerTools";
+import { StuckFiles } from "./attachments/StuckFiles";
 import { useSending } from "./attachments/useSending";
 import { Hints } from "./Hints";
 import { useField } from "./useField";
@@ -54,7 +55,8 @@ export function Composer(props: Props) {
   const canSend = sending.canSend && isFilled(draft);
   const send = () => {
     field.current?.focus();
-    if (canSend && lets()) sending.send();
+    if (!canSend) sending.sayWhyNot();
+    else if (lets()) sending.send();
   };
   const onKeyDown = useKeys({
     send,
@@ -107,6 +109,7 @@ export function Composer(props: Props) {
             <IconSend2 size={20} aria-hidden />
           </ActionIcon>
         </div>
+        <StuckFiles attempts={sending.attempts} />
         <LeftOpen />
         <Hints conversation={conversation} draft={draft} willPauseBot={willPauseBot} />
       </form>
