@@ -12,6 +12,8 @@ import { HeldNotice } from "../presence/HeldNotice";
 import { useHeldDraft } from "../presence/useHeld";
 import { useToldDraft } from "../presence/useToldDraft";
 import { isFilled, LeftOpen } from "../quickReplies/LeftOpen";
+import { LiteralNotice } from "../quickReplies/LiteralNotice";
+import { useLiterals } from "../quickReplies/useLiterals";
 import { ComposerTools } from "./ComposerTools";
 import { StuckFiles } from "./attachments/StuckFiles";
 import { useSending } from "./attachments/useSending";
@@ -48,6 +50,7 @@ export function Composer(props: Props) {
     dropReply: onDropReply,
   });
   const { lets, doubt } = useHeldDraft(conversation.id, draft);
+  const literals = useLiterals(draft);
   const sending = useSending(conversation.id, draft, onSend);
 
   const [areToolsOpen, openTools] = useState(false);
@@ -56,7 +59,7 @@ export function Composer(props: Props) {
   const send = () => {
     field.current?.focus();
     if (!canSend) sending.sayWhyNot();
-    else if (lets()) sending.send();
+    else if (literals.lets() && lets()) sending.send();
   };
   const onKeyDown = useKeys({
     send,
@@ -76,6 +79,7 @@ export function Composer(props: Props) {
         }}
       >
         <AboveField />
+        <LiteralNotice literals={literals.told} isDraft />
         {doubt && <HeldNotice doubt={doubt} />}
         <div className={classes.line}>
           <ComposerTools isOpen={areToolsOpen} onOpen={openTools} />
