@@ -11,7 +11,7 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.message import SentTemplate
 from wasaprecruit.domain.documents.template import TemplateButton
-from wasaprecruit.domain.errors import Conflict, NotFound
+from wasaprecruit.domain.errors import Conflict, Invalid, NotFound
 from wasaprecruit.domain.message_commands import MessageAnswer, SendTemplate
 from wasaprecruit.ports.channel import OutcomeUnknown, Rejected, Sent
 from wasaprecruit.ports.documents import Change, Create
@@ -167,6 +167,21 @@ def test_there_must_be_the_template_and_the_conversation(desk: Desk) -> None:
     with pytest.raises(NotFound) as refused:
         _send(desk, COMMAND.model_copy(update={"content_sid": f"HX{9:032x}"}))
     assert refused.value.code == "no_template"
+
+
+@pytest.mark.parametrize("value", ["{firstName}", "Tu enlace: {formLink}"])
+def test_nothing_is_filled_into_a_value(desk: Desk, value: str) -> None:
+    a_conversation(desk.documents, ID)
+    command = COMMAND.model_copy(update={"variables": {"1": value}})
+    with pytest.raises(Invalid) as refused:
+        _send(desk, command)
+    assert refused.value.code == "left_open"
+
+
+def test_other_braces_are_words(desk: Desk) -> None:
+    a_conversation(desk.documents, ID)
+    command = COMMAND.model_copy(update={"variables": {"1": "{nope}"}})
+    assert _send(desk, command).status == "queued"
 
 
 @pytest.mark.parametrize("value", ["", " \n ", "\u200b", "x" * 1025, 7])

@@ -1,11 +1,12 @@
 import type { Browser, Locator, Page } from "@playwright/test";
 import { Timestamp } from "firebase/firestore";
+import { MEDIA } from "../src/lib/defaults";
 import { expect, test } from "./test";
 import { beside, faults, tabThrough } from "./accessible";
 import { somebodyNew } from "./aspirantPhone";
 import { colleague, idToken } from "./colleague";
 import { LANGUAGES, agreeAndSend, fillInWork, fillInYou, sendPhoto, startForm } from "./journey";
-import { familyName, keepOnTop, people } from "./people";
+import { familyName, keepOnTop, people, saidBefore } from "./people";
 
 // Every screen in several states, each looked at twice.
 test.slow();
@@ -401,6 +402,50 @@ for (const size of [NARROWEST, PHONE, WIDE]) {
     await expect.poll(() => cutButtons(page)).toEqual([]);
   });
 }
+
+const PAPER = { ...MEDIA, contentType: "application/pdf", fileName: "contrato.pdf" };
+const VOICE = {
+  ...MEDIA,
+  contentType: "audio/ogg",
+  state: "stored",
+  objectName: "none/a.ogg",
+} as const;
+const PLACE = { latitude: 19.4, longitude: -99.1, label: "Estudio", address: "Reforma 1" };
+
+test("all that a message can hold is told apart on every bubble", async ({ browser }) => {
+  const [person] = await people(familyName(), [{}]);
+  const authors = [
+    { direction: "in", author: "aspirant" },
+    { direction: "out", author: "bot" },
+    { direction: "out", author: "rita" },
+  ] as const;
+  const kinds = [
+    { type: "text", text: "Hola", replyTo: "first" },
+    { type: "document", media: [PAPER] },
+    { type: "document", media: [{ ...PAPER, state: "stored", objectName: "none/x.pdf" }] },
+    { type: "document", media: [{ ...PAPER, state: "failed", fault: "damaged" }] },
+    { type: "image", media: [{ ...PAPER, contentType: "image/jpeg" }] },
+    { type: "audio", media: [VOICE] },
+    { type: "location", location: PLACE },
+  ] as const;
+  await saidBefore(
+    person,
+    authors.flatMap((author) =>
+      kinds.map((kind) => ({
+        ...author,
+        ...kind,
+        media: "media" in kind ? [...kind.media] : [],
+      })),
+    ),
+  );
+  const page = await desk(browser, { ...WIDE, height: 5000 });
+  await signIn(page, "recruiter");
+  // Their addresses never come: it stays in preparation.
+  await page.route("**/files", () => undefined);
+  await page.goto(`/conversations/${person.id}`);
+  await expect(page.getByText("Documento · PDF")).toHaveCount(9);
+  expect.soft(await faults(page, "#messages"), "in preparation").toEqual([]);
+});
 
 test("the keyboard reaches everything, and one sees where it is", async ({ browser }) => {
   const page = await desk(browser, WIDE);

@@ -3,7 +3,8 @@ import type { APIRequestContext, Page } from "@playwright/test";
 import { Timestamp } from "firebase/firestore";
 import { colleague, desk, field, idToken, row } from "./colleague";
 import { keysAreHeard, press, walkTo } from "./keys";
-import { type Person, change, familyName, hasReceived, newcomer, nth } from "./people";
+import { type Person, change, familyName, hasReceived, newcomer, nth, people } from "./people";
+import { openDesk } from "./signIn";
 import { expect, test } from "./test";
 
 const PHOTO = fileURLToPath(
@@ -176,3 +177,33 @@ for (const way of WAYS) {
     });
   });
 }
+
+test("with a keyboard over a phone, or magnified, one sees all of the field, and who it is", async ({
+  browser,
+}) => {
+  const [person] = await people(familyName(), [{}]);
+  for (const hasTouch of [true, false]) {
+    const viewport = { width: 390, height: 800 };
+    const page = await (await browser.newContext({ viewport, hasTouch })).newPage();
+    await openDesk(page);
+    await row(page, person.name).click();
+    await field(page).fill("Hola");
+    for (const [width, height] of [
+      [390, 430],
+      [390, 400],
+      [320, 256],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect(field(page)).toBeInViewport({ ratio: 1 });
+      const name = page.getByRole("heading", { name: person.name });
+      await expect(name).toBeInViewport({ ratio: 1 });
+      const messages = await page.locator("#messages").boundingBox();
+      // Half of what is left is for what was said.
+      if (hasTouch) expect(messages?.height).toBeGreaterThan(height * 0.4);
+    }
+    // Without the keyboard all of it is there.
+    await page.locator("#messages").focus();
+    await page.getByRole("button", { name: "Posponer" }).focus();
+    await expect(page.getByRole("button", { name: "Posponer" })).toBeInViewport({ ratio: 1 });
+  }
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, Locator, Page } from "@playwright/test";
 import { doc, setDoc, Timestamp } from "firebase/firestore";
 import { ASPIRANT, FORMSUMMARY, PHOTO as PHOTO_DEFAULTS } from "../src/lib/defaults";
 import { welcomedPhone } from "./aspirantPhone";
@@ -29,6 +29,12 @@ const paste = (desk: Page) =>
     field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
   }, readFileSync(PHOTO).toString("base64"));
 
+/** The picture really shows: one that the policy or the file forbids is there, too, but broken. */
+const expectShown = (picture: Locator) =>
+  expect
+    .poll(() => picture.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth))
+    .toBeGreaterThan(0);
+
 /** Somebody's, open in the desk; `pictures` are those that their phone has got. */
 async function conversation(browser: Browser, desk: Page) {
   const phone = await welcomedPhone(browser);
@@ -53,9 +59,13 @@ test("photos go out as they were chosen or pasted; what WhatsApp would not take 
   });
   await expect(cards.getByRole("alert")).toContainText("5 MB como máximo");
   await expect(desk.getByRole("button", { name: "Enviar", exact: true })).toBeDisabled();
-  await cards.getByRole("button", { name: "Quitar enorme.jpg" }).click();
 
   await choose(desk, PHOTO);
+  await expect(cards.getByText("portrait-gps.jpg")).toBeInViewport({ ratio: 1 });
+  await expect(desk.getByText("1 archivo no se puede enviar")).toBeInViewport({ ratio: 1 });
+  await desk.getByRole("button", { name: "Quitarlo" }).click();
+  await expect(cards.getByRole("listitem")).toHaveCount(1);
+  await expectShown(cards.locator("img"));
   await field.fill(`Así fue el casting ${phone.name}`);
   await field.press("Enter");
   await expect(cards).toHaveCount(0);
@@ -85,7 +95,7 @@ test("a chosen file waits in its conversation through a reload, and for who sign
   await expect.poll(() => keptFiles(desk)).toBe(1);
   await desk.reload();
   await expect(cards.getByText("portrait-gps.jpg")).toBeVisible();
-  await expect(cards.locator("img")).toBeVisible();
+  await expectShown(cards.locator("img"));
   expect(asked).toEqual([]);
   await field.press("Enter");
   await expect(cards).toHaveCount(0);
@@ -104,6 +114,26 @@ test("a chosen file waits in its conversation through a reload, and for who sign
   await dialog.getByRole("button", { name: "Cerrar sesión" }).click();
   await expect(desk.getByRole("button", { name: "Entrar", exact: true })).toBeVisible();
   await expect.poll(() => keptFiles(desk)).toBe(0);
+});
+
+test("a photo that waits to be sent is seen in its bubble, also after a reload", async ({
+  browser,
+  page: desk,
+}) => {
+  const { cards, field, pictures } = await conversation(browser, desk);
+  await choose(desk, PHOTO);
+  await expect(cards.getByRole("progressbar")).toHaveCount(0);
+  // The desk opens again, and what is to be sent finds no server.
+  const messages = /\/api\/conversations\/[^/]+\/messages$/;
+  await desk.route(messages, (route) => route.abort("internetdisconnected"));
+  await field.press("Enter");
+  const waiting = desk.getByRole("img", { name: "Foto, portrait-gps.jpg" });
+  await expectShown(waiting);
+  await desk.reload();
+  await expectShown(waiting);
+  await desk.unroute(messages);
+  await desk.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expect(pictures).toHaveCount(1);
 });
 
 /** How many files this browser holds for the desk. */

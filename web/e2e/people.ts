@@ -84,6 +84,21 @@ export async function people<const S extends readonly Situation[]>(
   return all as Each<S>;
 }
 
+/** More of what was said in their conversation, one after the other until now. */
+export async function saidBefore(
+  { id }: Person,
+  messages: readonly (Partial<Message> & Pick<Message, "direction" | "author" | "type">)[],
+): Promise<void> {
+  const batch = writeBatch(store);
+  messages.forEach((one, place) => {
+    const at = Timestamp.fromMillis(Date.now() - (messages.length - place) * 1000);
+    const status = one.direction === "in" ? "received" : "delivered";
+    const message: Message = { ...MESSAGE, text: "", status, at, ...one };
+    batch.set(doc(store, "conversations", id, "messages", `said-${place}`), message);
+  });
+  await batch.commit();
+}
+
 function rowOf(person: Person, preview: string, at: Timestamp): Conversation {
   const begins = wordsOf(person.name).flatMap((word) =>
     Array.from(word, (_, end) => word.slice(0, end + 1)),

@@ -34,7 +34,8 @@ def test_the_policy_names_each_service_and_no_more() -> None:
         "https://firestore.googleapis.com",
         photos,
     ]
-    assert directives["img-src"] == directives["media-src"] == ["'self'", photos]
+    assert directives["img-src"] == ["'self'", "blob:", photos]
+    assert directives["media-src"] == ["'self'", photos]
     assert directives["script-src"] == directives["style-src"] == ["'self'"]
     for directive in ("default-src", "frame-ancestors", "form-action", "base-uri"):
         assert directives[directive] == ["'none'"]

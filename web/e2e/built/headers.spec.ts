@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../test";
 
+test.use({ keepsPolicy: false });
+
 const PAGES = ["/", "/conversations/x", "/apply?ref=token", "/verify", "/privacy", "/nowhere"];
 const SCRIPT = '<script>window.planted = "script"</script>';
 const HANDLER = `<img src="/none.png" onerror="window.planted = 'handler'">`;

@@ -24,6 +24,17 @@ def with_own_link(text: str, form_url: str) -> str:
     return kept
 
 
+def check_as_it_stands(value: str) -> None:
+    """Nothing is filled into what goes into a template, not even the link.
+
+    Raises Invalid for a mask that somebody copied, and for a variable.
+    """
+    if has_link(value):
+        raise Invalid("masked_link", "variables: this link is masked, it leads nowhere.")
+    if missing := left_open(value) or (FORM_LINK if FORM_LINK in value else None):
+        raise Invalid("left_open", f"variables: {missing} would go out as it stands")
+
+
 def link_language(kept: str, row: Conversation) -> Language | None:
     """The language of the form behind the link in a text; None without a link.
 

@@ -9,6 +9,7 @@ from wasaprecruit.domain.templates import buttons_of, misfilled, rendered
 from wasaprecruit.ports.documents import AlreadyThere, Create, Documents
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
+from wasaprecruit.use_cases.desk.own_link import check_as_it_stands
 from wasaprecruit.use_cases.desk.queue_reply import check_rules, queue_reply, usable_template
 from wasaprecruit.use_cases.desk.schedule_message import (
     asked_for,
@@ -21,7 +22,8 @@ from wasaprecruit.use_cases.desk.schedule_message import (
 def send_template(asked: Asked[SendTemplate], desk: Desk) -> Answered:
     """Queue the template, or keep it, as `sendMessage` does with a text.
 
-    The same id again is the same message. Raises NotFound; Invalid for a time that cannot be;
+    The same id again is the same message. Raises NotFound; Invalid for a time that cannot be, and
+    for a value that leaves something open;
     Conflict when WhatsApp's rules forbid it, the template may not be sent, its variables are not
     all filled in, or the id is another message's.
     """
@@ -66,6 +68,8 @@ def _queued(asked: Asked[SendTemplate], desk: Desk) -> Message:
 
 def _message(asked: Asked[SendTemplate], desk: Desk) -> Message:
     command = asked.command
+    for value in command.variables.values():
+        check_as_it_stands(value)
     template = usable_template(command.content_sid, desk.documents)
     if fault := misfilled(template, command.variables):
         raise Conflict(fault.code, fault.reason)

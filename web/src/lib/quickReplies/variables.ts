@@ -37,6 +37,40 @@ export function unknownVariables(text: string): string[] {
   return [...new Set(names)].filter((name) => !VARIABLES.some((one) => one === name));
 }
 
+/** Something shaped like a variable that goes out as it stands; `meant` is the one it may be. */
+export interface Literal {
+  words: string;
+  meant: Variable | null;
+}
+
+// People use braces for other things, too: one word, or what somebody may call a variable.
+const SHAPED = /\{\s*(\p{L}[\p{L}\p{N}_ -]{0,39}?)\s*\}/gu;
+const CALLED: Record<Variable, string> = {
+  firstName: "firstname name nombre nombredepila primernombre nome primeironome",
+  missingPhotos: "missingphotos photos fotos fotosfaltantes fotosquefaltan fotosquefaltam",
+  formLink:
+    "formlink form link linktotheform enlace formulario enlacedelformulario linkdoformulario",
+};
+
+export function literalsIn(text: string): Literal[] {
+  const found = [...text.matchAll(SHAPED)].map(([words, name = ""]) => ({
+    words,
+    meant: meantBy(name),
+    isWord: !name.includes(" "),
+  }));
+  return found
+    .filter(({ words, meant, isWord }, place) => {
+      const isFirst = found.findIndex((one) => one.words === words) === place;
+      return isFirst && (isWord || meant !== null) && variablesIn(words).length === 0;
+    })
+    .map(({ words, meant }) => ({ words, meant }));
+}
+
+function meantBy(name: string): Variable | null {
+  const bare = name.normalize("NFD").replace(/\P{L}/gu, "").toLowerCase();
+  return VARIABLES.find((one) => CALLED[one].split(" ").includes(bare)) ?? null;
+}
+
 function valuesFor(person: Person, language: Language): Filling {
   const firstName = firstNameOf(person);
   const missingPhotos = missingPhotosOf(person, language);

@@ -12,7 +12,10 @@ import { HeldNotice } from "../presence/HeldNotice";
 import { useHeldDraft } from "../presence/useHeld";
 import { useToldDraft } from "../presence/useToldDraft";
 import { isFilled, LeftOpen } from "../quickReplies/LeftOpen";
+import { LiteralNotice } from "../quickReplies/LiteralNotice";
+import { useLiterals } from "../quickReplies/useLiterals";
 import { ComposerTools } from "./ComposerTools";
+import { StuckFiles } from "./attachments/StuckFiles";
 import { useSending } from "./attachments/useSending";
 import { Hints } from "./Hints";
 import { useField } from "./useField";
@@ -47,6 +50,7 @@ export function Composer(props: Props) {
     dropReply: onDropReply,
   });
   const { lets, doubt } = useHeldDraft(conversation.id, draft);
+  const literals = useLiterals(draft);
   const sending = useSending(conversation.id, draft, onSend);
 
   const [areToolsOpen, openTools] = useState(false);
@@ -54,7 +58,8 @@ export function Composer(props: Props) {
   const canSend = sending.canSend && isFilled(draft);
   const send = () => {
     field.current?.focus();
-    if (canSend && lets()) sending.send();
+    if (!canSend) sending.sayWhyNot();
+    else if (literals.lets() && lets()) sending.send();
   };
   const onKeyDown = useKeys({
     send,
@@ -74,6 +79,7 @@ export function Composer(props: Props) {
         }}
       >
         <AboveField />
+        <LiteralNotice literals={literals.told} isDraft />
         {doubt && <HeldNotice doubt={doubt} />}
         <div className={classes.line}>
           <ComposerTools isOpen={areToolsOpen} onOpen={openTools} />
@@ -107,6 +113,7 @@ export function Composer(props: Props) {
             <IconSend2 size={20} aria-hidden />
           </ActionIcon>
         </div>
+        <StuckFiles attempts={sending.attempts} />
         <LeftOpen />
         <Hints conversation={conversation} draft={draft} willPauseBot={willPauseBot} />
       </form>

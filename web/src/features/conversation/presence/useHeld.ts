@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useState } from "react";
 import { useSession } from "@/lib/session";
 import { useAttachments } from "../composer/attachments/useAttachments";
 import { useSaid } from "../messages/SaidContext";
@@ -6,9 +6,8 @@ import { isByTeam, type ChatMessage } from "../messages/timeline";
 import type { Other } from "./others";
 import { usePresence } from "./PresenceContext";
 import { newestOf, useBegun } from "./useBegun";
+import { useReading } from "./useReading";
 
-/** Nobody has read a warning so soon: the second press of a double click sends nothing. */
-const READ_MS = 400;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Why a message should be thought over. */
@@ -62,13 +61,6 @@ function useHeld(isWriting: boolean, begun: string | null) {
     typing: typing.filter((one) => told.has(one)),
   };
   return { lets, doubt: doubt.answer || doubt.typing.length > 0 ? doubt : null };
-}
-
-function useReading() {
-  const begunAt = useRef(-Infinity);
-  const begin = useCallback(() => void (begunAt.current = performance.now()), []);
-  const hasBeenRead = useCallback(() => performance.now() - begunAt.current >= READ_MS, []);
-  return { begin, hasBeenRead };
 }
 
 function doubtOf(

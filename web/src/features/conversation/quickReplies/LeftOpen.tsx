@@ -1,6 +1,7 @@
-import { FORM_LINK, filledFor, variablesIn } from "@/lib/quickReplies/variables";
+import { FORM_LINK, variablesIn } from "@/lib/quickReplies/variables";
 import { useQuickReplyTexts } from "@/lib/quickReplies/texts";
 import { useWriting } from "../composer/writing";
+import { FillIn } from "./FillIn";
 import classes from "./QuickReplies.module.css";
 
 /** Whether nothing is left in a text that has to be filled in before it is sent. */
@@ -9,10 +10,9 @@ export const isFilled = (text: string) => variablesIn(text).every((name) => name
 /** Below the field: what the variables in it become, or that they have to be replaced. */
 export function LeftOpen() {
   const t = useQuickReplyTexts();
-  const { conversation, draft } = useWriting();
+  const { draft } = useWriting();
   const names = variablesIn(draft);
   if (names.length === 0) return null;
-  const { open } = filledFor(conversation, draft, conversation.language ?? "es");
   return (
     <div className={classes.left} role="status">
       {names.map((name) => (
@@ -20,7 +20,8 @@ export function LeftOpen() {
           <code className={classes.chip}>{name === "formLink" ? FORM_LINK : `{${name}}`}</code>{" "}
           {t(`variable.${name}`)}
           {name === "formLink" && `: ${t("variable.formLink.told")}`}
-          {name !== "formLink" && open.includes(name) && `: ${t(`variable.${name}.open`)}`}
+          {name !== "formLink" && ": "}
+          {name !== "formLink" && <FillIn words={`{${name}}`} name={name} />}
         </span>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, within, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, expect, test, vi } from "vitest";
@@ -170,4 +170,46 @@ test("a deleted one can be taken back", async () => {
     expect.objectContaining({ shortcut: "saludo", replaces: null }),
     expect.any(String),
   );
+});
+
+test.each([
+  ["Hola {nombre}", "Hola Valentina"],
+  ["Hola {FirstName}", "Hola Valentina"],
+  ["Hola { nombre de pila }", "Hola Valentina"],
+])("%s is held back once, and what was meant can be put in", async (typed, mended) => {
+  const onSend = writing();
+  await userEvent.click(field());
+  await userEvent.paste(typed);
+  await userEvent.keyboard("{Enter}");
+  expect(onSend).not.toHaveBeenCalled();
+  expect(screen.getByRole("alert")).toHaveTextContent(/would go out as it stands/);
+  await userEvent.click(screen.getByRole("button", { name: "Put in “Valentina”" }));
+  expect(field()).toHaveValue(mended);
+  expect(screen.queryByRole("alert")).toBeNull();
+  await waitFor(async () => {
+    await userEvent.keyboard("{Enter}");
+    expect(onSend).toHaveBeenCalledExactlyOnceWith(mended);
+  });
+});
+
+test("braces stay free: once told, it goes out as it stands", async () => {
+  const onSend = writing();
+  await userEvent.click(field());
+  await userEvent.paste("Código {ABC1} y {otra cosa más}");
+  await userEvent.keyboard("{Enter}");
+  expect(screen.getByRole("alert")).toHaveTextContent("«{ABC1}» would go out");
+  await waitFor(async () => {
+    await userEvent.click(screen.getByRole("button", { name: "It is meant so" }));
+    expect(onSend).toHaveBeenCalledExactlyOnceWith("Código {ABC1} y {otra cosa más}");
+  });
+});
+
+test("a variable that was typed says what to do, and is filled in at a press", async () => {
+  writing();
+  await userEvent.click(field());
+  await userEvent.paste("Hola {firstName}");
+  expect(screen.getByRole("button", { name: "Send" })).toBeDisabled();
+  await userEvent.click(screen.getByRole("button", { name: "Put in “Valentina”" }));
+  expect(field()).toHaveValue("Hola Valentina");
+  expect(screen.getByRole("button", { name: "Send" })).toBeEnabled();
 });

@@ -6,6 +6,8 @@ import type { Identified } from "@/lib/firebase/read";
 import { MOST_SCHEDULED } from "@/lib/limits";
 import { asTyped, toCome } from "@/lib/time/typed";
 import { isSendable } from "../composer/length";
+import { LiteralNotice } from "../quickReplies/LiteralNotice";
+import { useLiterals } from "../quickReplies/useLiterals";
 import { FilesAlong } from "./FilesAlong";
 import { FORM_LINK, hasOpenLink, unmaskable } from "./ownLink";
 import { RefusedNotice } from "./RefusedNotice";
@@ -54,6 +56,7 @@ export function ScheduleDialog(props: Props) {
   const [cancelOnReply, setCancelOnReply] = useState(waiting?.cancelOnReply ?? true);
   const [fault, setFault] = useState<TimeFault | null>(null);
   const [isTried, setTried] = useState(false);
+  const literals = useLiterals(template ? "" : words);
   const { schedule, isBusy, refused } = useSchedule(
     conversation.id,
     {
@@ -74,7 +77,7 @@ export function ScheduleDialog(props: Props) {
     const sendAt = toCome(typed);
     const found = timeFault(sendAt, closesAt);
     setFault(found);
-    if (found || !sendAt || !maySay) return;
+    if (found || !sendAt || !maySay || !literals.lets()) return;
     void schedule({
       text: words.trim(),
       sendAt: sendAt.toISOString(),
@@ -118,6 +121,7 @@ export function ScheduleDialog(props: Props) {
             checked={cancelOnReply}
             onChange={(event) => setCancelOnReply(event.currentTarget.checked)}
           />
+          <LiteralNotice literals={literals.told} />
           {refused !== null && (
             <Alert
               color="red"

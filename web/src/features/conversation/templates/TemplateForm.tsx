@@ -4,12 +4,16 @@ import { IconArrowLeft, IconSend2 } from "@/components/icons";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { useSession } from "@/lib/session";
+import { variablesIn } from "@/lib/quickReplies/variables";
 import { fromFile } from "@/lib/templates/fromFile";
 import type { SendableTemplate } from "@/lib/templates/useTemplates";
 import { HeldNotice } from "../presence/HeldNotice";
 import { usePresence } from "../presence/PresenceContext";
 import type { Held } from "../presence/useHeld";
 import { useConversationTexts } from "../texts";
+import { LiteralNotice } from "../quickReplies/LiteralNotice";
+import { useLiterals } from "../quickReplies/useLiterals";
+import { dayFor } from "./dayFor";
 import { localeOf } from "./grouped";
 import { LaterFields } from "./LaterFields";
 import { refusedWords } from "./refusedWords";
@@ -29,6 +33,9 @@ interface Props {
   /** Sent, or scheduled. */
   onSent: (isLater: boolean) => void;
 }
+
+/** Nothing fills in what a value leaves open, not even the link. */
+const isUnfilled = (value = "") => value.trim() === "" || variablesIn(value).length > 0;
 
 /** What is filled into a template, beside how it will look. A failure keeps all of it. */
 export function TemplateForm({ template, conversation, held, onBack, onSent }: Props) {
@@ -50,6 +57,7 @@ export function TemplateForm({ template, conversation, held, onBack, onSent }: P
   const { types, stops } = usePresence();
   useEffect(() => stops, [stops]);
   const [isTried, setTried] = useState(false);
+  const literals = useLiterals(Object.values(values).join("\n"));
 
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -57,14 +65,14 @@ export function TemplateForm({ template, conversation, held, onBack, onSent }: P
       Object.entries(values).map(([name, value]) => [name, value.trim()]),
     );
     setTried(true);
-    const missing = template.variables.find(({ name }) => !said[name]);
+    const missing = template.variables.find(({ name }) => isUnfilled(said[name]));
     const later = asked();
     if (missing) {
       form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(missing.name)}"]`)?.focus();
       return;
     }
     // What goes out later answers nothing at once.
-    if (later !== undefined && (later !== null || held.lets())) {
+    if (later !== undefined && literals.lets() && (later !== null || held.lets())) {
       void send(template.id, said, later);
     }
   };
@@ -92,7 +100,7 @@ export function TemplateForm({ template, conversation, held, onBack, onSent }: P
                 variable={variable}
                 isFromFile={proposed[variable.name] !== ""}
                 value={values[variable.name] ?? ""}
-                isMissing={isTried && !values[variable.name]?.trim()}
+                isMissing={isTried && isUnfilled(values[variable.name])}
                 onChange={(value) => {
                   types();
                   setValues((was) => ({ ...was, [variable.name]: value }));
@@ -104,6 +112,7 @@ export function TemplateForm({ template, conversation, held, onBack, onSent }: P
         <TemplatePreview template={template} values={values} />
       </div>
       {wanted && <LaterFields wanted={wanted} onChange={setWanted} />}
+      <LiteralNotice literals={literals.told} />
       {held.doubt && !wanted && <HeldNotice doubt={held.doubt} />}
       {refused !== null && (
         <Alert color="red" role="alert" title={t("template.failed")}>
@@ -121,10 +130,4 @@ export function TemplateForm({ template, conversation, held, onBack, onSent }: P
       </div>
     </form>
   );
-}
-
-/** In the template's language, and on the calendar where the person lives. */
-function dayFor(at: number, locale: string, timeZone: string | null): string {
-  const day = { day: "numeric", month: "long", ...(timeZone && { timeZone }) } as const;
-  return new Intl.DateTimeFormat(locale, day).format(at);
 }

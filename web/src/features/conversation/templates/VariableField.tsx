@@ -31,7 +31,7 @@ export function VariableField({ variable, isFromFile, value, isMissing, onChange
       label={label()}
       description={description()}
       value={value}
-      error={isMissing && t("template.fillIn")}
+      error={isMissing && t(value.trim() ? "template.leftOpen" : "template.fillIn")}
       onChange={(event) => onChange(event.currentTarget.value)}
       autoComplete="off"
       dir="auto"

@@ -256,3 +256,23 @@ test("who fills in a template is seen writing, until they leave it", async () =>
   again(<p>another one</p>);
   expect(told.stops).toHaveBeenCalledOnce();
 });
+
+test("a value is checked like a message: a variable in it stops it, other braces once", async () => {
+  show(picker());
+  await userEvent.click(button(/casting_es/));
+  const day = screen.getByRole("textbox", { name: "Dia" });
+  await userEvent.click(day);
+  await userEvent.paste("{firstName}");
+  await userEvent.click(button("Send template"));
+  expect(day).toHaveAccessibleDescription(/Nothing fills this in here/);
+  expect(day).toHaveFocus();
+  await userEvent.clear(day);
+  await userEvent.paste("{nope}");
+  await userEvent.click(button("Send template"));
+  expect(screen.getByRole("alert")).toHaveTextContent("«{nope}» would go out as it stands");
+  expect(run).not.toHaveBeenCalled();
+  await waitFor(async () => {
+    await userEvent.click(button("It is meant so"));
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+});

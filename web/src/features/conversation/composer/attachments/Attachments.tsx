@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { takesCaption, contentTypeOf } from "@/lib/attachments/sentFile";
 import { useWriting } from "../writing";
 import { AttachmentCard } from "./AttachmentCard";
@@ -24,6 +24,12 @@ export function Attachments() {
   // Those of an earlier page, or of another tab.
   useEffect(() => takeUp(conversation.id), [conversation.id, files]);
 
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const tray = list.current;
+    if (tray) tray.scrollTop = tray.scrollHeight;
+  }, [files.length]);
+
   const [first] = files;
   const isApart = first && draft.trim() && !takesCaption(contentTypeOf(first.type));
   const isPassing = files.some(({ keeping, state }) => keeping === "noRoom" && state !== "refused");
@@ -31,7 +37,7 @@ export function Attachments() {
     <>
       <DropArea conversationId={conversation.id} />
       {files.length > 0 && (
-        <ul className={classes.list} aria-label={t("attach.list")}>
+        <ul ref={list} className={classes.list} aria-label={t("attach.list")}>
           {files.map((one) => (
             <AttachmentCard key={one.id} conversationId={conversation.id} attachment={one} />
           ))}

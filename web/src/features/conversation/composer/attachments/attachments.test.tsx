@@ -119,6 +119,36 @@ test.each([
   expect(screen.getByRole("button", { name: "Send" })).toBeDisabled();
 });
 
+test("what is refused is said beside the button, and taken out at once: the rest is sent", async () => {
+  const onSend = vi.fn<Sent>();
+  show(<Writing onSend={onSend} draft="Hola" />);
+  paste(
+    named("a.exe", "application/x-msdownload"),
+    named("nada.png", "image/png", 0),
+    photo,
+    paper,
+  );
+  await waitFor(() => expect(attachments.of("c1")[3]?.state).toBe("ready"));
+  const why = screen.getByText(/2 files cannot be sent, and hold the message up/);
+  expect(why.parentElement).toHaveAttribute("role", "status");
+  fireEvent.keyDown(field(), { key: "Enter" });
+  const alerts = screen.getAllByRole("alert").map(({ textContent }) => textContent);
+  expect(alerts).toContainEqual(expect.stringMatching(/2 files cannot be sent/));
+  expect(onSend).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole("button", { name: "Take them out" }));
+  expect(field()).toHaveFocus();
+  fireEvent.keyDown(field(), { key: "Enter" });
+  await waitFor(() => expect(onSend).toHaveBeenCalledTimes(1));
+  expect(onSend.mock.calls[0]?.[1]?.map(({ name }) => name)).toEqual([photo.name, paper.name]);
+});
+
+test("the newest of many files is what the tray shows", async () => {
+  vi.spyOn(HTMLElement.prototype, "scrollHeight", "get").mockReturnValue(900);
+  show(<Writing onSend={vi.fn()} />);
+  paste(named("a.exe", "application/x-msdownload"), photo);
+  await waitFor(() => expect(cards().scrollTop).toBe(900));
+});
+
 test("what could not be handed over stays, and is tried again with the same file", async () => {
   vi.mocked(put).mockRejectedValueOnce(new ApiError("network", ""));
   show(<Writing onSend={vi.fn()} />);

@@ -1,9 +1,8 @@
 const KILO = 1024;
 
-/** 5033165 → 4.8 MB */
+/** 5033165 → 4.9 MB. Rounded up: what is beyond a limit never reads as if it were not. */
 export function fileSize(bytes: number, language: string): string {
-  const [size, unit] =
-    bytes < KILO * KILO ? [Math.max(1, bytes / KILO), "kB"] : [bytes / KILO / KILO, "MB"];
-  const digits = { maximumFractionDigits: unit === "MB" ? 1 : 0 };
-  return `${new Intl.NumberFormat(language, digits).format(size)}\u00a0${unit}`;
+  const isSmall = bytes < KILO * KILO;
+  const size = isSmall ? Math.ceil(bytes / KILO) : Math.ceil((bytes / KILO / KILO) * 10) / 10;
+  return `${new Intl.NumberFormat(language).format(size)}\u00a0${isSmall ? "kB" : "MB"}`;
 }

@@ -13,7 +13,10 @@ export function useSending(conversationId: string, draft: string, onSend: Send) 
   const files = useAttachments(conversationId);
   const [isWaiting, setWaiting] = useState(false);
   const fits = files.length > 0 ? lengthOf(draft) <= MAX_TEXT : isSendable(draft);
-  const canSend = fits && !areStuck(files) && !isWaiting;
+  const [attempts, setAttempts] = useState(0);
+  const isStuck = areStuck(files);
+  if (!isStuck && attempts > 0) setAttempts(0);
+  const canSend = fits && !isStuck && !isWaiting;
 
   const sendAll = async () => {
     setWaiting(true);
@@ -29,5 +32,6 @@ export function useSending(conversationId: string, draft: string, onSend: Send) 
     if (files.length > 0) void sendAll();
     else onSend(draft.trim());
   };
-  return { send, canSend, isWaiting, hasFiles: files.length > 0 };
+  const sayWhyNot = () => isStuck && setAttempts(attempts + 1);
+  return { send, sayWhyNot, canSend, isWaiting, attempts, hasFiles: files.length > 0 };
 }

@@ -29,6 +29,7 @@ export const en = {
   "template.notInFile": "Not in the file. In the template: {name}",
   "template.sample": "For example: {sample}",
   "template.fillIn": "Fill this in.",
+  "template.leftOpen": "Nothing fills this in here: write what belongs in its place.",
   "template.send": "Send template",
   "template.later": "Send later",
   "template.now": "Send now instead",

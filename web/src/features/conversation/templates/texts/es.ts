@@ -32,6 +32,7 @@ export const es: Translation<typeof en> = {
   "template.notInFile": "La ficha no lo tiene. En la plantilla: {name}",
   "template.sample": "Por ejemplo: {sample}",
   "template.fillIn": "Falta completarlo.",
+  "template.leftOpen": "Aquí nada lo completa: escribe lo que va en su lugar.",
   "template.send": "Enviar plantilla",
   "template.later": "Enviar más tarde",
   "template.now": "Mejor enviar ahora",

@@ -32,6 +32,7 @@ export const pt: Translation<typeof en> = {
   "template.notInFile": "A ficha não tem. No template: {name}",
   "template.sample": "Por exemplo: {sample}",
   "template.fillIn": "Falta preencher.",
+  "template.leftOpen": "Aqui nada completa isso: escreva o que vai no lugar.",
   "template.send": "Enviar template",
   "template.later": "Enviar mais tarde",
   "template.now": "Melhor enviar agora",
