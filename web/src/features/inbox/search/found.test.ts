@@ -24,6 +24,19 @@ test("finds by the end of the number, however it is written", () => {
   expect(find("34 56-78", ana, bea)).toEqual([["bea", "number"]]);
 });
 
+test("finds by a number in a tag's name, as well as by the end of a phone number", () => {
+  const year = new Map([["verano", { key: "verano", label: "Verano 2027" }]]);
+  const tagged = row("tagged", { displayName: "Ana", tags: ["verano"] }, ["ana"]);
+  const ends = row("ends", { displayName: "Bea", tags: [] }, ["2027", "12027"]);
+  const wanted = wantedBy("2027", year.values());
+  expect(wanted.tags).toEqual(["verano"]);
+  const found = foundIn([[tagged, ends]], wanted, year).map(({ row: { id }, how }) => [id, how]);
+  expect(found).toEqual([
+    ["tagged", "tag"],
+    ["ends", "number"],
+  ]);
+});
+
 test("finds by the city, and says so", () => {
   const form = { ...conversation().form, city: "São Paulo" } as Row["form"];
   const cleo = row("cleo", { displayName: "Cleo", form }, ["cleo", "sao", "paulo"]);

@@ -15,6 +15,7 @@ export interface Wanted {
   token: string | null;
   /** Tags whose name begins so. */
   tags: readonly string[];
+  /** The digits of it may be the end of a number. */
   isNumber: boolean;
 }
 
@@ -25,14 +26,13 @@ const beginsIn = (word: string, texts: readonly (string | null | undefined)[]) =
 
 export function wantedBy(q: string, tags: Iterable<Pick<Tag, "key" | "label">>): Wanted {
   const number = numberIn(q);
-  if (number) return { words: [number], token: number, tags: [], isNumber: true };
-  const words = wordsOf(q);
+  const words = number ? [number] : wordsOf(q);
   const named = [...tags].filter(({ label }) => words.some((word) => beginsIn(word, [label])));
   return {
     words,
     token: tokenOf(q),
     tags: named.map(({ key }) => key).slice(0, MOST_TAGS),
-    isNumber: false,
+    isNumber: number !== null,
   };
 }
 
@@ -48,10 +48,10 @@ export function howFound(row: Row, wanted: Wanted, labels: Labels): How | null {
       row.tags.map((key) => labels.get(key)?.label ?? key),
     );
   if (words.every((word) => row.search.includes(word) || inTags(word))) {
-    if (isNumber) return "number";
     if (words.some((word) => beginsIn(word, [row.aspirantName, row.displayName]))) return "name";
     if (words.some(inTags)) return "tag";
-    return words.some((word) => beginsIn(word, [row.form?.city])) ? "city" : "name";
+    if (words.some((word) => beginsIn(word, [row.form?.city]))) return "city";
+    return isNumber ? "number" : "name";
   }
   const message = [plainLine(row.lastMessage.preview)];
   return words.every((word) => beginsIn(word, message)) ? "message" : null;
