@@ -16,7 +16,7 @@ vi.mock("firebase/firestore", async (original) => ({
   query: () => ({}),
   getCountFromServer: () => Promise.reject(new Error("offline")),
   onSnapshot: (_: unknown, __: unknown, next: (snapshot: unknown) => void) => {
-    next({ docs: [], empty: true, metadata: { fromCache: false } });
+    next({ docs: [], docChanges: () => [], empty: true, metadata: { fromCache: false } });
     return () => undefined;
   },
 }));

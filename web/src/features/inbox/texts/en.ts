@@ -58,8 +58,16 @@ export const en = {
   "inbox.search.clear": "Clear the search",
   "inbox.search.found": "Conversations found",
   "inbox.search.count": { one: "{count} found among all", other: "{count} found among all" },
+  "inbox.search.soFar": { one: "{count} found so far.", other: "{count} found so far." },
   "inbox.search.cut": "There may be more: add another word.",
   "inbox.search.none": "Nobody matches “{text}”",
+  "inbox.search.noneYet": "Nobody matches “{text}” so far",
+  "inbox.search.looked": {
+    one: "{count} conversation was looked through, and there are more. Add another word or look further.",
+    other:
+      "The {count} newest were looked through, and there are more. Add another word or look further.",
+  },
+  "inbox.search.further": "Look further",
   "inbox.search.hint":
     "Try the beginning of a name, city or tag, or the last four digits of the number.",
   "inbox.search.messages":

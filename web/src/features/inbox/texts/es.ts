@@ -64,8 +64,19 @@ export const es: Translation<typeof en> = {
     one: "{count} encontrada entre todas",
     other: "{count} encontradas entre todas",
   },
+  "inbox.search.soFar": {
+    one: "{count} encontrada hasta ahora.",
+    other: "{count} encontradas hasta ahora.",
+  },
   "inbox.search.cut": "Puede haber más: agrega otra palabra para acotar.",
   "inbox.search.none": "Nadie coincide con «{text}»",
+  "inbox.search.noneYet": "Nadie coincide hasta ahora con «{text}»",
+  "inbox.search.looked": {
+    one: "Se revisó {count} conversación y quedan más. Agrega otra palabra o sigue buscando.",
+    other:
+      "Se revisaron las {count} más recientes y quedan más. Agrega otra palabra o sigue buscando.",
+  },
+  "inbox.search.further": "Seguir buscando",
   "inbox.search.hint":
     "Prueba con el inicio de un nombre, ciudad o etiqueta, o con los últimos cuatro dígitos del número.",
   "inbox.search.messages":

@@ -64,8 +64,19 @@ export const pt: Translation<typeof en> = {
     one: "{count} encontrada entre todas",
     other: "{count} encontradas entre todas",
   },
+  "inbox.search.soFar": {
+    one: "{count} encontrada até agora.",
+    other: "{count} encontradas até agora.",
+  },
   "inbox.search.cut": "Pode haver mais: acrescente outra palavra para refinar.",
   "inbox.search.none": "Ninguém corresponde a “{text}”",
+  "inbox.search.noneYet": "Até agora ninguém corresponde a “{text}”",
+  "inbox.search.looked": {
+    one: "{count} conversa foi verificada e ainda há outras. Acrescente outra palavra ou continue buscando.",
+    other:
+      "As {count} mais recentes foram verificadas e ainda há outras. Acrescente outra palavra ou continue buscando.",
+  },
+  "inbox.search.further": "Continuar buscando",
   "inbox.search.hint":
     "Tente o começo de um nome, cidade ou etiqueta, ou os quatro últimos dígitos do número.",
   "inbox.search.messages": "Das mensagens, só se busca na última de cada conversa já carregada.",
