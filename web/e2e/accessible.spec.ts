@@ -225,7 +225,7 @@ const CONVERSATION: State[] = [
 ];
 
 const OTHER_SCREENS: State[] = [
-  screen("/?view=tag:no-such-tag", text("Nadie tiene esta etiqueta")),
+  screen("/?view=tag:no-such-tag", text("No hay conversaciones abiertas con esta etiqueta")),
   opened("Tu cuenta", "dialog"),
   {
     name: "keys",

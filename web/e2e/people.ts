@@ -60,10 +60,11 @@ type Each<S> = { -readonly [Place in keyof S]: Person };
 export async function people<const S extends readonly Situation[]>(
   family: string,
   situations: S,
+  named = (place: number) => `P${place + 1} ${family}`,
 ): Promise<Each<S>> {
   const batch = writeBatch(store);
   const all = situations.map((situation, place): Person => {
-    const person = { id: randomUUID(), name: `P${place + 1} ${family}`, number: number() };
+    const person = { id: randomUUID(), name: named(place), number: number() };
     const at = Timestamp.fromMillis(Date.now() - (place + 1) * MINUTE);
     const text = `Hola, soy ${person.name}`;
     const message: Message = {

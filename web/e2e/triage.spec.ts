@@ -218,7 +218,7 @@ test("several tagged and given at once, and the numbers follow in both windows",
   const one = await desk(browser, ines, "/?view=mine");
   const other = await desk(browser, leo, "/?view=mine");
   await expect(view(one, "Mías 3 conversaciones")).toBeVisible();
-  await expect(other.getByText("Aún no tienes conversaciones")).toBeVisible();
+  await expect(other.getByText("No tienes conversaciones abiertas")).toBeVisible();
 
   await box(one, nth(all, 0)).click();
   await one.getByRole("button", { name: "Seleccionar todas" }).click();
@@ -234,7 +234,7 @@ test("several tagged and given at once, and the numbers follow in both windows",
   await one.getByRole("option", { name: leo.name }).click();
   for (const { name } of all) await expect(row(other, name)).toContainText(tag);
   await expect(view(other, "Mías 3 conversaciones")).toBeVisible();
-  await expect(one.getByText("Aún no tienes conversaciones")).toBeVisible();
+  await expect(one.getByText("No tienes conversaciones abiertas")).toBeVisible();
   await expect(view(one, "Mías 0 conversaciones")).toBeVisible();
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import cases from "../../../tests/fixtures/search.json?raw";
-import { tokenOf, wordsOf } from "./search";
+import { tokensOf, wordsOf } from "./search";
 
 interface Cases {
   words: { name: string; text: string; words: string[] }[];
@@ -14,5 +14,10 @@ test.each(words)("splits as the row was split: $name", ({ text, words: expected 
 });
 
 test.each(queries)("asks for what the row holds: $name", ({ query, token }) => {
-  expect(tokenOf(query)).toBe(token);
+  expect(tokensOf(query)[0] ?? null).toBe(token);
+});
+
+test("of several words each can be asked for, the longest first", () => {
+  expect(tokensOf("Ana de la Garza, Ana")).toEqual(["garza", "ana", "de", "la"]);
+  expect(tokensOf("a bb ccc dddd eeeee")).toHaveLength(4);
 });

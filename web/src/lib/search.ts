@@ -4,6 +4,7 @@ const LONGEST = 20;
 const MOST_WORDS = 32;
 const READ = 200;
 const SHORTEST_END = 4;
+const MOST_ASKED = 4;
 const NUMBER = /^[\d\s+().-]+$/;
 
 /** Code points, as Python counts them. */
@@ -36,8 +37,13 @@ export function numberIn(text: string): string | null {
   return NUMBER.test(text) && digits.length >= SHORTEST_END ? digits : null;
 }
 
-/** What to ask for: the end of a number, else the longest word, which finds the fewest. */
-export function tokenOf(text: string): string | null {
-  const words = wordsOf(text).toSorted((a, b) => lettersOf(b).length - lettersOf(a).length);
-  return numberIn(text) ?? words[0] ?? null;
+/**
+ * What can be asked for: the end of a number, else each of the words, of which the longest are
+ * likely to find the fewest.
+ */
+export function tokensOf(text: string): string[] {
+  const number = numberIn(text);
+  if (number) return [number];
+  const words = [...new Set(wordsOf(text))];
+  return words.toSorted((a, b) => lettersOf(b).length - lettersOf(a).length).slice(0, MOST_ASKED);
 }

@@ -16,7 +16,7 @@ vi.mock("firebase/firestore", async (original) => ({
   query: () => ({}),
   getCountFromServer: () => Promise.reject(new Error("offline")),
   onSnapshot: (_: unknown, __: unknown, next: (snapshot: unknown) => void) => {
-    next({ docs: [], empty: true, metadata: { fromCache: false } });
+    next({ docs: [], docChanges: () => [], empty: true, metadata: { fromCache: false } });
     return () => undefined;
   },
 }));
@@ -52,9 +52,23 @@ test("shows that it is loading, then why nothing is there", () => {
   const { again } = show(pane(inboxOf(null)));
   expect(screen.getByRole("status", { name: "Loading conversations" })).toBeInTheDocument();
   again(pane(inboxOf([])));
-  expect(screen.getByText("No conversations yet")).toBeInTheDocument();
+  expect(screen.getByText("No open conversations")).toBeInTheDocument();
   again(pane(inboxOf([]), viewOf({ view: "snoozed" })));
   expect(screen.getByText("Nothing is snoozed")).toBeInTheDocument();
+});
+
+test("a tag and a stage that nobody open has lead to those that are closed or put off", async () => {
+  const tag = viewOf({ view: "tag:verano 2027" });
+  const { again } = show(pane(inboxOf([]), tag));
+  expect(screen.getByText("No open conversations with this tag")).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Find everybody with this tag" }));
+  expect(tag.change).toHaveBeenCalledWith({ q: "verano 2027" });
+  const stage = viewOf({ view: "stage:casting" });
+  again(pane(inboxOf([]), stage));
+  expect(screen.getByText("No open conversations at this stage")).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Show closed" }));
+  await userEvent.click(screen.getByRole("button", { name: "Show snoozed" }));
+  expect(vi.mocked(stage.change).mock.calls).toEqual([[{ view: "closed" }], [{ view: "snoozed" }]]);
 });
 
 test("an error says what to do", async () => {

@@ -54,7 +54,8 @@ export class LivePages<T extends { id: string }> {
 
   start = () => {
     this.#held = { ...this.#held, code: null };
-    this.#pages.slice(0, 1).forEach((top) => this.#listen(top));
+    // The top one, and after a failure the one that did not come.
+    this.#pages.filter((one, at) => at === 0 || !one.isLoaded).forEach((one) => this.#listen(one));
     return () => this.#pages.forEach((one) => leave(one, endLater));
   };
 

@@ -24,6 +24,7 @@ vi.mock("@/features/inbox/search/useSearch", () => ({
   useSearch: (q: string) => ({
     found: /^pal/i.test(q) ? [{ row: PALOMA, how: "name" }] : [],
     isLoading: false,
+    isCut: /^nob/i.test(q),
     code: null,
   }),
 }));

@@ -32,7 +32,7 @@ export function Palette({ asked }: { asked: Asked }) {
   const waiting = useRef<(() => void) | null>(null);
   const list = useId();
   const { rows } = asked;
-  const { groups, isSearching, isFailed } = usePaletteGroups({
+  const { groups, ...found } = usePaletteGroups({
     page,
     rows,
     typed,
@@ -85,7 +85,7 @@ export function Palette({ asked }: { asked: Asked }) {
           onBack={() => toPage(asked.page)}
         />
         <PaletteList id={list} label={name} groups={groups} selected={chosen} onPick={pick} />
-        <PaletteStatus typed={typed} count={count} isSearching={isSearching} isFailed={isFailed} />
+        <PaletteStatus typed={typed} count={count} {...found} />
       </Spotlight.Root>
       <ClosingMessageDialog
         rows={rows}

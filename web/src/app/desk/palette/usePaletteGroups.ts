@@ -53,7 +53,8 @@ export function usePaletteGroups({ page, rows, typed, onPage, ...dialogs }: Opti
       : []),
   ];
   const groups = matching(page === "all" ? all : one(page), typed);
-  return { groups, isSearching: people.isLoading, isFailed: people.isFailed };
+  const { isLoading: isSearching, isCut, isFailed } = people;
+  return { groups, isSearching, isCut, isFailed };
 }
 
 const rarely = (items: readonly Item[]) =>

@@ -19,7 +19,7 @@ export function usePeople(typed: string, loaded: readonly Row[]) {
   const { pathname, search } = useLocation();
   const [calm] = useDebouncedValue(typed.trim(), CALM_MS);
   const q = typed.trim().length < SHORTEST ? "" : calm;
-  const { found, isLoading, code } = useSearch(q, loaded);
+  const { found, isLoading, isCut, code } = useSearch(q, loaded);
   const isInbox = pathname === "/" || pathname.startsWith("/conversations/");
   const items = found.slice(0, MOST).map(({ row }): Item => {
     const city = plainLine(row.form?.city ?? "");
@@ -33,5 +33,5 @@ export function usePeople(typed: string, loaded: readonly Row[]) {
       movesFocus: true,
     };
   });
-  return { items: q ? items : [], isLoading: !!q && isLoading, isFailed: code !== null };
+  return { items: q ? items : [], isLoading: !!q && isLoading, isCut, isFailed: code !== null };
 }

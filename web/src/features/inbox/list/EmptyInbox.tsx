@@ -13,7 +13,9 @@ import {
 } from "@/components/icons";
 import { StateMessage } from "@/components/StateMessage";
 import { useInboxTexts } from "../texts";
-import { kindOf, type Sort, type View } from "../views/views";
+import type { InboxView } from "../views/useInboxView";
+import { kindOf } from "../views/views";
+import { WaysOn } from "./WaysOn";
 
 const ICONS = {
   mine: IconUserCheck,
@@ -31,7 +33,7 @@ const ICONS = {
 };
 
 /** Why there is nothing here, and what would bring something. */
-export function EmptyInbox({ view, sort }: { view: View; sort: Sort }) {
+export function EmptyInbox({ view, sort, change }: Pick<InboxView, "view" | "sort" | "change">) {
   const t = useInboxTexts();
   const kind = sort === "window" ? "windowClosing" : kindOf(view);
   const Icon = ICONS[kind];
@@ -40,6 +42,8 @@ export function EmptyInbox({ view, sort }: { view: View; sort: Sort }) {
       icon={<Icon size={26} stroke={1.6} />}
       title={t(`inbox.empty.${kind}.title`)}
       text={t(`inbox.empty.${kind}.text`)}
-    />
+    >
+      <WaysOn view={view} change={change} />
+    </StateMessage>
   );
 }

@@ -45,7 +45,7 @@ export function InboxList(props: Props) {
 
   if (inbox.code) return <LoadFault code={inbox.code} onRetry={inbox.retry} />;
   if (!inbox.rows) return <InboxSkeleton />;
-  if (rows.length === 0) return <EmptyInbox view={shown.view} sort={shown.sort} />;
+  if (rows.length === 0) return <EmptyInbox {...shown} />;
   const present = new Set(inbox.rows.map(({ id }) => id));
   return (
     <>

@@ -9,6 +9,7 @@ import type { Selection } from "../list/useSelection";
 import { VirtualRows } from "../list/VirtualRows";
 import { ConversationRow } from "../row/ConversationRow";
 import { useInboxTexts } from "../texts";
+import { Further } from "./Further";
 import classes from "./SearchResults.module.css";
 import type { Search } from "./useSearch";
 
@@ -26,24 +27,28 @@ interface Props {
 export function SearchResults({ q, result, selection, scroller, top, openId, address }: Props) {
   const t = useInboxTexts();
   const now = useNow();
-  const { found, isLoading, isCut, code, retry } = result;
+  const { found, looked, isLoading, isCut, isFurther, further, code, retry } = result;
   const ignore = useCallback(() => undefined, []);
   if (code) return <LoadFault code={code} onRetry={retry} />;
-  if (found.length === 0 && isLoading) return <InboxSkeleton />;
+  if (found.length === 0 && isLoading && !isFurther) return <InboxSkeleton />;
+  const isAll = !isLoading && !isCut;
+  const more = further && <Further isLoading={isLoading} onFurther={further} />;
   const rows = found.map(({ row }) => row);
   const ways = new Map(found.map(({ row, how }) => [row.id, how]));
   return (
     <>
       <p className={classes.count} role="status">
-        {t("inbox.search.count", { count: rows.length })}
-        {isCut && ` ${t("inbox.search.cut")}`}
+        {t(isAll ? "inbox.search.count" : "inbox.search.soFar", { count: rows.length })}
+        {isCut && !isLoading && ` ${t("inbox.search.cut")}`}
       </p>
       {rows.length === 0 ? (
         <StateMessage
           icon={<IconSearchOff size={26} stroke={1.6} />}
-          title={t("inbox.search.none", { text: q })}
-          text={t("inbox.search.hint")}
-        />
+          title={t(isAll ? "inbox.search.none" : "inbox.search.noneYet", { text: q })}
+          text={isAll ? t("inbox.search.hint") : t("inbox.search.looked", { count: looked })}
+        >
+          {more && <div className={classes.further}>{more}</div>}
+        </StateMessage>
       ) : (
         <VirtualRows
           label={t("inbox.search.found")}
@@ -67,6 +72,7 @@ export function SearchResults({ q, result, selection, scroller, top, openId, add
           )}
         </VirtualRows>
       )}
+      {rows.length > 0 && more && <div className={classes.further}>{more}</div>}
       <p className={classes.limits}>{t("inbox.search.messages")}</p>
     </>
   );

@@ -1,6 +1,6 @@
 import type { Tag } from "@/lib/documents";
 import { plainLine } from "@/lib/plainText";
-import { numberIn, tokenOf, wordsOf } from "@/lib/search";
+import { numberIn, tokensOf, wordsOf } from "@/lib/search";
 import type { Row } from "../rows";
 
 export type How = "name" | "city" | "number" | "tag" | "message";
@@ -9,32 +9,48 @@ export interface Found {
   how: How;
 }
 
+/** One word to ask for: who has it among theirs, and who has a tag whose name begins so. */
+export interface Lead {
+  word: string;
+  tags: readonly string[];
+  /** More tags begin so than can be asked for at once. */
+  isCut: boolean;
+}
+
 export interface Wanted {
   words: readonly string[];
-  /** The word that is asked for: the longest finds the fewest. */
-  token: string | null;
-  /** Tags whose name begins so. */
-  tags: readonly string[];
+  /** Whoever is wanted is found by each of these. */
+  leads: readonly Lead[];
+  /** The digits of it may be the end of a number. */
   isNumber: boolean;
 }
 
-const MOST_TAGS = 10;
+/** Who sees their own asks for each twice, and Firestore takes 30 alternatives. */
+const MOST_TAGS = 15;
 
 const beginsIn = (word: string, texts: readonly (string | null | undefined)[]) =>
   texts.some((text) => wordsOf(text ?? "").some((one) => one.startsWith(word)));
 
 export function wantedBy(q: string, tags: Iterable<Pick<Tag, "key" | "label">>): Wanted {
   const number = numberIn(q);
-  if (number) return { words: [number], token: number, tags: [], isNumber: true };
-  const words = wordsOf(q);
-  const named = [...tags].filter(({ label }) => words.some((word) => beginsIn(word, [label])));
-  return {
-    words,
-    token: tokenOf(q),
-    tags: named.map(({ key }) => key).slice(0, MOST_TAGS),
-    isNumber: false,
-  };
+  const all = [...tags];
+  const leads = tokensOf(q).map((word): Lead => {
+    const named = all.filter(({ label }) => beginsIn(word, [label])).map(({ key }) => key);
+    return { word, tags: named.slice(0, MOST_TAGS), isCut: named.length > MOST_TAGS };
+  });
+  return { words: number ? [number] : wordsOf(q), leads, isNumber: number !== null };
 }
+
+const DIGITS = /^\d+$/;
+
+/**
+ * Whether all whom `narrow` finds are among those whom `wide` found. Not with digits: they may be
+ * the end of a number, and longer ones another end.
+ */
+export const covers = (wide: Lead, narrow: Lead) =>
+  narrow.word.startsWith(wide.word) &&
+  (narrow.word === wide.word || !DIGITS.test(narrow.word)) &&
+  narrow.tags.every((key) => wide.tags.includes(key));
 
 type Labels = ReadonlyMap<string, Pick<Tag, "label">>;
 
@@ -48,10 +64,10 @@ export function howFound(row: Row, wanted: Wanted, labels: Labels): How | null {
       row.tags.map((key) => labels.get(key)?.label ?? key),
     );
   if (words.every((word) => row.search.includes(word) || inTags(word))) {
-    if (isNumber) return "number";
     if (words.some((word) => beginsIn(word, [row.aspirantName, row.displayName]))) return "name";
     if (words.some(inTags)) return "tag";
-    return words.some((word) => beginsIn(word, [row.form?.city])) ? "city" : "name";
+    if (words.some((word) => beginsIn(word, [row.form?.city]))) return "city";
+    return isNumber ? "number" : "name";
   }
   const message = [plainLine(row.lastMessage.preview)];
   return words.every((word) => beginsIn(word, message)) ? "message" : null;

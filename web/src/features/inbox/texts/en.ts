@@ -58,8 +58,16 @@ export const en = {
   "inbox.search.clear": "Clear the search",
   "inbox.search.found": "Conversations found",
   "inbox.search.count": { one: "{count} found among all", other: "{count} found among all" },
+  "inbox.search.soFar": { one: "{count} found so far.", other: "{count} found so far." },
   "inbox.search.cut": "There may be more: add another word.",
   "inbox.search.none": "Nobody matches “{text}”",
+  "inbox.search.noneYet": "Nobody matches “{text}” so far",
+  "inbox.search.looked": {
+    one: "{count} conversation was looked through, and there are more. Add another word or look further.",
+    other:
+      "The {count} newest were looked through, and there are more. Add another word or look further.",
+  },
+  "inbox.search.further": "Look further",
   "inbox.search.hint":
     "Try the beginning of a name, city or tag, or the last four digits of the number.",
   "inbox.search.messages":
@@ -67,13 +75,13 @@ export const en = {
   "inbox.found.number": "Number:",
   "inbox.found.city": "City:",
   "inbox.found.tag": "Tags:",
-  "inbox.empty.mine.title": "You have no conversations yet",
+  "inbox.empty.mine.title": "You have no open conversations",
   "inbox.empty.mine.text":
     "Take a conversation from “Unassigned”, and it stays here until it is closed.",
   "inbox.empty.unassigned.title": "Everything is assigned",
   "inbox.empty.unassigned.text":
     "New conversations wait here until somebody on the team takes them.",
-  "inbox.empty.all.title": "No conversations yet",
+  "inbox.empty.all.title": "No open conversations",
   "inbox.empty.all.text": "As soon as somebody writes to the agency’s number, it appears here.",
   "inbox.empty.needsAnswer.title": "Nobody is waiting",
   "inbox.empty.needsAnswer.text": "Every message has a reply. Enjoy the quiet.",
@@ -90,12 +98,17 @@ export const en = {
     "Snoozed conversations wait here. They come back at their time, or when the person writes.",
   "inbox.empty.closed.title": "Nothing is closed",
   "inbox.empty.closed.text": "Closed conversations are kept here. A new message reopens them.",
-  "inbox.empty.stage.title": "Nobody is at this stage",
-  "inbox.empty.stage.text": "Whoever reaches this stage will appear here.",
-  "inbox.empty.tag.title": "Nobody has this tag",
-  "inbox.empty.tag.text": "Conversations with this tag will appear here.",
-  "inbox.empty.of.title": "Nothing is assigned to them",
+  "inbox.empty.stage.title": "No open conversations at this stage",
+  "inbox.empty.stage.text":
+    "Whoever reaches this stage will appear here. There may be closed or snoozed ones.",
+  "inbox.empty.tag.title": "No open conversations with this tag",
+  "inbox.empty.tag.text":
+    "Those that get it will appear here. There may be closed or snoozed ones.",
+  "inbox.empty.of.title": "They have no open conversations",
   "inbox.empty.of.text": "This colleague’s open conversations will appear here.",
+  "inbox.empty.find": "Find everybody with this tag",
+  "inbox.empty.toClosed": "Show closed",
+  "inbox.empty.toSnoozed": "Show snoozed",
   "inbox.loading": "Loading conversations",
   "inbox.you": "You:",
   "inbox.bot": "Bot:",

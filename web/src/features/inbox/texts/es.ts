@@ -64,8 +64,19 @@ export const es: Translation<typeof en> = {
     one: "{count} encontrada entre todas",
     other: "{count} encontradas entre todas",
   },
+  "inbox.search.soFar": {
+    one: "{count} encontrada hasta ahora.",
+    other: "{count} encontradas hasta ahora.",
+  },
   "inbox.search.cut": "Puede haber más: agrega otra palabra para acotar.",
   "inbox.search.none": "Nadie coincide con «{text}»",
+  "inbox.search.noneYet": "Nadie coincide hasta ahora con «{text}»",
+  "inbox.search.looked": {
+    one: "Se revisó {count} conversación y quedan más. Agrega otra palabra o sigue buscando.",
+    other:
+      "Se revisaron las {count} más recientes y quedan más. Agrega otra palabra o sigue buscando.",
+  },
+  "inbox.search.further": "Seguir buscando",
   "inbox.search.hint":
     "Prueba con el inicio de un nombre, ciudad o etiqueta, o con los últimos cuatro dígitos del número.",
   "inbox.search.messages":
@@ -73,13 +84,13 @@ export const es: Translation<typeof en> = {
   "inbox.found.number": "Número:",
   "inbox.found.city": "Ciudad:",
   "inbox.found.tag": "Etiquetas:",
-  "inbox.empty.mine.title": "Aún no tienes conversaciones",
+  "inbox.empty.mine.title": "No tienes conversaciones abiertas",
   "inbox.empty.mine.text":
     "Toma una conversación de «Sin asignar» y se queda aquí hasta que se cierre.",
   "inbox.empty.unassigned.title": "Todas están asignadas",
   "inbox.empty.unassigned.text":
     "Las conversaciones nuevas esperan aquí hasta que alguien del equipo las tome.",
-  "inbox.empty.all.title": "Aún no hay conversaciones",
+  "inbox.empty.all.title": "No hay conversaciones abiertas",
   "inbox.empty.all.text": "En cuanto alguien escriba al número de la agencia, aparecerá aquí.",
   "inbox.empty.needsAnswer.title": "Nadie está esperando",
   "inbox.empty.needsAnswer.text": "Todos los mensajes tienen respuesta. Disfruta la calma.",
@@ -97,12 +108,16 @@ export const es: Translation<typeof en> = {
   "inbox.empty.closed.title": "No hay nada cerrado",
   "inbox.empty.closed.text":
     "Aquí se guardan las conversaciones cerradas. Un mensaje nuevo las reabre.",
-  "inbox.empty.stage.title": "No hay nadie en esta etapa",
-  "inbox.empty.stage.text": "Quien llegue a esta etapa aparecerá aquí.",
-  "inbox.empty.tag.title": "Nadie tiene esta etiqueta",
-  "inbox.empty.tag.text": "Las conversaciones que la reciban aparecerán aquí.",
-  "inbox.empty.of.title": "No tiene conversaciones asignadas",
+  "inbox.empty.stage.title": "No hay conversaciones abiertas en esta etapa",
+  "inbox.empty.stage.text":
+    "Quien llegue a esta etapa aparecerá aquí. Puede haber cerradas o pospuestas.",
+  "inbox.empty.tag.title": "No hay conversaciones abiertas con esta etiqueta",
+  "inbox.empty.tag.text": "Las que la reciban aparecerán aquí. Puede haber cerradas o pospuestas.",
+  "inbox.empty.of.title": "No tiene conversaciones abiertas",
   "inbox.empty.of.text": "Las conversaciones abiertas de esta persona aparecerán aquí.",
+  "inbox.empty.find": "Buscar con esta etiqueta",
+  "inbox.empty.toClosed": "Ver las cerradas",
+  "inbox.empty.toSnoozed": "Ver las pospuestas",
   "inbox.loading": "Cargando conversaciones",
   "inbox.you": "Tú:",
   "inbox.bot": "Bot:",

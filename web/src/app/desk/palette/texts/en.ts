@@ -5,6 +5,8 @@ export const en = {
   "palette.find.tag": "Find or create a tag",
   "palette.find.snooze": "Snooze until…",
   "palette.none": "Nothing matches “{text}”",
+  "palette.noneYet":
+    "Nothing matches “{text}” so far. Add another word, or look further in the inbox.",
   "palette.noTags": "There are no tags yet. Type to create one.",
   "palette.searching": "Looking for people…",
   "palette.failed": "The search for people failed. Try again.",

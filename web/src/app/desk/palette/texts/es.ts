@@ -8,6 +8,8 @@ export const es: Translation<typeof en> = {
   "palette.find.tag": "Busca o crea una etiqueta",
   "palette.find.snooze": "Posponer hasta…",
   "palette.none": "Nada coincide con «{text}»",
+  "palette.noneYet":
+    "Nada coincide hasta ahora con «{text}». Agrega otra palabra, o sigue buscando en la bandeja.",
   "palette.noTags": "Aún no hay etiquetas. Escribe para crear una.",
   "palette.searching": "Buscando personas…",
   "palette.failed": "No se pudo buscar personas. Intenta de nuevo.",

@@ -8,6 +8,8 @@ export const pt: Translation<typeof en> = {
   "palette.find.tag": "Busque ou crie uma etiqueta",
   "palette.find.snooze": "Adiar até…",
   "palette.none": "Nada corresponde a “{text}”",
+  "palette.noneYet":
+    "Até agora nada corresponde a “{text}”. Acrescente outra palavra ou continue em Entrada.",
   "palette.noTags": "Ainda não há etiquetas. Digite para criar uma.",
   "palette.searching": "Buscando pessoas…",
   "palette.failed": "Não foi possível buscar pessoas. Tente de novo.",
