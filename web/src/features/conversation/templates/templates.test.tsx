@@ -126,6 +126,46 @@ test.each([
   expect(onSent).not.toHaveBeenCalled();
 });
 
+test("what makes it too long is told at its field while it is written, and not sent", async () => {
+  show(picker());
+  await userEvent.click(button(/casting_es/));
+  fireEvent.change(field("Dia"), { target: { value: "x".repeat(1100) } });
+  expect(field("Dia")).toHaveAccessibleDescription(/Longer than 1,024 characters by 1\d\d/);
+  await userEvent.click(button("Send template"));
+  expect(run).not.toHaveBeenCalled();
+  expect(field("Dia")).toHaveFocus();
+  fireEvent.change(field("Dia"), { target: { value: "hoy" } });
+  await userEvent.click(button("Send template"));
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test("a refusal stands beside the button, outside of what scrolls, until something is changed", async () => {
+  vi.mocked(run).mockRejectedValueOnce(new ApiError("unavailable", ""));
+  show(picker());
+  await userEvent.click(button(/casting_es/));
+  await userEvent.type(field("Dia"), "hoy");
+  await userEvent.click(button("Send template"));
+  const refusal = await screen.findByRole("alert");
+  expect(refusal.parentElement).toContainElement(button("Send template"));
+  expect(button("Send template")).toHaveFocus();
+  await userEvent.type(field("Dia"), "!");
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("where a value is from stands at its field", async () => {
+  const variables = [
+    { name: "nombre", sample: "Ana", field: "firstName" as const },
+    { name: "quien", sample: "Rita", field: "recruiter" as const },
+  ];
+  offered({ status: "ready", data: [template({ variables, body: "{{nombre}} {{quien}}" })] });
+  const unformed = conversation({ form: null, displayName: "Elena Archivos" });
+  show(<TemplatePicker conversation={unformed} onSent={onSent} />);
+  await userEvent.click(button(/casting_es/));
+  expect(field("First name")).toHaveValue("Elena");
+  expect(field("First name")).toHaveAccessibleDescription(/^From their name on WhatsApp: check it/);
+  expect(field("Who is writing")).toHaveAccessibleDescription(/^Your name/);
+});
+
 test("a template is scheduled at any time that is still to come, for a month", async () => {
   show(picker());
   await userEvent.click(button(/casting_es/));
@@ -152,7 +192,7 @@ test("a template is scheduled at any time that is still to come, for a month", a
   const [command, , body] = vi.mocked(run).mock.lastCall ?? [];
   expect(command).toBe("sendTemplate");
   expect(body).toMatchObject({ contentSid: "HX1", sendAt, cancelOnReply: true });
-  expect(onSent).toHaveBeenCalledExactlyOnceWith(true);
+  expect(onSent).toHaveBeenCalledExactlyOnceWith(true, expect.any(String));
 });
 
 test("sent once more the same is the same message, other words are another one", async () => {
