@@ -238,8 +238,33 @@ test("a closed window offers the templates, keeps the draft, and says what happe
   await userEvent.click(await screen.findByRole("button", { name: /1 in another language/ }));
   await userEvent.click(button(/open_en/));
   await userEvent.click(button("Send template"));
-  expect(await screen.findByText("Template sent")).toBeInTheDocument();
+  expect(await screen.findByText("Template on its way")).toBeInTheDocument();
   expect(button("Send another")).toHaveFocus();
+});
+
+test("what becomes of the template is told where it was sent from", async () => {
+  const composer = (...said: ChatMessage[]) => (
+    <SaidContext value={said}>
+      <ClosedComposer conversation={row} draft="" />
+    </SaidContext>
+  );
+  const { again } = show(composer());
+  await userEvent.click(button("Choose a template"));
+  await userEvent.click(await screen.findByRole("button", { name: /1 in another language/ }));
+  await userEvent.click(button(/open_en/));
+  await userEvent.click(button("Send template"));
+  await screen.findByText("Template on its way");
+  const id = String(vi.mocked(run).mock.lastCall?.[3]);
+  again(composer(ours({ id, status: "sent" })));
+  expect(screen.getByText("Template sent")).toBeVisible();
+  const error = { code: "63041", reason: "", permanent: false };
+  again(composer(ours({ id, status: "failed", error })));
+  expect(screen.queryByText("Template sent")).toBeNull();
+  expect(screen.getByRole("status")).toHaveTextContent(
+    "The template was not delivered" + "WhatsApp paused this template for a while.",
+  );
+  await userEvent.click(button("Choose a template"));
+  expect(await screen.findByRole("searchbox")).toBeVisible();
 });
 
 const sol = ours({ id: "m2", author: "sol", text: "¿Puedes el lunes?", at: at(NOON + MINUTE) });

@@ -42,10 +42,7 @@ export const en = {
   "template.failed": "It could not be sent.",
   "template.pausesBot": "When you send it, the bot pauses.",
 
-  "refusal.template_not_approved": "WhatsApp no longer approves this template. Choose another.",
-  "refusal.template_gone": "WhatsApp no longer has this template. Choose another.",
   "refusal.template_not_shown": "The desk cannot send this kind of template. Choose another.",
-  "refusal.no_template": "This template no longer exists. Choose another.",
   "refusal.variables_missing": "A field is not filled in yet.",
   "refusal.variables_unknown":
     "The template has changed in the meantime. Go back and choose it again.",

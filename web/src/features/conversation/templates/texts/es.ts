@@ -45,10 +45,7 @@ export const es: Translation<typeof en> = {
   "template.failed": "No se pudo enviar.",
   "template.pausesBot": "Si la envías, el bot se pausa.",
 
-  "refusal.template_not_approved": "WhatsApp ya no aprueba esta plantilla. Elige otra.",
-  "refusal.template_gone": "WhatsApp ya no tiene esta plantilla. Elige otra.",
   "refusal.template_not_shown": "Este tipo de plantilla no se puede enviar desde aquí. Elige otra.",
-  "refusal.no_template": "Esta plantilla ya no existe. Elige otra.",
   "refusal.variables_missing": "Todavía falta completar algún campo.",
   "refusal.variables_unknown": "La plantilla cambió mientras tanto. Vuelve y elígela de nuevo.",
   "refusal.template_too_long": "Con los campos completos pasa de 1,024 caracteres. Acórtala.",

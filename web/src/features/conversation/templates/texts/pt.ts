@@ -45,10 +45,7 @@ export const pt: Translation<typeof en> = {
   "template.failed": "Não foi possível enviar.",
   "template.pausesBot": "Se você enviar, o bot pausa.",
 
-  "refusal.template_not_approved": "O WhatsApp não aprova mais este template. Escolha outro.",
-  "refusal.template_gone": "O WhatsApp não tem mais este template. Escolha outro.",
   "refusal.template_not_shown": "Este tipo de template não pode ser enviado daqui. Escolha outro.",
-  "refusal.no_template": "Este template não existe mais. Escolha outro.",
   "refusal.variables_missing": "Ainda falta preencher algum campo.",
   "refusal.variables_unknown": "O template mudou nesse meio-tempo. Volte e escolha de novo.",
   "refusal.template_too_long": "Com os campos preenchidos passa de 1.024 caracteres. Encurte.",
