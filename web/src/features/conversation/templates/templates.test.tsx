@@ -152,6 +152,23 @@ test("a refusal stands beside the button, outside of what scrolls, until somethi
   expect(screen.queryByRole("alert")).toBeNull();
 });
 
+test.each([
+  ["https://cdn.example/lookbook.jpg?v=2", "The template’s picture goes here"],
+  ["https://cdn.example/campaign.mp4", "The template’s video goes here"],
+  ["https://cdn.example/contract.pdf", "The template’s file goes here"],
+])(
+  "what is not shown above the text is named, and opened beside the desk: %s",
+  async (media, words) => {
+    offered({ status: "ready", data: [template({ media, type: "media" })] });
+    show(picker());
+    await userEvent.click(button(/casting_es/));
+    const preview = screen.getByRole("region", { name: "How it will look" });
+    expect(preview).toHaveTextContent(words);
+    const link = within(preview).getByRole("link", { name: "See it in another tab" });
+    expect(link).toHaveAttribute("href", media);
+  },
+);
+
 test("where a value is from stands at its field", async () => {
   const variables = [
     { name: "nombre", sample: "Ana", field: "firstName" as const },

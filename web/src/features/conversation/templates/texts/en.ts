@@ -18,7 +18,10 @@ export const en = {
 
   "template.back": "All templates",
   "template.preview": "How it will look",
-  "template.picture": "The template’s picture",
+  "template.media.image": "The template’s picture goes here",
+  "template.media.video": "The template’s video goes here",
+  "template.media.file": "The template’s file goes here",
+  "template.media.open": "See it in another tab",
   "template.gap": "Field {name}",
   "template.field.firstName": "First name",
   "template.field.name": "Name",

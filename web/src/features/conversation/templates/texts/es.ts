@@ -21,7 +21,10 @@ export const es: Translation<typeof en> = {
 
   "template.back": "Todas las plantillas",
   "template.preview": "Así se verá",
-  "template.picture": "La imagen de la plantilla",
+  "template.media.image": "Aquí va la imagen de la plantilla",
+  "template.media.video": "Aquí va el video de la plantilla",
+  "template.media.file": "Aquí va el archivo de la plantilla",
+  "template.media.open": "Verlo en otra pestaña",
   "template.gap": "Campo {name}",
   "template.field.firstName": "Nombre de pila",
   "template.field.name": "Nombre",

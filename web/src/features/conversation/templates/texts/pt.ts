@@ -21,7 +21,10 @@ export const pt: Translation<typeof en> = {
 
   "template.back": "Todos os templates",
   "template.preview": "É assim que vai aparecer",
-  "template.picture": "A imagem do template",
+  "template.media.image": "Aqui vai a imagem do template",
+  "template.media.video": "Aqui vai o vídeo do template",
+  "template.media.file": "Aqui vai o arquivo do template",
+  "template.media.open": "Ver em outra aba",
   "template.gap": "Campo {name}",
   "template.field.firstName": "Primeiro nome",
   "template.field.name": "Nome",
