@@ -1,5 +1,5 @@
 import { Textarea } from "@mantine/core";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { MAX_TEXT } from "@/lib/limits";
 import { lengthOf } from "../composer/length";
 import { LengthCounter } from "../composer/LengthCounter";
@@ -19,7 +19,11 @@ interface Props {
 /** What is to be sent; it says how much is too much while it is written. */
 export function ScheduleWords({ words, onWords, isTemplate, isFirst, isMissing }: Props) {
   const t = useScheduleTexts();
-  const wasFocused = useRef(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const end = field.current?.value.length ?? 0;
+    field.current?.setSelectionRange(end, end);
+  }, []);
   const over = lengthOf(words) - MAX_TEXT;
   const description = isTemplate
     ? t("schedule.template")
@@ -28,15 +32,12 @@ export function ScheduleWords({ words, onWords, isTemplate, isFirst, isMissing }
   return (
     <div>
       <Textarea
+        ref={field}
         label={t("schedule.text")}
         description={description}
         readOnly={isTemplate}
         value={words}
         onChange={(event) => onWords(event.currentTarget.value)}
-        onFocus={({ currentTarget }) => {
-          if (!wasFocused.current) currentTarget.setSelectionRange(words.length, words.length);
-          wasFocused.current = true;
-        }}
         error={(over > 0 || isMissing) && fault}
         autosize
         minRows={2}
