@@ -2,13 +2,13 @@ import { notifications } from "@mantine/notifications";
 import { ApiError } from "@/lib/api/ApiError";
 import type { MessageError } from "@/lib/documents";
 import { hideOnceOnline } from "@/lib/hideOnceOnline";
-import { hasText } from "@/lib/i18n/texts";
-import { conversationTexts, type ConversationKey, type SaysConversation } from "./texts";
+import { hasText } from "@/lib/i18n/dictionary";
+import { type ConversationWords, type ConversationKey, type SaysConversation } from "./texts";
 
 /** Why the server refused, in the reader's language. */
 export function refusalWords(t: SaysConversation, code: string): string {
   const key = `refusal.${code}`;
-  return t(hasText(conversationTexts, key) ? key : "refusal.other");
+  return t(hasText<ConversationWords>(key) ? key : "refusal.other");
 }
 
 export function faultWords(t: SaysConversation, fault: unknown): string {
@@ -25,6 +25,6 @@ export function showFault(t: SaysConversation, title: ConversationKey, fault: un
 export function failureWords(t: SaysConversation, error: MessageError | null): string {
   if (!error) return t("status.failed");
   const key = `failure.${error.code}`;
-  if (hasText(conversationTexts, key)) return t(key);
+  if (hasText<ConversationWords>(key)) return t(key);
   return /^\d+$/.test(error.code) ? t("failure.other", { code: error.code }) : error.reason;
 }
