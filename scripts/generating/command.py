@@ -35,6 +35,7 @@ from wasaprecruit.domain.documents.stored import STORED
 from wasaprecruit.domain.forms.limits import SHARED
 from wasaprecruit.domain.note_commands import MAX_NOTE, MOST_NOTICES
 from wasaprecruit.domain.quick_reply_commands import MAX_SHORTCUT, MAX_TITLE
+from wasaprecruit.domain.templates import MAX_FILLED
 from wasaprecruit.domain.variables import VARIABLES
 
 TYPES = ROOT / "web" / "src" / "lib" / "documents.ts"
@@ -109,6 +110,7 @@ def command_limits() -> dict[str, Any]:
     asked = FileUrls.model_json_schema()
     constants = {
         "MAX_TEXT": MAX_TEXT,
+        "MAX_FILLED": MAX_FILLED,
         "MOST_NAMES": asked["properties"]["names"]["maxItems"],
         "MAX_NOTE": MAX_NOTE,
         "MOST_MENTIONS": mentions.MOST,

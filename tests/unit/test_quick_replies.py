@@ -107,6 +107,16 @@ def test_another_shortcut_moves_it(documents: FakeDocuments) -> None:
     assert _kept(documents) == [("ana", "buenas", "¡Hola!")]
 
 
+def test_what_is_gone_is_not_made_anew_by_who_wanted_to_change_it(documents: FakeDocuments) -> None:
+    with pytest.raises(NotFound):
+        _save(documents, replaces="nope")
+    one = _save(documents)
+    _delete(documents, one)
+    with pytest.raises(NotFound):
+        _save(documents, text="¡Buenas!", replaces=one)
+    assert _kept(documents) == []
+
+
 def test_it_does_not_move_onto_another_one(documents: FakeDocuments) -> None:
     one = _save(documents)
     _save(documents, "buenas", "¡Buenas!")

@@ -53,6 +53,23 @@ test("a closed window takes a template, filled in, seen as it will look, read on
   await expect(phone.page.getByRole("button", { name: "Sí, voy" })).toBeVisible();
 });
 
+test("why a template was refused stands in sight, and the focus stays at the button", async ({
+  browser,
+  request,
+}) => {
+  const { page, closed } = await openedClosed(browser, request, "Paz");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.route("**/templates", (route) => route.fulfill({ status: 503, body: "" }));
+  await closed.getByRole("button", { name: /casting_es/ }).click();
+  for (const name of ["Nombre de pila", "Ciudad", "Dia"]) {
+    await closed.getByRole("textbox", { name }).fill("Puebla");
+  }
+  const send = closed.getByRole("button", { name: "Enviar plantilla" });
+  await send.click();
+  await expect(closed.getByRole("alert")).toBeInViewport({ ratio: 1 });
+  await expect(send).toBeFocused();
+});
+
 test("a template waits for its time beyond the window, and arrives", async ({
   browser,
   request,

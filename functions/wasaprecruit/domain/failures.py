@@ -30,7 +30,7 @@ _REASONS: dict[str, str] = {
     "63028": "What was filled in does not fit the gaps of the template.",
     "63032": "WhatsApp limits messages to this person at the moment.",
     "63040": "WhatsApp rejected this template. Choose another one.",
-    "63041": "WhatsApp paused this template for a while. Choose another one.",
+    "63041": "WhatsApp paused this template for a while. Choose another one, or try again later.",
     "63042": "WhatsApp switched this template off. Choose another one.",
     "63049": "WhatsApp held back this advertising message, since this person gets many. "
     "Wait a day or more before the next.",

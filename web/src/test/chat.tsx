@@ -8,6 +8,7 @@ import type { ChatMessage } from "@/features/conversation/messages/timeline";
 export const chatActions = (change: Partial<ChatActions> = {}): ChatActions => ({
   conversation: "c1",
   isBlocked: false,
+  takesTemplates: true,
   reply: null,
   resend: vi.fn(),
   edit: vi.fn(),

@@ -29,7 +29,8 @@ Found = Snapshot[QuickReply]
 def save_quick_reply(asked: Asked[SaveQuickReply], desk: Desk) -> QuickReplySaved:
     """Keep one's own text, or as an admin one of all. Idempotent.
 
-    Raises NotFound; Forbidden; Conflict when the shortcut is another one's, or there are too many.
+    Raises NotFound, also for one to replace that is gone; Forbidden; Conflict when the shortcut is
+    another one's, or there are too many.
     """
     new = _asked_for(asked, desk)
     saved = quick_reply_id(new.owner_id, new.shortcut)
@@ -37,6 +38,7 @@ def save_quick_reply(asked: Asked[SaveQuickReply], desk: Desk) -> QuickReplySave
     replaced = _replaced(asked, desk.documents)
     present = _present(paths.quick_reply(saved), new, replaced, desk.documents)
     if present is None:
+        _check_not_gone(asked.command, replaced)
         _check_room(new.owner_id, replaced, desk.documents)
     writes = _writes(paths.quick_reply(saved), new, present, replaced)
     desk.tell(quick_reply=saved)
@@ -90,6 +92,12 @@ def _replaced(asked: Asked[SaveQuickReply], documents: Documents) -> Found | Non
     if found:
         _check_owner(found.value.owner_id, asked.by, documents)
     return found
+
+
+def _check_not_gone(command: SaveQuickReply, replaced: Found | None) -> None:
+    """Raises NotFound when somebody deleted meanwhile what was to be changed."""
+    if command.replaces is not None and replaced is None:
+        raise _NONE
 
 
 def _present(

@@ -8,6 +8,8 @@ export interface ChatActions {
   conversation: string;
   /** Nothing can be sent now, so nothing can be sent again. */
   isBlocked: boolean;
+  /** Templates go through, also where nothing else does. */
+  takesTemplates: boolean;
   /** Begins an answer to this message; null where nothing can be written. */
   reply: ((message: ChatMessage) => void) | null;
   /** Tries at once to send what waits, in its order and under the same ids. */
@@ -23,6 +25,7 @@ const nothing = () => undefined;
 export const ChatActionsContext = createContext<ChatActions>({
   conversation: "",
   isBlocked: false,
+  takesTemplates: true,
   reply: null,
   resend: nothing,
   edit: nothing,

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { ChatActions } from "./chatActions";
 import { attachAgain } from "./composer/attachments/uploading";
+import type { Block } from "./composer/blockedBecause";
 import { toComposer } from "./composer/toComposer";
 import { deliverAll } from "@/lib/outbox/deliver";
 import { outbox } from "@/lib/outbox/outbox";
@@ -8,14 +9,17 @@ import { outbox } from "@/lib/outbox/outbox";
 /** What can be done with messages that never reached the server. */
 export function useActions(
   conversation: string,
-  isBlocked: boolean,
+  block: Block | null,
   takeBack: (text: string) => void,
   answer: (id: string | null) => void,
 ): ChatActions {
+  const isBlocked = block !== null;
+  const takesTemplates = block === null || block === "closed";
   return useMemo(
     () => ({
       conversation,
       isBlocked,
+      takesTemplates,
       reply: isBlocked
         ? null
         : ({ id }) => {
@@ -31,6 +35,6 @@ export function useActions(
       },
       discard: ({ id }) => outbox.drop(conversation, new Set([id])),
     }),
-    [conversation, isBlocked, takeBack, answer],
+    [conversation, isBlocked, takesTemplates, takeBack, answer],
   );
 }

@@ -29,7 +29,7 @@ export function useChat(conversation: Identified<Conversation>) {
   const { draft, change, takeBack } = useDraft(id);
   const { reply, answer } = useReply(id, said);
   const block = blockedBecause(conversation, role, useNow());
-  const actions = useActions(id, block !== null, takeBack, answer);
+  const actions = useActions(id, block, takeBack, answer);
   const { recall, change: changing } = useRecall(outgoing, waiting, actions.edit);
   return {
     ...{ list, said, waiting, changing },

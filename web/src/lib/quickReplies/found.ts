@@ -33,3 +33,12 @@ export function wordingFor(
   const spoken = order.find((one) => texts[one] !== null) ?? "es";
   return { language: spoken, text: texts[spoken] ?? "" };
 }
+
+/** The language that it falls back to; null where it has the person's, or that is not known. */
+export function otherLanguage(
+  reply: Pick<KeptReply, "texts">,
+  language: Language | null,
+): Language | null {
+  const spoken = wordingFor(reply, language).language;
+  return language && spoken !== language ? spoken : null;
+}

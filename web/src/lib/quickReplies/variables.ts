@@ -3,7 +3,7 @@ import type { Conversation } from "@/lib/documents";
 import type { Language } from "@/lib/i18n/language";
 import { filled } from "@/lib/i18n/worded";
 import { VARIABLES } from "@/lib/limits";
-import { plainLine } from "@/lib/plainText";
+import { firstNameOf } from "@/lib/personNames";
 import { SLOT_NAMES } from "@/lib/slotNames";
 
 export type Variable = (typeof VARIABLES)[number];
@@ -13,7 +13,6 @@ type Person = Pick<Conversation, "form" | "aspirantName" | "displayName" | "chec
 /** Stays in the text: the link is personal, and the server puts it in when it sends. */
 export const FORM_LINK = "{formLink}";
 
-const NAME = /^\p{L}[\p{L}\p{M}'’-]+$/u;
 const HOLE = /\{([^{}\n]*)\}/g;
 
 /**
@@ -72,16 +71,9 @@ function meantBy(name: string): Variable | null {
 }
 
 function valuesFor(person: Person, language: Language): Filling {
-  const firstName = firstNameOf(person);
+  const firstName = firstNameOf(person)?.value;
   const missingPhotos = missingPhotosOf(person, language);
   return { ...(firstName && { firstName }), ...(missingPhotos && { missingPhotos }) };
-}
-
-/** The form's, else the first word of the name on WhatsApp where it looks like a name. */
-function firstNameOf({ form, displayName }: Person): string {
-  const given = plainLine(form?.firstName ?? "");
-  const [first = ""] = plainLine(displayName).split(" ");
-  return given || (NAME.test(first) ? first : "");
 }
 
 function missingPhotosOf(person: Person, language: Language): string {

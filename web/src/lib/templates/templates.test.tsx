@@ -54,20 +54,37 @@ test("the file fills what bears a field's name, and leaves the rest", () => {
   const row = conversation({ form, aspirantName: "Valentina Ríos" });
   const day = (milliseconds: number) => (milliseconds === NOON ? "22/11" : "?");
   expect(fromFile({ variables }, { row, recruiter: "Rita", day })).toEqual({
-    v0: "Valentina",
-    v1: "Valentina Ríos",
-    v2: "Puebla",
-    v3: "Rita",
-    v4: "22/11",
-    v5: "",
+    v0: { value: "Valentina", source: "file" },
+    v1: { value: "Valentina Ríos", source: "file" },
+    v2: { value: "Puebla", source: "file" },
+    v3: { value: "Rita", source: "you" },
+    v4: { value: "22/11", source: "file" },
+    v5: { value: "", source: null },
   });
 });
 
-test("what the file does not have is left to the recruiter", () => {
-  const variables = [{ name: "1", sample: "nombre", field: "firstName" as const }];
-  const from = { row: conversation(), recruiter: "Rita", day: String };
-  expect(fromFile({ variables }, from)).toEqual({ "1": "" });
+const named = (displayName: string) => {
+  const variables = (["firstName", "name"] as const).map((name) => ({
+    ...{ name, sample: "", field: name },
+  }));
+  const row = conversation({ form: null, aspirantName: null, displayName });
+  return fromFile({ variables }, { row, recruiter: "Rita", day: String });
+};
+
+test("without a form the name on WhatsApp is taken, and said to be from there", () => {
+  expect(named("Elena Archivos")).toEqual({
+    firstName: { value: "Elena", source: "whatsApp" },
+    name: { value: "Elena Archivos", source: "whatsApp" },
+  });
 });
+
+test.each(["", "🌸", "5215512345678", "+525512345678"])(
+  "what is no name is left to the recruiter: %s",
+  (displayName) => {
+    const nothing = { value: "", source: null };
+    expect(named(displayName)).toEqual({ firstName: nothing, name: nothing });
+  },
+);
 
 test("lists what may be sent: approved, still there, and of a kind that can be shown", async () => {
   const { result } = renderHook(useTemplates);

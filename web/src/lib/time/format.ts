@@ -100,3 +100,11 @@ function amount(
 function capitalised(words: string): string {
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
+
+/** The reader's time zone as people call it: "Central Standard Time". */
+export function zoneName(at: Date, language: Language): string {
+  const parts = new Intl.DateTimeFormat(language, { timeZoneName: "longGeneric" }).formatToParts(
+    at,
+  );
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+}

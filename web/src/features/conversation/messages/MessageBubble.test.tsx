@@ -137,6 +137,23 @@ test.each([
   expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
 });
 
+test("in a closed window a failed template may be tried again, and a text may not", () => {
+  const error = { code: "63041", reason: "", permanent: false };
+  const template = { contentSid: "HX1", variables: {}, buttons: [] };
+  const closed = (shown: ChatMessage, takesTemplates = true) => (
+    <ChatActionsContext value={chatActions({ isBlocked: true, takesTemplates })}>
+      {bubble(shown)}
+    </ChatActionsContext>
+  );
+  const view = show(closed(ours({ status: "failed", error, template })));
+  expect(screen.getByText(/Choose another one, or try again later/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
+  view.again(closed(ours({ status: "failed", error })));
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+  view.again(closed(ours({ status: "failed", error, template }), false));
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+});
+
 test("a viewer cannot try again", () => {
   show(bubble(ours({ status: "failed" })), { ...RITA, role: "viewer" });
   expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();

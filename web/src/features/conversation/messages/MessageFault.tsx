@@ -80,8 +80,9 @@ function Failed({ message }: { message: ChatMessage }) {
   const t = useConversationTexts();
   const { retry, isBusy, may } = useRetry(message.id);
   const { error } = message;
-  const { isBlocked } = useChatActions();
-  const isOver = isBlocked || (error !== null && (error.permanent || OVER.includes(error.code)));
+  const { isBlocked, takesTemplates } = useChatActions();
+  const isHeld = message.template ? !takesTemplates : isBlocked;
+  const isOver = isHeld || (error !== null && (error.permanent || OVER.includes(error.code)));
   return (
     <div className={classes.fault} data-alarm>
       {t("message.failed", { reason: failureWords(t, message.error) })}{" "}

@@ -1,5 +1,5 @@
 import { plainText } from "@/lib/plainText";
-import { wordingFor } from "@/lib/quickReplies/found";
+import { otherLanguage, wordingFor } from "@/lib/quickReplies/found";
 import type { KeptReply } from "@/lib/quickReplies/QuickRepliesContext";
 import { useQuickReplyTexts } from "@/lib/quickReplies/texts";
 import { filledFor } from "@/lib/quickReplies/variables";
@@ -14,6 +14,7 @@ export function Preview({ reply }: { reply: KeptReply }) {
   const { conversation } = useWriting();
   const { language, text } = wordingFor(reply, conversation.language);
   const filled = filledFor(conversation, text, language);
+  const other = otherLanguage(reply, conversation.language);
   return (
     <section className={classes.preview} aria-label={t("quick.preview")}>
       <p lang={language} dir="auto">
@@ -29,6 +30,9 @@ export function Preview({ reply }: { reply: KeptReply }) {
             ),
           )}
       </p>
+      {other && (
+        <p className={classes.open}>{t("quick.onlyIn", { language: t(`quick.${other}`) })}</p>
+      )}
       {filled.open.map((name) => (
         <p key={name} className={classes.open}>
           {named(name === "firstName" ? "variable.firstName.open" : "variable.missingPhotos.open")}

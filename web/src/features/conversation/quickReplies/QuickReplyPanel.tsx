@@ -6,6 +6,7 @@ import { plainLine } from "@/lib/plainText";
 import { useWriting } from "../composer/writing";
 import suggest from "../suggest/Suggest.module.css";
 import { useSuggest } from "../suggest/useSuggest";
+import { OtherLanguage } from "./OtherLanguage";
 import { Preview } from "./Preview";
 import classes from "./QuickReplies.module.css";
 import { useQuickTexts } from "./texts";
@@ -53,6 +54,7 @@ export function QuickReplyPanel({ typed, savable, onPick, onClose, onManage }: P
               <bdi className={classes.words}>
                 {plainLine(one.title) || plainLine(wordingFor(one, conversation.language).text)}
               </bdi>
+              <OtherLanguage reply={one} />
               <span className={classes.whose}>
                 {t(one.ownerId === SHARED ? "quick.shared" : "quick.own")}
               </span>

@@ -30,6 +30,8 @@ const KEPT = [
   reply("saludo", "Hola, {firstName}:\n¿cómo estás?"),
 ];
 
+const PORTUGUESE = reply("seguir", "", { texts: { es: null, en: null, pt: "Vamos seguir?" } });
+
 function Writing({ onSend, name }: { onSend: (text: string) => void; name: string }) {
   const [draft, setDraft] = useState("");
   return (
@@ -71,6 +73,22 @@ test("/ at a line's beginning offers them, and the one taken is filled in for th
   expect(onSend).not.toHaveBeenCalled();
   await userEvent.keyboard("{Enter}");
   expect(onSend).toHaveBeenCalledExactlyOnceWith("Hola, Valentina:\n¿cómo estás?");
+});
+
+test("what is not there in the person's language is marked before it is taken", async () => {
+  const data = [...KEPT, PORTUGUESE];
+  show(
+    <QuickRepliesContext value={{ live: { status: "ready", data }, ask: () => undefined }}>
+      <Writing onSend={vi.fn()} name="Valentina" />
+    </QuickRepliesContext>,
+  );
+  await userEvent.type(field(), "/");
+  expect(screen.getAllByText("Portuguese")).toHaveLength(1);
+  expect(screen.getByRole("option", { name: /seguir/ })).toHaveTextContent("Portuguese");
+  await userEvent.keyboard("seg");
+  expect(screen.getByRole("region", { name: "Preview" })).toHaveTextContent(
+    "Not in this person’s language, only in: Portuguese",
+  );
 });
 
 test("a slash elsewhere is a slash, and Escape leaves the word as it is", async () => {

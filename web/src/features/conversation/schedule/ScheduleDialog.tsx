@@ -1,16 +1,18 @@
-import { Alert, Button, Group, Stack, Switch, Textarea } from "@mantine/core";
-import { useState, type SubmitEvent } from "react";
+import { Alert, Button, Group, Stack, Switch } from "@mantine/core";
+import { useState, type ReactNode, type SubmitEvent } from "react";
 import { Dialog } from "@/components/Dialog";
 import type { Conversation, SentTemplate } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { MOST_SCHEDULED } from "@/lib/limits";
+import { useFocusBack } from "@/lib/useFocusBack";
 import { asTyped, toCome } from "@/lib/time/typed";
 import { isSendable } from "../composer/length";
 import { LiteralNotice } from "../quickReplies/LiteralNotice";
 import { useLiterals } from "../quickReplies/useLiterals";
 import { FilesAlong } from "./FilesAlong";
-import { FORM_LINK, hasOpenLink, unmaskable } from "./ownLink";
+import { unmaskable } from "./ownLink";
 import { RefusedNotice } from "./RefusedNotice";
+import { ScheduleWords } from "./ScheduleWords";
 import { sendTimes } from "./sendTimes";
 import { useScheduleTexts } from "./texts";
 import { TimeChoice } from "./TimeChoice";
@@ -36,6 +38,8 @@ interface Props {
   template?: SentTemplate | null;
   /** The message that waits already, when it is to be changed. */
   waiting?: Waiting;
+  /** What became of that message meanwhile; its words go out as a new one, where they may. */
+  overtaken?: { words: ReactNode; mayAgain: boolean };
   onClose: () => void;
   onDone?: () => void;
 }
@@ -43,7 +47,7 @@ interface Props {
 /** When a message is to go out, and what it says. A failure keeps all of it. */
 export function ScheduleDialog(props: Props) {
   const { conversation, text, replyTo, template = null, waiting, onClose, onDone } = props;
-  const { hasFiles = false } = props;
+  const { hasFiles = false, overtaken } = props;
   const t = useScheduleTexts();
   // A template needs no window. Where none was ever open, nothing else goes out.
   const closesAt = template ? null : (conversation.windowClosesAt?.toDate() ?? new Date(0));
@@ -57,10 +61,11 @@ export function ScheduleDialog(props: Props) {
   const [fault, setFault] = useState<TimeFault | null>(null);
   const [isTried, setTried] = useState(false);
   const literals = useLiterals(template ? "" : words);
-  const { schedule, isBusy, refused } = useSchedule(
+  const changed = overtaken ? undefined : waiting;
+  const { schedule, isBusy, refused, forget } = useSchedule(
     conversation.id,
     {
-      ...{ waiting: waiting?.id ?? null, template, hasFiles, replyTo },
+      ...{ waiting: changed?.id ?? null, template, hasFiles, replyTo },
       room: MOST_SCHEDULED - conversation.scheduled.length,
     },
     () => {
@@ -68,8 +73,13 @@ export function ScheduleDialog(props: Props) {
       onClose();
     },
   );
+  const submit = useFocusBack<HTMLButtonElement>(isBusy);
+  const areWordsFirst = waiting !== undefined && template === null;
   const hasFile = hasFiles || waiting?.hasFile === true;
   const maySay = isSendable(words) || (hasFile && words.trim() === "");
+
+  const anew = overtaken ? "schedule.anew" : "schedule.confirm";
+  const confirm = changed ? "schedule.save" : anew;
 
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -89,21 +99,16 @@ export function ScheduleDialog(props: Props) {
     <Dialog title={t(waiting ? "schedule.changeTitle" : "schedule.title")} onClose={onClose}>
       <form onSubmit={onSubmit} noValidate>
         <Stack gap="md">
-          <Textarea
-            label={t("schedule.text")}
-            description={
-              template
-                ? t("schedule.template")
-                : hasOpenLink(words) && t("schedule.link", { link: FORM_LINK })
-            }
-            readOnly={template !== null}
-            value={words}
-            onChange={(event) => setWords(event.currentTarget.value)}
-            error={isTried && !maySay && t("schedule.empty")}
-            autosize
-            minRows={2}
-            maxRows={6}
-            dir="auto"
+          {overtaken?.words}
+          <ScheduleWords
+            words={words}
+            onWords={(next) => {
+              setWords(next);
+              forget();
+            }}
+            isTemplate={template !== null}
+            isFirst={areWordsFirst}
+            isMissing={isTried && !maySay}
           />
           {hasFiles && <FilesAlong conversationId={conversation.id} text={words} />}
           <TimeChoice
@@ -111,9 +116,11 @@ export function ScheduleDialog(props: Props) {
             onTyped={(next) => {
               setTyped(next);
               setFault(null);
+              forget();
             }}
             times={times}
             closesAt={closesAt}
+            isFirst={!areWordsFirst}
             error={fault && t(`schedule.${fault}`)}
           />
           <Switch
@@ -126,7 +133,7 @@ export function ScheduleDialog(props: Props) {
             <Alert
               color="red"
               role="alert"
-              title={t(waiting ? "schedule.notChanged" : "schedule.failed")}
+              title={t(changed ? "schedule.notChanged" : "schedule.failed")}
             >
               <RefusedNotice code={refused} />
             </Alert>
@@ -135,9 +142,11 @@ export function ScheduleDialog(props: Props) {
             <Button variant="default" onClick={onClose}>
               {t("schedule.cancel")}
             </Button>
-            <Button type="submit" loading={isBusy}>
-              {t(waiting ? "schedule.save" : "schedule.confirm")}
-            </Button>
+            {overtaken?.mayAgain !== false && (
+              <Button ref={submit} type="submit" loading={isBusy}>
+                {t(confirm)}
+              </Button>
+            )}
           </Group>
         </Stack>
       </form>

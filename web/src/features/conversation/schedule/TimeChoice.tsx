@@ -1,7 +1,7 @@
 import { Button, Group, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { dueTime } from "@/lib/time/format";
+import { dueTime, zoneName } from "@/lib/time/format";
 import { asTyped } from "@/lib/time/typed";
 import type { SendTime } from "./sendTimes";
 import { useScheduleTexts } from "./texts";
@@ -12,14 +12,16 @@ interface Props {
   times: readonly SendTime[];
   closesAt: Date | null;
   error: string | null;
+  /** Whether one begins here. */
+  isFirst?: boolean;
 }
 
 /** One of the usual times, or any other before the window closes, in the reader's time zone. */
-export function TimeChoice({ typed, onTyped, times, closesAt, error }: Props) {
+export function TimeChoice({ typed, onTyped, times, closesAt, error, isFirst = true }: Props) {
   const t = useScheduleTexts();
   const { language } = useLanguage();
   const [now] = useState(() => new Date());
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = zoneName(now, language);
   return (
     <div>
       <Group gap="xs" mb="sm">
@@ -51,7 +53,7 @@ export function TimeChoice({ typed, onTyped, times, closesAt, error }: Props) {
         max={closesAt ? asTyped(closesAt) : undefined}
         error={error}
         onChange={(event) => onTyped(event.currentTarget.value)}
-        data-autofocus
+        {...(isFirst && { "data-autofocus": true })}
       />
     </div>
   );

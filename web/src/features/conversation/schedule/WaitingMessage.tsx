@@ -1,9 +1,5 @@
-import { Suspense } from "react";
 import { IconBan, IconCalendarTime } from "@/components/icons";
-import { part } from "@/components/parts/part";
 import { useCommand } from "@/lib/api/useCommand";
-import type { Conversation } from "@/lib/documents";
-import type { Identified } from "@/lib/firebase/read";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { dueTime, fullTime } from "@/lib/time/format";
 import { useNow } from "@/lib/time/useNow";
@@ -16,21 +12,16 @@ import { CancelledLine } from "./CancelledLine";
 import { ChangedLine } from "./ChangedLine";
 import classes from "./WaitingMessages.module.css";
 
-const ScheduleDialog = part(
-  () => import("./ScheduleDialog").then(({ ScheduleDialog }) => ScheduleDialog),
-  "over",
-);
-
 interface Props {
   message: ChatMessage;
-  conversation: Identified<Conversation>;
-  /** Whether it is being changed. */
-  isOpen: boolean;
-  onOpen: (isOpen: boolean) => void;
+  /** Its id. */
+  conversation: string;
+  /** To change it, or to schedule it again. */
+  onOpen: () => void;
 }
 
 /** A message that nobody has received yet: when it goes out, and the ways to change that. */
-export function WaitingMessage({ message, conversation, isOpen, onOpen }: Props) {
+export function WaitingMessage({ message, conversation, onOpen }: Props) {
   const t = useConversationTexts();
   const { language } = useLanguage();
   const now = new Date(useNow());
@@ -43,7 +34,7 @@ export function WaitingMessage({ message, conversation, isOpen, onOpen }: Props)
   const Icon = isCancelled ? IconBan : IconCalendarTime;
 
   const cancel = () =>
-    void run({ conversation: conversation.id, message: message.id }).catch((fault: unknown) =>
+    void run({ conversation, message: message.id }).catch((fault: unknown) =>
       showFault(t, "scheduled.notCancelled", fault),
     );
 
@@ -72,7 +63,7 @@ export function WaitingMessage({ message, conversation, isOpen, onOpen }: Props)
       {may && (
         <p className={classes.tools}>
           {mayOpen && (
-            <button type="button" onClick={() => onOpen(true)}>
+            <button type="button" onClick={onOpen}>
               {t(isCancelled ? "scheduled.again" : "scheduled.change")}
             </button>
           )}
@@ -82,24 +73,6 @@ export function WaitingMessage({ message, conversation, isOpen, onOpen }: Props)
             </button>
           )}
         </p>
-      )}
-      {isOpen && (
-        <Suspense fallback={null}>
-          <ScheduleDialog
-            conversation={conversation}
-            text={message.text}
-            template={message.template}
-            {...(!isCancelled && {
-              waiting: {
-                id: message.id,
-                sendAt: at,
-                cancelOnReply,
-                hasFile: message.media.length > 0,
-              },
-            })}
-            onClose={() => onOpen(false)}
-          />
-        </Suspense>
       )}
     </article>
   );

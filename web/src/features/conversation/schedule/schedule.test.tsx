@@ -55,6 +55,84 @@ test("a text goes out at the time that was chosen, unless they write first", asy
   expect(onDone).toHaveBeenCalledOnce();
 });
 
+const byCarla = { ...schedule, cancelled: { by: "carla", at: at(now) } };
+const cancelledByCarla = (change: Partial<ChatMessage> = {}) =>
+  waiting({ status: "cancelled", schedule: byCarla, ...change });
+const words = () => screen.findByRole("textbox", { name: "Message" });
+
+test("what a colleague cancels while it is changed says so, and is new by an own decision only", async () => {
+  const view = show(foot(waiting()));
+  await userEvent.click(button("Change"));
+  await userEvent.type(await words(), " a las 10");
+  view.again(foot(cancelledByCarla()));
+  expect(screen.getByRole("dialog", { name: "Change the scheduled message" })).toBeVisible();
+  expect(screen.getByRole("alert")).toHaveTextContent("Not sent: Carla Cruz cancelled it.");
+  expect(screen.queryByRole("button", { name: "Save" })).toBeNull();
+  expect(await words()).toHaveValue("Mañana a las 10");
+  await userEvent.click(button("Schedule as a new message"));
+  expect(vi.mocked(run).mock.lastCall?.[0]).toBe("sendMessage");
+});
+
+test("what went out while it was changed keeps its words in sight", async () => {
+  const view = show(foot(waiting()));
+  await userEvent.click(button("Change"));
+  await words();
+  view.again(foot());
+  expect(screen.getByRole("alert")).toHaveTextContent("It is no longer scheduled");
+  expect(await words()).toHaveValue("Mañana");
+});
+
+test("a file that was cancelled while it was changed is not scheduled without it", async () => {
+  const media = [file({ contentType: "application/pdf" })];
+  const view = show(foot(waiting({ type: "document", media })));
+  await userEvent.click(button("Change"));
+  await words();
+  view.again(foot(cancelledByCarla({ type: "document", media })));
+  expect(screen.getByRole("alert")).toHaveTextContent("Carla Cruz cancelled it");
+  expect(screen.queryByRole("button", { name: /Save|Schedule/ })).toBeNull();
+});
+
+test("whoever changes a message begins behind its words; a new one begins with its time", async () => {
+  const view = show(foot(waiting()));
+  await userEvent.click(button("Change"));
+  const field = await words();
+  await waitFor(() => expect(field).toHaveFocus());
+  expect(field).toHaveProperty("selectionStart", "Mañana".length);
+  view.again(dialog());
+  await waitFor(() => expect(when()).toHaveFocus());
+});
+
+test("a text that is too long says by how much, before it is asked for", async () => {
+  show(dialog("x".repeat(1590)));
+  expect(screen.getByText("10 characters left")).toBeVisible();
+  fireEvent.change(await words(), { target: { value: "x".repeat(1700) } });
+  expect(await words()).toHaveAccessibleDescription(/100 characters too many/);
+  await userEvent.click(button("Schedule"));
+  expect(run).not.toHaveBeenCalled();
+  expect(screen.queryByText("Write what should be sent.")).toBeNull();
+});
+
+test("an old refusal is gone once the text is corrected", async () => {
+  vi.mocked(run).mockRejectedValue(new ApiError("left_open", ""));
+  show(dialog("Hola {firstName}"));
+  await userEvent.click(button("Schedule"));
+  await screen.findByRole("alert");
+  await userEvent.type(await words(), "!");
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("the time zone has a name that people use", () => {
+  show(dialog());
+  expect(when()).toHaveAccessibleDescription(expect.not.stringMatching(/[A-Z][a-z]+\/[A-Z]|_/));
+});
+
+test("above nothing but cancelled messages it does not say that they will be sent", () => {
+  const view = show(foot(waiting(), cancelledByCarla({ id: "m8" })));
+  expect(screen.getByRole("region", { name: "Scheduled, not sent yet" })).toBeVisible();
+  view.again(foot(cancelledByCarla()));
+  expect(screen.getByRole("region", { name: "Scheduled, but not sent" })).toBeVisible();
+});
+
 test("who changed a colleague's message is named beside its author", () => {
   const changed = { ...schedule, changedBy: "carla" };
   const view = show(foot(waiting({ schedule: changed })));

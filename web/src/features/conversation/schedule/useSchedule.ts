@@ -73,5 +73,5 @@ export function useSchedule(conversation: string, what: What, onDone: () => void
       setBusy(false);
     }
   };
-  return { schedule, isBusy, refused };
+  return { schedule, isBusy, refused, forget: () => setRefused(null) };
 }

@@ -1,13 +1,29 @@
 import { Button, CloseButton } from "@mantine/core";
 import { Suspense, useEffect, useRef, useState } from "react";
-import { IconCircleCheck, IconLock, IconTemplate } from "@/components/icons";
+import {
+  IconAlertTriangle,
+  IconCalendarTime,
+  IconCircleCheck,
+  IconClock,
+  IconLock,
+  IconTemplate,
+} from "@/components/icons";
 import { part } from "@/components/parts/part";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { useConversationTexts } from "../texts";
 import classes from "./ClosedComposer.module.css";
+import { useTold, type Given } from "./useTold";
 
 const Picker = part(() => import("./TemplatePicker").then(({ TemplatePicker }) => TemplatePicker));
+
+const ICONS = {
+  closed: IconLock,
+  underWay: IconClock,
+  sent: IconCircleCheck,
+  scheduled: IconCalendarTime,
+  failed: IconAlertTriangle,
+};
 
 interface Props {
   conversation: Identified<Conversation>;
@@ -15,12 +31,13 @@ interface Props {
   draft: string;
 }
 
-type Step = "notice" | "picking" | "sent" | "scheduled";
+type Step = "notice" | "picking" | Given;
 
 /** Stands in the composer's place while only templates go through; they are read when wanted. */
 export function ClosedComposer({ conversation, draft }: Props) {
   const t = useConversationTexts();
   const [step, setStep] = useState<Step>("notice");
+  const told = useTold(typeof step === "object" ? step : null);
   const pick = useRef<HTMLButtonElement>(null);
   const wasPicking = useRef(false);
   // What had the focus is gone with the picker.
@@ -28,16 +45,21 @@ export function ClosedComposer({ conversation, draft }: Props) {
     if (wasPicking.current) pick.current?.focus();
     wasPicking.current = step === "picking";
   }, [step]);
-  const isSent = step === "sent" || step === "scheduled";
-  const said = step === "scheduled" ? "composer.scheduledTemplate" : "composer.sentTemplate";
-  const Icon = isSent ? IconCircleCheck : IconLock;
+  const Icon = ICONS[told?.state ?? "closed"];
+  const isOver = told !== null && told.state !== "failed";
   return (
     <div className={classes.closed} role="group" aria-label={t("composer.closed.title")}>
       <div className={classes.line}>
-        <Icon size={20} stroke={1.7} aria-hidden className={classes.icon} />
+        <Icon
+          size={20}
+          stroke={1.7}
+          aria-hidden
+          className={classes.icon}
+          data-alarm={told?.state === "failed" || undefined}
+        />
         <p role="status">
-          <strong>{t(isSent ? `${said}.title` : "composer.closed.title")}</strong>
-          {step !== "picking" && <span>{t(isSent ? `${said}.text` : "composer.closed.text")}</span>}
+          <strong>{told?.title ?? t("composer.closed.title")}</strong>
+          {step !== "picking" && <span>{told?.text ?? t("composer.closed.text")}</span>}
           {draft && step === "notice" && (
             <span className={classes.draft}>{t("composer.closed.draft", { draft })}</span>
           )}
@@ -52,20 +74,17 @@ export function ClosedComposer({ conversation, draft }: Props) {
           <Button
             ref={pick}
             id="composer"
-            variant={isSent ? "default" : "filled"}
+            variant={isOver ? "default" : "filled"}
             leftSection={<IconTemplate size={18} aria-hidden />}
             onClick={() => setStep("picking")}
           >
-            {t(isSent ? "composer.closed.another" : "composer.closed.pick")}
+            {t(isOver ? "composer.closed.another" : "composer.closed.pick")}
           </Button>
         )}
       </div>
       {step === "picking" && (
         <Suspense fallback={null}>
-          <Picker
-            conversation={conversation}
-            onSent={(isLater) => setStep(isLater ? "scheduled" : "sent")}
-          />
+          <Picker conversation={conversation} onSent={(isLater, id) => setStep({ id, isLater })} />
         </Suspense>
       )}
     </div>

@@ -1,29 +1,27 @@
-import { Alert, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useEffect, useRef, useState, type SubmitEvent } from "react";
-import { IconArrowLeft, IconSend2 } from "@/components/icons";
+import { IconArrowLeft } from "@/components/icons";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { useSession } from "@/lib/session";
-import { variablesIn } from "@/lib/quickReplies/variables";
 import { fromFile } from "@/lib/templates/fromFile";
 import type { SendableTemplate } from "@/lib/templates/useTemplates";
-import { HeldNotice } from "../presence/HeldNotice";
 import { usePresence } from "../presence/PresenceContext";
 import type { Held } from "../presence/useHeld";
-import { useConversationTexts } from "../texts";
-import { LiteralNotice } from "../quickReplies/LiteralNotice";
 import { useLiterals } from "../quickReplies/useLiterals";
 import { dayFor } from "./dayFor";
+import { excess } from "./excess";
+import { isUnfilled } from "./isUnfilled";
 import { localeOf } from "./grouped";
 import { LaterFields } from "./LaterFields";
-import { refusedWords } from "./refusedWords";
+import { TemplateFoot } from "./TemplateFoot";
 import classes from "./TemplateForm.module.css";
 import { TemplatePreview } from "./TemplatePreview";
 import { useTemplateTexts } from "./texts";
 import { useFocused } from "./useFocused";
 import { useSendTemplate } from "./useSendTemplate";
 import { useLater } from "./useLater";
-import { VariableField } from "./VariableField";
+import { VariableFields } from "./VariableFields";
 
 interface Props {
   template: SendableTemplate;
@@ -31,20 +29,16 @@ interface Props {
   held: Held;
   onBack: () => void;
   /** Sent, or scheduled. */
-  onSent: (isLater: boolean) => void;
+  onSent: (isLater: boolean, id: string) => void;
 }
-
-/** Nothing fills in what a value leaves open, not even the link. */
-const isUnfilled = (value = "") => value.trim() === "" || variablesIn(value).length > 0;
 
 /** What is filled into a template, beside how it will look. A failure keeps all of it. */
 export function TemplateForm({ template, conversation, held, onBack, onSent }: Props) {
   const t = useTemplateTexts();
-  const say = useConversationTexts();
   const { name: recruiter } = useSession();
   const form = useRef<HTMLFormElement>(null);
   const back = useFocused<HTMLButtonElement>();
-  const { send, isBusy, refused } = useSendTemplate(conversation.id, onSent);
+  const { send, isBusy, refused, forget } = useSendTemplate(conversation.id, onSent);
   const [proposed] = useState(() =>
     fromFile(template, {
       row: conversation,
@@ -52,23 +46,31 @@ export function TemplateForm({ template, conversation, held, onBack, onSent }: P
       day: (at) => dayFor(at, localeOf(template), conversation.timeZone),
     }),
   );
-  const [values, setValues] = useState(proposed);
+  const [values, setValues] = useState<Record<string, string>>(() =>
+    Object.fromEntries(Object.entries(proposed).map(([name, { value }]) => [name, value])),
+  );
   const { wanted, setWanted, begin, asked } = useLater();
   const { types, stops } = usePresence();
   useEffect(() => stops, [stops]);
   const [isTried, setTried] = useState(false);
   const literals = useLiterals(Object.values(values).join("\n"));
 
+  const change = (name: string, value: string) => {
+    types();
+    forget();
+    setValues((was) => ({ ...was, [name]: value }));
+  };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const said = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, value.trim()]),
     );
     setTried(true);
-    const missing = template.variables.find(({ name }) => isUnfilled(said[name]));
+    const missing = template.variables.find(({ name }) => isUnfilled(said[name]))?.name;
+    const wrong = missing ?? excess(template, said)?.name;
     const later = asked();
-    if (missing) {
-      form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(missing.name)}"]`)?.focus();
+    if (wrong !== undefined) {
+      form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(wrong)}"]`)?.focus();
       return;
     }
     // What goes out later answers nothing at once.
@@ -79,55 +81,31 @@ export function TemplateForm({ template, conversation, held, onBack, onSent }: P
 
   return (
     <form ref={form} className={classes.form} onSubmit={onSubmit} noValidate>
-      <div className={classes.head}>
-        <Button
-          ref={back}
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft size={16} aria-hidden />}
-          onClick={onBack}
-        >
-          {t("template.back")}
-        </Button>
-        <bdi className={classes.name}>{template.name}</bdi>
+      <div className={classes.body}>
+        <div className={classes.head}>
+          <Button
+            ref={back}
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconArrowLeft size={16} aria-hidden />}
+            onClick={onBack}
+          >
+            {t("template.back")}
+          </Button>
+          <bdi className={classes.name}>{template.name}</bdi>
+        </div>
+        <div className={classes.columns}>
+          <VariableFields {...{ template, proposed, values, isTried }} onChange={change} />
+          <TemplatePreview template={template} values={values} />
+        </div>
+        {wanted && <LaterFields wanted={wanted} onChange={setWanted} />}
       </div>
-      <div className={classes.columns}>
-        {template.variables.length > 0 && (
-          <div className={classes.fields}>
-            {template.variables.map((variable) => (
-              <VariableField
-                key={variable.name}
-                variable={variable}
-                isFromFile={proposed[variable.name] !== ""}
-                value={values[variable.name] ?? ""}
-                isMissing={isTried && isUnfilled(values[variable.name])}
-                onChange={(value) => {
-                  types();
-                  setValues((was) => ({ ...was, [variable.name]: value }));
-                }}
-              />
-            ))}
-          </div>
-        )}
-        <TemplatePreview template={template} values={values} />
-      </div>
-      {wanted && <LaterFields wanted={wanted} onChange={setWanted} />}
-      <LiteralNotice literals={literals.told} />
-      {held.doubt && !wanted && <HeldNotice doubt={held.doubt} />}
-      {refused !== null && (
-        <Alert color="red" role="alert" title={t("template.failed")}>
-          {refusedWords(t, say, refused)}
-        </Alert>
-      )}
-      <div className={classes.foot}>
-        <span className={classes.hint}>{!conversation.bot.paused && t("template.pausesBot")}</span>
-        <Button variant="subtle" onClick={() => (wanted ? setWanted(null) : begin())}>
-          {t(wanted ? "template.now" : "template.later")}
-        </Button>
-        <Button type="submit" loading={isBusy} rightSection={<IconSend2 size={18} aria-hidden />}>
-          {t(wanted ? "template.schedule" : "template.send")}
-        </Button>
-      </div>
+      <TemplateFoot
+        isLater={wanted !== null}
+        onLater={() => (wanted ? setWanted(null) : begin())}
+        {...{ isBusy, refused, doubt: held.doubt, literals: literals.told }}
+        willPauseBot={!conversation.bot.paused}
+      />
     </form>
   );
 }

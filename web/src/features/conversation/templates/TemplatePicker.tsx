@@ -12,7 +12,7 @@ import { useTemplateTexts } from "./texts";
 
 interface Props {
   conversation: Identified<Conversation>;
-  onSent: (isLater: boolean) => void;
+  onSent: (isLater: boolean, id: string) => void;
 }
 
 /** An approved template is chosen, filled in, looked at and sent. */

@@ -1,8 +1,9 @@
-import { IconCornerUpLeft, IconExternalLink, IconPhone, IconPhoto } from "@/components/icons";
+import { IconCornerUpLeft, IconExternalLink, IconPhone } from "@/components/icons";
 import type { TemplateButton } from "@/lib/documents";
 import { filled } from "@/lib/templates/filled";
 import type { SendableTemplate } from "@/lib/templates/useTemplates";
 import { FormattedText } from "../text/FormattedText";
+import { TemplateMedia } from "./TemplateMedia";
 import classes from "./TemplatePreview.module.css";
 import { useTemplateTexts } from "./texts";
 
@@ -25,14 +26,7 @@ export function TemplatePreview({ template, values }: Props) {
     <section className={classes.preview} aria-label={t("template.preview")}>
       <p className={classes.title}>{t("template.preview")}</p>
       <div className={classes.bubble}>
-        {media && (
-          <div className={classes.picture}>
-            <IconPhoto size={26} aria-hidden />
-            <a href={filled(media, values)} target="_blank" rel="noopener noreferrer">
-              {t("template.picture")}
-            </a>
-          </div>
-        )}
+        {media && <TemplateMedia address={filled(media, values)} />}
         {header && (
           <div className={classes.header}>
             <FormattedText text={filled(header, values)} />

@@ -1,19 +1,21 @@
 import { TextInput } from "@mantine/core";
 import type { TemplateVariable } from "@/lib/documents";
+import type { Source } from "@/lib/templates/fromFile";
 import { useTemplateTexts } from "./texts";
 
 interface Props {
   variable: TemplateVariable;
-  isFromFile: boolean;
+  /** Where the value that it began with is from. */
+  source: Source | null;
   value: string;
-  isMissing: boolean;
+  fault: string | null;
   onChange: (value: string) => void;
 }
 
 const NUMBERED = /^\d+$/;
 
 /** One gap of a template: what it means, where its value comes from. */
-export function VariableField({ variable, isFromFile, value, isMissing, onChange }: Props) {
+export function VariableField({ variable, source, value, fault, onChange }: Props) {
   const t = useTemplateTexts();
   const { name, sample, field } = variable;
   const label = () => {
@@ -22,7 +24,8 @@ export function VariableField({ variable, isFromFile, value, isMissing, onChange
     return name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");
   };
   const description = () => {
-    if (field) return t(isFromFile ? "template.fromFile" : "template.notInFile", { name });
+    if (source) return t(`template.from.${source}`, { name });
+    if (field) return t("template.notInFile", { name });
     return sample && t("template.sample", { sample });
   };
   return (
@@ -31,7 +34,7 @@ export function VariableField({ variable, isFromFile, value, isMissing, onChange
       label={label()}
       description={description()}
       value={value}
-      error={isMissing && t(value.trim() ? "template.leftOpen" : "template.fillIn")}
+      error={fault}
       onChange={(event) => onChange(event.currentTarget.value)}
       autoComplete="off"
       dir="auto"

@@ -126,6 +126,63 @@ test.each([
   expect(onSent).not.toHaveBeenCalled();
 });
 
+test("what makes it too long is told at its field while it is written, and not sent", async () => {
+  show(picker());
+  await userEvent.click(button(/casting_es/));
+  fireEvent.change(field("Dia"), { target: { value: "x".repeat(1100) } });
+  expect(field("Dia")).toHaveAccessibleDescription(/Longer than 1,024 characters by 1\d\d/);
+  await userEvent.click(button("Send template"));
+  expect(run).not.toHaveBeenCalled();
+  expect(field("Dia")).toHaveFocus();
+  fireEvent.change(field("Dia"), { target: { value: "hoy" } });
+  await userEvent.click(button("Send template"));
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test("a refusal stands beside the button, outside of what scrolls, until something is changed", async () => {
+  vi.mocked(run).mockRejectedValueOnce(new ApiError("unavailable", ""));
+  show(picker());
+  await userEvent.click(button(/casting_es/));
+  await userEvent.type(field("Dia"), "hoy");
+  await userEvent.click(button("Send template"));
+  const refusal = await screen.findByRole("alert");
+  expect(refusal.parentElement).toContainElement(button("Send template"));
+  expect(button("Send template")).toHaveFocus();
+  await userEvent.type(field("Dia"), "!");
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test.each([
+  ["https://cdn.example/lookbook.jpg?v=2", "The template’s picture goes here"],
+  ["https://cdn.example/campaign.mp4", "The template’s video goes here"],
+  ["https://cdn.example/contract.pdf", "The template’s file goes here"],
+])(
+  "what is not shown above the text is named, and opened beside the desk: %s",
+  async (media, words) => {
+    offered({ status: "ready", data: [template({ media, type: "media" })] });
+    show(picker());
+    await userEvent.click(button(/casting_es/));
+    const preview = screen.getByRole("region", { name: "How it will look" });
+    expect(preview).toHaveTextContent(words);
+    const link = within(preview).getByRole("link", { name: "See it in another tab" });
+    expect(link).toHaveAttribute("href", media);
+  },
+);
+
+test("where a value is from stands at its field", async () => {
+  const variables = [
+    { name: "nombre", sample: "Ana", field: "firstName" as const },
+    { name: "quien", sample: "Rita", field: "recruiter" as const },
+  ];
+  offered({ status: "ready", data: [template({ variables, body: "{{nombre}} {{quien}}" })] });
+  const unformed = conversation({ form: null, displayName: "Elena Archivos" });
+  show(<TemplatePicker conversation={unformed} onSent={onSent} />);
+  await userEvent.click(button(/casting_es/));
+  expect(field("First name")).toHaveValue("Elena");
+  expect(field("First name")).toHaveAccessibleDescription(/^From their name on WhatsApp: check it/);
+  expect(field("Who is writing")).toHaveAccessibleDescription(/^Your name/);
+});
+
 test("a template is scheduled at any time that is still to come, for a month", async () => {
   show(picker());
   await userEvent.click(button(/casting_es/));
@@ -152,7 +209,7 @@ test("a template is scheduled at any time that is still to come, for a month", a
   const [command, , body] = vi.mocked(run).mock.lastCall ?? [];
   expect(command).toBe("sendTemplate");
   expect(body).toMatchObject({ contentSid: "HX1", sendAt, cancelOnReply: true });
-  expect(onSent).toHaveBeenCalledExactlyOnceWith(true);
+  expect(onSent).toHaveBeenCalledExactlyOnceWith(true, expect.any(String));
 });
 
 test("sent once more the same is the same message, other words are another one", async () => {
@@ -198,8 +255,33 @@ test("a closed window offers the templates, keeps the draft, and says what happe
   await userEvent.click(await screen.findByRole("button", { name: /1 in another language/ }));
   await userEvent.click(button(/open_en/));
   await userEvent.click(button("Send template"));
-  expect(await screen.findByText("Template sent")).toBeInTheDocument();
+  expect(await screen.findByText("Template on its way")).toBeInTheDocument();
   expect(button("Send another")).toHaveFocus();
+});
+
+test("what becomes of the template is told where it was sent from", async () => {
+  const composer = (...said: ChatMessage[]) => (
+    <SaidContext value={said}>
+      <ClosedComposer conversation={row} draft="" />
+    </SaidContext>
+  );
+  const { again } = show(composer());
+  await userEvent.click(button("Choose a template"));
+  await userEvent.click(await screen.findByRole("button", { name: /1 in another language/ }));
+  await userEvent.click(button(/open_en/));
+  await userEvent.click(button("Send template"));
+  await screen.findByText("Template on its way");
+  const id = String(vi.mocked(run).mock.lastCall?.[3]);
+  again(composer(ours({ id, status: "sent" })));
+  expect(screen.getByText("Template sent")).toBeVisible();
+  const error = { code: "63041", reason: "", permanent: false };
+  again(composer(ours({ id, status: "failed", error })));
+  expect(screen.queryByText("Template sent")).toBeNull();
+  expect(screen.getByRole("status")).toHaveTextContent(
+    "The template was not delivered" + "WhatsApp paused this template for a while.",
+  );
+  await userEvent.click(button("Choose a template"));
+  expect(await screen.findByRole("searchbox")).toBeVisible();
 });
 
 const sol = ours({ id: "m2", author: "sol", text: "¿Puedes el lunes?", at: at(NOON + MINUTE) });

@@ -10,7 +10,10 @@ export interface Later {
 }
 
 /** Sends a template, now or later; `refused` is the code of why the last attempt did not work. */
-export function useSendTemplate(conversation: string, onSent: (isLater: boolean) => void) {
+export function useSendTemplate(
+  conversation: string,
+  onSent: (isLater: boolean, id: string) => void,
+) {
   const { run, isBusy } = useCommand("sendTemplate");
   const idOf = useSteadyId();
   const isUnderWay = useRef(false);
@@ -27,12 +30,12 @@ export function useSendTemplate(conversation: string, onSent: (isLater: boolean)
     const id = idOf({ contentSid, variables, ...later });
     try {
       await run({ conversation }, { id, contentSid, variables, ...later }, id);
-      onSent(later !== null);
+      onSent(later !== null, id);
     } catch (fault) {
       setRefused(fault instanceof ApiError ? fault.reason : "other");
     } finally {
       isUnderWay.current = false;
     }
   };
-  return { send, isBusy, refused };
+  return { send, isBusy, refused, forget: () => setRefused(null) };
 }

@@ -82,7 +82,8 @@ export const en = {
   "failure.63028":
     "What was filled in does not match the template’s fields. Check it and send it again.",
   "failure.63040": "WhatsApp rejected this template. Choose another one.",
-  "failure.63041": "WhatsApp paused this template for a while. Choose another one.",
+  "failure.63041":
+    "WhatsApp paused this template for a while. Choose another one, or try again later.",
   "failure.63042": "WhatsApp disabled this template. Choose another one.",
   "failure.63049":
     "WhatsApp held back this marketing message because this person gets many. Wait a day or more before the next one.",
@@ -110,6 +111,9 @@ export const en = {
   "refusal.too_many_scheduled": "Twenty messages are already scheduled here. Cancel one first.",
   "refusal.not_scheduled": "This message is no longer scheduled.",
   "refusal.opted_out": "This person opted out of messages.",
+  "refusal.template_not_approved": "WhatsApp no longer approves this template. Choose another.",
+  "refusal.template_gone": "WhatsApp no longer has this template. Choose another.",
+  "refusal.no_template": "This template no longer exists. Choose another.",
   "refusal.not_retryable": "This message can no longer be sent again.",
   "refusal.masked_link": "A hidden link cannot be sent. Insert the form link again.",
   "refusal.left_open": "Something in it still has to be filled in.",
@@ -130,6 +134,7 @@ export const en = {
   "refusal.other": "The server refused it. If it happens again, tell an admin.",
 
   "scheduled.label": "Scheduled, not sent yet",
+  "scheduled.label.over": "Scheduled, but not sent",
   "scheduled.at": "Will be sent: {time}",
   "scheduled.due": "About to be sent.",
   "scheduled.cancelOnReply": "Cancelled if they write first",
@@ -157,10 +162,12 @@ export const en = {
   "composer.closed.pick": "Choose a template",
   "composer.closed.another": "Send another",
   "composer.closed.fold": "Close the templates",
-  "composer.sentTemplate.title": "Template sent",
-  "composer.sentTemplate.text": "When they reply, you can write freely for 24 hours.",
-  "composer.scheduledTemplate.title": "Template scheduled",
-  "composer.scheduledTemplate.text": "It stays below the messages until its time.",
+  "composer.template.underWay": "Template on its way",
+  "composer.template.failed": "The template was not delivered",
+  "composer.template.sent": "Template sent",
+  "composer.template.then": "When they reply, you can write freely for 24 hours.",
+  "composer.template.scheduled": "Template scheduled",
+  "composer.template.later": "It stays below the messages until its time.",
   "composer.guardian.title": "The window is closed, and they are under age",
   "composer.guardian.text":
     "Before we write first, a parent or guardian has to agree: confirm it above, or wait until they write.",
@@ -197,7 +204,8 @@ export const en = {
   "flag.number_claimed.todo": "It was not merged into this file. Check who sent it.",
   "flag.many_forms.todo": "Newer ones are kept, but no longer change the file.",
   "flag.poor_photos.todo": "Help them with a tip of your own.",
-  "flag.undelivered.todo": "The message says why. Try again, or find another way to reach them.",
+  "flag.undelivered.todo":
+    "The message says why, and what can be done. Or find another way to reach them.",
   "flag.erasure_requested.todo": "The request is in the queue. Do not write to them any more.",
 
   "age.minor": "This person is under age.",

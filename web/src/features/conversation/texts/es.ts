@@ -86,7 +86,8 @@ export const es: Translation<typeof en> = {
   "failure.63028":
     "Lo que se puso no corresponde a los campos de la plantilla. Revísalo y envíala de nuevo.",
   "failure.63040": "WhatsApp rechazó esta plantilla. Elige otra.",
-  "failure.63041": "WhatsApp pausó esta plantilla por un tiempo. Elige otra.",
+  "failure.63041":
+    "WhatsApp pausó esta plantilla por un tiempo. Elige otra, o intenta de nuevo más tarde.",
   "failure.63042": "WhatsApp desactivó esta plantilla. Elige otra.",
   "failure.63049":
     "WhatsApp retuvo este mensaje publicitario porque esta persona recibe muchos. Espera un día o más antes del siguiente.",
@@ -114,6 +115,9 @@ export const es: Translation<typeof en> = {
   "refusal.too_many_scheduled": "Aquí ya hay veinte mensajes programados. Cancela alguno antes.",
   "refusal.not_scheduled": "Este mensaje ya no está programado.",
   "refusal.opted_out": "Esta persona pidió que no le escribamos.",
+  "refusal.template_not_approved": "WhatsApp ya no aprueba esta plantilla. Elige otra.",
+  "refusal.template_gone": "WhatsApp ya no tiene esta plantilla. Elige otra.",
+  "refusal.no_template": "Esta plantilla ya no existe. Elige otra.",
   "refusal.not_retryable": "Este mensaje ya no se puede reenviar.",
   "refusal.masked_link":
     "Un enlace oculto no se puede enviar. Vuelve a poner el enlace del formulario.",
@@ -135,6 +139,7 @@ export const es: Translation<typeof en> = {
   "refusal.other": "El servidor lo rechazó. Si vuelve a pasar, avisa a administración.",
 
   "scheduled.label": "Programado, aún sin enviar",
+  "scheduled.label.over": "Programado, pero no enviado",
   "scheduled.at": "Se enviará: {time}",
   "scheduled.due": "Está por enviarse.",
   "scheduled.cancelOnReply": "Se cancela si escribe antes",
@@ -162,10 +167,12 @@ export const es: Translation<typeof en> = {
   "composer.closed.pick": "Elegir una plantilla",
   "composer.closed.another": "Enviar otra",
   "composer.closed.fold": "Cerrar las plantillas",
-  "composer.sentTemplate.title": "Plantilla enviada",
-  "composer.sentTemplate.text": "Cuando responda, podrás escribirle libremente durante 24 horas.",
-  "composer.scheduledTemplate.title": "Plantilla programada",
-  "composer.scheduledTemplate.text": "Queda debajo de los mensajes hasta su hora.",
+  "composer.template.underWay": "Plantilla en camino",
+  "composer.template.failed": "La plantilla no se entregó",
+  "composer.template.sent": "Plantilla enviada",
+  "composer.template.then": "Cuando responda, podrás escribirle libremente durante 24 horas.",
+  "composer.template.scheduled": "Plantilla programada",
+  "composer.template.later": "Queda debajo de los mensajes hasta su hora.",
   "composer.guardian.title": "La ventana está cerrada y es menor de edad",
   "composer.guardian.text":
     "Antes de escribirle por iniciativa nuestra hace falta el permiso de su mamá, su papá o quien tenga la tutela: confírmalo arriba, o espera a que escriba.",
@@ -207,7 +214,7 @@ export const es: Translation<typeof en> = {
   "flag.many_forms.todo": "Los nuevos se guardan, pero ya no cambian la ficha.",
   "flag.poor_photos.todo": "Ayúdale con un consejo tuyo.",
   "flag.undelivered.todo":
-    "Mira el motivo en el mensaje. Intenta de nuevo o busca otra forma de contacto.",
+    "Mira en el mensaje el motivo y qué se puede hacer, o busca otra forma de contacto.",
   "flag.erasure_requested.todo": "La solicitud está en cola. Ya no le escribas.",
 
   "age.minor": "Es menor de edad.",

@@ -85,7 +85,8 @@ export const pt: Translation<typeof en> = {
   "failure.63028":
     "O que foi colocado não corresponde aos campos do template. Confira e envie de novo.",
   "failure.63040": "O WhatsApp rejeitou este template. Escolha outro.",
-  "failure.63041": "O WhatsApp pausou este template por um tempo. Escolha outro.",
+  "failure.63041":
+    "O WhatsApp pausou este template por um tempo. Escolha outro ou tente de novo mais tarde.",
   "failure.63042": "O WhatsApp desativou este template. Escolha outro.",
   "failure.63049":
     "O WhatsApp segurou esta mensagem publicitária porque esta pessoa recebe muitas. Espere um dia ou mais antes da próxima.",
@@ -114,6 +115,9 @@ export const pt: Translation<typeof en> = {
   "refusal.too_many_scheduled": "Já há vinte mensagens agendadas aqui. Cancele uma antes.",
   "refusal.not_scheduled": "Esta mensagem não está mais agendada.",
   "refusal.opted_out": "Esta pessoa pediu para não receber mensagens.",
+  "refusal.template_not_approved": "O WhatsApp não aprova mais este template. Escolha outro.",
+  "refusal.template_gone": "O WhatsApp não tem mais este template. Escolha outro.",
+  "refusal.no_template": "Este template não existe mais. Escolha outro.",
   "refusal.not_retryable": "Esta mensagem não pode mais ser reenviada.",
   "refusal.masked_link":
     "Um link oculto não pode ser enviado. Coloque de novo o link do formulário.",
@@ -135,6 +139,7 @@ export const pt: Translation<typeof en> = {
   "refusal.other": "O servidor recusou. Se acontecer de novo, avise a administração.",
 
   "scheduled.label": "Agendada, ainda não enviada",
+  "scheduled.label.over": "Agendada, mas não enviada",
   "scheduled.at": "Será enviada: {time}",
   "scheduled.due": "Será enviada em instantes.",
   "scheduled.cancelOnReply": "Cancelada se a pessoa escrever antes",
@@ -162,11 +167,13 @@ export const pt: Translation<typeof en> = {
   "composer.closed.pick": "Escolher um template",
   "composer.closed.another": "Enviar outro",
   "composer.closed.fold": "Fechar os templates",
-  "composer.sentTemplate.title": "Template enviado",
-  "composer.sentTemplate.text":
+  "composer.template.underWay": "Template a caminho",
+  "composer.template.failed": "O template não foi entregue",
+  "composer.template.sent": "Template enviado",
+  "composer.template.then":
     "Quando a pessoa responder, você poderá escrever livremente por 24 horas.",
-  "composer.scheduledTemplate.title": "Template agendado",
-  "composer.scheduledTemplate.text": "Fica abaixo das mensagens até a hora certa.",
+  "composer.template.scheduled": "Template agendado",
+  "composer.template.later": "Fica abaixo das mensagens até a hora certa.",
   "composer.guardian.title": "A janela está fechada e a pessoa é menor de idade",
   "composer.guardian.text":
     "Antes de escrevermos por iniciativa nossa, é preciso a autorização da mãe, do pai ou responsável: confirme acima, ou espere que a pessoa escreva.",
@@ -207,7 +214,7 @@ export const pt: Translation<typeof en> = {
   "flag.many_forms.todo": "Os novos ficam guardados, mas não mudam mais a ficha.",
   "flag.poor_photos.todo": "Ajude com uma dica sua.",
   "flag.undelivered.todo":
-    "Veja na mensagem o motivo. Tente de novo ou busque outro jeito de falar com a pessoa.",
+    "Veja na mensagem o motivo e o que dá para fazer, ou busque outra forma de contato.",
   "flag.erasure_requested.todo": "O pedido está na fila. Não escreva mais para esta pessoa.",
 
   "age.minor": "É menor de idade.",

@@ -40,5 +40,6 @@ export const en = {
   "quick.es": "Spanish",
   "quick.en": "English",
   "quick.pt": "Portuguese",
+  "quick.onlyIn": "Not in this person’s language, only in: {language}",
   "quick.hasText": "written",
 } as const;

@@ -44,5 +44,6 @@ export const es: Translation<typeof en> = {
   "quick.es": "Español",
   "quick.en": "Inglés",
   "quick.pt": "Portugués",
+  "quick.onlyIn": "No está en el idioma de esta persona, solo en: {language}",
   "quick.hasText": "escrito",
 };

@@ -44,5 +44,6 @@ export const pt: Translation<typeof en> = {
   "quick.es": "Espanhol",
   "quick.en": "Inglês",
   "quick.pt": "Português",
+  "quick.onlyIn": "Não está no idioma desta pessoa, só em: {language}",
   "quick.hasText": "escrito",
 };

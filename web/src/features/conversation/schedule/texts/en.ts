@@ -20,6 +20,15 @@ export const en = {
   "schedule.template": "A template is sent exactly as WhatsApp approved it.",
   "schedule.tooFar": "At most 29 days from today.",
   "schedule.empty": "Write what should be sent.",
+  "schedule.tooLong": {
+    one: "{count} character too many: 1,600 fit.",
+    other: "{count} characters too many: 1,600 fit.",
+  },
+  "schedule.overtaken": "It is no longer scheduled",
+  "schedule.overtaken.gone": "The conversation shows what became of this message.",
+  "schedule.overtaken.kept":
+    "Your words are still here: copy them, or schedule them as a new message.",
+  "schedule.anew": "Schedule as a new message",
   "schedule.failed": "It could not be scheduled.",
   "schedule.notChanged": "It could not be changed.",
   "schedule.link": "{link} becomes their own form link.",

@@ -23,6 +23,15 @@ export const es: Translation<typeof en> = {
   "schedule.template": "Una plantilla se envía tal como WhatsApp la aprobó.",
   "schedule.tooFar": "Como máximo, 29 días a partir de hoy.",
   "schedule.empty": "Escribe lo que se va a enviar.",
+  "schedule.tooLong": {
+    one: "Sobra {count} carácter: caben 1,600.",
+    other: "Sobran {count} caracteres: caben 1,600.",
+  },
+  "schedule.overtaken": "Ya no está programado",
+  "schedule.overtaken.gone": "En la conversación ves qué pasó con este mensaje.",
+  "schedule.overtaken.kept":
+    "Tus palabras siguen aquí: puedes copiarlas, o programarlas como un mensaje nuevo.",
+  "schedule.anew": "Programar como nuevo",
   "schedule.failed": "No se pudo programar.",
   "schedule.notChanged": "No se pudo cambiar.",
   "schedule.link": "{link} se convierte en su enlace del formulario.",

@@ -23,6 +23,15 @@ export const pt: Translation<typeof en> = {
   "schedule.template": "Um template é enviado como o WhatsApp aprovou.",
   "schedule.tooFar": "No máximo 29 dias a partir de hoje.",
   "schedule.empty": "Escreva o que vai ser enviado.",
+  "schedule.tooLong": {
+    one: "Sobra {count} caractere: cabem 1.600.",
+    other: "Sobram {count} caracteres: cabem 1.600.",
+  },
+  "schedule.overtaken": "Não está mais agendada",
+  "schedule.overtaken.gone": "Na conversa você vê o que aconteceu com esta mensagem.",
+  "schedule.overtaken.kept":
+    "Suas palavras continuam aqui: você pode copiá-las ou agendá-las como uma nova mensagem.",
+  "schedule.anew": "Agendar como nova",
   "schedule.failed": "Não foi possível agendar.",
   "schedule.notChanged": "Não foi possível alterar.",
   "schedule.link": "{link} vira o link do formulário da pessoa.",

@@ -18,18 +18,27 @@ export const en = {
 
   "template.back": "All templates",
   "template.preview": "How it will look",
-  "template.picture": "The template’s picture",
+  "template.media.image": "The template’s picture goes here",
+  "template.media.video": "The template’s video goes here",
+  "template.media.file": "The template’s file goes here",
+  "template.media.open": "See it in another tab",
   "template.gap": "Field {name}",
   "template.field.firstName": "First name",
   "template.field.name": "Name",
   "template.field.city": "City",
   "template.field.recruiter": "Who is writing",
   "template.field.stageDate": "In this stage since",
-  "template.fromFile": "From the file. In the template: {name}",
+  "template.from.file": "From the file. In the template: {name}",
+  "template.from.whatsApp": "From their name on WhatsApp: check it. In the template: {name}",
+  "template.from.you": "Your name. In the template: {name}",
   "template.notInFile": "Not in the file. In the template: {name}",
   "template.sample": "For example: {sample}",
   "template.fillIn": "Fill this in.",
   "template.leftOpen": "Nothing fills this in here: write what belongs in its place.",
+  "template.tooLong": {
+    one: "Longer than 1,024 characters by {count}. Shorten this field.",
+    other: "Longer than 1,024 characters by {count}. Shorten this field.",
+  },
   "template.send": "Send template",
   "template.later": "Send later",
   "template.now": "Send now instead",
@@ -37,12 +46,8 @@ export const en = {
   "template.failed": "It could not be sent.",
   "template.pausesBot": "When you send it, the bot pauses.",
 
-  "template.refusal.template_not_approved":
-    "WhatsApp no longer approves this template. Choose another.",
-  "template.refusal.template_gone": "WhatsApp no longer has this template. Choose another.",
   "template.refusal.template_not_shown":
     "The desk cannot send this kind of template. Choose another.",
-  "template.refusal.no_template": "This template no longer exists. Choose another.",
   "template.refusal.variables_missing": "A field is not filled in yet.",
   "template.refusal.variables_unknown":
     "The template has changed in the meantime. Go back and choose it again.",

@@ -21,18 +21,27 @@ export const pt: Translation<typeof en> = {
 
   "template.back": "Todos os templates",
   "template.preview": "É assim que vai aparecer",
-  "template.picture": "A imagem do template",
+  "template.media.image": "Aqui vai a imagem do template",
+  "template.media.video": "Aqui vai o vídeo do template",
+  "template.media.file": "Aqui vai o arquivo do template",
+  "template.media.open": "Ver em outra aba",
   "template.gap": "Campo {name}",
   "template.field.firstName": "Primeiro nome",
   "template.field.name": "Nome",
   "template.field.city": "Cidade",
   "template.field.recruiter": "Quem escreve",
   "template.field.stageDate": "Nesta etapa desde",
-  "template.fromFile": "Da ficha. No template: {name}",
+  "template.from.file": "Da ficha. No template: {name}",
+  "template.from.whatsApp": "Do nome no WhatsApp: confira. No template: {name}",
+  "template.from.you": "Seu nome. No template: {name}",
   "template.notInFile": "A ficha não tem. No template: {name}",
   "template.sample": "Por exemplo: {sample}",
   "template.fillIn": "Falta preencher.",
   "template.leftOpen": "Aqui nada completa isso: escreva o que vai no lugar.",
+  "template.tooLong": {
+    one: "Passa de 1.024 caracteres: sobra {count}. Encurte este campo.",
+    other: "Passa de 1.024 caracteres: sobram {count}. Encurte este campo.",
+  },
   "template.send": "Enviar template",
   "template.later": "Enviar mais tarde",
   "template.now": "Melhor enviar agora",
@@ -40,12 +49,8 @@ export const pt: Translation<typeof en> = {
   "template.failed": "Não foi possível enviar.",
   "template.pausesBot": "Se você enviar, o bot pausa.",
 
-  "template.refusal.template_not_approved":
-    "O WhatsApp não aprova mais este template. Escolha outro.",
-  "template.refusal.template_gone": "O WhatsApp não tem mais este template. Escolha outro.",
   "template.refusal.template_not_shown":
     "Este tipo de template não pode ser enviado daqui. Escolha outro.",
-  "template.refusal.no_template": "Este template não existe mais. Escolha outro.",
   "template.refusal.variables_missing": "Ainda falta preencher algum campo.",
   "template.refusal.variables_unknown":
     "O template mudou nesse meio-tempo. Volte e escolha de novo.",
