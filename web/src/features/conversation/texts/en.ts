@@ -43,6 +43,7 @@ export const en = {
   "message.edit": "Edit",
   "message.triedAgain": "It will be sent as soon as possible.",
   "message.discard": "Discard",
+  "message.held": "It will be sent after the one before it.",
   "message.notSent": "Not sent.",
   "message.unconfirmed": "We could not confirm that it arrived. We are checking.",
   "message.failed": "Not delivered: {reason}",
@@ -98,6 +99,9 @@ export const en = {
   "failure.taken_over": "The team took over before the bot wrote.",
   "failure.stop_outdated":
     "They had already started again, or it was too late to say that we would stop.",
+
+  "unsent.network": "The server did not answer.",
+  "unsent.unavailable": "The server is not available at the moment.",
 
   "refusal.offline": "You are offline.",
   "refusal.network": "The server did not answer. Try again.",

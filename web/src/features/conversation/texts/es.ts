@@ -47,6 +47,7 @@ export const es: Translation<typeof en> = {
   "message.edit": "Editar",
   "message.triedAgain": "Se enviará en cuanto se pueda.",
   "message.discard": "Descartar",
+  "message.held": "Se enviará después del anterior.",
   "message.notSent": "No se envió.",
   "message.unconfirmed": "No pudimos confirmar que llegó. Lo estamos revisando.",
   "message.failed": "No se entregó: {reason}",
@@ -101,6 +102,9 @@ export const es: Translation<typeof en> = {
   "failure.erasure_requested": "Esta persona pidió que borremos sus datos antes de que se enviara.",
   "failure.taken_over": "El equipo tomó la conversación antes de que el bot escribiera.",
   "failure.stop_outdated": "Ya había vuelto a empezar, o era tarde para avisar que paramos.",
+
+  "unsent.network": "El servidor no respondió.",
+  "unsent.unavailable": "El servidor no está disponible por el momento.",
 
   "refusal.offline": "Estás sin conexión.",
   "refusal.network": "El servidor no respondió. Intenta de nuevo.",

@@ -47,6 +47,7 @@ export const pt: Translation<typeof en> = {
   "message.edit": "Editar",
   "message.triedAgain": "Será enviada assim que possível.",
   "message.discard": "Descartar",
+  "message.held": "Será enviada depois da anterior.",
   "message.notSent": "Não enviada.",
   "message.unconfirmed": "Não conseguimos confirmar se chegou. Estamos verificando.",
   "message.failed": "Não entregue: {reason}",
@@ -101,6 +102,9 @@ export const pt: Translation<typeof en> = {
   "failure.erasure_requested": "Esta pessoa pediu a exclusão dos dados antes do envio.",
   "failure.taken_over": "A equipe assumiu a conversa antes de o bot escrever.",
   "failure.stop_outdated": "Já tinha recomeçado, ou era tarde para avisar que paramos.",
+
+  "unsent.network": "O servidor não respondeu.",
+  "unsent.unavailable": "O servidor não está disponível no momento.",
 
   "refusal.offline": "Você está sem conexão.",
   "refusal.network": "O servidor não respondeu. Tente de novo.",
