@@ -4,6 +4,7 @@ import { IconCircleCheck, IconLock, IconTemplate } from "@/components/icons";
 import { part } from "@/components/parts/part";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
+import { KeptDraft } from "../composer/KeptDraft";
 import { useConversationTexts } from "../texts";
 import classes from "./ClosedComposer.module.css";
 
@@ -13,12 +14,13 @@ interface Props {
   conversation: Identified<Conversation>;
   /** What was being written when the window closed. */
   draft: string;
+  onDiscard: () => void;
 }
 
 type Step = "notice" | "picking" | "sent" | "scheduled";
 
 /** Stands in the composer's place while only templates go through; they are read when wanted. */
-export function ClosedComposer({ conversation, draft }: Props) {
+export function ClosedComposer({ conversation, draft, onDiscard }: Props) {
   const t = useConversationTexts();
   const [step, setStep] = useState<Step>("notice");
   const pick = useRef<HTMLButtonElement>(null);
@@ -38,9 +40,6 @@ export function ClosedComposer({ conversation, draft }: Props) {
         <p role="status">
           <strong>{t(isSent ? `${said}.title` : "composer.closed.title")}</strong>
           {step !== "picking" && <span>{t(isSent ? `${said}.text` : "composer.closed.text")}</span>}
-          {draft && step === "notice" && (
-            <span className={classes.draft}>{t("composer.closed.draft", { draft })}</span>
-          )}
         </p>
         {step === "picking" ? (
           <CloseButton
@@ -60,6 +59,7 @@ export function ClosedComposer({ conversation, draft }: Props) {
           </Button>
         )}
       </div>
+      {draft && step === "notice" && <KeptDraft draft={draft} onDiscard={onDiscard} />}
       {step === "picking" && (
         <Suspense fallback={null}>
           <Picker

@@ -2,6 +2,7 @@ export const en = {
   "conversation.notFound.title": "Conversation not found",
   "conversation.notFound.text": "It may have been deleted, or the address is wrong.",
   "conversation.messages": "Messages",
+  "conversation.unsent": "Not sent yet",
   "conversation.empty": "No messages yet.",
   "conversation.earlier": "Earlier messages",
   "conversation.beginning": "The conversation begins here",
@@ -157,7 +158,7 @@ export const en = {
   "composer.closed.title": "The 24-hour window is closed",
   "composer.closed.text":
     "Until they write again, only a template approved by WhatsApp gets through.",
-  "composer.closed.draft": "What you wrote is kept: “{draft}”",
+  "composer.kept": "What you wrote is kept",
   "composer.closed.pick": "Choose a template",
   "composer.closed.another": "Send another",
   "composer.closed.fold": "Close the templates",

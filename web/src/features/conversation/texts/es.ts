@@ -5,6 +5,7 @@ export const es: Translation<typeof en> = {
   "conversation.notFound.title": "No existe esta conversación",
   "conversation.notFound.text": "Quizá se borró, o la dirección no es correcta.",
   "conversation.messages": "Mensajes",
+  "conversation.unsent": "Sin enviar",
   "conversation.empty": "Aún no hay mensajes.",
   "conversation.earlier": "Mensajes anteriores",
   "conversation.beginning": "Aquí empieza la conversación",
@@ -162,7 +163,7 @@ export const es: Translation<typeof en> = {
   "composer.closed.title": "La ventana de 24 horas está cerrada",
   "composer.closed.text":
     "Hasta que vuelva a escribir, solo pasa una plantilla aprobada por WhatsApp.",
-  "composer.closed.draft": "Lo que escribiste se guarda: «{draft}»",
+  "composer.kept": "Lo que escribiste se guarda",
   "composer.closed.pick": "Elegir una plantilla",
   "composer.closed.another": "Enviar otra",
   "composer.closed.fold": "Cerrar las plantillas",

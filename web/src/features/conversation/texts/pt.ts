@@ -5,6 +5,7 @@ export const pt: Translation<typeof en> = {
   "conversation.notFound.title": "Esta conversa não existe",
   "conversation.notFound.text": "Talvez tenha sido apagada, ou o endereço não está certo.",
   "conversation.messages": "Mensagens",
+  "conversation.unsent": "Ainda não enviadas",
   "conversation.empty": "Ainda não há mensagens.",
   "conversation.earlier": "Mensagens anteriores",
   "conversation.beginning": "A conversa começa aqui",
@@ -162,7 +163,7 @@ export const pt: Translation<typeof en> = {
   "composer.closed.title": "A janela de 24 horas está fechada",
   "composer.closed.text":
     "Até que a pessoa escreva de novo, só passa um template aprovado pelo WhatsApp.",
-  "composer.closed.draft": "O que você escreveu fica guardado: “{draft}”",
+  "composer.kept": "O que você escreveu fica guardado",
   "composer.closed.pick": "Escolher um template",
   "composer.closed.another": "Enviar outro",
   "composer.closed.fold": "Fechar os templates",
