@@ -23,7 +23,7 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import ROLES
 from wasaprecruit.domain.documents.forms import FormSummary
 from wasaprecruit.domain.documents.note import Note
-from wasaprecruit.domain.documents.notice import Notice
+from wasaprecruit.domain.documents.notice import MentionNotice
 from wasaprecruit.domain.documents.quick_reply import QuickReply, Wordings
 from wasaprecruit.domain.documents.schedule import Schedule, ScheduledMessage
 from wasaprecruit.domain.documents.user import Role, Sees, User
@@ -126,8 +126,8 @@ ROWS = {
         f"{CHAT}/assignee",
         "admin recruiter",
         {"assigneeId": "rita", "expected": "unassigned"},
-        reads=2,
-        writes=3,
+        reads=3,
+        writes=4,
         told={"assigneeId": "rita"},
     ),
     "moveStage": Example(
@@ -296,7 +296,9 @@ def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
         ),
         Create(
             paths.notice("asker", "notice-1"),
-            Notice(conversation_id="c-1", note_id="own", by="rita", at=NOON, expires_at=TOMORROW),
+            MentionNotice(
+                conversation_id="c-1", note_id="own", by="rita", at=NOON, expires_at=TOMORROW
+            ),
         ),
         Create(
             paths.quick_reply(quick_reply_id("asker", "bye")),
@@ -389,6 +391,22 @@ def test_of_what_is_scheduled_the_entry_tells_the_time_and_no_word(
     [entry] = _entries(documents)
     assert [one["id"] for one in entry["after"]["scheduled"]] == ["message-2", "waiting"]
     assert "Secreto" not in str(entry)
+
+
+def test_a_batch_is_told_of_once_and_undone_with_one_deletion_for_each(
+    documents: FakeDocuments,
+) -> None:
+    a_conversation(documents, "c-2")
+    _sign_in(documents, "admin")
+    body = {"assigneeId": "rita", "batch": {"id": "batch-1", "size": 2}}
+    back = {**body, "assigneeId": "unassigned", "isUndo": True}
+    spent = []
+    for chat, asked in ((CHAT, body), ("/conversations/c-2", body), (CHAT, back)):
+        documents.reads = documents.writes = 0
+        example = replace(ROWS["assign"], path=f"{chat}/assignee", body=asked)
+        assert _ask(example).status_code == 200
+        spent.append((documents.reads - 1, documents.writes))
+    assert spent == [(3, 4), (3, 3), (1, 3)]
 
 
 def test_the_costs_are_those_that_the_cost_model_counts_with() -> None:

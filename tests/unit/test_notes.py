@@ -12,7 +12,7 @@ from tests.fakes import FakeDocuments, FakeTasks, HandClock
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.note import Note
-from wasaprecruit.domain.documents.notice import Notice
+from wasaprecruit.domain.documents.notice import MentionNotice
 from wasaprecruit.domain.documents.user import Role, Sees, User
 from wasaprecruit.domain.errors import Conflict, Forbidden, Invalid, NotFound
 from wasaprecruit.domain.mentions import MOST, mentioned
@@ -82,9 +82,9 @@ def _notified(documents: FakeDocuments) -> list[str]:
     return sorted(path.split("/")[1] for path in documents.stored if "/notices/" in path)
 
 
-def _notice(documents: FakeDocuments, uid: str) -> tuple[str, Notice]:
+def _notice(documents: FakeDocuments, uid: str) -> tuple[str, MentionNotice]:
     [path] = [one for one in documents.stored if one.startswith(f"users/{uid}/notices/")]
-    found = documents.get(path, Notice)
+    found = documents.get(path, MentionNotice)
     assert found is not None
     return found.id, found.value
 

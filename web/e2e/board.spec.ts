@@ -67,9 +67,16 @@ test("“not now” offers words for the person, who gets them", async ({ browse
   const desk = await board(browser, "recruiter");
   const phone = await newcomer(browser);
   await card(desk, "profile", phone.name).focus();
-  await desk.keyboard.press("Space");
-  await desk.getByRole("menuitem", { name: "Por ahora no" }).press("Enter");
+  const choose = async () => {
+    await desk.keyboard.press("Space");
+    await desk.getByRole("menuitem", { name: "Por ahora no" }).press("Enter");
+  };
+  await choose();
   const dialog = desk.getByRole("dialog");
+  await expect(dialog.getByRole("textbox")).toBeVisible();
+  await desk.keyboard.press("Escape");
+  await expect(desk.getByRole("button", { name: `Mover a ${phone.name}` })).toBeFocused();
+  await choose();
   const words = `Gracias por escribirnos, por ahora no. ${phone.name}`;
   await dialog.getByRole("textbox").fill(words);
   await dialog.getByRole("button", { name: /enviar/i }).click();

@@ -26,13 +26,13 @@ test("a note calls a colleague and never the phone; a quick reply brings the for
   const kept = hers.getByRole("article", { name: "Nota interna · no se envía" });
   await expect(kept).toContainText(`Mira sus medidas, @${omar.name}`);
 
-  const bell = his.getByRole("button", { name: "Menciones: 1 sin leer" });
+  const bell = his.getByRole("button", { name: "Avisos: 1 sin leer" });
   await bell.click();
   await his.getByRole("link", { name: new RegExp(`${ines.name} te mencionó`) }).click();
   const seen = his.getByRole("article", { name: "Nota interna · no se envía" });
   await expect(seen).toBeInViewport();
   await expect(seen).toContainText("Mira sus medidas");
-  await expect(his.getByRole("button", { name: "Menciones", exact: true })).toBeVisible();
+  await expect(his.getByRole("button", { name: "Avisos", exact: true })).toBeVisible();
 
   await field(hers).fill("/");
   await hers.getByRole("button", { name: "Organizar" }).click();

@@ -40,3 +40,31 @@ test("without a network the tools of a conversation are there, and one that is n
   await context.setOffline(false);
   await expect(desk.getByRole("dialog", { name: /plantilla/i })).toBeVisible();
 });
+
+test("one language is fetched, another when it is chosen; without a network the desk goes on in its own", async ({
+  context,
+  page: desk,
+}) => {
+  const fetched = new Set<string>();
+  desk.on("request", (request) => {
+    const [, language] = /\/(?:first|more)\.(\w\w)\b/.exec(request.url()) ?? [];
+    if (language) fetched.add(language);
+  });
+  await openDesk(desk);
+  await desk.getByRole("button", { name: "Tu cuenta" }).click();
+  expect([...fetched]).toEqual(["es"]);
+
+  const html = desk.locator("html");
+  await context.setOffline(true);
+  await desk.getByText("English", { exact: true }).click();
+  await expect(desk.getByText(/No se pudo cargar el idioma/)).toBeVisible();
+  await expect(html).toHaveAttribute("lang", "es");
+  await expect(desk.getByRole("radio", { name: "Español" })).toBeChecked();
+
+  await context.setOffline(false);
+  await desk.getByText("English", { exact: true }).click();
+  await expect(html).toHaveAttribute("lang", "en");
+  await expect(desk.getByRole("heading", { name: "Inbox: All" })).toBeVisible();
+  await expect(desk.getByText("Appearance")).toBeVisible();
+  expect([...fetched]).toEqual(["es", "en"]);
+});

@@ -62,7 +62,7 @@ test("two who answer at once see each other, and the second is warned before it 
   await expect(warning(hers)).toHaveCount(0);
   await expect.poll(() => hasReceived(request, person, "Hola, ¿cuánto mides?")).toBe(true);
 
-  await his.goto("/board");
+  await his.goto("/stages");
   await expect(says(hers, "Omar tiene abierta esta conversación")).toHaveCount(0);
 });
 

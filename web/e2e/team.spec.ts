@@ -1,7 +1,8 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./test";
 import { aspirantPhone } from "./aspirantPhone";
 import { bar, colleague, desk, field, row, said } from "./colleague";
+import { alike, familyName, nth, people } from "./people";
 
 async function find(page: Page, words: string, name: string) {
   await page.getByRole("searchbox").fill(words);
@@ -60,6 +61,51 @@ test("two recruiters share the work on one person", async ({ browser, request })
   await expect(other.getByText("Cerrada. Un mensaje nuevo la reabre.")).toBeVisible();
   await phone.write("¿Siguen ahí?");
   await expect(other.getByText("Cerrada. Un mensaje nuevo la reabre.")).toHaveCount(0);
+});
+
+const bell = (page: Page, unread = 0) =>
+  page.getByRole("button", {
+    name: unread > 0 ? `Avisos: ${unread} sin leer` : "Avisos",
+    exact: true,
+  });
+
+test("who is given conversations hears of it on any screen, and it leads there", async ({
+  browser,
+  request,
+}) => {
+  test.slow();
+  const nadia = await colleague(request, `Nadia ${familyName()}`);
+  const bruno = await colleague(request, `Bruno ${familyName()}`, { sees: "own" });
+  // More than the desk listens to on every screen.
+  const all = await people(familyName(), alike(12, { assigneeId: nadia.uid }));
+  const oldest = nth(all, 11);
+  const hers = await desk(browser, nadia, `/conversations/${oldest.id}?view=mine`);
+  const his = await desk(browser, bruno, "/stages");
+  await expect(bell(his)).toBeVisible();
+
+  const give = async (from: Locator) => {
+    await from.getByRole("button", { name: /^Asignar$|^Asignada a .*Cambiar$/ }).click();
+    await hers.getByPlaceholder("Buscar en el equipo").fill(bruno.name);
+    await hers.getByRole("option", { name: bruno.name }).click();
+  };
+  await give(bar(hers));
+  await bell(his, 1).click();
+  await his.getByRole("link", { name: `${nadia.name} te la asignó` }).click();
+  await expect(said(his, `Hola, soy ${oldest.name}`)).toBeVisible();
+  await expect(bell(his)).toBeVisible();
+
+  await hers.goto("/?view=mine");
+  for (const at of [0, 1, 2]) {
+    const name = `Seleccionar a ${nth(all, at).name}`;
+    await hers.getByRole("checkbox", { name, exact: true }).click();
+  }
+  await give(hers.getByRole("region", { name: "Selección" }));
+  await bell(his, 1).click();
+  const batch = his.getByRole("link", { name: `${nadia.name} te las asignó` });
+  await expect(batch).toContainText("3 conversaciones");
+  await hers.getByRole("button", { name: "Deshacer" }).click();
+  await expect(bell(his)).toBeVisible();
+  await expect(batch).toHaveCount(0);
 });
 
 test("a conversation that leaves one's view leaves the screen", async ({ browser, request }) => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { LANGUAGES } from "../src/lib/i18n/language";
 
 const VITE = "../node_modules/.bin/vite";
 const folder = mkdtempSync(join(tmpdir(), "deployed-"));
@@ -44,6 +45,10 @@ test("of it a browser keeps the desk's own files, and nothing of a public page",
   const names = kept.join(" ");
   for (const page of ["showDesk", "SignedInDesk", "OpenConversation", "BoardPage", "TeamPage"]) {
     expect(names).toContain(`assets/${page}-`);
+  }
+  for (const language of LANGUAGES) {
+    expect(names).toContain(`assets/first.${language}-`);
+    expect(names).toContain(`assets/more.${language}-`);
   }
   expect(names).not.toMatch(/showPublic|ApplyPage|VerifyPage|PrivacyPage|PublicPage/);
   const others = kept.filter((url) => !url.startsWith("assets/"));

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 
-const BUDGET_KB = 300;
+// The desk may load 300; what was won is to stay.
+const BUDGET_KB = 285;
 const LATER = /^src\/features\/(conversation\/Chat|aspirant\/|board\/|team\/|activity\/)/;
 
 interface Loaded {
@@ -41,6 +42,10 @@ test("until the list stands, the desk loads what the list needs", { timeout: 240
     ]),
   );
   expect(desk.own.filter((module) => LATER.test(module))).toEqual([]);
+  // Of its texts in one language, those of the parts that are there: no less, no more.
+  const parts = desk.own.filter((module) => module.endsWith("/texts/index.ts"));
+  const words = desk.own.filter((module) => /\/texts\/\w\w\.ts$/.test(module));
+  expect(words.sort()).toEqual(parts.map((part) => part.replace("index", "es")).sort());
   expect(desk.packages.join(" ")).not.toMatch(/re2js|sentry|linkify/);
 
   // And it is noticed when something more comes along.

@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import type { Rolldown, Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
-const DESK = "src/app/showDesk.tsx";
+/** Where the desk begins. Its language can be changed without a network. */
+const DESK = /src\/app\/(showDesk\.tsx|words\/first\.\w+\.ts)$/;
 const PRESSED = new URL("notificationPress.js", import.meta.url);
 
 /** Addresses that the desk's page answers, path and query. Public pages are not among them. */
@@ -19,7 +20,7 @@ type Chunk = Rolldown.OutputChunk;
 /** The files that the signed-in desk is made of, and no public page's own. */
 export function deskFiles(bundle: Bundle): Set<string> {
   const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
-  const desk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(DESK)));
+  const desk = chunks.filter(({ moduleIds }) => moduleIds.some((id) => DESK.test(id)));
   const entry = chunks.find(({ isEntry }) => isEntry);
   const found = new Set<string>();
   const add = (name: string | undefined) => {
@@ -30,7 +31,7 @@ export function deskFiles(bundle: Bundle): Set<string> {
     // What the entry fetches later is the desk or a public page.
     [...file.imports, ...(file.isEntry ? [] : file.dynamicImports)].forEach(add);
   };
-  [entry, desk].forEach((chunk) => add(chunk?.fileName));
+  [entry, ...desk].forEach((chunk) => add(chunk?.fileName));
   return found;
 }
 

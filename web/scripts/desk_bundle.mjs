@@ -4,8 +4,9 @@
 // Other modules of ours (src/…) may be named, to see what they would add.
 import { chunks, kilobytesOf, loadedBy, packageOf } from "./bundle.mjs";
 
-/** What the entry fetches, one after the other. */
+/** What the entry fetches, one after the other; the words, of one language, beside the first of them. */
 const STEPS = [
+  "src/app/words/first.es.ts",
   "src/app/showDesk.tsx",
   "src/app/desk/DeskRoute.tsx",
   "src/app/desk/SignedInDesk.tsx",

@@ -86,14 +86,26 @@ class PauseBot(Command):
     paused: bool = Field(strict=True)
 
 
+class Batch(Command):
+    """So many conversations are given in one go, each by a command that names the same batch."""
+
+    id: Id
+    size: int = Field(ge=2, lt=2**31, strict=True)
+
+
 class Assign(Command):
     """Give the conversation to this user, or to nobody (`unassigned`).
 
     `expected` is the assignee that the caller saw. If it has changed since, the command is refused.
+    A colleague who is given conversations has a notice of it: one for a `batch`. `is_undo` takes
+    back what the caller did before, by the name of the same batch: that notice goes, and nobody
+    gets another.
     """
 
     assignee_id: Id
     expected: Id | None = None
+    batch: Batch | None = None
+    is_undo: bool = Field(default=False, strict=True)
 
 
 class Assigned(Model):

@@ -1,8 +1,11 @@
 import { lazy, Suspense, type ComponentType } from "react";
-import { RouterProvider } from "react-router/dom";
+import { BrowserRouter } from "react-router";
 import { DeskTheme } from "@/lib/DeskTheme";
 import { LanguageProvider } from "@/lib/i18n/LanguageProvider";
-import { router } from "./router";
+import { CrashNet } from "./Crash";
+import { Pages } from "./Pages";
+import { LANGUAGE_KEY } from "./words/firstWords";
+import { allWords } from "./words/moreWords";
 
 // What is said before they are there waits in their store. The desk goes on if they never come.
 const Toasts = lazy<ComponentType>(() =>
@@ -14,11 +17,15 @@ const Toasts = lazy<ComponentType>(() =>
 export function App() {
   return (
     <DeskTheme>
-      <LanguageProvider storageKey="language">
+      <LanguageProvider storageKey={LANGUAGE_KEY} fetchWords={allWords}>
         <Suspense>
           <Toasts />
         </Suspense>
-        <RouterProvider router={router} />
+        <BrowserRouter>
+          <CrashNet>
+            <Pages />
+          </CrashNet>
+        </BrowserRouter>
       </LanguageProvider>
     </DeskTheme>
   );

@@ -1,8 +1,7 @@
 import { MantineProvider } from "@mantine/core";
 import { render, screen } from "@testing-library/react";
-import { createMemoryRouter, RouterProvider } from "react-router";
 import { expect, test, vi } from "vitest";
-import { Crash } from "./Crash";
+import { CrashNet } from "./Crash";
 
 vi.mock("@/lib/faults/reportFault", () => ({ reportFault: vi.fn() }));
 
@@ -11,11 +10,11 @@ function Broken({ fault }: { fault: Error }): never {
 }
 const open = (fault: Error) => {
   vi.spyOn(console, "error").mockImplementation(() => undefined);
-  vi.spyOn(console, "warn").mockImplementation(() => undefined);
-  const routes = [{ path: "/", element: <Broken fault={fault} />, ErrorBoundary: Crash }];
   render(
     <MantineProvider env="test">
-      <RouterProvider router={createMemoryRouter(routes)} />
+      <CrashNet>
+        <Broken fault={fault} />
+      </CrashNet>
     </MantineProvider>,
   );
 };

@@ -1,7 +1,6 @@
 import { Button, Code } from "@mantine/core";
 import { IconAlertTriangle } from "@/components/icons";
-import { useEffect } from "react";
-import { useRouteError } from "react-router";
+import { Component, type ReactNode } from "react";
 import { FullPage } from "@/components/FullPage";
 import { StateMessage } from "@/components/StateMessage";
 import { loadFaults } from "@/lib/faults/loadFaults";
@@ -10,12 +9,31 @@ import { useDeskTexts } from "./texts";
 
 loadFaults.listen();
 
+interface Caught {
+  fault: unknown;
+}
+
 /** The last net: code that is not there (any more), a fault of ours, or settings that are wrong (their message lists every fault). */
-export function Crash() {
+export class CrashNet extends Component<{ children: ReactNode }, { caught: Caught | null }> {
+  override state: { caught: Caught | null } = { caught: null };
+
+  static getDerivedStateFromError(fault: unknown) {
+    return { caught: { fault } };
+  }
+
+  override componentDidCatch(fault: unknown) {
+    reportFault(fault);
+  }
+
+  override render() {
+    const { caught } = this.state;
+    return caught ? <Crash fault={caught.fault} /> : this.props.children;
+  }
+}
+
+function Crash({ fault }: Caught) {
   const t = useDeskTexts();
-  const fault = useRouteError();
   const isStale = loadFaults.has(fault);
-  useEffect(() => reportFault(fault), [fault]);
   return (
     <FullPage>
       <StateMessage

@@ -4,15 +4,19 @@ import { useSession } from "@/lib/session";
 import { useSharedTexts } from "@/lib/texts";
 import { StateMessage } from "./StateMessage";
 
-const SESSION_CODES = ["permission-denied", "unauthenticated"];
-
 /** A listener failed: what that means and the way out. */
 export function LoadFault({ code, onRetry }: { code: string; onRetry: () => void }) {
   const t = useSharedTexts();
   const { signOut } = useSession();
-  if (SESSION_CODES.includes(code)) {
+  const isDenied = code === "permission-denied";
+  if (isDenied || code === "unauthenticated") {
     return (
-      <StateMessage isAlert icon={<IconLock size={26} />} title={t("fault.session")}>
+      <StateMessage
+        isAlert
+        icon={<IconLock size={26} />}
+        title={t(isDenied ? "fault.denied" : "fault.session")}
+        {...(isDenied && { text: t("fault.denied.text") })}
+      >
         <Button mt="sm" onClick={signOut}>
           {t("signIn.again")}
         </Button>

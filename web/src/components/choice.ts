@@ -4,4 +4,6 @@ export interface ChoiceProps<Value extends string> {
   value: Value;
   options: readonly { value: Value; label: string }[];
   onChange: (value: Value) => void;
+  /** Why the last choice did not come about. */
+  refusal?: string;
 }

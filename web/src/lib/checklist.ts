@@ -1,8 +1,7 @@
 import { CHECKLIST } from "@/lib/defaults";
 import type { Conversation } from "@/lib/documents";
-import { hasText } from "@/lib/i18n/texts";
 import { plainLine } from "@/lib/plainText";
-import { sharedTexts, type SaysShared } from "@/lib/texts";
+import { isSlotKey, type SaysSlot } from "@/lib/slotNames";
 
 /** All slots in order: those that every aspirant is asked for, then others that hold a photo. */
 export function slotsOf({ checklist }: Pick<Conversation, "checklist">): string[] {
@@ -17,9 +16,9 @@ export function progressOf(conversation: Pick<Conversation, "checklist">) {
 }
 
 /** The slot's name in the reader's language; one that an admin made has only its own. */
-export function slotName(t: SaysShared, slot: string): string {
+export function slotName(t: SaysSlot, slot: string): string {
   const key = `slot.${slot}`;
-  if (hasText(sharedTexts, key)) return t(key);
+  if (isSlotKey(key)) return t(key);
   const words = plainLine(slot.replaceAll("_", " "));
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

@@ -165,6 +165,28 @@ export interface Correction {
   at: Timestamp;
 }
 /**
+ * So many conversations were given to them in one go.
+ */
+export interface AssignedManyNotice {
+  by: string;
+  at: Timestamp;
+  readAt: Timestamp | null;
+  expiresAt: Timestamp;
+  kind: "assignedMany";
+  count: number;
+}
+/**
+ * This conversation was given to them, and is theirs still.
+ */
+export interface AssignedNotice {
+  by: string;
+  at: Timestamp;
+  readAt: Timestamp | null;
+  expiresAt: Timestamp;
+  kind: "assigned";
+  conversationId: string;
+}
+/**
  * `audit/{id}`: one command, written in the same commit as what it changed.
  *
  * `by` is a uid, `command` the command's name in the table; the ids are set where the command was
@@ -619,6 +641,18 @@ export interface PhotoPaths {
   thumbnail: string;
 }
 /**
+ * A note about this conversation mentions them.
+ */
+export interface MentionNotice {
+  by: string;
+  at: Timestamp;
+  readAt: Timestamp | null;
+  expiresAt: Timestamp;
+  kind: "mention";
+  conversationId: string;
+  noteId: string;
+}
+/**
  * `conversations/{id}/messages/{messageId}`.
  *
  * `author` is `aspirant`, `bot` or a recruiter's uid. `raw_type` is the channel's own name for the
@@ -899,21 +933,6 @@ export interface Note {
   conversationId: string;
   at: Timestamp;
   changedAt: Timestamp | null;
-}
-/**
- * `users/{uid}/notices/{id}`: something that concerns this user alone.
- *
- * `by` is a colleague's uid. It holds ids and no words, so that nothing of a person is left in it.
- * Firestore deletes it some time after `expires_at`, read or not.
- */
-export interface Notice {
-  kind: "mention";
-  conversationId: string;
-  noteId: string;
-  by: string;
-  at: Timestamp;
-  readAt: Timestamp | null;
-  expiresAt: Timestamp;
 }
 /**
  * `aspirants/{id}/photos/{photoId}`; the id is the SHA-256 of the original's bytes.

@@ -11,6 +11,13 @@ export interface Part<T> {
   forget: () => void;
 }
 
+let needed = (): Promise<unknown> => Promise.resolve();
+
+/** From now on a part is there when this is, too, which is fetched beside its code. */
+export function partsNeed(load: () => Promise<unknown>): void {
+  needed = load;
+}
+
 const missing = new Set<Part<unknown>>();
 
 export function partOf<T>(load: () => Promise<T>): Part<T> {
@@ -26,7 +33,7 @@ export function partOf<T>(load: () => Promise<T>): Part<T> {
   const part: Part<T> = {
     found: () => found,
     fetch: () =>
-      (attempt ??= load().then((it) => {
+      (attempt ??= Promise.all([load(), needed()]).then(([it]) => {
         missing.delete(part);
         return (found = it);
       }, failed)),

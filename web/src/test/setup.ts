@@ -2,6 +2,9 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 
+// All that the desk says is there at once.
+import.meta.glob("../app/words/{first,more}.*.ts", { eager: true });
+
 // What Mantine and the scroller ask of a browser and jsdom does not have.
 vi.stubGlobal(
   "matchMedia",

@@ -6,7 +6,11 @@ from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.documents.departure import Departure
 from wasaprecruit.domain.documents.message import Message
 from wasaprecruit.domain.documents.note import Note
-from wasaprecruit.domain.documents.notice import Notice
+from wasaprecruit.domain.documents.notice import (
+    AssignedManyNotice,
+    AssignedNotice,
+    MentionNotice,
+)
 from wasaprecruit.domain.documents.photo import Photo
 from wasaprecruit.domain.documents.presence import Presence
 from wasaprecruit.domain.documents.quick_reply import QuickReply
@@ -25,7 +29,9 @@ STORED: tuple[type[Model], ...] = (
     Photo,
     Tag,
     Note,
-    Notice,
+    MentionNotice,
+    AssignedNotice,
+    AssignedManyNotice,
     Presence,
     QuickReply,
     Template,

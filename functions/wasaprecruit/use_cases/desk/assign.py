@@ -10,8 +10,9 @@ from wasaprecruit.domain.documents.conversation import UNASSIGNED, Conversation
 from wasaprecruit.domain.documents.departure import Departure
 from wasaprecruit.domain.errors import Conflict, Invalid
 from wasaprecruit.domain.identity import derived_id
-from wasaprecruit.ports.documents import Change, Create, Documents, Snapshot
+from wasaprecruit.ports.documents import AlreadyThere, Change, Create, Documents, Snapshot, Stale
 from wasaprecruit.use_cases.desk.asked import Asked
+from wasaprecruit.use_cases.desk.assigned_notices import notify, take_back
 from wasaprecruit.use_cases.desk.conversation_row import conversation_row
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.retrying import retried
@@ -20,7 +21,7 @@ _TOLD_FOR = timedelta(days=1)
 
 
 def assign(asked: Asked[Assign], desk: Desk) -> Assigned:
-    """Make this colleague the conversation's assignee, or nobody. Idempotent.
+    """Make this colleague the conversation's assignee, or nobody, and notify them. Idempotent.
 
     Raises NotFound; Conflict when the assignee is no longer the one that the caller saw, so that of
     two who claim it at once only one succeeds; Invalid when no colleague who may write has this id.
@@ -38,15 +39,19 @@ def _check_colleague(uid: str, documents: Documents) -> None:
         raise Invalid("invalid", "assigneeId: no colleague who may write has this id")
 
 
-@retried(5, because="the conversation keeps changing")
+@retried(5, because="the conversation keeps changing", on=(Stale, AlreadyThere))
 def _assign(asked: Asked[Assign], desk: Desk) -> None:
     row = conversation_row(asked.conversation, desk.documents)
     if row.value.assignee_id == asked.command.assignee_id:
         return
     _check_expected(asked.command, row)
-    wanted = asked.command.assignee_id
-    change = Change(row.path, {"assigneeId": wanted}, version=row.version)
-    desk.documents.commit(change, *_departure(row, wanted, desk.clock()))
+    wanted, now = asked.command.assignee_id, desk.clock()
+    desk.documents.commit(
+        Change(row.path, {"assigneeId": wanted}, version=row.version),
+        *_departure(row, wanted, now),
+        *take_back(asked, row.value.assignee_id),
+        *notify(asked, desk.documents, now),
+    )
 
 
 def _departure(row: Snapshot[Conversation], to: str, now: datetime) -> Sequence[Create]:

@@ -1,16 +1,15 @@
 """Colleagues who are mentioned in a note hear of it."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import EVERYBODY, Badge, colleague, holds, may_see
-from wasaprecruit.domain.documents.notice import Notice
+from wasaprecruit.domain.documents.notice import KEPT, MentionNotice
 from wasaprecruit.domain.errors import Invalid
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.ports.documents import Create, Delete, Documents, Snapshot
 
-_KEPT = timedelta(days=90)
 _NOT_THEIRS = Invalid(
     "mention_unseen", "text: everybody mentioned has to be a colleague who sees this conversation"
 )
@@ -34,8 +33,8 @@ def notify(
     uids: Sequence[str], conversation_id: str, note_id: str, by: str, now: datetime
 ) -> list[Create]:
     """A notice for each of them; none for who mentions themselves."""
-    notice = Notice(
-        conversation_id=conversation_id, note_id=note_id, by=by, at=now, expires_at=now + _KEPT
+    notice = MentionNotice(
+        conversation_id=conversation_id, note_id=note_id, by=by, at=now, expires_at=now + KEPT
     )
     return [Create(_path(uid, conversation_id, note_id), notice) for uid in uids if uid != by]
 

@@ -44,7 +44,7 @@ export function AccountPopover({ opened, onOpened, onLeave, target }: AccountPop
           <span className={classes.detail}>{email}</span>
           <span className={classes.detail}>{t(`role.${role}`)}</span>
         </div>
-        <LanguageSwitch look={MenuChoice} />
+        <LanguageSwitch look={MenuChoice} refusal={t("language.refused")} />
         <AppearanceSwitch />
         <Suspense>
           <AlertsSwitch />

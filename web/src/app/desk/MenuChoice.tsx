@@ -4,9 +4,9 @@ import classes from "./MenuChoice.module.css";
 
 /** One of a few, under its name, as wide as the menu. */
 export function MenuChoice<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, value, options, onChange } = props;
+  const { label, value, options, onChange, refusal } = props;
   return (
-    <Input.Wrapper label={label} labelElement="div">
+    <Input.Wrapper label={label} labelElement="div" error={refusal} errorProps={{ role: "alert" }}>
       <SegmentedControl
         fullWidth
         size="sm"

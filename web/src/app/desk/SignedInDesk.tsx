@@ -10,9 +10,13 @@ import { Keys } from "./keys/Keys";
 import classes from "./Desk.module.css";
 import { fileRoom } from "@/lib/attachments/fileRoom";
 import { useLater } from "@/components/parts/useLater";
-import { partOf } from "@/lib/parts";
+import { partOf, partsNeed } from "@/lib/parts";
 import { useIdle } from "@/lib/useIdle";
+import { moreWords } from "../words/moreWords";
 import { useVisibleHeight } from "./useVisibleHeight";
+
+// What comes later says more than the list does.
+partsNeed(moreWords);
 
 // In development nothing is kept: what one has just written is what one sees.
 const versionNotice = partOf<ComponentType>(() =>

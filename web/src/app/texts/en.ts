@@ -35,8 +35,11 @@ export const en = {
   "rail.stages": "Stages",
   "rail.palette": "Actions",
   "rail.palette.open": "Actions and people",
-  "rail.notices": "Mentions",
-  "rail.notices.unread": { one: "Mentions: {count} unread", other: "Mentions: {count} unread" },
+  "rail.notices": "Notifications",
+  "rail.notices.unread": {
+    one: "Notifications: {count} unread",
+    other: "Notifications: {count} unread",
+  },
   "rail.team": "Team",
   "rail.activity": "Activity",
 

@@ -38,10 +38,10 @@ export const es: Translation<typeof en> = {
   "rail.stages": "Etapas",
   "rail.palette": "Acciones",
   "rail.palette.open": "Acciones y personas",
-  "rail.notices": "Menciones",
+  "rail.notices": "Avisos",
   "rail.notices.unread": {
-    one: "Menciones: {count} sin leer",
-    other: "Menciones: {count} sin leer",
+    one: "Avisos: {count} sin leer",
+    other: "Avisos: {count} sin leer",
   },
   "rail.team": "Equipo",
   "rail.activity": "Actividad",

@@ -1,9 +1,5 @@
 import { useTexts } from "@/lib/i18n/useTexts";
-import { withShared } from "@/lib/texts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { WithShared } from "@/lib/texts";
+import type { en } from "./en";
 
-export const deskTexts = withShared({ en, es, pt });
-
-export const useDeskTexts = () => useTexts(deskTexts);
+export const useDeskTexts = () => useTexts<WithShared<typeof en>>();

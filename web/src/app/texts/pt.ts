@@ -38,8 +38,8 @@ export const pt: Translation<typeof en> = {
   "rail.stages": "Etapas",
   "rail.palette": "Ações",
   "rail.palette.open": "Ações e pessoas",
-  "rail.notices": "Menções",
-  "rail.notices.unread": { one: "Menções: {count} não lida", other: "Menções: {count} não lidas" },
+  "rail.notices": "Avisos",
+  "rail.notices.unread": { one: "Avisos: {count} não lido", other: "Avisos: {count} não lidos" },
   "rail.team": "Equipe",
   "rail.activity": "Atividade",
 

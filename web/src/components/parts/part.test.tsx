@@ -124,3 +124,21 @@ test("all parts are fetched ahead, one by one; one that fails again with the net
   window.dispatchEvent(new Event("online"));
   await waitFor(() => expect(told).toEqual(["first", "second", "last", "weak"]));
 });
+
+test("it is there when what all parts need is, too, which is fetched beside it", async () => {
+  vi.resetModules(); // the tests before need nothing
+  const { partOf, partsNeed } = await import("@/lib/parts");
+  const needed = vi.fn<() => Promise<unknown>>(noNetwork);
+  const load = vi.fn(() => Promise.resolve("code"));
+  const code = partOf(load);
+  partsNeed(needed);
+  expect(await code.fetch()).toBeNull();
+  code.forget();
+  let come = (): void => undefined;
+  needed.mockImplementation(() => new Promise<void>((resolve) => (come = resolve)));
+  const fetching = code.fetch();
+  expect([load, needed].map((one) => one.mock.calls.length)).toEqual([2, 2]);
+  expect(code.found()).toBeNull();
+  come();
+  expect(await fetching).toBe("code");
+});

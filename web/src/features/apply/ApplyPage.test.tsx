@@ -14,9 +14,9 @@ import {
   send,
   typeYou,
 } from "./apply.testing";
-import { applyTexts } from "./texts";
+import { applyWords } from "./texts";
 
-beforeAll(() => applyTexts.en());
+beforeAll(() => applyWords.en());
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ["setTimeout", "clearTimeout", "Date"] });
   vi.spyOn(window, "scrollTo").mockImplementation(() => undefined);

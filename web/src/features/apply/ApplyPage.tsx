@@ -1,8 +1,9 @@
-import { Suspense, useEffect } from "react";
+import { Suspense, use, useEffect } from "react";
 import { useFrameTexts } from "@/components/public/texts";
 import { LoadFailed } from "@/components/public/LoadFailed";
 import { PublicPage } from "@/components/public/PublicPage";
 import { Skeleton } from "@/components/public/Skeleton";
+import { useLanguage } from "@/lib/i18n/LanguageContext";
 import type { FormInfo } from "@/lib/public/formInfo";
 import { useLikelyPlace } from "@/lib/public/useLikelyPlace";
 import { useFormInfo } from "@/lib/public/useFormInfo";
@@ -13,7 +14,7 @@ import { Done } from "./screens/Done";
 import { LinkTrouble, type Trouble } from "./screens/LinkTrouble";
 import { Waiting } from "./screens/Waiting";
 import { useSending } from "./sending/useSending";
-import { applyTexts, useApplyTexts } from "./texts";
+import { applyWords, useApplyTexts } from "./texts";
 
 export function ApplyPage() {
   return (
@@ -32,12 +33,13 @@ function Waited() {
 }
 
 function Apply() {
+  use(applyWords[useLanguage().language]());
   const t = useApplyTexts();
   const ref = new URLSearchParams(window.location.search).get("ref") ?? "";
   const { info, retry } = useFormInfo(ref);
   useEffect(() => {
     // The other languages, too, while there is a network: the switch works without one.
-    for (const load of Object.values(applyTexts)) load().catch(() => undefined);
+    for (const load of Object.values(applyWords)) load().catch(() => undefined);
   }, []);
   const isKnown = typeof info === "object";
   useTitle(isKnown ? `${t("page.title")} · ${info.agency}` : t("page.title"));

@@ -88,11 +88,7 @@ export function BoardPage() {
         <p id="board-card-hint" hidden>
           {t("card.hint")}
         </p>
-        <ClosingMessageDialog
-          rows={parting ? [parting] : []}
-          opened={parting !== null}
-          onClose={endParting}
-        />
+        {parting && <ClosingMessageDialog rows={[parting]} opened onClose={endParting} />}
       </main>
     </BoardContext>
   );

@@ -1,5 +1,7 @@
 import { useEffect, useRef, type RefObject } from "react";
+import { useBoard } from "./BoardContext";
 import type { Counts } from "./data/useCounts";
+import { isSifted } from "./filters/filters";
 import classes from "./Board.module.css";
 import { STAGES } from "@/components/triage/stages";
 import type { Stage } from "@/lib/triage/rows";
@@ -14,6 +16,8 @@ interface Props {
 /** On a phone, where one column is on the screen: goes to another. */
 export function StagePicker({ counts, shown, board }: Props) {
   const t = useBoardTexts();
+  // What is sifted on the device is known only of columns that were looked at.
+  const isCounted = !isSifted(useBoard().filters);
   const picker = useRef<HTMLElement>(null);
   useEffect(() => {
     const current = picker.current?.querySelector("[aria-current]");
@@ -30,7 +34,9 @@ export function StagePicker({ counts, shown, board }: Props) {
           onClick={() => goTo(board.current, stage)}
         >
           {t(`stage.${stage}`)}
-          {counts[stage] !== null && <span className={classes.pickCount}>{counts[stage]}</span>}
+          {isCounted && counts[stage] !== null && (
+            <span className={classes.pickCount}>{counts[stage]}</span>
+          )}
         </button>
       ))}
     </nav>

@@ -2,14 +2,14 @@ import { notifications } from "@mantine/notifications";
 import { ApiError } from "@/lib/api/ApiError";
 import type { MessageError } from "@/lib/documents";
 import { hideOnceOnline } from "@/lib/hideOnceOnline";
-import { hasText } from "@/lib/i18n/texts";
+import { hasText } from "@/lib/i18n/dictionary";
 import type { Outgoing } from "@/lib/outbox/outbox";
-import { conversationTexts, type ConversationKey, type SaysConversation } from "./texts";
+import { type ConversationWords, type ConversationKey, type SaysConversation } from "./texts";
 
 /** Why the server refused, in the reader's language. */
 export function refusalWords(t: SaysConversation, code: string): string {
   const key = `refusal.${code}`;
-  return t(hasText(conversationTexts, key) ? key : "refusal.other");
+  return t(hasText<ConversationWords>(key) ? key : "refusal.other");
 }
 
 export function faultWords(t: SaysConversation, fault: unknown): string {
@@ -23,7 +23,7 @@ export function unsentWords(
   isTriedAgain: boolean,
 ): string {
   const key = `unsent.${code}`;
-  const why = !isFinal && hasText(conversationTexts, key) ? t(key) : refusalWords(t, code);
+  const why = !isFinal && hasText<ConversationWords>(key) ? t(key) : refusalWords(t, code);
   return [t("message.notSent"), why, isTriedAgain && t("message.triedAgain")]
     .filter(Boolean)
     .join(" ");
@@ -39,6 +39,6 @@ export function showFault(t: SaysConversation, title: ConversationKey, fault: un
 export function failureWords(t: SaysConversation, error: MessageError | null): string {
   if (!error) return t("status.failed");
   const key = `failure.${error.code}`;
-  if (hasText(conversationTexts, key)) return t(key);
+  if (hasText<ConversationWords>(key)) return t(key);
   return /^\d+$/.test(error.code) ? t("failure.other", { code: error.code }) : error.reason;
 }

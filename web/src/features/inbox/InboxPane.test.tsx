@@ -62,8 +62,10 @@ test("an error says what to do", async () => {
   const { again } = show(pane(inboxOf(null, { code: "unavailable", retry })));
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(retry).toHaveBeenCalledTimes(1);
-  again(pane(inboxOf(null, { code: "permission-denied" })));
+  again(pane(inboxOf(null, { code: "unauthenticated" })));
   expect(screen.getByRole("alert")).toHaveTextContent("Your session has expired.");
+  again(pane(inboxOf(null, { code: "permission-denied" })));
+  expect(screen.getByRole("alert")).toHaveTextContent("You cannot see this");
 });
 
 test("the heading says inbox and which view; the open conversation is marked", () => {

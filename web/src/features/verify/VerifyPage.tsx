@@ -30,7 +30,7 @@ export function VerifyPage() {
           <WhatsAppLink href={info.whatsapp} label={t("whatsapp")} />
         )}
         <section>
-          <h2>{t("rules")}</h2>
+          <h2>{t("rules.title")}</h2>
           <ul>
             {RULES.map((rule) => (
               <li key={rule}>{t(`rules.${rule}`)}</li>

@@ -321,7 +321,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Make this colleague the conversation's assignee, or nobody. Idempotent. */
+    /** Make this colleague the conversation's assignee, or nobody, and notify them. Idempotent. */
     post: operations["assign"];
     delete?: never;
     options?: never;
@@ -959,12 +959,18 @@ export interface components {
      * @description Give the conversation to this user, or to nobody (`unassigned`).
      *
      *     `expected` is the assignee that the caller saw. If it has changed since, the command is refused.
+     *     A colleague who is given conversations has a notice of it: one for a `batch`. `is_undo` takes
+     *     back what the caller did before, by the name of the same batch: that notice goes, and nobody
+     *     gets another.
      */
     Assign: {
       /** Assigneeid */
       assigneeId: string;
       /** Expected */
       expected?: string | null;
+      batch?: components["schemas"]["Batch"] | null;
+      /** Isundo */
+      isUndo?: boolean;
     };
     /**
      * Assigned
@@ -1451,6 +1457,16 @@ export interface components {
       code: string;
       /** Message */
       message: string;
+    };
+    /**
+     * Batch
+     * @description So many conversations are given in one go, each by a command that names the same batch.
+     */
+    Batch: {
+      /** Id */
+      id: string;
+      /** Size */
+      size: number;
     };
     /**
      * Standing

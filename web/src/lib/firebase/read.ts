@@ -6,9 +6,9 @@ import {
   CONVERSATION,
   FORMSUMMARY,
   MEDIA,
+  MENTIONNOTICE,
   MESSAGE,
   NOTE,
-  NOTICE,
   PHOTO,
   PRESENCE,
   QUICKREPLY,
@@ -17,12 +17,14 @@ import {
   USER,
 } from "@/lib/defaults";
 import type {
+  AssignedManyNotice,
+  AssignedNotice,
   Aspirant,
   AuditEntry,
   Conversation,
+  MentionNotice,
   Message,
   Note,
-  Notice,
   Photo,
   Presence,
   QuickReply,
@@ -32,6 +34,8 @@ import type {
   TemplateSync,
   User,
 } from "@/lib/documents";
+
+type AnyNotice = MentionNotice | AssignedNotice | AssignedManyNotice;
 
 export type Identified<T> = T & { id: string };
 
@@ -62,7 +66,8 @@ export const readAspirant = reader<Aspirant>(ASPIRANT);
 export const readSubmission = reader<Submission>({});
 export const readPhoto = reader<Photo>(PHOTO);
 export const readNote = reader<Note>(NOTE);
-export const readNotice = reader<Notice>(NOTICE);
+// Mentions were the first.
+export const readNotice = reader<AnyNotice>(MENTIONNOTICE);
 export const readPresence = reader<Presence>(PRESENCE);
 export const readQuickReply = reader<QuickReply>(QUICKREPLY);
 export const readTag = reader<Tag>({});

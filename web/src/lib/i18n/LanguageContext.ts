@@ -5,13 +5,14 @@ export interface LanguageValue {
   language: Language;
   /** What is known of the reader, as by their profile or personal link; a choice wins. */
   suggest: (language: string | null) => void;
-  choose: (language: Language) => void;
+  /** Speaks it as soon as its words are there; false where they cannot be had. */
+  choose: (language: Language) => Promise<boolean>;
 }
 
 export const LanguageContext = createContext<LanguageValue>({
   language: "en",
   suggest: () => undefined,
-  choose: () => undefined,
+  choose: () => Promise.resolve(true),
 });
 
 export function useLanguage(): LanguageValue {

@@ -1,5 +1,3 @@
-import type { Once } from "./once";
-
 /** `count` chooses the form, by the rules of the language; what is not one is other. */
 export type Plural = Readonly<{ one: string; other: string }>;
 export type Wording = string | Plural;
@@ -9,16 +7,6 @@ export type Words = Readonly<Record<string, Wording>>;
 export type Translation<English> = {
   readonly [Key in keyof English]: English[Key] extends string ? string : Plural;
 };
-
-/** Words that came with the code, or that are fetched when their language is first spoken. */
-export type Source<Known> = Known | Once<Known>;
-
-/** What one part of the app says. `{name}` is filled in. */
-export interface Texts<English> {
-  readonly en: Source<English>;
-  readonly es: Source<Translation<English>>;
-  readonly pt: Source<Translation<English>>;
-}
 
 type HolesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | HolesIn<Rest>
@@ -42,12 +30,3 @@ export type Say<English> = <Key extends keyof English & string>(
 export type PlainKey<English> = {
   [Key in keyof English & string]: [Holes<English[Key]>] extends [never] ? Key : never;
 }[keyof English & string];
-
-/** Whether a name that comes from outside is that of a text, and of one without holes. */
-export function hasText<English extends Words>(
-  texts: { readonly en: English },
-  key: string,
-): key is PlainKey<English> {
-  const wording = Object.hasOwn(texts.en, key) ? texts.en[key] : undefined;
-  return typeof wording === "string" && !wording.includes("{");
-}

@@ -4,7 +4,7 @@ import type { Language } from "@/lib/i18n/language";
 import { filled } from "@/lib/i18n/worded";
 import { VARIABLES } from "@/lib/limits";
 import { plainLine } from "@/lib/plainText";
-import { sharedTexts } from "@/lib/texts";
+import { SLOT_NAMES } from "@/lib/slotNames";
 
 export type Variable = (typeof VARIABLES)[number];
 type Filling = Partial<Record<Variable, string>>;
@@ -51,7 +51,7 @@ function firstNameOf({ form, displayName }: Person): string {
 }
 
 function missingPhotosOf(person: Person, language: Language): string {
-  const words = sharedTexts[language];
+  const words = SLOT_NAMES[language];
   const names = slotsOf(person)
     .filter((slot) => !(slot in person.checklist))
     .map((slot) => slotName((key) => words[key], slot).toLocaleLowerCase(language));

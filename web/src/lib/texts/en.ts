@@ -1,4 +1,8 @@
+import { SLOT_NAMES } from "../slotNames";
+
 export const en = {
+  ...SLOT_NAMES.en,
+
   "app.loading": "Loading",
   "conversation.back": "Back to the inbox",
   "conversation.loading": "Loading the conversation",
@@ -12,6 +16,8 @@ export const en = {
   "signIn.again": "Sign in again",
 
   "fault.session": "Your session has expired. Sign in again.",
+  "fault.denied": "You cannot see this",
+  "fault.denied.text": "Your access may have changed. Sign in again, or ask an admin.",
   "fault.other": "This could not be loaded.",
   "fault.retry": "Try again",
 
@@ -21,6 +27,8 @@ export const en = {
   "part.refused.stale":
     "There is a new version, or no connection. Reload the page: what you wrote is kept.",
   "part.close": "Close",
+
+  "language.refused": "The language could not be loaded. Check your connection and try again.",
 
   "notYours.title": "Admins only",
   "notYours.text": "Only admins can see this screen. Ask one of them if you need something here.",
@@ -109,10 +117,6 @@ export const en = {
   "photo.problem.nobody": "Nobody in it",
   "photo.problem.duplicate": "Similar to another",
   "photo.problem.other": "Has a problem",
-
-  "slot.face": "Face",
-  "slot.profile": "Profile",
-  "slot.full_length": "Full length",
 
   "media.waiting": "On hold: age and consent are not known yet",
   "media.withheld": "Hidden until a parent or guardian agrees",

@@ -1,7 +1,10 @@
 import type { Translation } from "@/lib/i18n/texts";
+import { SLOT_NAMES } from "../slotNames";
 import type { en } from "./en";
 
 export const es: Translation<typeof en> = {
+  ...SLOT_NAMES.es,
+
   "app.loading": "Cargando",
   "conversation.back": "Volver a la bandeja",
   "conversation.loading": "Cargando la conversación",
@@ -15,6 +18,8 @@ export const es: Translation<typeof en> = {
   "signIn.again": "Volver a entrar",
 
   "fault.session": "Tu sesión expiró. Vuelve a entrar.",
+  "fault.denied": "No puedes ver esto",
+  "fault.denied.text": "Quizá tu acceso cambió. Vuelve a entrar, o pregunta a administración.",
   "fault.other": "No se pudo cargar.",
   "fault.retry": "Intentar de nuevo",
 
@@ -23,6 +28,8 @@ export const es: Translation<typeof en> = {
   "part.refused.stale":
     "Hay una versión nueva, o no hay conexión. Vuelve a cargar la página: lo que escribiste se conserva.",
   "part.close": "Cerrar",
+
+  "language.refused": "No se pudo cargar el idioma. Revisa tu conexión e inténtalo de nuevo.",
 
   "notYours.title": "Solo para administración",
   "notYours.text":
@@ -111,10 +118,6 @@ export const es: Translation<typeof en> = {
   "photo.problem.nobody": "No se ve a nadie",
   "photo.problem.duplicate": "Parecida a otra",
   "photo.problem.other": "Con un problema",
-
-  "slot.face": "Rostro",
-  "slot.profile": "Perfil",
-  "slot.full_length": "Cuerpo entero",
 
   "media.waiting": "En espera: faltan la edad y el consentimiento",
   "media.withheld": "No se puede ver sin permiso de su familia o de quien tenga la tutela",

@@ -1,7 +1,10 @@
 import type { Translation } from "@/lib/i18n/texts";
+import { SLOT_NAMES } from "../slotNames";
 import type { en } from "./en";
 
 export const pt: Translation<typeof en> = {
+  ...SLOT_NAMES.pt,
+
   "app.loading": "Carregando",
   "conversation.back": "Voltar à caixa de entrada",
   "conversation.loading": "Carregando a conversa",
@@ -18,6 +21,8 @@ export const pt: Translation<typeof en> = {
   "signIn.again": "Entrar de novo",
 
   "fault.session": "Sua sessão expirou. Entre de novo.",
+  "fault.denied": "Você não pode ver isto",
+  "fault.denied.text": "Seu acesso pode ter mudado. Entre de novo ou fale com a administração.",
   "fault.other": "Não foi possível carregar.",
   "fault.retry": "Tentar de novo",
 
@@ -26,6 +31,8 @@ export const pt: Translation<typeof en> = {
   "part.refused.stale":
     "Há uma versão nova, ou não há conexão. Carregue a página de novo: o que você escreveu fica guardado.",
   "part.close": "Fechar",
+
+  "language.refused": "Não foi possível carregar o idioma. Confira sua conexão e tente de novo.",
 
   "inbox.title": "Entrada",
   "inbox.more": "Carregar mais",
@@ -109,10 +116,6 @@ export const pt: Translation<typeof en> = {
   "photo.problem.nobody": "Não aparece ninguém",
   "photo.problem.duplicate": "Parecida com outra",
   "photo.problem.other": "Com um problema",
-
-  "slot.face": "Rosto",
-  "slot.profile": "Perfil",
-  "slot.full_length": "Corpo inteiro",
 
   "media.waiting": "Em espera: ainda faltam a idade e o consentimento",
   "media.withheld": "Só se pode ver com a autorização da mãe, do pai ou responsável",

@@ -1,8 +1,8 @@
 import { CONVERSATION } from "@/lib/defaults";
-import { hasText } from "@/lib/i18n/texts";
+import { hasText } from "@/lib/i18n/dictionary";
 import { nameOf } from "@/lib/personNames";
 import type { Failure } from "./rows";
-import { triageTexts, type SaysTriage } from "./texts";
+import { type TriageWords, type SaysTriage } from "./texts";
 
 const MOST_NAMED = 3;
 /** These speak of one conversation, so each is named. */
@@ -45,5 +45,5 @@ export function failureWords(
     return name ? t("triage.why.movedBy", { name, stage }) : t("triage.why.movedTo", { stage });
   }
   const key = `triage.why.${code}`;
-  return t(hasText(triageTexts, key) ? key : "triage.why.other");
+  return t(hasText<TriageWords>(key) ? key : "triage.why.other");
 }

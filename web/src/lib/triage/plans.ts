@@ -1,3 +1,4 @@
+import type { Body } from "@/lib/api/commands";
 import { run } from "@/lib/api/run";
 import { givenTo } from "./givenTo";
 import { keptUnread } from "./keptUnread";
@@ -23,17 +24,24 @@ export interface TagChange {
 
 const about = (row: Row) => ({ conversation: row.id });
 
-/** `expected` is what the caller saw: of two who claim at once one is told so. */
-export function assigning(to: string): Plan {
-  const give = (row: Row, assigneeId: string, expected: string, key: string) =>
-    run("assign", about(row), { assigneeId, expected }, key).then(() =>
-      givenTo.note(row.id, assigneeId),
+/**
+ * `expected` is what the caller saw: of two who claim at once one is told so. Of many that are given
+ * at once, by the name of one batch, a colleague hears once.
+ */
+export function assigning(to: string, rows: readonly Row[]): Plan {
+  const isSo = (row: Row) => row.assigneeId === to;
+  const size = rows.filter((row) => !isSo(row)).length;
+  const batch = size > 1 ? { batch: { id: crypto.randomUUID(), size } } : {};
+  const give = (row: Row, body: Body<"assign">, key: string) =>
+    run("assign", about(row), { ...body, ...batch }, key).then(() =>
+      givenTo.note(row.id, body.assigneeId),
     );
   return {
     verb: "assign",
-    isSo: (row) => row.assigneeId === to,
-    ask: (row, key) => give(row, to, row.assigneeId, key),
-    takeBack: (row, key) => give(row, row.assigneeId, to, key),
+    isSo,
+    ask: (row, key) => give(row, { assigneeId: to, expected: row.assigneeId }, key),
+    takeBack: (row, key) =>
+      give(row, { assigneeId: row.assigneeId, expected: to, isUndo: true }, key),
   };
 }
 

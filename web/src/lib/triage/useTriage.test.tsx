@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/api/ApiError";
+import type { Body } from "@/lib/api/commands";
 import { run } from "@/lib/api/run";
 import { ColleaguesContext } from "@/lib/colleagues/ColleaguesContext";
 import { LanguageContext } from "@/lib/i18n/LanguageContext";
@@ -45,8 +46,22 @@ test("a claim says what the caller saw, and Undo expects it to be theirs still",
   await screen.findByText("Undone");
   expect(asked()).toEqual([
     ["assign", { conversation: "c1" }, { assigneeId: "rita", expected: "unassigned" }],
-    ["assign", { conversation: "c1" }, { assigneeId: "unassigned", expected: "rita" }],
+    [
+      "assign",
+      { conversation: "c1" },
+      { assigneeId: "unassigned", expected: "rita", isUndo: true },
+    ],
   ]);
+});
+
+test("many that are given at once are one batch, also when that is undone", async () => {
+  await triage().assign([row("c1"), row("c2"), row("c3", { assigneeId: "ana" })], "ana");
+  await undo();
+  await screen.findByText("Undone");
+  const bodies = ran.mock.calls.map(([, , body]) => body as unknown as Body<"assign">);
+  expect(bodies.map(({ isUndo }) => isUndo)).toEqual([undefined, undefined, true, true]);
+  expect(new Set(bodies.map(({ batch }) => batch?.id)).size).toBe(1);
+  expect(bodies.map(({ batch }) => batch?.size)).toEqual([2, 2, 2, 2]);
 });
 
 test("who sees only their own is offered no way back to what they gave away", async () => {

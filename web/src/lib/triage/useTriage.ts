@@ -85,7 +85,7 @@ export function useTriage() {
       assign: (rows: readonly Row[], to: string) => {
         // Whoever sees only their own cannot fetch back what they gave away.
         const isSeen = isVisible({ assigneeId: to }, session);
-        return doIt(rows, assigning(to), assignedWords(to), undefined, isSeen);
+        return doIt(rows, assigning(to, rows), assignedWords(to), undefined, isSeen);
       },
       moveStage: (rows: readonly Row[], stage: Stage) =>
         doIt(rows, moving(stage), (count) =>

@@ -3,14 +3,14 @@ import userEvent from "@testing-library/user-event";
 import { useLocation } from "react-router";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { CONVERSATION } from "@/lib/defaults";
-import type { Notice } from "@/lib/documents";
-import type { Identified } from "@/lib/firebase/read";
-import { givenTo } from "@/lib/triage/givenTo";
+import type { Notice } from "@/lib/notices/notice";
 import { at, conversation, HOUR, NOON } from "@/test/documents";
 import { show } from "@/test/show";
 import { Alerts } from "./Alerts";
 import { chooseAlerts, UNASKED } from "./alertsChoice";
 import { AlertsSwitch } from "./AlertsSwitch";
+
+vi.mock("@/lib/notices/personName", () => ({ personName: () => Promise.resolve("Ana Alba") }));
 
 const shown: { title: string; options: NotificationOptions; onclick?: () => void }[] = [];
 class FakeNotification {
@@ -53,13 +53,13 @@ const row = (id: string, said: string, hour = 0, change = {}) => {
   return { ...old, displayName: id, lastMessage, assigneeId: "rita", ...change };
 };
 const Address = () => {
-  const { pathname, hash } = useLocation();
-  return <p>{pathname + hash}</p>;
+  const { pathname, search, hash } = useLocation();
+  return <p>{pathname + search + hash}</p>;
 };
 const alerts = (
   rows: ReturnType<typeof row>[],
   openId: string | null = null,
-  notices: Identified<Notice>[] = [],
+  notices: Notice[] = [],
 ) => (
   <>
     <Alerts rows={rows} notices={notices} openId={openId} />
@@ -129,27 +129,21 @@ test("what moves up from below is no news", () => {
   expect(shown).toEqual([]);
 });
 
-test("what somebody gave to one is, unless one took it oneself", async () => {
-  allowed();
-  const nobodys = { assigneeId: CONVERSATION.assigneeId };
-  const view = show(alerts([row("ana", "hola", 0, nobodys), row("bea", "hola", 0, nobodys)]));
-  givenTo.note("bea", "rita");
-  view.again(alerts([row("ana", "hola"), row("bea", "hola")]));
-  await waitFor(() => expect(shown).toHaveLength(1));
-  expect(shown[0]).toMatchObject({ title: "ana", options: { body: "Assigned to you" } });
+const called = (id: string, hour = 0) => ({
+  id,
+  by: "carla",
+  at: at(NOON + hour * HOUR),
+  readAt: null,
+  expiresAt: at(NOON + 99 * HOUR),
 });
 
 test("a mention is, once, and leads to the note", async () => {
   allowed();
-  const mention = (id: string, hour: number): Identified<Notice> => ({
-    id,
+  const mention = (id: string, hour: number): Notice => ({
+    ...called(id, hour),
     kind: "mention",
     conversationId: "ana",
     noteId: `note-${id}`,
-    by: "carla",
-    at: at(NOON + hour * HOUR),
-    readAt: null,
-    expiresAt: at(NOON + 99 * HOUR),
   });
   const rows = [row("ana", "hola")];
   const view = show(alerts(rows, null, [mention("old", 0)]));
@@ -159,6 +153,48 @@ test("a mention is, once, and leads to the note", async () => {
   expect(shown[0]?.title).toBe("A colleague mentioned you");
   act(() => shown[0]?.onclick?.());
   expect(screen.getByText("/conversations/ana#note-note-new")).toBeInTheDocument();
+});
+
+const given: Notice = { ...called("given"), kind: "assigned", conversationId: "old" };
+
+test("a conversation that somebody gives one is, whichever it is, once", async () => {
+  allowed();
+  const nobodys = { assigneeId: CONVERSATION.assigneeId };
+  const view = show(alerts([row("old", "hola", 0, nobodys)]));
+  view.again(alerts([row("old", "hola")], null, [given]));
+  await waitFor(() => expect(shown).toHaveLength(1));
+  expect(shown[0]).toMatchObject({
+    title: "A colleague assigned you a conversation",
+    options: { body: "Ana Alba" },
+  });
+  act(() => shown[0]?.onclick?.());
+  expect(screen.getByText("/conversations/old")).toBeInTheDocument();
+});
+
+test("one that one took oneself, without a notice, is not", () => {
+  allowed();
+  const nobodys = { assigneeId: CONVERSATION.assigneeId };
+  const view = show(alerts([row("ana", "hola", 0, nobodys)]));
+  view.again(alerts([row("ana", "hola")]));
+  expect(shown).toEqual([]);
+});
+
+test("many that somebody gives one are one, and lead to all that is one's own", async () => {
+  allowed();
+  const view = show(alerts([]));
+  view.again(alerts([], null, [{ ...called("many"), kind: "assignedMany", count: 12 }]));
+  await waitFor(() => expect(shown).toHaveLength(1));
+  expect(shown[0]?.title).toBe("A colleague assigned you 12 conversations");
+  act(() => shown[0]?.onclick?.());
+  expect(screen.getByText("/?view=mine")).toBeInTheDocument();
+});
+
+test("what one is given while one looks at it makes no noise", async () => {
+  allowed();
+  const view = show(alerts([], "old"));
+  view.again(alerts([], "old", [given]));
+  view.again(alerts([row("bea", "hola", 1)], "old", [given]));
+  await waitFor(() => expect(shown.map(({ title }) => title)).toEqual(["bea"]));
 });
 
 test("where there is a worker, it notifies, as Chrome on Android wants it", async () => {
@@ -179,9 +215,14 @@ test("where there is a worker, it notifies, as Chrome on Android wants it", asyn
     ),
   );
   expect(shown).toEqual([]);
-  const pressed = new MessageEvent("message", { data: { leadTo: "/conversations/ana" } });
-  act(() => void worker.dispatchEvent(pressed));
-  expect(screen.getByText("/conversations/ana")).toBeInTheDocument();
+  for (const leadTo of ["/conversations/ana", "/?view=mine"]) {
+    const pressed = new MessageEvent("message", { data: { leadTo } });
+    act(() => void worker.dispatchEvent(pressed));
+    expect(screen.getByText(leadTo)).toBeInTheDocument();
+  }
+  const elsewhere = new MessageEvent("message", { data: { leadTo: "/team" } });
+  act(() => void worker.dispatchEvent(elsewhere));
+  expect(screen.getByText("/?view=mine")).toBeInTheDocument();
 });
 
 test("what one is looking at makes no noise, until one looks elsewhere", async () => {

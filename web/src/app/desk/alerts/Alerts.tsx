@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { useMay } from "@/lib/api/useCommand";
 import { useColleagues } from "@/lib/colleagues/ColleaguesContext";
-import type { Conversation, Notice } from "@/lib/documents";
+import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
+import type { Notice } from "@/lib/notices/notice";
 import { unreadNotices } from "@/lib/notices/unread";
 import { useSession } from "@/lib/session";
-import { givenTo } from "@/lib/triage/givenTo";
 import { alert } from "./alert";
 import { alertsChoice, isQuiet } from "./alertsChoice";
 import { AlertsOffer } from "./AlertsOffer";
@@ -14,12 +14,12 @@ import { NewsWatch } from "./NewsWatch";
 import { permission } from "./permission";
 import { useAlertsTexts } from "./texts";
 import { usePressed } from "./usePressed";
-import { toldOfMention, toldOfRow, type Told } from "./told";
+import { toldOfNotice, toldOfRow, type Told } from "./told";
 
 export interface AlertsProps {
   /** The newest that may concern one. */
   rows: readonly Identified<Conversation>[] | null;
-  notices: readonly Identified<Notice>[] | null;
+  notices: readonly Notice[] | null;
   openId: string | null;
 }
 
@@ -52,10 +52,7 @@ export function Alerts({ rows, notices, openId }: AlertsProps) {
   useEffect(() => {
     if (!rows) return;
     watch.current ??= new NewsWatch(uid);
-    const isOwnAct = (id: string) => givenTo.of(id) === uid;
-    const news = watch.current
-      .look(rows)
-      .filter(({ what, row }) => what === "message" || !isOwnAct(row.id));
+    const news = watch.current.look(rows);
     tell.current(news.map((one) => toldOfRow(t, one)));
   }, [rows, uid, t]);
 
@@ -64,7 +61,8 @@ export function Alerts({ rows, notices, openId }: AlertsProps) {
     const before = heard.current;
     heard.current = new Set(notices.map(({ id }) => id));
     const news = before ? unreadNotices(notices).filter(({ id }) => !before.has(id)) : [];
-    tell.current(news.map((one) => toldOfMention(t, one, team.get(one.by)?.name)));
+    const all = news.map((one) => toldOfNotice(t, one, team.get(one.by)?.name));
+    void Promise.all(all).then((told) => tell.current(told));
   }, [notices, team, t]);
 
   return hasCome && mayAnswer ? <AlertsOffer /> : null;

@@ -4,14 +4,9 @@ import type { Identified } from "@/lib/firebase/read";
 
 type Row = Identified<Conversation>;
 
-export interface RowNews {
-  what: "message" | "assigned";
-  row: Row;
-}
-
 /**
- * Finds what has come in since it last looked, and what was given to `uid`. What there is at first,
- * and what only moves up from below, is no news.
+ * Finds the messages that concern `uid` and have come in since it last looked. What there is at
+ * first, and what only moves up from below, is no news.
  */
 export class NewsWatch {
   readonly #uid: string;
@@ -22,8 +17,9 @@ export class NewsWatch {
     this.#uid = uid;
   }
 
-  look(rows: readonly Row[]): RowNews[] {
-    const news = this.#known ? rows.flatMap((row) => this.#newsOf(row)) : [];
+  look(rows: readonly Row[]): Row[] {
+    const isNews = (row: Row) => this.#isNew(row) && concerns(row, this.#uid);
+    const news = this.#known ? rows.filter(isNews) : [];
     this.#known ??= new Map();
     for (const row of rows) {
       this.#known.set(row.id, row);
@@ -32,14 +28,8 @@ export class NewsWatch {
     return news;
   }
 
-  #newsOf(row: Row): RowNews[] {
-    const before = this.#known?.get(row.id);
-    if (this.#isNew(row, before)) return concerns(row, this.#uid) ? [{ what: "message", row }] : [];
-    const isGiven = before && before.assigneeId !== this.#uid && row.assigneeId === this.#uid;
-    return isGiven ? [{ what: "assigned", row }] : [];
-  }
-
-  #isNew({ lastMessage }: Row, before: Row | undefined): boolean {
+  #isNew({ id, lastMessage }: Row): boolean {
+    const before = this.#known?.get(id);
     if (lastMessage.direction !== "in" || before?.lastMessage.id === lastMessage.id) return false;
     return before !== undefined || lastMessage.at.toMillis() > this.#newest;
   }

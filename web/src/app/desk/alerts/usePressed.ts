@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import { useNavigate } from "react-router";
+import { createPath, useNavigate } from "react-router";
+import { MINE } from "@/lib/notices/placeOf";
 
 /** Goes where a notification leads that was pressed: the service worker heard of it. */
 export function usePressed() {
@@ -8,7 +9,8 @@ export function usePressed() {
     const { serviceWorker } = navigator as Partial<Navigator>;
     const go = ({ data }: MessageEvent<{ leadTo?: unknown } | null>) => {
       const address = data?.leadTo;
-      if (typeof address === "string" && address.startsWith("/conversations/")) {
+      if (typeof address !== "string") return;
+      if (address.startsWith("/conversations/") || address === createPath(MINE)) {
         void navigate(address);
       }
     };

@@ -2,6 +2,7 @@ import { useMatch } from "react-router";
 import { useNotices } from "@/lib/notices/useNotices";
 import { useDelivery } from "@/lib/outbox/useDelivery";
 import { Alerts } from "../alerts/Alerts";
+import { useMineSeen } from "../notices/useMineSeen";
 import { changeOf } from "./changeOf";
 import { DeskTitle } from "./DeskTitle";
 import { useConcerning } from "./useConcerning";
@@ -13,10 +14,12 @@ export function DeskNews() {
   const openId = useMatch("/conversations/:id")?.params.id ?? null;
   const rows = useNews();
   const { live } = useNotices();
+  const notices = live.status === "ready" ? live.data : null;
+  useMineSeen(notices);
   return (
     <>
       <DeskTitle count={useConcerning(changeOf(rows))} />
-      <Alerts rows={rows} notices={live.status === "ready" ? live.data : null} openId={openId} />
+      <Alerts rows={rows} notices={notices} openId={openId} />
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { getCountFromServer } from "firebase/firestore";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { concerningAsks } from "@/features/inbox/views/asks";
 import { queryOf } from "@/features/inbox/views/queries";
 import { commandsDone } from "@/lib/api/commandsDone";
+import { inRounds } from "@/lib/counts/inRounds";
 import { useSession, type Session } from "@/lib/session";
 
 const EACH_MS = 60_000;
-const CALM_MS = 1_500;
 /** Nobody looks: a busy morning costs no more than this. */
 const HIDDEN_CALM_MS = 10_000;
 
@@ -24,36 +24,29 @@ async function count(session: Session): Promise<number> {
 export function useConcerning(news: string | null): number {
   const session = useSession();
   const [found, setFound] = useState(0);
+  const rounds = useRef<ReturnType<typeof inRounds>>(null);
   useEffect(() => {
-    if (news === null) return;
     let isOver = false;
-    let soon: ReturnType<typeof setTimeout> | undefined;
-    const isHidden = () => document.visibilityState === "hidden";
-    const ask = () => {
-      soon = undefined;
+    const own = inRounds(async () => {
       // The last number is better than none.
-      void count(session).then(
-        (now) => !isOver && setFound(now),
-        () => undefined,
-      );
-    };
-    const askSoon = () => (soon ??= setTimeout(ask, isHidden() ? HIDDEN_CALM_MS : CALM_MS));
-    const look = () => {
-      clearTimeout(soon);
-      soon = undefined;
-      if (!isHidden()) askSoon();
-    };
-    askSoon();
-    const each = setInterval(() => !isHidden() && askSoon(), EACH_MS);
-    const forget = commandsDone.subscribe(askSoon);
+      const now = await count(session).catch(() => null);
+      if (now !== null && !isOver) setFound(now);
+    }, HIDDEN_CALM_MS);
+    rounds.current = own;
+    const look = () => document.visibilityState === "visible" && own.soon();
+    const each = setInterval(look, EACH_MS);
+    const forget = commandsDone.subscribe(own.soon);
     document.addEventListener("visibilitychange", look);
     return () => {
       isOver = true;
-      clearTimeout(soon);
+      own.end();
       clearInterval(each);
       forget();
       document.removeEventListener("visibilitychange", look);
     };
+  }, [session]);
+  useEffect(() => {
+    if (news !== null) rounds.current?.calmly();
   }, [session, news]);
   return found;
 }

@@ -2,16 +2,15 @@ import { Button, Popover } from "@mantine/core";
 import type { ReactElement } from "react";
 import { LoadFault } from "@/components/LoadFault";
 import { useCommand } from "@/lib/api/useCommand";
-import type { Notice } from "@/lib/documents";
-import type { Identified } from "@/lib/firebase/read";
 import type { Live } from "@/lib/live/useLive";
+import type { Notice } from "@/lib/notices/notice";
 import { unreadNotices } from "@/lib/notices/unread";
 import { NoticeList } from "./NoticeList";
 import classes from "./NoticesPopover.module.css";
 import { useNoticeTexts } from "./texts";
 
 export interface NoticesPopoverProps {
-  live: Live<Identified<Notice>[]>;
+  live: Live<Notice[]>;
   retry: () => void;
   opened: boolean;
   onOpened: (opened: boolean) => void;
@@ -31,6 +30,8 @@ export function NoticesPopover({ live, retry, opened, onOpened, target }: Notice
       opened={opened}
       onChange={onOpened}
       position="right-end"
+      // On a phone there is no room beside it.
+      middlewares={{ flip: { fallbackPlacements: ["top-end"] }, shift: { padding: 8 } }}
       width={340}
       shadow="md"
       trapFocus

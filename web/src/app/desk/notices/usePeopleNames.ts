@@ -1,8 +1,5 @@
-import { doc, getDoc } from "firebase/firestore";
 import { useEffect, useState } from "react";
-import { firestore } from "@/lib/firebase/firestore";
-import { readConversation } from "@/lib/firebase/read";
-import { nameOf } from "@/lib/personNames";
+import { personName } from "@/lib/notices/personName";
 
 /**
  * Whom these conversations are with. Null for one that is gone, or that one may not see any more:
@@ -16,7 +13,7 @@ export function usePeopleNames(ids: readonly string[]): ReadonlyMap<string, stri
     if (!wanted) return;
     let isWanted = true;
     const group = wanted.split(" ");
-    void Promise.all(group.map(async (id) => [id, await look(id)] as const)).then(
+    void Promise.all(group.map(async (id) => [id, await personName(id)] as const)).then(
       (found) => isWanted && setNames((now) => new Map([...now, ...found])),
     );
     return () => {
@@ -24,13 +21,4 @@ export function usePeopleNames(ids: readonly string[]): ReadonlyMap<string, stri
     };
   }, [wanted]);
   return names;
-}
-
-async function look(id: string): Promise<string | null> {
-  try {
-    const found = await getDoc(doc(firestore, "conversations", id));
-    return found.exists() ? nameOf(readConversation(found)) : null;
-  } catch {
-    return null;
-  }
 }

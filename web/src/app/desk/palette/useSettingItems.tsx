@@ -1,4 +1,5 @@
 import { useMantineColorScheme } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
 import {
   IconKeyboard,
   IconKeyboardOff,
@@ -7,7 +8,7 @@ import {
   IconSun,
   IconSunMoon,
 } from "@/components/icons";
-import { LANGUAGE_NAMES, LANGUAGES } from "@/lib/i18n/language";
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from "@/lib/i18n/language";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
 import { useKeys } from "../keys/KeysContext";
 import { setKeysOn, useKeysAreOn } from "../keys/keysChoice";
@@ -29,6 +30,10 @@ export function useSettingItems(): Item[] {
   const words = useKeysTexts();
   const { openHelp } = useKeys();
   const { language, choose } = useLanguage();
+  const chooseOrTell = async (one: Language) => {
+    const isSpoken = await choose(one);
+    if (!isSpoken) notifications.show({ color: "red", message: t("language.refused") });
+  };
   const areOn = useKeysAreOn();
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   return [
@@ -56,7 +61,7 @@ export function useSettingItems(): Item[] {
       id: `language ${one}`,
       label: t("palette.language", { language: LANGUAGE_NAMES[one] }),
       icon: <IconLanguage size={ICON} />,
-      run: () => choose(one),
+      run: () => void chooseOrTell(one),
     })),
   ];
 }

@@ -28,6 +28,7 @@ beforeEach(async () => {
   reload.mockReset();
   vi.stubGlobal("location", { href: "http://desk.example/", reload });
   Object.defineProperty(navigator, "serviceWorker", { value: {}, configurable: true });
+  await import("@/app/words/more.en");
   const { VersionNotice } = await import("./VersionNotice");
   show(<VersionNotice />);
   await waitFor(() => expect(told.hears.size).toBe(2));

@@ -1,12 +1,10 @@
 import type { PlainKey } from "@/lib/i18n/texts";
 import { useTexts } from "@/lib/i18n/useTexts";
-import { withShared } from "@/lib/texts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { WithShared } from "@/lib/texts";
+import type { en } from "./en";
 
-export const photoTexts = withShared({ en, es, pt });
+export type PhotoWords = WithShared<typeof en>;
 
-export const usePhotoTexts = () => useTexts(photoTexts);
+export const usePhotoTexts = () => useTexts<PhotoWords>();
 
-export type PhotoKey = PlainKey<typeof photoTexts.en>;
+export type PhotoKey = PlainKey<PhotoWords>;

@@ -6,8 +6,8 @@ import { IconCheck, IconChevronDown, IconStar, IconStarFilled } from "@/componen
 import { slotName } from "@/lib/checklist";
 import type { Photo } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
-import { hasText } from "@/lib/i18n/texts";
-import { photoTexts, usePhotoTexts } from "../texts";
+import { hasText } from "@/lib/i18n/dictionary";
+import { type PhotoWords, usePhotoTexts } from "../texts";
 import classes from "./PhotoTools.module.css";
 
 interface Props {
@@ -28,7 +28,7 @@ export function PhotoTools({ conversation, photo, slots, isOnBlack = false }: Pr
   const shown = photo.slot ? slotName(t, photo.slot) : t("photo.noShot");
   const tell = (fault: unknown) => {
     const key = `photo.fault.${fault instanceof ApiError ? fault.code : "other"}`;
-    const message = t(hasText(photoTexts, key) ? key : "photo.fault.other");
+    const message = t(hasText<PhotoWords>(key) ? key : "photo.fault.other");
     notifications.show({ color: "red", message });
   };
   const ids = { conversation, photo: photo.id };

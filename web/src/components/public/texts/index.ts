@@ -1,10 +1,10 @@
-import type { Texts } from "@/lib/i18n/texts";
+import { learn } from "@/lib/i18n/dictionary";
 import { useTexts } from "@/lib/i18n/useTexts";
 import { en } from "./en";
 import { es } from "./es";
 import { pt } from "./pt";
 
-/** What stands on every public page. */
-const frameTexts: Texts<typeof en> = { en, es, pt };
+learn({ en, es, pt });
 
-export const useFrameTexts = () => useTexts(frameTexts);
+/** What stands on every public page. */
+export const useFrameTexts = () => useTexts<typeof en>();

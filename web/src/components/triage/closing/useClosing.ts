@@ -1,6 +1,6 @@
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
-import { hasText } from "@/lib/i18n/texts";
+import { hasText } from "@/lib/i18n/dictionary";
 import { deliver } from "@/lib/outbox/deliver";
 import { outbox } from "@/lib/outbox/outbox";
 import { nameOf } from "@/lib/personNames";
@@ -9,7 +9,7 @@ import { inTurns } from "@/lib/triage/inTurns";
 import type { Failure, Row } from "@/lib/triage/rows";
 import { useTriageTexts } from "@/lib/triage/texts";
 import { useTriage } from "@/lib/triage/useTriage";
-import { triageMenuTexts, useTriageMenuTexts } from "../texts";
+import { type TriageMenuWords, useTriageMenuTexts } from "../texts";
 
 const AT_ONCE = 5;
 const LONG_MS = 15_000;
@@ -23,7 +23,7 @@ export function useClosing() {
 
   const reason = ({ code }: Failure) => {
     const key = `closing.refusal.${code}`;
-    return hasText(triageMenuTexts, key) ? t(key) : failureWords(why, { code }, () => null);
+    return hasText<TriageMenuWords>(key) ? t(key) : failureWords(why, { code }, () => null);
   };
   const tell = (failed: readonly Failure[]) => {
     if (failed.length === 0) return;

@@ -1,11 +1,9 @@
 import { useTexts } from "@/lib/i18n/useTexts";
-import { withShared } from "@/lib/texts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { WithShared } from "@/lib/texts";
+import type { en } from "./en";
 
-export const triageMenuTexts = withShared({ en, es, pt });
+export type TriageMenuWords = WithShared<typeof en>;
 
-export const useTriageMenuTexts = () => useTexts(triageMenuTexts);
+export const useTriageMenuTexts = () => useTexts<TriageMenuWords>();
 
 export type SaysTriageMenu = ReturnType<typeof useTriageMenuTexts>;

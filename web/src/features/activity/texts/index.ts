@@ -1,12 +1,8 @@
 import type { Say } from "@/lib/i18n/texts";
 import { useTexts } from "@/lib/i18n/useTexts";
-import { withShared } from "@/lib/texts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { WithShared } from "@/lib/texts";
+import type { en } from "./en";
 
-export const activityTexts = withShared({ en, es, pt });
+export const useActivityTexts = () => useTexts<WithShared<typeof en>>();
 
-export const useActivityTexts = () => useTexts(activityTexts);
-
-export type SaysActivity = Say<typeof activityTexts.en>;
+export type SaysActivity = Say<WithShared<typeof en>>;

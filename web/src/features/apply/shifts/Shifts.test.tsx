@@ -4,10 +4,10 @@ import { useState } from "react";
 import { beforeAll, expect, test } from "vitest";
 import { NO_ANSWERS } from "../draft/answers";
 import { FormContext } from "../FormContext";
-import { applyTexts } from "../texts";
+import { applyWords } from "../texts";
 import { Shifts } from "./Shifts";
 
-beforeAll(() => applyTexts.en());
+beforeAll(() => applyWords.en());
 
 function Form() {
   const [answers, setAnswers] = useState(NO_ANSWERS);

@@ -2,10 +2,10 @@ import { useState } from "react";
 import { ApiError } from "@/lib/api/ApiError";
 import type { Body } from "@/lib/api/commands";
 import { useCommand } from "@/lib/api/useCommand";
-import { hasText } from "@/lib/i18n/texts";
+import { hasText } from "@/lib/i18n/dictionary";
 import { useCorrecting } from "./CorrectingContext";
 import { type Field, isLength } from "./fields";
-import { correctingTexts, useCorrectingTexts } from "./texts";
+import { type CorrectingWords, useCorrectingTexts } from "./texts";
 
 /** Has one field corrected, or its correction taken back (null). `fault` says why it was not. */
 export function useCorrection(field: Field) {
@@ -25,6 +25,6 @@ export function useCorrection(field: Field) {
   };
   const say = t as (key: string) => string;
   const keys = [`correct.${code}.${isLength(field) ? "length" : field}`, `correct.${code}`];
-  const key = keys.find((one) => hasText(correctingTexts, one)) ?? "correct.other";
+  const key = keys.find((one) => hasText<CorrectingWords>(one)) ?? "correct.other";
   return { correct, isBusy, fault: code && say(key) };
 }

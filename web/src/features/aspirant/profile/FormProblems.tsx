@@ -1,8 +1,8 @@
 import { IconAlertTriangle } from "@/components/icons";
 import type { FormProblem } from "@/lib/documents";
-import { hasText } from "@/lib/i18n/texts";
+import { hasText } from "@/lib/i18n/dictionary";
 import { plainLine } from "@/lib/plainText";
-import { aspirantTexts, useAspirantTexts } from "../texts";
+import { type AspirantWords, useAspirantTexts } from "../texts";
 import classes from "./Profile.module.css";
 
 /** What the aspirant still has to correct in the form. */
@@ -11,7 +11,7 @@ export function FormProblems({ problems }: { problems: readonly FormProblem[] })
   if (problems.length === 0) return null;
   const nameOf = (field: string) => {
     const key = `field.${field}`;
-    return hasText(aspirantTexts, key) ? t(key) : plainLine(field);
+    return hasText<AspirantWords>(key) ? t(key) : plainLine(field);
   };
   return (
     <section className={classes.problems} aria-label={t("aspirant.problems")}>

@@ -1,11 +1,11 @@
 import type { Consent, Form, Referral } from "@/lib/documents";
 import type { ReactNode } from "react";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { hasText } from "@/lib/i18n/texts";
+import { hasText } from "@/lib/i18n/dictionary";
 import { plainLine } from "@/lib/plainText";
 import { moment, calendarDate } from "@/lib/time/format";
 import { Section } from "../Section";
-import { aspirantTexts, type SaysAspirant, useAspirantTexts } from "../texts";
+import { type AspirantWords, type SaysAspirant, useAspirantTexts } from "../texts";
 import { Facts } from "./Facts";
 import { safeLink } from "./safeLink";
 import classes from "./Profile.module.css";
@@ -23,7 +23,7 @@ export function Origin({ form, consent, referral }: Props) {
   const t = useAspirantTexts();
   const { language } = useLanguage();
   const key = `provider.${form.provider}`;
-  const source = hasText(aspirantTexts, key) ? t(key) : plainLine(form.provider);
+  const source = hasText<AspirantWords>(key) ? t(key) : plainLine(form.provider);
   // Only a form can say it: the chat has no words that count as consent.
   const agreed =
     consent &&

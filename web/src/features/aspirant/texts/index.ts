@@ -1,12 +1,10 @@
 import { useTexts } from "@/lib/i18n/useTexts";
-import { withShared } from "@/lib/texts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { WithShared } from "@/lib/texts";
+import type { en } from "./en";
 
-export const aspirantTexts = withShared({ en, es, pt });
+export type AspirantWords = WithShared<typeof en>;
 
-export const useAspirantTexts = () => useTexts(aspirantTexts);
+export const useAspirantTexts = () => useTexts<AspirantWords>();
 
-export type AspirantKey = keyof typeof aspirantTexts.en;
+export type AspirantKey = keyof WithShared<typeof en>;
 export type SaysAspirant = ReturnType<typeof useAspirantTexts>;

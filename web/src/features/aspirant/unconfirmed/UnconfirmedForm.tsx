@@ -1,10 +1,10 @@
 import { useId, useState } from "react";
 import type { UnconfirmedForm as Waiting } from "@/lib/documents";
 import { useLanguage } from "@/lib/i18n/LanguageContext";
-import { hasText } from "@/lib/i18n/texts";
+import { hasText } from "@/lib/i18n/dictionary";
 import { plainLine } from "@/lib/plainText";
 import { moment } from "@/lib/time/format";
-import { aspirantTexts, useAspirantTexts } from "../texts";
+import { type AspirantWords, useAspirantTexts } from "../texts";
 import classes from "./Unconfirmed.module.css";
 import { UnconfirmedContent } from "./UnconfirmedContent";
 
@@ -20,7 +20,7 @@ export function UnconfirmedForm({ aspirantId, form }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const contentId = useId();
   const key = `provider.${form.provider}`;
-  const provider = hasText(aspirantTexts, key) ? t(key) : plainLine(form.provider);
+  const provider = hasText<AspirantWords>(key) ? t(key) : plainLine(form.provider);
   return (
     <li>
       <p className={classes.what}>

@@ -1,11 +1,7 @@
 import { useTexts } from "@/lib/i18n/useTexts";
-import { withShared } from "@/lib/texts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { WithShared } from "@/lib/texts";
+import type { en } from "./en";
 
-export const authTexts = withShared({ en, es, pt });
-
-export const useAuthTexts = () => useTexts(authTexts);
+export const useAuthTexts = () => useTexts<WithShared<typeof en>>();
 
 export type SignInFault = Extract<keyof typeof en, `signIn.fault.${string}`>;

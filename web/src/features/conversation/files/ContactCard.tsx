@@ -28,7 +28,13 @@ function Email({ email }: { email: string }) {
   const isAddress = /^[^\s@,;?&"<>]+@[^\s@,;?&"<>]+$/.test(email);
   return (
     <bdi className={file.detail} dir="ltr">
-      {isAddress ? <a href={`mailto:${encodeURI(email)}`}>{email}</a> : email}
+      {isAddress ? (
+        <a className={classes.email} href={`mailto:${encodeURI(email)}`}>
+          {email}
+        </a>
+      ) : (
+        email
+      )}
     </bdi>
   );
 }

@@ -1,8 +1,8 @@
 import { ApiError } from "@/lib/api/ApiError";
 import { useCommand } from "@/lib/api/useCommand";
 import type { QuickReply } from "@/lib/documents";
-import { hasText } from "@/lib/i18n/texts";
-import { quickReplyTexts, useQuickReplyTexts } from "@/lib/quickReplies/texts";
+import { hasText } from "@/lib/i18n/dictionary";
+import { type QuickReplyWords, useQuickReplyTexts } from "@/lib/quickReplies/texts";
 import { useQuickTexts } from "./texts";
 
 export type Wanted = Pick<QuickReply, "shortcut" | "title" | "texts">;
@@ -16,7 +16,7 @@ export function useSaveReply() {
     run({}, { shared, shortcut, title, texts, replaces }, crypto.randomUUID());
   const faultWords = (thrown: unknown): string => {
     const key = `quickReply.fault.${thrown instanceof ApiError ? thrown.code : ""}`;
-    return hasText(quickReplyTexts, key) ? named(key) : t("quick.other");
+    return hasText<QuickReplyWords>(key) ? named(key) : t("quick.other");
   };
   return { save, isBusy, faultWords };
 }

@@ -1,12 +1,12 @@
-import { hasText } from "@/lib/i18n/texts";
+import { hasText } from "@/lib/i18n/dictionary";
 import { refusalWords } from "../refusals";
 import { useConversationTexts } from "../texts";
-import { scheduleTexts, useScheduleTexts } from "./texts";
+import { type ScheduleWords, useScheduleTexts } from "./texts";
 
 /** Why it was refused: in the words of a message for later, else in those of any message. */
 export function RefusedNotice({ code }: { code: string }) {
   const t = useScheduleTexts();
   const say = useConversationTexts();
-  const key = `refusal.${code}`;
-  return hasText(scheduleTexts, key) ? t(key) : refusalWords(say, code);
+  const key = `schedule.refusal.${code}`;
+  return hasText<ScheduleWords>(key) ? t(key) : refusalWords(say, code);
 }

@@ -1,10 +1,10 @@
-import { hasText } from "@/lib/i18n/texts";
+import { hasText } from "@/lib/i18n/dictionary";
 import { refusalWords } from "../refusals";
 import type { SaysConversation } from "../texts";
-import { templateTexts, type SaysTemplates } from "./texts";
+import { type TemplateWords, type SaysTemplates } from "./texts";
 
 /** Why a template was refused: in its own words, else in those of any message. */
 export function refusedWords(t: SaysTemplates, say: SaysConversation, code: string): string {
-  const key = `refusal.${code}`;
-  return hasText(templateTexts, key) ? t(key) : refusalWords(say, code);
+  const key = `template.refusal.${code}`;
+  return hasText<TemplateWords>(key) ? t(key) : refusalWords(say, code);
 }

@@ -1,13 +1,11 @@
 import type { PlainKey } from "@/lib/i18n/texts";
 import { useTexts } from "@/lib/i18n/useTexts";
-import { withShared } from "@/lib/texts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { WithShared } from "@/lib/texts";
+import type { en } from "./en";
 
-export const conversationTexts = withShared({ en, es, pt });
+export type ConversationWords = WithShared<typeof en>;
 
-export const useConversationTexts = () => useTexts(conversationTexts);
+export const useConversationTexts = () => useTexts<ConversationWords>();
 
-export type ConversationKey = PlainKey<typeof conversationTexts.en>;
+export type ConversationKey = PlainKey<ConversationWords>;
 export type SaysConversation = ReturnType<typeof useConversationTexts>;

@@ -14,13 +14,24 @@ export function TagsControl({ row, mayTag }: { row: Row; mayTag: boolean }) {
   const { tags } = row;
   const names = tags.map((key) => known.get(key)?.label ?? key).join(", ");
   const label = tags.length > 0 ? t("bar.tags", { tags: names }) : t("bar.tags.add");
-  const badges = <Badges tags={tags} />;
-  if (!mayTag) return tags.length > 0 && <span className={classes.chip}>{badges}</span>;
+  const content = (
+    <>
+      <IconTag size={17} stroke={1.7} aria-hidden />
+      <Badges tags={tags} />
+    </>
+  );
+  if (!mayTag && tags.length === 0) return null;
+  if (!mayTag) {
+    return (
+      <span className={classes.chip} role="img" aria-label={label} title={label}>
+        {content}
+      </span>
+    );
+  }
   return (
     <TagMenu rows={[row]}>
       <button type="button" className={classes.chip} aria-label={label} title={label}>
-        <IconTag size={17} stroke={1.7} aria-hidden />
-        {badges}
+        {content}
       </button>
     </TagMenu>
   );

@@ -1,8 +1,8 @@
 import { slotName } from "@/lib/checklist";
 import type { Part, Why } from "@/lib/documents";
-import { hasText } from "@/lib/i18n/texts";
+import { hasText } from "@/lib/i18n/dictionary";
 import { problemWords } from "@/lib/photoProblems";
-import { type SaysWhy, whyTexts } from "./texts";
+import { type SaysWhy, type WhyWords } from "./texts";
 
 /** What a text of the bot is for, in a few words. */
 export function partWords(t: SaysWhy, { purpose, topic, fault }: Part): string {
@@ -19,7 +19,7 @@ export const slotsWords = (t: SaysWhy, slots: readonly string[]) =>
 
 function faultWords(t: SaysWhy, fault: string): string {
   const key = `lost.${fault}`;
-  return hasText(whyTexts, key) ? t(key) : problemWords(t, [fault]);
+  return hasText<WhyWords>(key) ? t(key) : problemWords(t, [fault]);
 }
 
 /** What the bot took as given when it spoke. */

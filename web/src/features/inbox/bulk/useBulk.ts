@@ -1,7 +1,7 @@
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useTriage } from "@/lib/triage/useTriage";
-import { useExport } from "@/lib/useExport";
+import { useExport } from "@/lib/export/useExport";
 import type { Row } from "../rows";
 import { useInboxTexts } from "../texts";
 

@@ -1,5 +1,6 @@
 import { createContext, use, useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { useSession } from "@/lib/session";
 import { sortNamed, viewNamed, type Sort, type View } from "./views";
 
 /** Where the inbox is while another page lies over it; null while it is where the address is. */
@@ -14,13 +15,14 @@ interface Change {
 /** What the list shows, as the address says it, and how to show something else. */
 export function useInboxView() {
   const here = useLocation();
+  const session = useSession();
   const { search } = use(InboxPlaceContext) ?? here;
   const navigate = useNavigate();
   const shown = useMemo(() => {
     const asked = new URLSearchParams(search);
-    const view = viewNamed(asked.get("view"));
+    const view = viewNamed(asked.get("view"), session);
     return { view, sort: sortNamed(asked.get("sort"), view), q: asked.get("q") ?? "" };
-  }, [search]);
+  }, [search, session]);
 
   const change = useCallback(
     ({ view, sort, q }: Change) => {

@@ -3,9 +3,10 @@ import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { MemoryRouter, useLocation } from "react-router";
 import { beforeEach, expect, test, vi } from "vitest";
+import { SessionContext } from "@/lib/session";
 import { commandsDone } from "@/lib/api/commandsDone";
 import { conversation, at, HOUR, NOON } from "@/test/documents";
-import { around, show } from "@/test/show";
+import { around, RITA, show } from "@/test/show";
 import { asksOf, belongs } from "./asks";
 import { inShort, useCounts } from "./useCounts";
 import { useInboxView } from "./useInboxView";
@@ -28,15 +29,27 @@ vi.mock("firebase/firestore", async (original) => ({
 
 const counted = (count: number) => Promise.resolve({ data: () => ({ count }) });
 
+const OWN = { ...RITA, sees: "own" as const };
+const addressed = (address: string, session = RITA) =>
+  function Addressed({ children }: { children: ReactNode }) {
+    return (
+      <SessionContext value={session}>
+        <MemoryRouter initialEntries={[address]}>{children}</MemoryRouter>
+      </SessionContext>
+    );
+  };
+
 beforeEach(() => void server.count.mockImplementation(() => counted(0)));
 
 test("an address names a view and an order; what it names wrongly is the first", () => {
-  expect(viewNamed("needsAnswer")).toBe("needsAnswer");
-  expect(viewNamed("stage:review")).toBe("stage:review");
-  expect(viewNamed("tag:runway 2027")).toBe("tag:runway 2027");
-  expect(viewNamed("of:ana")).toBe("of:ana");
+  expect(viewNamed("needsAnswer", RITA)).toBe("needsAnswer");
+  expect(viewNamed("stage:review", RITA)).toBe("stage:review");
+  expect(viewNamed("tag:runway 2027", RITA)).toBe("tag:runway 2027");
+  expect(viewNamed("of:ana", RITA)).toBe("of:ana");
   for (const wrong of [null, "", "nobody", "stage:star", "tag:", "of:"])
-    expect(viewNamed(wrong)).toBe("all");
+    expect(viewNamed(wrong, RITA)).toBe("all");
+  expect(viewNamed("of:ana", OWN), "not theirs to see").toBe("all");
+  expect(viewNamed("of:rita", OWN)).toBe("of:rita");
   expect(sortNamed("waiting", "all")).toBe("waiting");
   expect(sortNamed("waiting", "closed")).toBe("newest");
   expect(sortNamed(null, "windowClosing")).toBe("window");
@@ -53,9 +66,7 @@ test("a colleague's conversations are all that are open, put off or not, to be h
 });
 
 test("another view stands in the address, and ends the search", () => {
-  const wrapper = ({ children }: { children: ReactNode }) => (
-    <MemoryRouter initialEntries={["/conversations/c1?view=mine&q=ana"]}>{children}</MemoryRouter>
-  );
+  const wrapper = addressed("/conversations/c1?view=mine&q=ana");
   const { result } = renderHook(useInboxView, { wrapper });
   expect(result.current).toMatchObject({ view: "mine", sort: "newest", q: "ana" });
   act(() => result.current.change({ view: "unassigned" }));
@@ -86,13 +97,13 @@ test("a view that is counted and empty says so", async () => {
 });
 
 test("what there is not leaves the address; another view's order stays", () => {
-  const at = (search: string) => {
-    const wrapper = ({ children }: { children: ReactNode }) => (
-      <MemoryRouter initialEntries={[`/${search}`]}>{children}</MemoryRouter>
-    );
+  const at = (search: string, session = RITA) => {
+    const wrapper = addressed(`/${search}`, session);
     const { result } = renderHook(() => (useMendedAddress(true), useLocation()), { wrapper });
     return result.current.search;
   };
+  expect(at("?view=of:ana")).toBe("?view=of:ana");
+  expect(at("?view=of:ana", OWN), "a colleague's, for who sees their own").toBe("");
   expect(at("?view=nonsense&sort=silly&q=ana")).toBe("?q=ana");
   expect(at("?view=closed&sort=waiting")).toBe("?view=closed&sort=waiting");
 });

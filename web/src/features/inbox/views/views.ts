@@ -1,5 +1,6 @@
 import { STAGES } from "@/components/triage/stages";
 import type { Stage } from "@/lib/triage/rows";
+import { isVisible, type Viewer } from "@/lib/visible";
 
 export const TRIAGE = ["mine", "unassigned", "all", "needsAnswer", "windowClosing"] as const;
 export const ASIDE = ["flagged", "unread", "snoozed", "closed"] as const;
@@ -14,12 +15,14 @@ export type Sort = (typeof SORTS)[number];
 const PLAIN: readonly string[] = [...TRIAGE, ...ASIDE];
 export const FIRST_VIEW: View = "all";
 
-/** What the address names; the first view where it names none that there is. */
-export function viewNamed(name: string | null): View {
+/** What the address names; the first view where it names none that there is, or that is theirs. */
+export function viewNamed(name: string | null, viewer: Viewer): View {
   if (name === null) return FIRST_VIEW;
   const isStage = STAGES.some((stage) => name === `stage:${stage}`);
   const isView = PLAIN.includes(name) || isStage || /^(tag|of):./.test(name);
-  return isView ? (name as View) : FIRST_VIEW;
+  const assigneeId = ownerOf(name as View);
+  const isTheirs = assigneeId === null || isVisible({ assigneeId }, viewer);
+  return isView && isTheirs ? (name as View) : FIRST_VIEW;
 }
 
 export const stageOf = (view: View): Stage | null =>

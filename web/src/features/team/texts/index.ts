@@ -1,12 +1,10 @@
 import type { PlainKey } from "@/lib/i18n/texts";
 import { useTexts } from "@/lib/i18n/useTexts";
-import { withShared } from "@/lib/texts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { WithShared } from "@/lib/texts";
+import type { en } from "./en";
 
-export const teamTexts = withShared({ en, es, pt });
+export type TeamWords = WithShared<typeof en>;
 
-export const useTeamTexts = () => useTexts(teamTexts);
+export const useTeamTexts = () => useTexts<TeamWords>();
 
-export type SaysTeam = (key: PlainKey<typeof teamTexts.en>) => string;
+export type SaysTeam = (key: PlainKey<TeamWords>) => string;

@@ -25,7 +25,7 @@ export const en = {
   busy: "Too many tries in a short time. Wait a few minutes and check again.",
   unreachable:
     "We couldn't check the code. It may be your connection or us. This says nothing about the message: wait a moment and check again.",
-  rules: "What we never do",
+  "rules.title": "What we never do",
   "rules.money": "We never ask for money: not for photos, courses, a book or registration.",
   "rules.photos": "We never ask for intimate photos, nor for video calls without clothes.",
   "rules.secret": "We never ask you to keep it secret from your family or friends.",

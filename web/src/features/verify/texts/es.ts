@@ -29,7 +29,7 @@ export const es: Translation<typeof en> = {
   busy: "Demasiados intentos en poco tiempo. Espera unos minutos y revisa de nuevo.",
   unreachable:
     "No pudimos revisar el código. Puede ser tu conexión o algo nuestro. Esto no dice nada sobre el mensaje: espera un momento y revisa de nuevo.",
-  rules: "Lo que nunca hacemos",
+  "rules.title": "Lo que nunca hacemos",
   "rules.money": "Nunca pedimos dinero: ni por fotos, cursos, un book o inscripción.",
   "rules.photos": "Nunca pedimos fotos íntimas ni videollamadas sin ropa.",
   "rules.secret": "Nunca te pedimos que lo escondas de tu familia o tus amistades.",

@@ -1,9 +1,9 @@
-import type { Texts } from "@/lib/i18n/texts";
+import { learn } from "@/lib/i18n/dictionary";
 import { useTexts } from "@/lib/i18n/useTexts";
 import { en } from "./en";
 import { es } from "./es";
 import { pt } from "./pt";
 
-const verifyTexts: Texts<typeof en> = { en, es, pt };
+learn({ en, es, pt });
 
-export const useVerifyTexts = () => useTexts(verifyTexts);
+export const useVerifyTexts = () => useTexts<typeof en>();

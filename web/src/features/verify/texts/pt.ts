@@ -29,7 +29,7 @@ export const pt: Translation<typeof en> = {
   busy: "Tentativas demais em pouco tempo. Espere alguns minutos e confira de novo.",
   unreachable:
     "Não conseguimos conferir o código. Pode ser a sua conexão ou algo nosso. Isso não diz nada sobre a mensagem: espere um momento e confira de novo.",
-  rules: "O que nunca fazemos",
+  "rules.title": "O que nunca fazemos",
   "rules.money": "Nunca pedimos dinheiro: nem por fotos, cursos, book ou inscrição.",
   "rules.photos": "Nunca pedimos fotos íntimas nem chamadas de vídeo sem roupa.",
   "rules.secret": "Nunca pedimos que você esconda isso da família ou dos amigos e amigas.",

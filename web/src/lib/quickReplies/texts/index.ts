@@ -1,8 +1,6 @@
 import { useTexts } from "@/lib/i18n/useTexts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { en } from "./en";
 
-export const quickReplyTexts = { en, es, pt };
+export type QuickReplyWords = typeof en;
 
-export const useQuickReplyTexts = () => useTexts(quickReplyTexts);
+export const useQuickReplyTexts = () => useTexts<QuickReplyWords>();

@@ -1,11 +1,9 @@
 import { useTexts } from "@/lib/i18n/useTexts";
-import { withShared } from "@/lib/texts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { WithShared } from "@/lib/texts";
+import type { en } from "./en";
 
-export const triageTexts = withShared({ en, es, pt });
+export type TriageWords = WithShared<typeof en>;
 
-export const useTriageTexts = () => useTexts(triageTexts);
+export const useTriageTexts = () => useTexts<TriageWords>();
 
 export type SaysTriage = ReturnType<typeof useTriageTexts>;

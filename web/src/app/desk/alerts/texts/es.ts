@@ -4,12 +4,12 @@ import type { en } from "./en";
 export const es: Translation<typeof en> = {
   "alerts.title": "Notificaciones con sonido",
   "alerts.hint":
-    "De tus conversaciones, de las que están sin asignar y esperan respuesta, y cuando te mencionan.",
+    "De tus conversaciones, de las que están sin asignar y esperan respuesta, y cuando te mencionan o te asignan una conversación.",
   "alerts.denied":
     "Este navegador las bloquea. Permítelas junto a la dirección de la página y vuelve a cargarla.",
   "alerts.missing": "Este navegador no admite notificaciones.",
   "alerts.offer":
-    "Llegó un mensaje. ¿Quieres que este dispositivo te avise cuando estés en otra cosa?",
+    "Hay algo nuevo para ti. ¿Quieres que este dispositivo te avise cuando estés en otra cosa?",
   "alerts.offer.yes": "Avisarme",
   "alerts.offer.no": "Ahora no",
   "alerts.many": {
@@ -18,7 +18,11 @@ export const es: Translation<typeof en> = {
   },
   "alerts.mention": "{name} te mencionó",
   "alerts.colleague": "Alguien del equipo",
-  "alerts.assigned": "Te la asignaron",
+  "alerts.assigned": "{name} te asignó una conversación",
+  "alerts.assignedMany": {
+    one: "{name} te asignó {count} conversación",
+    other: "{name} te asignó {count} conversaciones",
+  },
   "alerts.quiet": "Horario de silencio",
   "alerts.quiet.hint": "En ese horario no hay notificaciones ni sonido.",
   "alerts.quiet.from": "Desde",

@@ -1,10 +1,6 @@
 import { useTexts } from "@/lib/i18n/useTexts";
-import { withShared } from "@/lib/texts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { WithShared } from "@/lib/texts";
+import type { en } from "./en";
 
-export const alertsTexts = withShared({ en, es, pt });
-
-export const useAlertsTexts = () => useTexts(alertsTexts);
+export const useAlertsTexts = () => useTexts<WithShared<typeof en>>();
 export type SaysAlerts = ReturnType<typeof useAlertsTexts>;

@@ -1,8 +1,4 @@
 import { useTexts } from "@/lib/i18n/useTexts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { en } from "./en";
 
-const noticeTexts = { en, es, pt };
-
-export const useNoticeTexts = () => useTexts(noticeTexts);
+export const useNoticeTexts = () => useTexts<typeof en>();

@@ -1,8 +1,6 @@
 import { useTexts } from "@/lib/i18n/useTexts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { en } from "./en";
 
-export const correctingTexts = { en, es, pt };
+export type CorrectingWords = typeof en;
 
-export const useCorrectingTexts = () => useTexts(correctingTexts);
+export const useCorrectingTexts = () => useTexts<CorrectingWords>();

@@ -1,10 +1,8 @@
 import { useTexts } from "@/lib/i18n/useTexts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { en } from "./en";
 
-export const noteTexts = { en, es, pt };
+export type NoteWords = typeof en;
 
-export const useNoteTexts = () => useTexts(noteTexts);
+export const useNoteTexts = () => useTexts<NoteWords>();
 
 export type SaysNotes = ReturnType<typeof useNoteTexts>;

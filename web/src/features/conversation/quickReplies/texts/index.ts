@@ -1,8 +1,4 @@
 import { useTexts } from "@/lib/i18n/useTexts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { en } from "./en";
 
-const quickTexts = { en, es, pt };
-
-export const useQuickTexts = () => useTexts(quickTexts);
+export const useQuickTexts = () => useTexts<typeof en>();

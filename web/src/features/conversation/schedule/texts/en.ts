@@ -23,5 +23,6 @@ export const en = {
   "schedule.failed": "It could not be scheduled.",
   "schedule.notChanged": "It could not be changed.",
   "schedule.link": "{link} becomes their own form link.",
-  "refusal.invalid": "The server did not accept this text or this time. Check them and try again.",
+  "schedule.refusal.invalid":
+    "The server did not accept this text or this time. Check them and try again.",
 } as const;

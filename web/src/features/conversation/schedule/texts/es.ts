@@ -26,5 +26,6 @@ export const es: Translation<typeof en> = {
   "schedule.failed": "No se pudo programar.",
   "schedule.notChanged": "No se pudo cambiar.",
   "schedule.link": "{link} se convierte en su enlace del formulario.",
-  "refusal.invalid": "El servidor no aceptó este texto o esta hora. Revísalos e intenta de nuevo.",
+  "schedule.refusal.invalid":
+    "El servidor no aceptó este texto o esta hora. Revísalos e intenta de nuevo.",
 };

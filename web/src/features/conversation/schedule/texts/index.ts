@@ -1,9 +1,7 @@
 import { useTexts } from "@/lib/i18n/useTexts";
-import { withShared } from "@/lib/texts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { WithShared } from "@/lib/texts";
+import type { en } from "./en";
 
-export const scheduleTexts = withShared({ en, es, pt });
+export type ScheduleWords = WithShared<typeof en>;
 
-export const useScheduleTexts = () => useTexts(scheduleTexts);
+export const useScheduleTexts = () => useTexts<ScheduleWords>();

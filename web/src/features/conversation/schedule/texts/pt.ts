@@ -26,5 +26,6 @@ export const pt: Translation<typeof en> = {
   "schedule.failed": "Não foi possível agendar.",
   "schedule.notChanged": "Não foi possível alterar.",
   "schedule.link": "{link} vira o link do formulário da pessoa.",
-  "refusal.invalid": "O servidor não aceitou este texto ou este horário. Confira e tente de novo.",
+  "schedule.refusal.invalid":
+    "O servidor não aceitou este texto ou este horário. Confira e tente de novo.",
 };

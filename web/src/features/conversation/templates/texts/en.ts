@@ -36,19 +36,22 @@ export const en = {
   "template.failed": "It could not be sent.",
   "template.pausesBot": "When you send it, the bot pauses.",
 
-  "refusal.template_not_approved": "WhatsApp no longer approves this template. Choose another.",
-  "refusal.template_gone": "WhatsApp no longer has this template. Choose another.",
-  "refusal.template_not_shown": "The desk cannot send this kind of template. Choose another.",
-  "refusal.no_template": "This template no longer exists. Choose another.",
-  "refusal.variables_missing": "A field is not filled in yet.",
-  "refusal.variables_unknown":
+  "template.refusal.template_not_approved":
+    "WhatsApp no longer approves this template. Choose another.",
+  "template.refusal.template_gone": "WhatsApp no longer has this template. Choose another.",
+  "template.refusal.template_not_shown":
+    "The desk cannot send this kind of template. Choose another.",
+  "template.refusal.no_template": "This template no longer exists. Choose another.",
+  "template.refusal.variables_missing": "A field is not filled in yet.",
+  "template.refusal.variables_unknown":
     "The template has changed in the meantime. Go back and choose it again.",
-  "refusal.template_too_long":
+  "template.refusal.template_too_long":
     "With its fields filled in, it is longer than 1,024 characters. Shorten it.",
-  "refusal.invalid": "Something you filled in cannot be sent. Check it.",
-  "refusal.id_taken": "It was already sent with other words. Try again.",
-  "refusal.opted_out": "This person opted out of messages.",
-  "refusal.forgotten": "This person asked for their data to be deleted. They have to write first.",
-  "refusal.guardian_needed":
+  "template.refusal.invalid": "Something you filled in cannot be sent. Check it.",
+  "template.refusal.id_taken": "It was already sent with other words. Try again.",
+  "template.refusal.opted_out": "This person opted out of messages.",
+  "template.refusal.forgotten":
+    "This person asked for their data to be deleted. They have to write first.",
+  "template.refusal.guardian_needed":
     "This person is under age. A parent or guardian has to agree before we write first.",
 } as const;

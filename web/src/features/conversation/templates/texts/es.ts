@@ -39,17 +39,21 @@ export const es: Translation<typeof en> = {
   "template.failed": "No se pudo enviar.",
   "template.pausesBot": "Si la envías, el bot se pausa.",
 
-  "refusal.template_not_approved": "WhatsApp ya no aprueba esta plantilla. Elige otra.",
-  "refusal.template_gone": "WhatsApp ya no tiene esta plantilla. Elige otra.",
-  "refusal.template_not_shown": "Este tipo de plantilla no se puede enviar desde aquí. Elige otra.",
-  "refusal.no_template": "Esta plantilla ya no existe. Elige otra.",
-  "refusal.variables_missing": "Todavía falta completar algún campo.",
-  "refusal.variables_unknown": "La plantilla cambió mientras tanto. Vuelve y elígela de nuevo.",
-  "refusal.template_too_long": "Con los campos completos pasa de 1,024 caracteres. Acórtala.",
-  "refusal.invalid": "Algo de lo que se puso no se puede enviar. Revísalo.",
-  "refusal.id_taken": "Ya se envió con otras palabras. Intenta de nuevo.",
-  "refusal.opted_out": "Esta persona pidió que no le escribamos.",
-  "refusal.forgotten": "Esta persona pidió que se borren sus datos. Tiene que escribir primero.",
-  "refusal.guardian_needed":
+  "template.refusal.template_not_approved": "WhatsApp ya no aprueba esta plantilla. Elige otra.",
+  "template.refusal.template_gone": "WhatsApp ya no tiene esta plantilla. Elige otra.",
+  "template.refusal.template_not_shown":
+    "Este tipo de plantilla no se puede enviar desde aquí. Elige otra.",
+  "template.refusal.no_template": "Esta plantilla ya no existe. Elige otra.",
+  "template.refusal.variables_missing": "Todavía falta completar algún campo.",
+  "template.refusal.variables_unknown":
+    "La plantilla cambió mientras tanto. Vuelve y elígela de nuevo.",
+  "template.refusal.template_too_long":
+    "Con los campos completos pasa de 1,024 caracteres. Acórtala.",
+  "template.refusal.invalid": "Algo de lo que se puso no se puede enviar. Revísalo.",
+  "template.refusal.id_taken": "Ya se envió con otras palabras. Intenta de nuevo.",
+  "template.refusal.opted_out": "Esta persona pidió que no le escribamos.",
+  "template.refusal.forgotten":
+    "Esta persona pidió que se borren sus datos. Tiene que escribir primero.",
+  "template.refusal.guardian_needed":
     "Esta persona es menor de edad. Antes de escribirle por iniciativa nuestra hace falta el permiso de su mamá, su papá o quien tenga la tutela.",
 };

@@ -1,11 +1,9 @@
 import { useTexts } from "@/lib/i18n/useTexts";
-import { withShared } from "@/lib/texts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { WithShared } from "@/lib/texts";
+import type { en } from "./en";
 
-export const templateTexts = withShared({ en, es, pt });
+export type TemplateWords = WithShared<typeof en>;
 
-export const useTemplateTexts = () => useTexts(templateTexts);
+export const useTemplateTexts = () => useTexts<TemplateWords>();
 
 export type SaysTemplates = ReturnType<typeof useTemplateTexts>;

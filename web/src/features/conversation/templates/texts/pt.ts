@@ -39,17 +39,22 @@ export const pt: Translation<typeof en> = {
   "template.failed": "Não foi possível enviar.",
   "template.pausesBot": "Se você enviar, o bot pausa.",
 
-  "refusal.template_not_approved": "O WhatsApp não aprova mais este template. Escolha outro.",
-  "refusal.template_gone": "O WhatsApp não tem mais este template. Escolha outro.",
-  "refusal.template_not_shown": "Este tipo de template não pode ser enviado daqui. Escolha outro.",
-  "refusal.no_template": "Este template não existe mais. Escolha outro.",
-  "refusal.variables_missing": "Ainda falta preencher algum campo.",
-  "refusal.variables_unknown": "O template mudou nesse meio-tempo. Volte e escolha de novo.",
-  "refusal.template_too_long": "Com os campos preenchidos passa de 1.024 caracteres. Encurte.",
-  "refusal.invalid": "Algo do que foi preenchido não pode ser enviado. Confira.",
-  "refusal.id_taken": "Já foi enviado com outras palavras. Tente de novo.",
-  "refusal.opted_out": "Esta pessoa pediu para não receber mensagens.",
-  "refusal.forgotten": "Esta pessoa pediu a exclusão dos dados. Ela precisa escrever primeiro.",
-  "refusal.guardian_needed":
+  "template.refusal.template_not_approved":
+    "O WhatsApp não aprova mais este template. Escolha outro.",
+  "template.refusal.template_gone": "O WhatsApp não tem mais este template. Escolha outro.",
+  "template.refusal.template_not_shown":
+    "Este tipo de template não pode ser enviado daqui. Escolha outro.",
+  "template.refusal.no_template": "Este template não existe mais. Escolha outro.",
+  "template.refusal.variables_missing": "Ainda falta preencher algum campo.",
+  "template.refusal.variables_unknown":
+    "O template mudou nesse meio-tempo. Volte e escolha de novo.",
+  "template.refusal.template_too_long":
+    "Com os campos preenchidos passa de 1.024 caracteres. Encurte.",
+  "template.refusal.invalid": "Algo do que foi preenchido não pode ser enviado. Confira.",
+  "template.refusal.id_taken": "Já foi enviado com outras palavras. Tente de novo.",
+  "template.refusal.opted_out": "Esta pessoa pediu para não receber mensagens.",
+  "template.refusal.forgotten":
+    "Esta pessoa pediu a exclusão dos dados. Ela precisa escrever primeiro.",
+  "template.refusal.guardian_needed":
     "Esta pessoa é menor de idade. Antes de escrevermos por iniciativa nossa, é preciso a autorização da mãe, do pai ou responsável.",
 };

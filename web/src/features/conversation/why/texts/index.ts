@@ -1,13 +1,11 @@
 import type { PlainKey } from "@/lib/i18n/texts";
 import { useTexts } from "@/lib/i18n/useTexts";
-import { withShared } from "@/lib/texts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { WithShared } from "@/lib/texts";
+import type { en } from "./en";
 
-export const whyTexts = withShared({ en, es, pt });
+export type WhyWords = WithShared<typeof en>;
 
-export const useWhyTexts = () => useTexts(whyTexts);
+export const useWhyTexts = () => useTexts<WhyWords>();
 
-export type WhyKey = PlainKey<typeof whyTexts.en>;
+export type WhyKey = PlainKey<WhyWords>;
 export type SaysWhy = ReturnType<typeof useWhyTexts>;

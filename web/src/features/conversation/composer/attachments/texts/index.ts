@@ -1,8 +1,4 @@
 import { useTexts } from "@/lib/i18n/useTexts";
-import { en } from "./en";
-import { es } from "./es";
-import { pt } from "./pt";
+import type { en } from "./en";
 
-export const attachmentTexts = { en, es, pt };
-
-export const useAttachmentTexts = () => useTexts(attachmentTexts);
+export const useAttachmentTexts = () => useTexts<typeof en>();

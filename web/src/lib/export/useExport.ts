@@ -1,10 +1,10 @@
 import { useCallback } from "react";
-import { run } from "./api/run";
-import { useColleagues } from "./colleagues/ColleaguesContext";
-import { CONVERSATION } from "./defaults";
+import { run } from "../api/run";
+import { useColleagues } from "../colleagues/ColleaguesContext";
+import { CONVERSATION } from "../defaults";
 import { downloadExport, type ExportWords } from "./exportCsv";
-import { useExportTexts } from "./exportTexts";
-import { useTags } from "./tags/TagsContext";
+import { useExportTexts } from "./texts";
+import { useTags } from "../tags/TagsContext";
 
 const MOST_AT_ONCE = 500;
 

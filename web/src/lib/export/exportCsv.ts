@@ -1,5 +1,5 @@
-import type { Answer } from "./api/commands";
-import { download } from "./download";
+import type { Answer } from "../api/commands";
+import { download } from "../download";
 
 export type ExportedRow = Answer<"exportConversations">["rows"][number];
 

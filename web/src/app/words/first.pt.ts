@@ -1,0 +1,7 @@
+import { learn, type Spoken } from "@/lib/i18n/dictionary";
+
+// What is said until the list stands.
+const files = import.meta.glob<Spoken>("/src/{app,lib,features/{auth,inbox}}/texts/pt.ts", {
+  eager: true,
+});
+Object.values(files).forEach(learn);

@@ -1,0 +1,5 @@
+import { useTexts } from "@/lib/i18n/useTexts";
+import type { WithShared } from "@/lib/texts";
+import type { en } from "./en";
+
+export const useExportTexts = () => useTexts<WithShared<typeof en>>();
