@@ -535,6 +535,35 @@ def test_what_is_put_off_comes_back_by_itself(world: World, conversation: str, n
     assert datetime.now(UTC) >= until - timedelta(seconds=1)
 
 
+def test_who_wrote_meanwhile_is_hidden_by_no_undo(
+    world: World, conversation: str, number: str
+) -> None:
+    def at(path: str, **body: object) -> requests.Response:
+        return world.command(f"conversations/{conversation}/{path}", body)
+
+    def row() -> dict[str, Any]:
+        return world.row(number) or {}
+
+    tomorrow = (datetime.now(UTC) + timedelta(days=1)).isoformat()
+    seen = row()["lastInboundAt"].isoformat()
+    assert at("snooze", until=tomorrow).ok
+    assert at("snooze", until=None).ok
+    assert at("snooze", until=tomorrow, heardUntil=seen).ok
+    world.write(number, "¿Siguen ahí?")
+    eventually(lambda: row()["snoozedUntil"] is None, "it is back")
+    for path, body in (
+        ("snooze", {"until": tomorrow}),
+        ("read", {}),
+        ("status", {"status": "closed"}),
+    ):
+        answer = at(path, **body, heardUntil=seen)
+        assert _error(answer) == (409, "written_meanwhile")
+    now = row()
+    assert (now["status"], now["snoozedUntil"]) == ("open", None)
+    assert now["unread"] > 0
+    assert at("read", heardUntil=now["lastInboundAt"].isoformat()).ok
+
+
 def test_tags_are_made_as_they_are_typed_and_renamed_by_admins(
     world: World, conversation: str
 ) -> None:

@@ -165,9 +165,23 @@ def test_nobody_is_found_where_nobody_is(office: Office) -> None:
         end_sessions(Asked(Nothing(), user="nobody"), office.desk)
 
 
-def test_ending_access_reads_one_document_and_writes_two(office: Office) -> None:
+def test_ending_access_reads_two_documents_and_writes_them(office: Office) -> None:
     office.sets("rita", active=False, admin="ana")
-    assert (office.documents.reads, office.documents.writes) == (1, 2)
+    assert (office.documents.reads, office.documents.writes) == (2, 2)
+
+
+@pytest.mark.parametrize("active", [True, False])
+def test_access_that_is_so_already_is_not_written(office: Office, active: bool) -> None:
+    office.sets("rita", active=active, admin="ana")
+    before = office.badge("rita"), office.documents.writes
+    office.clock.advance(minutes=1)
+    office.sets("rita", active=active, admin="ana")
+    assert (office.badge("rita"), office.documents.writes) == before
+
+
+def test_a_role_that_is_theirs_already_is_not_written(office: Office) -> None:
+    office.makes("rita", "recruiter", admin="ana")
+    assert office.documents.writes == 0
 
 
 def _mirror(office: Office) -> int:

@@ -5,6 +5,7 @@ A row that is added needs an entry in `ROWS`, or this suite fails.
 
 import json
 from collections.abc import Mapping
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any, cast, get_args
@@ -15,7 +16,7 @@ from flask import Flask, Response
 from costs.counted import COUNTED
 from tests.builders import a_conversation, a_photo, a_template, outbound
 from tests.desks import a_desk
-from tests.fakes import NOON, AlwaysSignedIn, FakeDocuments, HandClock
+from tests.fakes import NOON, AlwaysSignedIn, FakeDocuments, FakePublisher, HandClock
 from wasaprecruit import bootstrap
 from wasaprecruit.adapters.visitor_limits import VisitorLimits
 from wasaprecruit.bootstrap import Api
@@ -162,18 +163,31 @@ ROWS = {
         writes=2,
         told={"snoozedUntil": TOMORROW},
     ),
-    "markRead": Example(f"{CHAT}/read", "admin recruiter", writes=2, told={"unread": 0}),
+    "markRead": Example(
+        f"{CHAT}/read",
+        "admin recruiter",
+        {"heardUntil": NOON.isoformat()},
+        reads=1,
+        writes=2,
+        told={"unread": 0},
+    ),
     "markUnread": Example(
-        f"{CHAT}/unread", "admin recruiter", reads=1, writes=2, told={"unread": 1}
+        "/conversations/read/unread", "admin recruiter", reads=1, writes=2, told={"unread": 1}
     ),
     "pauseBot": Example(
-        f"{CHAT}/bot", "admin recruiter", {"paused": True}, writes=2, told={"bot.paused": True}
+        f"{CHAT}/bot",
+        "admin recruiter",
+        {"paused": True},
+        reads=1,
+        writes=2,
+        told={"bot.paused": True},
     ),
     "getBotOutlook": Example(f"{CHAT}/bot/next", "admin recruiter viewer", method="GET", reads=1),
     "clearAge": Example(
         f"{CHAT}/age",
         "admin recruiter",
         {"cleared": True, "because": "guardian"},
+        reads=1,
         writes=2,
         told={"ageClearedBy": "asker", "ageClearedFor": "guardian"},
     ),
@@ -264,11 +278,13 @@ ROWS = {
         "/users/rita/active",
         "admin",
         {"active": False},
-        reads=1,
+        reads=2,
         writes=3,
         told={"active": False, "validSince": NOON},
     ),
-    "endSessions": Example("/users/rita/sign-out", "admin", writes=2, told={"validSince": NOON}),
+    "endSessions": Example(
+        "/users/rita/sign-out", "admin", reads=1, writes=2, told={"validSince": NOON}
+    ),
     "checkCode": Example("/public/verifications", "", {"code": "ABCD-EFGH"}),
 }
 
@@ -285,7 +301,9 @@ def documents(monkeypatch: pytest.MonkeyPatch) -> FakeDocuments:
         age_group="adult",
         form=FormSummary(submission_id="f", at=NOON),
         aspirant_id="a-1",
+        unread=2,
     )
+    a_conversation(documents, "read")
     documents.commit(Create(paths.photo("a-1", "photo-1"), a_photo()))
     documents.commit(Create(paths.user("rita"), User(name="Rita", role="recruiter")))
     documents.commit(Create(paths.tag(tag_id("slow")), new_tag("slow", NOON)))
@@ -378,6 +396,74 @@ def test_what_a_command_changes_and_its_entry_are_one_commit(
     assert (documents.reads - 1, documents.writes) == (example.reads, example.writes)
     told = [(one["by"], one["command"], one["at"], one["after"]) for one in _entries(documents)]
     assert told == ([] if example.told is None else [("asker", name, NOON, example.told)])
+
+
+MAKES = frozenset({"invite"})
+"""What they tell of was not there before."""
+
+
+@pytest.mark.parametrize("name", [name for name, one in ROWS.items() if one.told])
+def test_an_entry_tells_what_was_before_of_all_that_it_tells_of(
+    documents: FakeDocuments, name: str
+) -> None:
+    _sign_in(documents, "admin")
+    assert _ask(ROWS[name]).status_code == 200
+    [entry] = _entries(documents)
+    assert set(entry["before"]) == (set() if name in MAKES else set(entry["after"]))
+
+
+ALWAYS_NEW = frozenset({"openOriginal", "exportConversations", "syncTemplates", "endSessions"})
+"""Each time is another act, which the audit has to tell of; or there is nothing left to ask about.
+"""
+
+
+@pytest.mark.parametrize("name", [name for name, one in ROWS.items() if one.told is not None])
+def test_what_is_so_already_is_not_written_again_nor_told(
+    documents: FakeDocuments, name: str
+) -> None:
+    _sign_in(documents, "admin")
+    assert _ask(ROWS[name]).status_code == 200
+    before = deepcopy(documents.stored)
+    _ask(ROWS[name])
+    assert (documents.stored == before) == (name not in ALWAYS_NEW)
+
+
+@pytest.mark.parametrize(
+    ("name", "body"), [("pauseBot", {"paused": False}), ("clearAge", {"cleared": True})]
+)
+def test_others_are_told_once_and_told_after_all_where_that_failed(
+    documents: FakeDocuments, name: str, body: Mapping[str, Any]
+) -> None:
+    documents.stored[paths.conversation("c-1")]["bot"]["paused"] = True
+    _sign_in(documents, "admin")
+    publisher = cast(FakePublisher, bootstrap.api().desk.publisher)
+    publisher.broken = True
+    example = replace(ROWS[name], body=body)
+    with pytest.raises(ConnectionError):
+        _ask(example, key="key-0001")
+    assert _ask(example, key="key-0001").status_code == 200
+    assert _ask(example, key="key-0002").status_code == 200
+    assert len(publisher.happened) == len(_entries(documents)) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "before"),
+    [
+        ("setActive", {"active": False}, {"active": True, "validSince": None}),
+        ("endSessions", {}, {"validSince": None}),
+        ("setAccess", {"role": "viewer", "sees": "own"}, {"role": "recruiter", "sees": "all"}),
+        ("pauseBot", {"paused": True}, {"bot.paused": False}),
+        ("markRead", {}, {"unread": 2}),
+        ("clearAge", {"cleared": True}, {"ageClearedBy": None, "ageClearedFor": None}),
+    ],
+)
+def test_the_audit_tells_how_it_was_before(
+    documents: FakeDocuments, name: str, body: Mapping[str, Any], before: Mapping[str, Any]
+) -> None:
+    _sign_in(documents, "admin")
+    assert _ask(replace(ROWS[name], body=body)).status_code == 200
+    [entry] = _entries(documents)
+    assert entry["before"] == before
 
 
 def test_of_what_is_scheduled_the_entry_tells_the_time_and_no_word(

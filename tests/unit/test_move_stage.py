@@ -11,7 +11,7 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.commands import MoveStage
 from wasaprecruit.domain.documents.conversation import Stage, StageMove
 from wasaprecruit.domain.errors import Conflict, NotFound
-from wasaprecruit.domain.stages import KEPT
+from wasaprecruit.domain.stages import KEPT, may_advance
 from wasaprecruit.ports.documents import Change
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.move_stage import move_stage
@@ -34,8 +34,9 @@ def _move(
     by: str = "ana",
     clock: HandClock | None = None,
     conversation: str = ID,
+    undoes: bool = False,
 ) -> None:
-    command = MoveStage(stage=stage, expected=expected)
+    command = MoveStage(stage=stage, expected=expected, undoes=undoes)
     asked = Asked(command, by=by, conversation=conversation)
     move_stage(asked, a_desk(documents, clock or HandClock()))
 
@@ -116,6 +117,49 @@ def test_the_last_moves_are_kept(documents: FakeDocuments) -> None:
     assert len(moves) == KEPT
     assert (moves[-1].stage, moves[-1].at) == ("casting", clock())
     assert all(later.previous == earlier.stage for earlier, later in pairwise(moves))
+
+
+def test_a_move_that_is_taken_back_is_remembered_and_binds_the_bot_no_more(
+    documents: FakeDocuments,
+) -> None:
+    _move(documents, "review", expected="new")
+    assert not may_advance(read_conversation(documents, ID), "profile")
+    for _ in range(2):
+        _move(documents, "new", expected="review", undoes=True)
+    assert [(move.stage, move.by, move.undoes) for move in _moves(documents)] == [
+        ("review", "ana", False),
+        ("new", "ana", True),
+    ]
+    assert may_advance(read_conversation(documents, ID), "profile")
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        [],
+        [("casting", "rita")],
+        [("review", "rita")],
+        [("review", "ana"), ("casting", "rita"), ("review", "rita")],
+        [("casting", "ana"), ("review", "ana")],
+    ],
+)
+def test_only_ones_own_last_move_is_taken_back(
+    documents: FakeDocuments, between: list[tuple[Stage, str]]
+) -> None:
+    for stage, by in between:
+        _move(documents, stage, by=by)
+    before = _moves(documents)
+    with pytest.raises(Conflict) as refused:
+        _move(documents, "profile", expected="review", undoes=True)
+    assert refused.value.code == "moved_meanwhile"
+    assert _moves(documents) == before
+
+
+def test_an_undo_is_not_undone(documents: FakeDocuments) -> None:
+    _move(documents, "review")
+    _move(documents, "new", undoes=True)
+    with pytest.raises(Conflict):
+        _move(documents, "review", undoes=True)
 
 
 def test_there_has_to_be_a_conversation(documents: FakeDocuments) -> None:

@@ -10,7 +10,7 @@ from tests.builders import a_conversation, outbound, read_conversation
 from tests.desks import a_desk
 from tests.fakes import NOON, FakeDocuments, FakeTasks, HandClock
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.commands import Nothing, SetStatus, Snooze, Standing
+from wasaprecruit.domain.commands import MarkRead, Nothing, SetStatus, Snooze, Standing
 from wasaprecruit.domain.documents.conversation import (
     NOT_WAITING,
     Conversation,
@@ -58,14 +58,39 @@ class Scene:
         status: ConversationStatus,
         conversation: str = ID,
         back_to: Standing | None = None,
+        heard_until: datetime | None = None,
     ) -> None:
-        command = SetStatus(status=status, back_to=back_to)
+        command = SetStatus(status=status, back_to=back_to, heard_until=heard_until)
         asked = Asked(command, by="ana", conversation=conversation)
         set_status(asked, self.desk)
 
-    def snooze(self, until: datetime | None, conversation: str = ID) -> None:
-        asked = Asked(Snooze(until=until), by="ana", conversation=conversation)
+    def snooze(
+        self,
+        until: datetime | None,
+        conversation: str = ID,
+        heard_until: datetime | None = None,
+    ) -> None:
+        command = Snooze(until=until, heard_until=heard_until)
+        asked = Asked(command, by="ana", conversation=conversation)
         snooze(asked, self.desk)
+
+    def mark_read(self, heard_until: datetime | None = None) -> None:
+        command = MarkRead(heard_until=heard_until)
+        mark_read(Asked(command, by="ana", conversation=ID), self.desk)
+
+    def hears_from_them(self) -> None:
+        """As `ingest` writes it."""
+        self.clock.advance(minutes=1)
+        now = self.clock()
+        news = {"lastInboundAt": now, "needsReply": True, "status": "open", "snoozedUntil": None}
+        self.documents.commit(
+            Change(
+                paths.conversation(ID),
+                news,
+                add={"unread": 1},
+                minimum={"waitingMicros": micros(now)},
+            )
+        )
 
     def hear(self, data: SnoozeData) -> None:
         event = SnoozeOver(id="e-1", occurred_at=NOON, conversation_id=ID, data=data)
@@ -157,6 +182,14 @@ def test_taken_back_when_its_time_has_come_it_lies_open_as_unread(scene: Scene) 
     assert (row.status, row.snoozed_until, row.unread) == ("open", None, 1)
 
 
+def test_what_was_put_off_for_as_long_as_may_be_is_given_back(scene: Scene) -> None:
+    scene.snooze(NOON + 366 * DAY)
+    before = scene.row()
+    scene.set_status("closed")
+    scene.set_status("open", back_to=_standing(before))
+    assert scene.row().snoozed_until == NOON + 366 * DAY
+
+
 def test_taken_back_after_they_wrote_it_is_as_the_message_left_it(scene: Scene) -> None:
     before = scene.row()
     scene.set_status("closed")
@@ -211,7 +244,7 @@ def test_marked_as_unread_it_is_unread_whatever_it_was(scene: Scene) -> None:
     asked = Asked(Nothing(), by="ana", conversation=ID)
     mark_unread(asked, scene.desk)
     assert (scene.row().unread, scene.documents.writes) == (2, 0)
-    mark_read(asked, scene.desk)
+    scene.mark_read()
     for _ in range(2):
         mark_unread(asked, scene.desk)
     assert (scene.row().unread, scene.documents.writes) == (1, 2)
@@ -222,6 +255,76 @@ def test_what_arrives_meanwhile_is_not_forgotten(scene: Scene) -> None:
     scene.documents.rival = lambda: scene.write(unread=3)
     mark_unread(Asked(Nothing(), by="ana", conversation=ID), scene.desk)
     assert scene.row().unread == 3
+
+
+# Written meanwhile
+
+
+def _refused(act: Callable[[], None]) -> str:
+    with pytest.raises(Conflict) as refused:
+        act()
+    return refused.value.code
+
+
+def test_who_wrote_since_it_came_back_is_not_put_off_again_by_undo(scene: Scene) -> None:
+    scene.snooze(NOON + DAY)
+    seen = scene.row().last_inbound_at
+    scene.snooze(None)
+    scene.snooze(NOON + DAY, heard_until=seen)
+    assert scene.row().snoozed_until == NOON + DAY
+    scene.snooze(None)
+    scene.hears_from_them()
+    before = scene.row()
+    assert _refused(lambda: scene.snooze(NOON + DAY, heard_until=seen)) == "written_meanwhile"
+    assert scene.row() == before
+
+
+def test_what_they_wrote_since_it_was_marked_as_unread_is_not_read_by_undo(scene: Scene) -> None:
+    scene.write(unread=0)
+    seen = scene.row().last_inbound_at
+    mark_unread(Asked(Nothing(), by="ana", conversation=ID), scene.desk)
+    scene.hears_from_them()
+    assert _refused(lambda: scene.mark_read(seen)) == "written_meanwhile"
+    assert scene.row().unread == 2
+    scene.mark_read(scene.row().last_inbound_at)
+    assert scene.row().unread == 0
+
+
+def test_who_wrote_since_it_was_opened_is_not_closed_away_by_undo(scene: Scene) -> None:
+    scene.set_status("closed")
+    before = scene.row()
+    scene.set_status("open")
+    scene.hears_from_them()
+    assert (
+        _refused(
+            lambda: scene.set_status(
+                "closed", back_to=_standing(before), heard_until=before.last_inbound_at
+            )
+        )
+        == "written_meanwhile"
+    )
+    assert (scene.row().status, scene.row().needs_reply) == ("open", True)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda scene: scene.snooze(NOON + DAY, heard_until=NOON),
+        lambda scene: scene.mark_read(NOON),
+        lambda scene: scene.set_status("closed", heard_until=NOON),
+    ],
+)
+def test_who_writes_at_that_very_moment_is_seen(scene: Scene, act: Callable[[Scene], None]) -> None:
+    scene.documents.rival = scene.hears_from_them
+    assert _refused(lambda: act(scene)) == "written_meanwhile"
+    row = scene.row()
+    assert (row.status, row.snoozed_until, row.unread) == ("open", None, 3)
+
+
+def test_what_is_so_already_hides_nobody_and_is_not_refused(scene: Scene) -> None:
+    scene.hears_from_them()
+    scene.set_status("open", heard_until=NOON)
+    scene.snooze(None, heard_until=NOON)
 
 
 # Put off
@@ -422,6 +525,7 @@ def test_a_row_with_a_fault_holds_up_no_other(scene: Scene) -> None:
         lambda scene: scene.set_status("closed", conversation="none"),
         lambda scene: scene.snooze(NOON + HOUR, conversation="none"),
         lambda scene: mark_unread(Asked(Nothing(), conversation="none"), scene.desk),
+        lambda scene: mark_read(Asked(MarkRead(), conversation="none"), scene.desk),
     ],
 )
 def test_there_has_to_be_a_conversation(scene: Scene, act: Callable[[Scene], None]) -> None:

@@ -20,14 +20,18 @@ def _row(stage: Stage = "new", *moves: StageMove) -> Conversation:
     return read_conversation(documents, "c")
 
 
-def _move(by: str, stage: Stage = "new", previous: Stage = "new") -> StageMove:
-    return StageMove(stage=stage, previous=previous, by=by, at=NOON)
+def _move(
+    by: str, stage: Stage = "new", previous: Stage = "new", undoes: bool = False
+) -> StageMove:
+    return StageMove(stage=stage, previous=previous, by=by, at=NOON, undoes=undoes)
 
 
 def test_a_move_tells_who_when_and_from_where() -> None:
     assert moved(_row("photos"), "declined", "rita", NOON) == {
         "stage": "declined",
-        "stageMoves": [{"stage": "declined", "previous": "photos", "by": "rita", "at": NOON}],
+        "stageMoves": [
+            {"stage": "declined", "previous": "photos", "by": "rita", "at": NOON, "undoes": False}
+        ],
     }
 
 
@@ -51,3 +55,28 @@ def test_the_bot_goes_forward_among_the_first_four(at: Stage, to: Stage) -> None
 def test_whom_a_person_has_moved_the_bot_leaves_there(at: Stage) -> None:
     for moves in ([_move("rita", at)], [_move(BOT), _move("rita", at, "review")]):
         assert not any(may_advance(_row(at, *moves), to) for to in STAGES[:4])
+
+
+BOTS = _move(BOT, "profile", "new")
+THERE, BACK = _move("rita", "review", "profile"), _move("rita", "profile", "review", undoes=True)
+
+
+@pytest.mark.parametrize(
+    ("moves", "may"),
+    [
+        ((THERE, BACK), True),
+        ((BOTS, THERE, BACK), True),
+        ((BOTS, THERE, BACK, THERE, BACK), True),
+        # Before that, somebody put them here on purpose.
+        ((BOTS, _move("ana", "profile", "photos"), THERE, BACK), False),
+        ((THERE, BACK, _move("ana", "profile", "photos")), False),
+        # Moved back by hand, not by Undo.
+        ((BOTS, THERE, _move("rita", "profile", "review")), False),
+        # Who put them there is no longer known.
+        ((THERE, BACK) * (KEPT // 2), False),
+    ],
+)
+def test_a_move_that_was_taken_back_leaves_the_bot_as_free_as_it_was(
+    moves: tuple[StageMove, ...], may: bool
+) -> None:
+    assert may_advance(_row("profile", *moves), "photos") == may

@@ -48,6 +48,28 @@ test("put off, taken back, and back at once when the person writes", async ({
   await expect(row(page, person.name)).toBeVisible();
 });
 
+test("who wrote since it came back is not put off again by Undo", async ({ browser, request }) => {
+  const ines = await colleague(request, "Inés Deshace");
+  const person = await newcomer(request, `Sol ${familyName()}`);
+  await change(person, { assigneeId: ines.uid });
+  const page = await desk(browser, ines, "/?view=mine");
+  await open(page, person);
+  await putOff(page, "Mañana");
+  await page.getByRole("button", { name: "Devolver a la bandeja" }).click();
+  await expect(said(page, "De vuelta en la bandeja")).toBeVisible();
+  await expect(undo(page)).toHaveCount(1);
+  // It stays as long as the mouse is on it.
+  await undo(page).hover();
+  await write(request, person, "¿Siguen ahí?");
+  await expect(
+    page.getByRole("region", { name: "Mensajes" }).getByText("¿Siguen ahí?"),
+  ).toBeVisible();
+  await undo(page).click();
+  await expect(said(page, /^Esta persona escribió mientras tanto/)).toBeVisible();
+  await page.goto("/?view=mine");
+  await expect(row(page, person.name)).toBeVisible();
+});
+
 test("what was put off comes back by itself, as unread", async ({ browser, request }) => {
   const ines = await colleague(request, "Inés Pronto");
   const [person] = await people(familyName(), [{ assigneeId: ines.uid }]);

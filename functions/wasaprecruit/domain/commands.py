@@ -75,6 +75,20 @@ Moment = Annotated[
 """A moment that a command names, as RFC 3339 spells it."""
 
 
+class AsHeard(Command):
+    """What is only right as long as the aspirant has written no more than the caller saw.
+
+    `heard_until` is the time of their newest message then (`lastInboundAt`), to the microsecond.
+    If they have written since, the command is refused.
+    """
+
+    heard_until: Moment | None = None
+
+
+class MarkRead(AsHeard):
+    """Somebody has seen all of it. `heard_until` is for who takes back that it is unread."""
+
+
 def in_one_line(text: object) -> object:
     """Breaks become spaces; what is no text as it is."""
     return one_line(text, len(text)) if isinstance(text, str) else text
@@ -118,10 +132,13 @@ class MoveStage(Command):
     """Move the aspirant to this stage. From then on the bot leaves their stage alone.
 
     `expected` is the stage that the caller saw. If it has changed since, the command is refused.
+    With `undoes` it takes back the caller's own move there, if that was the last one: the stage is
+    as it was, and so is whether the bot may move them.
     """
 
     stage: Stage
     expected: Stage | None = None
+    undoes: bool = Field(default=False, strict=True)
 
 
 def _something(name: str) -> str:
@@ -156,27 +173,35 @@ class TagsChanged(Model):
     tags: list[str]
 
 
+MOST_UNREAD = 100_000
+"""More messages than a conversation has that nobody has read."""
+
+
 class Standing(Command):
     """How a conversation stood before its status was changed."""
 
-    snoozed_until: Timestamp | None
-    unread: int = Field(ge=0, strict=True)
+    snoozed_until: Moment | None
+    unread: int = Field(ge=0, le=MOST_UNREAD, strict=True)
     needs_reply: bool = Field(strict=True)
     waiting_micros: int = Field(ge=0, le=NOT_WAITING, strict=True)
 
 
-class SetStatus(Command):
+class SetStatus(AsHeard):
     """Close the conversation, or open it again. A new message opens it, too.
 
-    `back_to` is for who takes such a change back: what it took is given back with it.
+    `back_to` is for who takes such a change back: what it took is given back with it. If the
+    aspirant has written since `heard_until`, the command is refused.
     """
 
     status: ConversationStatus
     back_to: Standing | None = None
 
 
-class Snooze(Command):
-    """Put the conversation off until then, or take it back (null). A new message takes it back."""
+class Snooze(AsHeard):
+    """Put the conversation off until then, or take it back (null). A new message takes it back.
+
+    If the aspirant has written since `heard_until`, the command is refused.
+    """
 
     until: Moment | None
 

@@ -426,12 +426,16 @@ export interface Conversation {
 }
 /**
  * Into `stage` from `previous`, by a user's uid or by the bot.
+ *
+ * One that `undoes` takes back the last move before it that still counted: neither counts any
+ * more (domain/stages.py).
  */
 export interface StageMove {
   stage: "new" | "profile" | "photos" | "review" | "casting" | "signed" | "declined";
   previous: "new" | "profile" | "photos" | "review" | "casting" | "signed" | "declined";
   by: string;
   at: Timestamp;
+  undoes: boolean;
 }
 /**
  * The newest message, as much of it as a row of the inbox shows.

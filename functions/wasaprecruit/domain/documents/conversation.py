@@ -54,12 +54,17 @@ class LastMessage(Model):
 
 
 class StageMove(Model):
-    """Into `stage` from `previous`, by a user's uid or by the bot."""
+    """Into `stage` from `previous`, by a user's uid or by the bot.
+
+    One that `undoes` takes back the last move before it that still counted: neither counts any
+    more (domain/stages.py).
+    """
 
     stage: Stage
     previous: Stage
     by: str
     at: Timestamp
+    undoes: bool = False
 
 
 class PutOff(Model):

@@ -48,4 +48,9 @@ def recorded(desk: Desk, row: Row[Any], asked: Asked[Any], request: Request) -> 
     )
     entry_id = derived_id("audit", asked.by, key)
     documents = Audited(desk.documents, entry_id, entry)
-    return replace(desk, documents=documents, tell=documents.tell)
+    return replace(
+        desk,
+        documents=documents,
+        tell=documents.tell,
+        was_done_before=documents.was_done_before,
+    )

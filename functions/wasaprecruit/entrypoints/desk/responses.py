@@ -6,7 +6,7 @@ from flask import Response
 from pydantic import ValidationError
 
 from wasaprecruit.domain import errors
-from wasaprecruit.domain.commands import Command, Nothing
+from wasaprecruit.domain.commands import Command
 from wasaprecruit.domain.model import Model
 from wasaprecruit.entrypoints.bounded_json import read_model
 from wasaprecruit.entrypoints.problems import problem
@@ -27,14 +27,18 @@ _MOST_WORDS = 1_000
 def read_command(kind: type[C], body: bytes) -> C:
     """The command in a body (JSON). Raises Invalid, which names the fields at fault.
 
-    A fault found here is the caller's; a ValidationError later on is our own.
+    What asks for no field may come without a body. A fault found here is the caller's; a
+    ValidationError later on is our own.
     """
-    if kind is Nothing and not body:
-        return kind()
+    body = body or (b"" if _has_to_be_told(kind) else b"{}")
     try:
         return read_model(kind, body)
     except ValidationError as error:
         raise _invalid(error) from None
+
+
+def _has_to_be_told(kind: type[Command]) -> bool:
+    return any(field.is_required() for field in kind.model_fields.values())
 
 
 def respond(model: Model | None) -> Response:

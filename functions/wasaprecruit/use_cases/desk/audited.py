@@ -103,13 +103,17 @@ class Audited:
         try:
             written = self._documents.commit(*writes, Create(self._path, self._told(writes)))
         except AlreadyThere:
-            if not self._was_done_before():
+            if not self.was_done_before():
                 raise
             written = []
         self._is_told = True
         return written[: len(writes)]
 
-    def _was_done_before(self) -> bool:
+    def was_done_before(self) -> bool:
+        """Whether there is an entry of this very request, by an earlier try.
+
+        Raises Conflict when another command came under the same key.
+        """
         kept = self._documents.get(self._path, AuditEntry)
         if kept is None:
             return False

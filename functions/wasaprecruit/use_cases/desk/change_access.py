@@ -4,7 +4,7 @@ from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import ADMINS, ROLES, Badge, holds
 from wasaprecruit.domain.commands import Done, Nothing, SetAccess, SetActive
 from wasaprecruit.domain.errors import Conflict, Forbidden, NotFound
-from wasaprecruit.ports.documents import Change, Missing, Snapshot
+from wasaprecruit.ports.documents import Change, Snapshot
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.retrying import retried
@@ -31,20 +31,17 @@ def set_access(asked: Asked[SetAccess], desk: Desk) -> Done:
     """
     if asked.user == asked.by and asked.command.role not in ADMINS:
         raise Conflict("own_access", "You cannot take away your own role. Ask another admin.")
-    try:
-        _give(asked, desk)
-    except Missing:
-        raise _NOBODY from None
+    _give(asked, desk)
     return Done()
 
 
 @retried(5, because="the users' documents keep changing")
 def _give(asked: Asked[SetAccess], desk: Desk) -> None:
     own = _own_badge(asked.by, desk)
-    found = desk.documents.get(paths.user(asked.user), Badge)
-    if found is None:
-        raise _NOBODY
+    found = _badge(asked.user, desk)
     access = {"role": asked.command.role, "sees": asked.command.sees}
+    if access == {"role": found.value.role, "sees": found.value.sees}:
+        return
     given = Change(found.path, access, version=found.version)
     still = [] if asked.user == asked.by else [_still_active(asked.by, own)]
     desk.documents.commit(*still, given)
@@ -52,31 +49,34 @@ def _give(asked: Asked[SetAccess], desk: Desk) -> None:
 
 def end_sessions(asked: Asked[Nothing], desk: Desk) -> Done:
     """Whoever is signed in as this user has to sign in again, everywhere. Raises NotFound."""
-    try:
-        desk.documents.commit(Change(paths.user(asked.user), {"validSince": desk.clock()}))
-    except Missing:
-        raise _NOBODY from None
+    _end_sessions(asked, desk)
     desk.sessions.revoke(asked.user)
     return Done()
+
+
+@retried(5, because="the user's document keeps changing")
+def _end_sessions(asked: Asked[Nothing], desk: Desk) -> None:
+    found = _badge(asked.user, desk)
+    desk.documents.commit(Change(found.path, {"validSince": desk.clock()}, version=found.version))
 
 
 def _shut(uid: str, admin: str, desk: Desk) -> None:
     """The document first: from then on the security rules deny, even if the rest fails."""
     if uid == admin:
         raise Conflict("own_access", "You cannot take away your own access. Ask another admin.")
-    try:
-        _mark_inactive(uid, admin, desk)
-    except Missing:
-        raise _NOBODY from None
+    _mark_inactive(uid, admin, desk)
     desk.sessions.disable(uid)
 
 
-@retried(5, because="the admin's document keeps changing")
+@retried(5, because="the users' documents keep changing")
 def _mark_inactive(uid: str, admin: str, desk: Desk) -> None:
     """Only while the caller is an admin: of two who do this to each other at once, one remains."""
-    own = _own_badge(admin, desk)
+    own, found = _own_badge(admin, desk), _badge(uid, desk)
+    if found.value.active is False:
+        return
     shut = {"active": False, "validSince": desk.clock()}
-    desk.documents.commit(_still_active(admin, own), Change(paths.user(uid), shut))
+    change = Change(found.path, shut, version=found.version)
+    desk.documents.commit(_still_active(admin, own), change)
 
 
 def _own_badge(admin: str, desk: Desk) -> Snapshot[Badge]:
@@ -91,13 +91,27 @@ def _still_active(admin: str, own: Snapshot[Badge]) -> Change:
     return Change(paths.user(admin), {"active": True}, version=own.version)
 
 
+def _badge(uid: str, desk: Desk) -> Snapshot[Badge]:
+    found = desk.documents.get(paths.user(uid), Badge)
+    if found is None:
+        raise _NOBODY
+    return found
+
+
 def _open(uid: str, desk: Desk) -> None:
     """The account first: whoever the document calls `active` can sign in."""
-    found = desk.documents.get(paths.user(uid), Badge)
-    if found is None or found.value.role not in ROLES:
+    if _badge(uid, desk).value.role not in ROLES:
         raise _NOBODY
-    try:
-        desk.sessions.enable(uid)
-        desk.documents.commit(Change(paths.user(uid), {"active": True}))
-    except Missing:
-        raise _NOBODY from None
+    account = desk.sessions.accounts([uid]).get(uid)
+    if account is None:
+        raise _NOBODY
+    desk.sessions.enable(uid)
+    _mark_active(uid, account.disabled, desk)
+
+
+@retried(5, because="the user's document keeps changing")
+def _mark_active(uid: str, was_disabled: bool, desk: Desk) -> None:
+    """Also where only the account was disabled: `mirror_accounts` may be about to follow it."""
+    found = _badge(uid, desk)
+    if was_disabled or found.value.active is not True:
+        desk.documents.commit(Change(found.path, {"active": True}, version=found.version))

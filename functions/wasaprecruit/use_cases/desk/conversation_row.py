@@ -1,8 +1,10 @@
 """The row of the conversation that a command is about."""
 
+from datetime import datetime
+
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.conversation import Conversation
-from wasaprecruit.domain.errors import NotFound
+from wasaprecruit.domain.errors import Conflict, NotFound
 from wasaprecruit.ports.documents import Documents, Snapshot
 
 
@@ -16,3 +18,10 @@ def conversation_row(conversation_id: str, documents: Documents) -> Snapshot[Con
 
 def no_conversation() -> NotFound:
     return NotFound("not_found", "There is no such conversation.")
+
+
+def check_heard(heard_until: datetime | None, row: Conversation) -> None:
+    """Raises Conflict when the aspirant has written since: the caller has not seen it."""
+    heard = row.last_inbound_at
+    if heard_until and heard and heard > heard_until:
+        raise Conflict("written_meanwhile", "They have written meanwhile. Look first.")

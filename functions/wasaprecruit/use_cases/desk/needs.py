@@ -39,11 +39,18 @@ def _untold(
     """For acts that nobody records."""
 
 
+def _never() -> bool:
+    """For acts that nobody records."""
+    return False
+
+
 @dataclass(frozen=True)
 class Desk:
     """What the desk's commands need from outside. `agency` is the agency's name.
 
     `form_url` is the address of the form, without what makes it somebody's own.
+    `was_done_before` reads whether this very request was done before and its answer got lost: then
+    what follows the commit may not have happened.
     `sniff` says what bytes are, as `ports.Studio` does.
     """
 
@@ -60,3 +67,4 @@ class Desk:
     settings: BotSettingsSource
     gauges: Gauges = NoGauges()  # noqa: RUF009 - it holds nothing
     tell: Tell = _untold
+    was_done_before: Callable[[], bool] = _never

@@ -1,22 +1,27 @@
 """Small acts on a conversation: mark it read or unread, pause the bot."""
 
-from wasaprecruit.domain import paths
-from wasaprecruit.domain.commands import Done, Nothing, PauseBot
-from wasaprecruit.domain.documents.flag import Flag
+from wasaprecruit.domain.commands import Done, MarkRead, Nothing, PauseBot
 from wasaprecruit.domain.events.bot import BotResumed, ResumedData
 from wasaprecruit.domain.identity import derived_id
 from wasaprecruit.domain.micros import micros
-from wasaprecruit.domain.releasing import FOR_A_PERSON, paused_by, resumed
-from wasaprecruit.ports.documents import Change, Documents, Missing
+from wasaprecruit.domain.releasing import FOR_A_PERSON, paused_by, released, resumed
+from wasaprecruit.ports.documents import Change
 from wasaprecruit.use_cases.desk.asked import Asked
-from wasaprecruit.use_cases.desk.conversation_row import conversation_row, no_conversation
+from wasaprecruit.use_cases.desk.conversation_row import check_heard, conversation_row
 from wasaprecruit.use_cases.desk.needs import Desk
 from wasaprecruit.use_cases.retrying import retried
 
 
-def mark_read(asked: Asked[Nothing], desk: Desk) -> Done:
-    """A recruiter has seen all of it. Raises NotFound."""
-    _change(asked.conversation, {"unread": 0}, desk.documents)
+@retried(5, because="the conversation keeps changing")
+def mark_read(asked: Asked[MarkRead], desk: Desk) -> Done:
+    """A recruiter has seen all of it. Idempotent.
+
+    Raises NotFound; Conflict when the aspirant has written more than the caller saw.
+    """
+    row = conversation_row(asked.conversation, desk.documents)
+    if row.value.unread:
+        check_heard(asked.command.heard_until, row.value)
+        desk.documents.commit(Change(row.path, {"unread": 0}, version=row.version))
     return Done()
 
 
@@ -32,14 +37,33 @@ def mark_unread(asked: Asked[Nothing], desk: Desk) -> Done:
 def pause_bot(asked: Asked[PauseBot], desk: Desk) -> Done:
     """Pause the bot here, or resume it, also when it had stopped by itself or reached its limits.
 
-    Raises NotFound.
+    Idempotent. Raises NotFound.
     """
-    paused = asked.command.paused
-    fields = paused_by(asked.by, desk.clock()) if paused else resumed()
-    _change(asked.conversation, fields, desk.documents, () if paused else FOR_A_PERSON)
-    if not paused:
+    if asked.command.paused:
+        _pause(asked, desk)
+    elif _resume(asked, desk) or desk.was_done_before():
+        # Under the same key once more: it may not have been told.
         _tell_bot(asked.conversation, asked.by, desk)
     return Done()
+
+
+@retried(5, because="the conversation keeps changing")
+def _pause(asked: Asked[PauseBot], desk: Desk) -> None:
+    row = conversation_row(asked.conversation, desk.documents)
+    if not row.value.bot.paused:
+        fields = paused_by(asked.by, desk.clock())
+        desk.documents.commit(Change(row.path, fields, version=row.version))
+
+
+@retried(5, because="the conversation keeps changing")
+def _resume(asked: Asked[PauseBot], desk: Desk) -> bool:
+    """Whether there was anything to end."""
+    row = conversation_row(asked.conversation, desk.documents)
+    if released(row.value) == row.value:
+        return False
+    settled = {"flags": FOR_A_PERSON}
+    desk.documents.commit(Change(row.path, resumed(), remove=settled, version=row.version))
+    return True
 
 
 def _tell_bot(conversation_id: str, uid: str, desk: Desk) -> None:
@@ -52,16 +76,3 @@ def _tell_bot(conversation_id: str, uid: str, desk: Desk) -> None:
             data=ResumedData(uid=uid),
         )
     )
-
-
-def _change(
-    conversation_id: str,
-    fields: dict[str, object],
-    documents: Documents,
-    settled: tuple[Flag, ...] = (),
-) -> None:
-    remove = {"flags": settled} if settled else {}
-    try:
-        documents.commit(Change(paths.conversation(conversation_id), fields, remove=remove))
-    except Missing:
-        raise no_conversation() from None

@@ -169,14 +169,16 @@ test("the history of stages says who moved them when and from where, the last fi
     around(
       <StageHistory
         moves={[
-          { stage: "photos", previous: "profile", by: "bot", at: at(NOON - 60_000) },
-          { stage: "declined", previous: "photos", by: "rita", at: at(NOON) },
+          { stage: "photos", previous: "profile", by: "bot", at: at(NOON - 60_000), undoes: false },
+          { stage: "declined", previous: "photos", by: "rita", at: at(NOON), undoes: false },
+          { stage: "photos", previous: "declined", by: "rita", at: at(NOON), undoes: true },
         ]}
       />,
     ),
   );
   const moves = screen.getAllByRole("listitem").map((move) => move.textContent);
   expect(moves).toEqual([
+    "Photos undone: Not nowYou, Nov 22, 2026, 12:00",
     "Not now before: PhotosYou, Nov 22, 2026, 12:00",
     "Photos before: FormBot, Nov 22, 2026, 11:59",
   ]);

@@ -81,7 +81,11 @@ test("a card says who it is, whose, and for how long they have been there", asyn
   fake.rows = [
     person("Ana", {
       stage: "review",
-      stageMoves: [{ stage: "review", previous: "photos", by: "bot", at: at(NOW - 2 * HOUR) }],
+      stageMoves: [
+        { stage: "review", previous: "photos", by: "bot", at: at(NOW - 2 * HOUR), undoes: false },
+        { stage: "casting", previous: "review", by: "rita", at: at(NOW - HOUR), undoes: false },
+        { stage: "review", previous: "casting", by: "rita", at: at(NOW - HOUR), undoes: true },
+      ],
       form: form({ city: "Guadalajara", heightCm: 174 }),
       born: "2001-01-01",
       timeZone: "America/Mexico_City",

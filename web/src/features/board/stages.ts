@@ -1,4 +1,5 @@
 import { STAGES } from "@/components/triage/stages";
+import { standingMoves } from "@/lib/standingMoves";
 import type { Row, Stage } from "@/lib/triage/rows";
 
 /** Where the way ends: whoever is here is often closed as well, and has to be seen all the same. */
@@ -9,9 +10,9 @@ export function beside(stage: Stage, step: 1 | -1): Stage | null {
   return STAGES[STAGES.indexOf(stage) + step] ?? null;
 }
 
-/** When they came into the stage: by the last move there, else as they first wrote. */
+/** When they came into the stage: by the last move there that counts, else as they first wrote. */
 export function inStageSince({ stage, stageMoves, createdAt }: Row): number {
-  const moves = stageMoves.filter((move) => move.stage === stage);
+  const moves = standingMoves(stageMoves).filter((move) => move.stage === stage);
   return Math.max(createdAt.toMillis(), ...moves.map(({ at }) => at.toMillis()));
 }
 

@@ -12,11 +12,16 @@ const PATIENCE_MS = 20_000;
 /** They say where somebody is, also as their page goes, and change nothing that is counted. */
 const FLEETING: ReadonlySet<Command> = new Set(["showLooking", "showTyping", "showGone"]);
 
-/** The ids of the command's path, what it is told, and the key by which a repetition is known. */
+/**
+ * The ids of the command's path, what it is told, and the key by which a repetition is known. What
+ * has to be told nothing may be told nothing.
+ */
 export type Asked<Name extends Command> =
   Body<Name> extends undefined
     ? [ids: Ids<Name>, body?: undefined, key?: string]
-    : [ids: Ids<Name>, body: Body<Name>, key?: string];
+    : Partial<Body<Name>> extends Body<Name>
+      ? [ids: Ids<Name>, body?: Body<Name>, key?: string]
+      : [ids: Ids<Name>, body: Body<Name>, key?: string];
 
 /**
  * Has the server do a command, as the person whose page this is. Who signed in meanwhile in another

@@ -372,7 +372,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Close the conversation, or open it again. Idempotent. Raises NotFound. */
+    /** Close the conversation, or open it again. Idempotent. */
     post: operations["setStatus"];
     delete?: never;
     options?: never;
@@ -406,7 +406,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** A recruiter has seen all of it. Raises NotFound. */
+    /** A recruiter has seen all of it. Idempotent. */
     post: operations["markRead"];
     delete?: never;
     options?: never;
@@ -985,6 +985,8 @@ export interface components {
      * @description Move the aspirant to this stage. From then on the bot leaves their stage alone.
      *
      *     `expected` is the stage that the caller saw. If it has changed since, the command is refused.
+     *     With `undoes` it takes back the caller's own move there, if that was the last one: the stage is
+     *     as it was, and so is whether the bot may move them.
      */
     MoveStage: {
       /**
@@ -995,6 +997,8 @@ export interface components {
       /** Expected */
       expected?:
         ("new" | "profile" | "photos" | "review" | "casting" | "signed" | "declined") | null;
+      /** Undoes */
+      undoes?: boolean;
     };
     /**
      * ChangeTags
@@ -1018,9 +1022,12 @@ export interface components {
      * SetStatus
      * @description Close the conversation, or open it again. A new message opens it, too.
      *
-     *     `back_to` is for who takes such a change back: what it took is given back with it.
+     *     `back_to` is for who takes such a change back: what it took is given back with it. If the
+     *     aspirant has written since `heard_until`, the command is refused.
      */
     SetStatus: {
+      /** Hearduntil */
+      heardUntil?: string | null;
       /**
        * Status
        * @enum {string}
@@ -1031,10 +1038,22 @@ export interface components {
     /**
      * Snooze
      * @description Put the conversation off until then, or take it back (null). A new message takes it back.
+     *
+     *     If the aspirant has written since `heard_until`, the command is refused.
      */
     Snooze: {
+      /** Hearduntil */
+      heardUntil?: string | null;
       /** Until */
       until: string | null;
+    };
+    /**
+     * MarkRead
+     * @description Somebody has seen all of it. `heard_until` is for who takes back that it is unread.
+     */
+    MarkRead: {
+      /** Hearduntil */
+      heardUntil?: string | null;
     };
     /**
      * PauseBot
@@ -1474,7 +1493,7 @@ export interface components {
      */
     Standing: {
       /** Snoozeduntil */
-      snoozedUntil: unknown | null;
+      snoozedUntil: string | null;
       /** Unread */
       unread: number;
       /** Needsreply */
@@ -3251,7 +3270,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MarkRead"];
+      };
+    };
     responses: {
       /** @description OK */
       200: {

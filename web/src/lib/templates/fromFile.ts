@@ -1,5 +1,6 @@
 import type { Conversation, Template } from "@/lib/documents";
 import { nameOf } from "@/lib/personNames";
+import { standingMoves } from "@/lib/standingMoves";
 
 type Field = NonNullable<Template["variables"][number]["field"]>;
 type Row = Pick<Conversation, "displayName" | "aspirantName" | "form" | "stageMoves" | "createdAt">;
@@ -17,7 +18,8 @@ const FIELDS: Record<Field, (from: Sources) => string> = {
   name: ({ row }) => nameOf(row),
   city: ({ row }) => row.form?.city ?? "",
   recruiter: ({ recruiter }) => recruiter,
-  stageDate: ({ row, day }) => day((row.stageMoves.at(-1)?.at ?? row.createdAt).toMillis()),
+  stageDate: ({ row, day }) =>
+    day((standingMoves(row.stageMoves).at(-1)?.at ?? row.createdAt).toMillis()),
 };
 
 /** What the file has for each variable that seems to mean one of its fields. */

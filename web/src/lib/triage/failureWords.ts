@@ -6,7 +6,13 @@ import { type TriageWords, type SaysTriage } from "./texts";
 
 const MOST_NAMED = 3;
 /** These speak of one conversation, so each is named. */
-const OF_ONE = new Set(["assigned_meanwhile", "moved_meanwhile", "not_yours", "not_found"]);
+const OF_ONE = new Set([
+  "assigned_meanwhile",
+  "moved_meanwhile",
+  "written_meanwhile",
+  "not_yours",
+  "not_found",
+]);
 
 export type NameOfColleague = (uid: string) => string | null;
 

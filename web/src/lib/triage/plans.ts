@@ -1,5 +1,6 @@
 import type { Body } from "@/lib/api/commands";
 import { run } from "@/lib/api/run";
+import { exactTime } from "@/lib/time/exactTime";
 import { givenTo } from "./givenTo";
 import { keptUnread } from "./keptUnread";
 import type { Row, Stage } from "./rows";
@@ -46,13 +47,12 @@ export function assigning(to: string, rows: readonly Row[]): Plan {
 }
 
 export function moving(to: Stage): Plan {
-  const move = (row: Row, stage: Stage, expected: Stage, key: string) =>
-    run("moveStage", about(row), { stage, expected }, key);
   return {
     verb: "moveStage",
     isSo: (row) => row.stage === to,
-    ask: (row, key) => move(row, to, row.stage, key),
-    takeBack: (row, key) => move(row, row.stage, to, key),
+    ask: (row, key) => run("moveStage", about(row), { stage: to, expected: row.stage }, key),
+    takeBack: (row, key) =>
+      run("moveStage", about(row), { stage: row.stage, expected: to, undoes: true }, key),
   };
 }
 
@@ -77,18 +77,22 @@ export function closing(status: Row["status"]): Plan {
     isSo: (row) => row.status === status,
     ask: (row, key) => run("setStatus", about(row), { status }, key),
     takeBack: (row, key) =>
-      run("setStatus", about(row), { status: row.status, backTo: standing(row) }, key),
+      run(
+        "setStatus",
+        about(row),
+        { status: row.status, backTo: standing(row), ...asHeard(row) },
+        key,
+      ),
   };
 }
 
 export function snoozing(until: Date | null): Plan {
-  const put = (row: Row, to: Date | null, key: string) =>
-    run("snooze", about(row), { until: to?.toISOString() ?? null }, key);
   return {
     verb: "snooze",
     isSo: (row) => (row.snoozedUntil?.toMillis() ?? null) === (until?.getTime() ?? null),
-    ask: (row, key) => put(row, until, key),
-    takeBack: (row, key) => put(row, before(row), key),
+    ask: (row, key) => run("snooze", about(row), { until: iso(until) }, key),
+    takeBack: (row, key) =>
+      run("snooze", about(row), { until: iso(before(row)), ...asHeard(row) }, key),
   };
 }
 
@@ -102,14 +106,21 @@ export function markingUnread(): Plan {
     },
     takeBack: (row, key) => {
       keptUnread.release(row.id);
-      return run("markRead", about(row), undefined, key);
+      return run("markRead", about(row), asHeard(row), key);
     },
   };
 }
 
+/** What is taken back hides nobody who has written since. */
+const asHeard = ({ lastInboundAt, createdAt }: Row) => ({
+  heardUntil: exactTime(lastInboundAt ?? createdAt),
+});
+
+const iso = (at: Date | null) => at?.toISOString() ?? null;
+
 /** What closing takes from a row, beside its status. */
 const standing = ({ snoozedUntil, unread, needsReply, waitingMicros }: Row) => ({
-  snoozedUntil: snoozedUntil?.toDate().toISOString() ?? null,
+  snoozedUntil: snoozedUntil && exactTime(snoozedUntil),
   unread,
   needsReply,
   waitingMicros,

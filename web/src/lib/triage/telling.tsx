@@ -50,7 +50,8 @@ export function tellFailed(
   if (failed.length === 0) return;
   const count = done.length + failed.length;
   const id = notifications.show({
-    color: "red",
+    // That somebody wrote is no fault.
+    ...(!failed.every(({ code }) => code === "written_meanwhile") && { color: "red" }),
     title: title({ failed: failed.length, count }),
     message: failuresWords(t, failed, count, colleague),
     autoClose: UNDO_MS,

@@ -30,6 +30,9 @@ const told = (words: string) =>
   waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(words));
 const undo = async () => userEvent.click(await screen.findByRole("button", { name: "Undo" }));
 
+/** What the rows say of their newest message. */
+const HEARD = { heardUntil: new Date(NOON).toISOString().replace("Z", "000Z") };
+
 beforeEach(() => {
   notifications.clean();
   ran.mockReset().mockResolvedValue({});
@@ -101,7 +104,13 @@ test.each([
 });
 
 test("who moved it meanwhile is told", async () => {
-  const move = { stage: "casting", previous: "review", by: "ana", at: at(NOON) } as const;
+  const move = {
+    stage: "casting",
+    previous: "review",
+    by: "ana",
+    at: at(NOON),
+    undoes: false,
+  } as const;
   ran.mockRejectedValue(new ApiError("moved_meanwhile", ""));
   vi.mocked(newestRow).mockResolvedValue(row("c1", { stage: "casting", stageMoves: [move] }));
   await triage().moveStage([row()], "review");
@@ -133,11 +142,11 @@ test("Undo gives back all that closing took", async () => {
   ran.mockClear();
   await undo();
   await screen.findByText("Undone");
-  const snoozedUntil = new Date(NOON).toISOString();
+  const snoozedUntil = HEARD.heardUntil;
   const nothing = { snoozedUntil: null, unread: 0, needsReply: false };
   expect(asked().map(([, , body]) => body)).toMatchObject([
-    { status: "open", backTo: { ...standing, snoozedUntil } },
-    { status: "open", backTo: nothing },
+    { status: "open", backTo: { ...standing, snoozedUntil }, ...HEARD },
+    { status: "open", backTo: nothing, ...HEARD },
   ]);
 });
 
@@ -199,8 +208,8 @@ test("a snooze is undone to the time before, or taken back where that has passed
   await undo();
   await screen.findByText("Undone");
   expect(asked()).toEqual([
-    ["snooze", { conversation: "c1" }, { until: later.toDate().toISOString() }],
-    ["snooze", { conversation: "c2" }, { until: null }],
+    ["snooze", { conversation: "c1" }, { until: later.toDate().toISOString(), ...HEARD }],
+    ["snooze", { conversation: "c2" }, { until: null, ...HEARD }],
   ]);
 });
 
@@ -209,8 +218,28 @@ test("what was marked as unread is read again by Undo, also by the key for it", 
   await screen.findByText("Marked as unread");
   expect(undoLatest()).toBe(true);
   await screen.findByText("Undone");
-  expect(asked()[1]?.slice(0, 2)).toEqual(["markRead", { conversation: "c1" }]);
+  expect(asked()[1]).toEqual(["markRead", { conversation: "c1" }, HEARD]);
   await waitFor(() => expect(undoLatest()).toBe(false));
+});
+
+test("a move that is undone says that it is, so that the bot is as free as it was", async () => {
+  await triage().moveStage([row("c1", { stage: "profile" })], "review");
+  await undo();
+  await screen.findByText("Undone");
+  expect(asked()).toEqual([
+    ["moveStage", { conversation: "c1" }, { stage: "review", expected: "profile" }],
+    ["moveStage", { conversation: "c1" }, { stage: "profile", expected: "review", undoes: true }],
+  ]);
+});
+
+test("who wrote meanwhile stays in sight, and that is told kindly", async () => {
+  await triage().snooze([row("c1", { snoozedUntil: at(Date.now() + 86_400_000) })], null);
+  ran.mockRejectedValue(new ApiError("written_meanwhile", ""));
+  await undo();
+  const words = await screen.findByText(/^They wrote in the meantime\. Everything stays as it is/);
+  expect(words).toBeInTheDocument();
+  expect(screen.getByText("It could not be undone")).toBeInTheDocument();
+  expect(screen.queryByText("Undone")).toBeNull();
 });
 
 test("offline nothing is asked, and that is told", async () => {

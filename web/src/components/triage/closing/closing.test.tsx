@@ -28,7 +28,13 @@ const dialog = (rows: ReturnType<typeof row>[], onClose = vi.fn()) => {
   show(<ClosingMessageDialog rows={rows} opened onClose={onClose} />);
   return onClose;
 };
-const BY_ANA = { stage: "casting", previous: "review", by: "ana", at: at(NOON) } as const;
+const BY_ANA = {
+  stage: "casting",
+  previous: "review",
+  by: "ana",
+  at: at(NOON),
+  undoes: false,
+} as const;
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
 beforeEach(() => {

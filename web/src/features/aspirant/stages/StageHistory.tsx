@@ -27,7 +27,7 @@ export function StageHistory({ moves }: { moves: Conversation["stageMoves"] }) {
   );
 }
 
-function Move({ move: { stage, previous, by, at } }: { move: StageMove }) {
+function Move({ move: { stage, previous, by, at, undoes } }: { move: StageMove }) {
   const t = useHistoryTexts();
   const { language } = useLanguage();
   const name = useMover(by);
@@ -35,7 +35,9 @@ function Move({ move: { stage, previous, by, at } }: { move: StageMove }) {
   return (
     <li>
       <StageBadge stage={stage} />{" "}
-      <span className={classes.from}>{t("history.from", { stage: t(`stage.${previous}`) })}</span>
+      <span className={classes.from}>
+        {t(undoes ? "history.undone" : "history.from", { stage: t(`stage.${previous}`) })}
+      </span>
       <span className={classes.who}>{t("history.by", { name, time })}</span>
     </li>
   );

@@ -58,6 +58,8 @@ export const en = {
   "triage.why.movedByBot": "The bot moved them to {stage} in the meantime.",
   "triage.why.movedTo": "They were moved to {stage} in the meantime.",
   "triage.why.moved_meanwhile": "Somebody moved it in the meantime.",
+  "triage.why.written_meanwhile":
+    "They wrote in the meantime. Everything stays as it is, so that their message is not missed.",
   "triage.why.not_yours": "It is assigned to a colleague now.",
   "triage.why.forbidden": "Your role does not allow this. Ask an admin.",
   "triage.why.not_found": "This conversation no longer exists.",

@@ -61,6 +61,8 @@ export const es: Translation<typeof en> = {
   "triage.why.movedByBot": "Mientras tanto el bot movió a esta persona a {stage}.",
   "triage.why.movedTo": "Mientras tanto esta persona pasó a {stage}.",
   "triage.why.moved_meanwhile": "Alguien la movió mientras tanto.",
+  "triage.why.written_meanwhile":
+    "Esta persona escribió mientras tanto. Todo queda como está, para que su mensaje no se pierda de vista.",
   "triage.why.not_yours": "Ahora está asignada a otra persona del equipo.",
   "triage.why.forbidden": "Tu rol no lo permite. Pídelo a administración.",
   "triage.why.not_found": "Esta conversación ya no existe.",

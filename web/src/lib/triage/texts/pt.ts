@@ -61,6 +61,8 @@ export const pt: Translation<typeof en> = {
   "triage.why.movedByBot": "Nesse meio-tempo, o bot moveu esta pessoa para {stage}.",
   "triage.why.movedTo": "Nesse meio-tempo, esta pessoa passou para {stage}.",
   "triage.why.moved_meanwhile": "Alguém mudou a etapa nesse meio-tempo.",
+  "triage.why.written_meanwhile":
+    "A pessoa escreveu nesse meio-tempo. Tudo fica como está, para que a mensagem não passe despercebida.",
   "triage.why.not_yours": "Agora está atribuída a outra pessoa da equipe.",
   "triage.why.forbidden": "Sua função não permite isso. Peça à administração.",
   "triage.why.not_found": "Esta conversa não existe mais.",

@@ -2,6 +2,7 @@ export const en = {
   "history.title": "Stages",
   "history.none": "No changes yet.",
   "history.from": "before: {stage}",
+  "history.undone": "undone: {stage}",
   "history.by": "{name}, {time}",
   "history.you": "You",
   "history.bot": "Bot",
