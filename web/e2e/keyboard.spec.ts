@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { Timestamp } from "firebase/firestore";
 import { expect, test } from "./test";
 import { type Colleague, bar, colleague, desk as signedIn, field, row, said } from "./colleague";
 import { answer, goTo, keysAreHeard, press, walkTo } from "./keys";
@@ -124,6 +125,28 @@ test("a row that leaves the list hands the focus to the next one", async ({ brow
   await answer(page, "Posponer hasta…", "mañana", /^Posponer hasta mañana/);
   await expect(row(page, third.name)).toHaveCount(0);
   await expect(row(page, first.name)).toBeFocused();
+});
+
+test("from a conversation that the list lacks, keys act on it and on nobody else", async ({
+  browser,
+  request,
+}) => {
+  const kim = await colleague(request, "Kim Teclas");
+  const tomorrow = Timestamp.fromMillis(Date.now() + 24 * 3_600_000);
+  const mine = { assigneeId: kim.uid };
+  const [first, asleep] = await people(familyName(), [mine, { ...mine, snoozedUntil: tomorrow }]);
+  const page = await signedIn(browser, kim, `/conversations/${asleep.id}?view=mine`);
+  await expect(row(page, first.name)).toBeVisible();
+  await expect(field(page)).toBeFocused();
+  await press(page, "Escape");
+  await expect(page.locator("#list")).toBeFocused();
+  await keysAreHeard(page);
+  await expect(page.locator("#list")).toBeFocused();
+  await press(page, "e");
+  await expect(said(page, "Cerrada. Un mensaje nuevo la reabre.")).toBeVisible();
+  await expect(row(page, first.name)).toBeVisible();
+  await press(page, "Escape");
+  await expect(page).toHaveURL(/\/\?view=mine/);
 });
 
 test("every view and screen, all keys, and anybody by the palette", async ({

@@ -24,7 +24,7 @@ export function Toasts() {
 
 const isInToast = (element: Element | null) => !!element?.closest(`.${classes.toasts ?? ""}`);
 
-/** To where it was before, or else to the open row, the first one, or the list. */
+/** To where it was before, or else to the open row, or the list: not to a row for keys to act on. */
 function focusAgain(before: Element | null) {
   const goals = [before, ...HOMES.map((home) => document.querySelector(home))];
   const goal = goals.find(
@@ -33,4 +33,4 @@ function focusAgain(before: Element | null) {
   if (goal instanceof HTMLElement) goal.focus({ preventScroll: true });
 }
 
-const HOMES = ['[data-row][aria-current="page"]', "[data-row]", "#list"];
+const HOMES = ['[data-row][aria-current="page"]', "#list"];

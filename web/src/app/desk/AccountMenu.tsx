@@ -1,5 +1,5 @@
 import { UnstyledButton } from "@mantine/core";
-import { Suspense, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { part } from "@/components/parts/part";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import { useSession } from "@/lib/session";
@@ -29,8 +29,16 @@ export function AccountMenu() {
     if (!isAsked) signOut();
   };
 
+  const target = useRef<HTMLButtonElement>(null);
+  const stay = () => {
+    setIsAsking(false);
+    // The line that asked is gone with its menu.
+    requestAnimationFrame(() => target.current?.focus());
+  };
+
   const button = (
     <UnstyledButton
+      ref={target}
       className={classes.target ?? ""}
       aria-label={t("menu.open")}
       aria-haspopup="dialog"
@@ -53,7 +61,7 @@ export function AccountMenu() {
       {refusal}
       {isAsking && (
         <Suspense>
-          <SignOutDialog onClose={() => setIsAsking(false)} onSignOut={signOut} />
+          <SignOutDialog onClose={stay} onSignOut={signOut} />
         </Suspense>
       )}
     </>

@@ -38,7 +38,9 @@ test("says so when the server stays silent, until it answers", () => {
 test("says at once when the browser is offline", () => {
   vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
   show(<ConnectionBanner />);
-  expect(screen.getByRole("status")).toHaveTextContent("What you see may be out of date.");
+  expect(screen.getByRole("status")).toHaveTextContent(
+    "Everything loads once you are connected again.",
+  );
 });
 
 test("offline it says how old the screen is", () => {

@@ -6,7 +6,7 @@ export const en = {
   "app.crash.text": "This is our fault. Reloading the page usually helps.",
   "app.crash.reload": "Reload",
 
-  "connection.offline": "Offline. What you see may be out of date.",
+  "connection.offline": "Offline. Everything loads once you are connected again.",
   "connection.offline.until": "Offline: you see how things were at {time}.",
   "connection.server":
     "The server is having trouble. What you read is live; what you do may take a while to be saved.",

@@ -9,7 +9,7 @@ export const es: Translation<typeof en> = {
   "app.crash.text": "La culpa es nuestra. Volver a cargar la página suele bastar.",
   "app.crash.reload": "Volver a cargar",
 
-  "connection.offline": "Sin conexión. Lo que ves puede estar desactualizado.",
+  "connection.offline": "Sin conexión. Todo se carga en cuanto vuelva.",
   "connection.offline.until": "Sin conexión: ves la información de las {time}.",
   "connection.server":
     "El servidor tiene problemas. Lo que lees está al día; lo que hagas puede tardar en guardarse.",

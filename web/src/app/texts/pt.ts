@@ -9,7 +9,7 @@ export const pt: Translation<typeof en> = {
   "app.crash.text": "A culpa é nossa. Carregar a página de novo costuma resolver.",
   "app.crash.reload": "Carregar de novo",
 
-  "connection.offline": "Sem conexão. O que você vê pode estar desatualizado.",
+  "connection.offline": "Sem conexão. Tudo carrega assim que ela voltar.",
   "connection.offline.until": "Sem conexão: você vê como estava às {time}.",
   "connection.server":
     "O servidor está com problemas. O que você lê está em dia; o que fizer pode demorar para ser salvo.",

@@ -77,6 +77,16 @@ test.each([
   expect(screen.getByRole("button", { name: "Sign in again" })).toBeEnabled();
 });
 
+test("an ended session says that the words are kept, where there are any", async () => {
+  sessionStorage.setItem("desk:last", "rita");
+  localStorage.setItem("desk:own:rita:draft:c1", "Te espero");
+  says({ status: "ready", data: { ...rita, validSince: at(NOON + MINUTE) } });
+  show(gate());
+  const kept = "What you were writing is kept.";
+  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(kept));
+  expect(screen.queryByText(/Signed in/)).toBeNull();
+});
+
 test.each([
   ["has no document", { status: "ready", data: null } as const],
   ["may not even look", { status: "error", code: "permission-denied" } as const],

@@ -7,6 +7,7 @@ import { ChatActionsContext } from "./chatActions";
 import { Announcer } from "./messages/Announcer";
 import { Messages } from "./messages/Messages";
 import { MessagesSkeleton } from "./messages/MessagesSkeleton";
+import { UnsentMessages } from "./messages/UnsentMessages";
 import { FlowContext } from "./notes/FlowContext";
 import { useNotesInFlow } from "./notes/useNotesInFlow";
 import { ChatPhotosProvider } from "./photos/ChatPhotosProvider";
@@ -21,14 +22,24 @@ interface Props {
 /** What was said, the notes in between, and below them what waits for its time. */
 export function ChatFlow({
   conversation,
-  chat: { list, said, waiting, changing, actions },
+  chat: { list, said, waiting, unsent, changing, actions },
 }: Props) {
   const flow = useNotesInFlow(conversation, said, list);
   // As it was before the look at it made it read.
   const [unread] = useState(conversation.unread);
   const name = nameOf(conversation);
-  if (list.live.status === "error") return <LoadFault code={list.live.code} onRetry={list.retry} />;
-  if (!said) return <MessagesSkeleton />;
+  if (list.live.status === "error" || !said) {
+    return (
+      <ChatActionsContext value={actions}>
+        {list.live.status === "error" ? (
+          <LoadFault code={list.live.code} onRetry={list.retry} />
+        ) : (
+          <MessagesSkeleton />
+        )}
+        <UnsentMessages messages={unsent} />
+      </ChatActionsContext>
+    );
+  }
   return (
     <ChatActionsContext value={actions}>
       <ChatPhotosProvider messages={said} conversation={conversation}>

@@ -7,6 +7,7 @@ import { SaidContext } from "./messages/SaidContext";
 import { ClosedComposer } from "./templates/ClosedComposer";
 import { ColleagueNotice } from "./triage/ColleagueNotice";
 import type { Chat } from "./useChat";
+import { useFootFocus } from "./useFootFocus";
 
 interface Props {
   conversation: Identified<Conversation>;
@@ -16,11 +17,13 @@ interface Props {
 /** Where one writes; where one cannot, why. */
 export function ChatFoot({ conversation, chat }: Props) {
   const { said, draft, change, reply, answer, send, recall, block } = chat;
+  const kept = { draft, onDiscard: () => change("") };
+  useFootFocus(block);
   return (
     <SaidContext value={said}>
       <Foot conversation={conversation}>
-        {block === "closed" && <ClosedComposer conversation={conversation} draft={draft} />}
-        {block && block !== "closed" && <BlockedNotice because={block} />}
+        {block === "closed" && <ClosedComposer conversation={conversation} {...kept} />}
+        {block && block !== "closed" && <BlockedNotice because={block} {...kept} />}
         {!block && (
           <>
             {draft && <ColleagueNotice row={conversation} />}

@@ -3,6 +3,7 @@ import { ApiError } from "@/lib/api/ApiError";
 import type { MessageError } from "@/lib/documents";
 import { hideOnceOnline } from "@/lib/hideOnceOnline";
 import { hasText } from "@/lib/i18n/dictionary";
+import type { Outgoing } from "@/lib/outbox/outbox";
 import { type ConversationWords, type ConversationKey, type SaysConversation } from "./texts";
 
 /** Why the server refused, in the reader's language. */
@@ -13,6 +14,19 @@ export function refusalWords(t: SaysConversation, code: string): string {
 
 export function faultWords(t: SaysConversation, fault: unknown): string {
   return refusalWords(t, fault instanceof ApiError ? fault.reason : "other");
+}
+
+/** Why a message waits here, and whether it goes out by itself: then nobody is asked to do it. */
+export function unsentWords(
+  t: SaysConversation,
+  { code, isFinal }: NonNullable<Outgoing["refusal"]>,
+  isTriedAgain: boolean,
+): string {
+  const key = `unsent.${code}`;
+  const why = !isFinal && hasText<ConversationWords>(key) ? t(key) : refusalWords(t, code);
+  return [t("message.notSent"), why, isTriedAgain && t("message.triedAgain")]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Tells that something did not work, and why. */

@@ -32,6 +32,7 @@ export function useActions(
         takeBack(outgoing.text);
         if (outgoing.replyTo) answer(outgoing.replyTo);
         if (outgoing.file) attachAgain(conversation, outgoing.file);
+        toComposer();
       },
       discard: ({ id }) => outbox.drop(conversation, new Set([id])),
     }),

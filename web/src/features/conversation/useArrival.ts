@@ -31,10 +31,11 @@ export function useArrival(isReady: boolean) {
     if (event.key !== "Escape" || event.defaultPrevented || event.nativeEvent.isComposing) return;
     // What happens in menus and dialogs comes here, too, though they lie elsewhere.
     if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
-    const row =
+    // Not to anybody else's row: what the keys do next would be done to them.
+    const home =
       document.querySelector<HTMLElement>('[data-row][aria-current="page"]') ??
-      document.querySelector<HTMLElement>("[data-row]");
-    if (row?.checkVisibility()) row.focus();
+      document.querySelector<HTMLElement>("#list");
+    if (home?.checkVisibility()) home.focus();
     else void navigate({ pathname: "/", search });
   };
   return { pane, onKeyDown };

@@ -26,13 +26,18 @@ export function useChat(conversation: Identified<Conversation>) {
     () => (stored ? apart(merge(stored, outgoing, uid)) : { said: null, waiting: [] }),
     [stored, outgoing, uid],
   );
+  const unsent = useMemo(
+    () => (stored ? [] : merge([], outgoing, uid).filter(({ local }) => !local?.isAccepted)),
+    [stored, outgoing, uid],
+  );
   const { draft, change, takeBack } = useDraft(id);
   const { reply, answer } = useReply(id, said);
-  const block = blockedBecause(conversation, role, useNow());
+  const now = useNow(conversation.windowClosesAt?.toMillis());
+  const block = blockedBecause(conversation, role, now);
   const actions = useActions(id, block, takeBack, answer);
   const { recall, change: changing } = useRecall(outgoing, waiting, actions.edit);
   return {
-    ...{ list, said, waiting, changing },
+    ...{ list, said, waiting, unsent, changing },
     ...{ draft, change, reply, answer, send, recall },
     ...{ block, actions },
   };

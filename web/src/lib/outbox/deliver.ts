@@ -65,15 +65,15 @@ async function attempt(conversationId: string, { id, text, file, replyTo, at }: 
     note({ refusal });
     return refusal;
   }
-  note({ refusal: null });
+  note({ isTrying: true });
   try {
     const body = { id, text, ...mediaOf(file), ...(replyTo && { replyTo }) };
     await run("sendMessage", { conversation: conversationId }, body, id);
-    note({ isAccepted: true });
+    note({ refusal: null, isTrying: false, isAccepted: true });
     return null;
   } catch (fault) {
     const refusal = refusalOf(fault);
-    note({ refusal });
+    note({ refusal, isTrying: false });
     return refusal;
   }
 }

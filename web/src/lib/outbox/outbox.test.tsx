@@ -6,7 +6,7 @@ import { run } from "@/lib/api/run";
 import { serverHealth } from "@/lib/live/serverHealth";
 import { pageOwner } from "@/lib/owner";
 import { deliver, deliverAll, deliverEverything } from "./deliver";
-import { outbox } from "./outbox";
+import { isHeld, mayTakeBack, outbox } from "./outbox";
 import { useDelivery } from "./useDelivery";
 
 vi.mock("@/lib/api/run", () => ({ run: vi.fn() }));
@@ -175,4 +175,31 @@ test("another tab's messages are seen here", () => {
   window.dispatchEvent(new StorageEvent("storage", { key: "desk:language" }));
   expect(told).toHaveBeenCalledTimes(1);
   forget();
+});
+
+test("while it is tried again, why it failed stays, and it is not taken back", async () => {
+  fails("unavailable");
+  await deliver("c1", "one");
+  const before = box()[0]?.refusal;
+  const { promise: answered, resolve: answer } = Promise.withResolvers<undefined>();
+  send.mockImplementationOnce(() => answered.then(() => ({})));
+  const again = deliverAll("c1");
+  await vi.advanceTimersByTimeAsync(0);
+  const [trying] = box();
+  expect(trying).toMatchObject({ refusal: before, isTrying: true });
+  expect(trying && mayTakeBack(trying, box())).toBe(false);
+  answer(undefined);
+  await again;
+  expect(box()).toMatchObject([{ refusal: null, isAccepted: true, isTrying: false }]);
+});
+
+test("what waits behind one that is tried again can be taken back", async () => {
+  fails("unavailable");
+  await deliver("c1", "one");
+  fails("unavailable");
+  await deliver("c1", "two");
+  const [first, second] = box();
+  expect(first && isHeld(first, box())).toBe(false);
+  expect(second && isHeld(second, box())).toBe(true);
+  expect(box().map((one) => mayTakeBack(one, box()))).toEqual([true, true]);
 });

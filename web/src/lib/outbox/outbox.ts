@@ -12,8 +12,10 @@ export interface Outgoing {
   replyTo?: string;
   /** When it was written, in milliseconds. */
   at: number;
-  /** Why it did not get through. One that is not final is tried again. */
+  /** Why it did not get through the last time. One that is not final is tried again. */
   refusal: { code: string; isFinal: boolean } | null;
+  /** It is on its way to the server, for the first time or again. */
+  isTrying?: boolean;
   /** The server has it; the listener has not shown it yet. */
   isAccepted?: boolean;
 }
@@ -62,3 +64,13 @@ export const outbox = {
     if (box.some(({ file }) => file)) void fileRoom.sweep();
   },
 };
+
+/** Whether it waits behind one that did not get through, and that is tried again. */
+export function isHeld(one: Outgoing, box: readonly Outgoing[]): boolean {
+  if (one.isAccepted || one.isTrying || one.refusal) return false;
+  return box.slice(0, box.indexOf(one)).some(({ refusal }) => refusal && !refusal.isFinal);
+}
+
+/** Whether it can be taken back: the server has not got it, and does not get it just now. */
+export const mayTakeBack = (one: Outgoing, box: readonly Outgoing[]): boolean =>
+  one.refusal ? !one.isTrying : isHeld(one, box);

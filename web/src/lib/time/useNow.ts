@@ -1,6 +1,8 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 
 const TICK_MS = 20_000;
+/** What a timer can wait for. */
+const LONGEST_MS = 2 ** 31 - 2;
 
 let now = Date.now();
 const watchers = new Set<() => void>();
@@ -27,7 +29,16 @@ function subscribe(watcher: () => void) {
   };
 }
 
-/** The present moment in milliseconds, fresh enough for minutes; one clock for all components. */
-export function useNow(): number {
+/**
+ * The present moment in milliseconds, fresh enough for minutes, and exact at the moment `end`; one
+ * clock for all components.
+ */
+export function useNow(end?: number): number {
+  useEffect(() => {
+    const left = (end ?? 0) - Date.now();
+    if (left <= 0 || left > LONGEST_MS) return;
+    const atEnd = setTimeout(tick, left + 1);
+    return () => clearTimeout(atEnd);
+  }, [end]);
   return useSyncExternalStore(subscribe, () => now);
 }

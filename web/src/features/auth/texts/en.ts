@@ -38,5 +38,6 @@ export const en = {
   "signIn.noAccess.closed.text": "If this is a mistake, ask an admin, then sign in again.",
   "signIn.noAccess.ended.title": "Your session was ended",
   "signIn.noAccess.ended.text": "An admin ended it, or your password changed. Sign in again.",
-  "signIn.noAccess.as": "Signed in as {email}",
+  "signIn.noAccess.kept": "What you were writing is kept.",
+  "signIn.noAccess.as": "Account: {email}",
 } as const;

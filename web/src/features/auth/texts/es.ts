@@ -41,5 +41,6 @@ export const es: Translation<typeof en> = {
   "signIn.noAccess.closed.text": "Si es un error, pregunta a administración y vuelve a entrar.",
   "signIn.noAccess.ended.title": "Tu sesión se cerró",
   "signIn.noAccess.ended.text": "La cerró administración o cambió tu contraseña. Vuelve a entrar.",
-  "signIn.noAccess.as": "Sesión de {email}",
+  "signIn.noAccess.kept": "Lo que escribías se guarda.",
+  "signIn.noAccess.as": "Cuenta: {email}",
 };

@@ -41,5 +41,6 @@ export const pt: Translation<typeof en> = {
   "signIn.noAccess.closed.text": "Se for engano, fale com a administração e entre de novo.",
   "signIn.noAccess.ended.title": "Sua sessão foi encerrada",
   "signIn.noAccess.ended.text": "A administração a encerrou ou sua senha mudou. Entre de novo.",
-  "signIn.noAccess.as": "Sessão de {email}",
+  "signIn.noAccess.kept": "O que você escrevia fica guardado.",
+  "signIn.noAccess.as": "Conta: {email}",
 };

@@ -42,7 +42,7 @@ export function Composer(props: Props) {
   const { onDropReply = doNothing, onRecall } = props;
   const t = useConversationTexts();
   const write = useToldDraft(draft, onDraft);
-  const { field, writing } = useField({
+  const { field, writing, toEnd } = useField({
     conversation,
     draft,
     write,
@@ -92,7 +92,10 @@ export function Composer(props: Props) {
             value={draft}
             onChange={(event) => write(event.currentTarget.value)}
             onKeyDown={onKeyDown}
-            onFocus={() => openTools(false)}
+            onFocus={() => {
+              openTools(false);
+              toEnd();
+            }}
             readOnly={sending.isWaiting}
             autosize
             minRows={1}

@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { at, conversation, HOUR, NOON } from "@/test/documents";
 import { show } from "@/test/show";
 import { blockedBecause } from "./blockedBecause";
@@ -35,6 +35,7 @@ test.each([
   ["forgotten", "They asked for their data to be deleted"],
   ["viewer", "read"],
 ] as const)("%s says what can be done", (because, words) => {
-  show(<BlockedNotice because={because} />);
+  show(<BlockedNotice because={because} draft="Te espero" onDiscard={vi.fn()} />);
   expect(screen.getByRole("note")).toHaveTextContent(words);
+  expect(screen.getByRole("textbox", { name: "What you wrote is kept" })).toHaveValue("Te espero");
 });

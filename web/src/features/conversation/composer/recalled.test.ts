@@ -21,8 +21,20 @@ const waits = (id: string, asked: number, change: Parameters<typeof ours>[0] = {
 };
 
 test("what did not get through comes first, the last of it", () => {
-  const box = [outgoing("a", "network"), outgoing("b", "window_closed"), outgoing("c", null)];
+  const box = [outgoing("a", "invalid"), outgoing("b", "window_closed"), outgoing("c", null)];
   expect(recalled(box, [waits("w", NOON)], "rita")).toEqual({ outgoing: box[1] });
+});
+
+test("so does what waits behind it, which was written after it", () => {
+  const box = [outgoing("a", "network"), outgoing("b", null), outgoing("c", null)];
+  expect(recalled(box, [], "rita")).toEqual({ outgoing: box[2] });
+});
+
+test("while one is tried again, it stays; what waits behind it comes back", () => {
+  const trying = { ...outgoing("a", "network"), isTrying: true };
+  const next = outgoing("b", null);
+  expect(recalled([trying], [], "rita")).toBeNull();
+  expect(recalled([trying, next], [], "rita")).toEqual({ outgoing: next });
 });
 
 test("else what I scheduled last; what colleagues scheduled is left alone", () => {

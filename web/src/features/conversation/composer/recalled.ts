@@ -1,4 +1,4 @@
-import type { Outgoing } from "@/lib/outbox/outbox";
+import { mayTakeBack, type Outgoing } from "@/lib/outbox/outbox";
 import type { ChatMessage } from "../messages/timeline";
 
 type Recalled =
@@ -13,8 +13,8 @@ export function recalled(
   waiting: readonly ChatMessage[],
   uid: string,
 ): Recalled {
-  const refused = outgoing.findLast(({ refusal }) => refusal);
-  if (refused) return { outgoing: refused };
+  const unsent = outgoing.findLast((one) => mayTakeBack(one, outgoing));
+  if (unsent) return { outgoing: unsent };
   const [last] = waiting
     .filter(({ status, author }) => status === "scheduled" && author === uid)
     .toSorted((a, b) => askedAt(b) - askedAt(a));

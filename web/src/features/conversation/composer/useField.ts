@@ -34,5 +34,12 @@ export function useField(given: Given) {
     }),
     [conversation, draft, write, reply, dropReply, opened],
   );
-  return { field, writing };
+  const wasReached = useRef(false);
+  /** A draft that was kept is written on at its end; later the cursor stays where one left it. */
+  const toEnd = () => {
+    const { current } = field;
+    if (!wasReached.current) current?.setSelectionRange(current.value.length, current.value.length);
+    wasReached.current = true;
+  };
+  return { field, writing, toEnd };
 }

@@ -174,7 +174,7 @@ test("what did not get through is sent by itself, at once, not at all, or edited
     </ChatActionsContext>,
   );
   expect(screen.getByRole("alert")).toHaveTextContent(
-    "Not sent. The server did not answer. Try again. It will be sent as soon as possible.",
+    "Not sent. The server did not answer. It will be sent as soon as possible.",
   );
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(resend).toHaveBeenCalledOnce();
@@ -182,6 +182,61 @@ test("what did not get through is sent by itself, at once, not at all, or edited
   expect(edit).toHaveBeenCalledExactlyOnceWith(local);
   await userEvent.click(screen.getByRole("button", { name: "Discard" }));
   expect(discard).toHaveBeenCalledExactlyOnceWith(local);
+});
+
+test("while it is tried again the words stay as they are, and nothing can be taken back", async () => {
+  const edit = vi.fn();
+  const local = { id: "m1", text: "Hola", at: 0, refusal: { code: "unavailable", isFinal: false } };
+  const sent = (change: Partial<typeof local & { isTrying: boolean }>) => (
+    <ChatActionsContext value={chatActions({ edit })}>
+      {bubble(ours({ status: "queued", local: { ...local, ...change } }))}
+    </ChatActionsContext>
+  );
+  const view = show(sent({}));
+  const said = screen.getByRole("alert").firstChild;
+  screen.getByRole("button", { name: "Edit" }).focus();
+  view.again(sent({ isTrying: true }));
+  await userEvent.click(screen.getByRole("button", { name: "Edit" }));
+  expect(edit).not.toHaveBeenCalled();
+  view.again(sent({ isTrying: false }));
+  expect(screen.getByRole("alert").firstChild).toBe(said);
+  expect(screen.getByRole("button", { name: "Edit" })).toHaveFocus();
+});
+
+test("what waits behind another can be edited and discarded as well", async () => {
+  const [edit, discard] = [vi.fn(), vi.fn()];
+  const local = { id: "m1", text: "Hola", at: 0, refusal: null };
+  show(
+    <ChatActionsContext value={chatActions({ edit, discard })}>
+      {bubble(ours({ status: "queued", local, isHeld: true }))}
+    </ChatActionsContext>,
+  );
+  expect(screen.getByText("It will be sent after the one before it.")).toBeInTheDocument();
+  expect(screen.queryByRole("alert")).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Edit" }));
+  expect(edit).toHaveBeenCalledExactlyOnceWith(local);
+  await userEvent.click(screen.getByRole("button", { name: "Discard" }));
+  expect(discard).toHaveBeenCalledExactlyOnceWith(local);
+});
+
+test("where nothing can be written, it is copied or discarded, and not edited", () => {
+  const local = { id: "m1", text: "Hola", at: 0, refusal: { code: "unavailable", isFinal: false } };
+  show(
+    <ChatActionsContext value={chatActions({ isBlocked: true })}>
+      {bubble(ours({ status: "queued", local }))}
+    </ChatActionsContext>,
+  );
+  expect(screen.queryByRole("button", { name: "Edit" })).toBeNull();
+  expect(screen.getByRole("button", { name: "Copy" })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Discard" })).toBeInTheDocument();
+});
+
+test("once it got through, the focus that was on its buttons is on the message", async () => {
+  const local = { id: "m1", text: "Hola", at: 0, refusal: { code: "network", isFinal: false } };
+  const view = show(bubble(ours({ status: "queued", local })));
+  screen.getByRole("button", { name: "Try again" }).focus();
+  view.again(bubble(ours({ status: "queued", local: { ...local, refusal: null } })));
+  await waitFor(() => expect(screen.getByText("Hola").closest("[data-message]")).toHaveFocus());
 });
 
 test("what the server refused for good goes back to the composer", async () => {

@@ -27,6 +27,7 @@ export const MessageBubble = memo(function MessageBubble(props: Props) {
   const { language } = useLanguage();
   const timesOf = useStatusTimes();
   const at = message.at.toDate();
+  const isRefused = message.local?.refusal && !message.local.isTrying;
   const foot = (button: ReactNode) => (
     <span className={classes.footer}>
       {button}
@@ -34,10 +35,7 @@ export const MessageBubble = memo(function MessageBubble(props: Props) {
         {clockTime(at, language)}
       </time>
       {message.direction === "out" && (
-        <DeliveryTicks
-          status={message.local?.refusal ? "failed" : message.status}
-          told={timesOf(message)}
-        />
+        <DeliveryTicks status={isRefused ? "failed" : message.status} told={timesOf(message)} />
       )}
     </span>
   );

@@ -1,10 +1,10 @@
-import { failureWords, refusalWords } from "../refusals";
+import { failureWords } from "../refusals";
 import { useChatActions } from "../chatActions";
 import { CancelledLine } from "../schedule/CancelledLine";
 import { useConversationTexts } from "../texts";
 import classes from "./MessageFault.module.css";
 import type { ChatMessage } from "./timeline";
-import { keepFocus } from "./keepFocus";
+import { NotSent } from "./NotSent";
 import { useRetry } from "./useRetry";
 
 // What the bot left unsaid stays unsaid; for a closed window, a new text is written once it opens;
@@ -24,7 +24,8 @@ const OVER = [
 export function MessageFault({ message }: { message: ChatMessage }) {
   const t = useConversationTexts();
   if (message.direction === "in") return null;
-  if (message.local) return <NotSent message={message} />;
+  const { local } = message;
+  if (local) return local.refusal || message.isHeld ? <NotSent local={local} /> : null;
   if (message.status === "unknown") {
     return <div className={classes.fault}>{t("message.unconfirmed")}</div>;
   }
@@ -39,41 +40,6 @@ export function MessageFault({ message }: { message: ChatMessage }) {
     return <Failed message={message} />;
   }
   return null;
-}
-
-/** The server never confirmed it. Unless it refused for good, it is tried again by itself. */
-function NotSent({ message }: { message: ChatMessage }) {
-  const t = useConversationTexts();
-  const { resend, edit, discard, isBlocked } = useChatActions();
-  const { local } = message;
-  if (!local?.refusal) return null;
-  const { code, isFinal } = local.refusal;
-  return (
-    <div className={classes.fault} data-alarm role="alert">
-      {t("message.notSent")} {refusalWords(t, code)}{" "}
-      {!isFinal && !isBlocked && (
-        <>
-          {t("message.triedAgain")}{" "}
-          <button type="button" onClick={(event) => after(event.currentTarget, resend)}>
-            {t("message.tryAgain")}
-          </button>
-        </>
-      )}{" "}
-      <button type="button" onClick={() => edit(local)}>
-        {t("message.edit")}
-      </button>{" "}
-      <button type="button" onClick={(event) => after(event.currentTarget, () => discard(local))}>
-        {t("message.discard")}
-      </button>
-    </div>
-  );
-}
-
-/** Acts, and keeps the focus nearby once what was pressed is gone. */
-function after(pressed: HTMLElement, act: () => void) {
-  const focusThere = keepFocus(pressed);
-  act();
-  requestAnimationFrame(focusThere);
 }
 
 function Failed({ message }: { message: ChatMessage }) {

@@ -1,6 +1,6 @@
 /** When the button that was pressed goes away, its message, or else the list, has the focus. */
 export function keepFocus(pressed: HTMLElement) {
-  const message = pressed.closest<HTMLElement>("[data-message]");
+  const message = pressed.closest<HTMLElement>("[data-message], article");
   const list = pressed.closest<HTMLElement>("#messages");
   return () => {
     const at = document.activeElement;

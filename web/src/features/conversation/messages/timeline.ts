@@ -4,10 +4,14 @@ import { MEDIA, MESSAGE } from "@/lib/defaults";
 import type { Media, Message, Note } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
 import { dayKey } from "@/lib/time/days";
-import type { Outgoing } from "@/lib/outbox/outbox";
+import { isHeld, type Outgoing } from "@/lib/outbox/outbox";
 
 /** What a bubble shows: a stored message, or one of ours that the server has not shown yet. */
-export type ChatMessage = Identified<Message> & { local?: Outgoing };
+export type ChatMessage = Identified<Message> & {
+  local?: Outgoing;
+  /** One of ours that waits for another to get through first. */
+  isHeld?: boolean;
+};
 
 /** Neighbours by the same author within minutes: one label, one tail. */
 export type Cluster = ChatMessage[];
@@ -31,7 +35,8 @@ export function merge(
   uid: string,
 ): ChatMessage[] {
   const known = new Set(stored.map((message) => message.id));
-  const local = outgoing.filter((one) => !known.has(one.id)).map((one) => asMessage(one, uid));
+  const box = outgoing.filter((one) => !known.has(one.id));
+  const local = box.map((one) => ({ ...asMessage(one, uid), isHeld: isHeld(one, box) }));
   return [...stored.toSorted(byTime), ...local];
 }
 

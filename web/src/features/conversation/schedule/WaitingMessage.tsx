@@ -8,6 +8,7 @@ import { MessageContent } from "../messages/MessageContent";
 import type { ChatMessage } from "../messages/timeline";
 import { showFault } from "../refusals";
 import { useConversationTexts } from "../texts";
+import { CancelButton } from "./CancelButton";
 import { CancelledLine } from "./CancelledLine";
 import { ChangedLine } from "./ChangedLine";
 import classes from "./WaitingMessages.module.css";
@@ -67,11 +68,7 @@ export function WaitingMessage({ message, conversation, onOpen }: Props) {
               {t(isCancelled ? "scheduled.again" : "scheduled.change")}
             </button>
           )}
-          {!isCancelled && (
-            <button type="button" disabled={isBusy} onClick={cancel}>
-              {t("scheduled.cancel")}
-            </button>
-          )}
+          {!isCancelled && <CancelButton isBusy={isBusy} onCancel={cancel} />}
         </p>
       )}
     </article>

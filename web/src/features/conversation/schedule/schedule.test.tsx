@@ -241,6 +241,14 @@ test("it can be cancelled; a refusal says why", async () => {
   expect(await screen.findByText("It could not be cancelled.")).toBeInTheDocument();
 });
 
+test("once it is cancelled the message has the focus that was on the button", async () => {
+  const view = show(foot(waiting()));
+  button("Cancel").focus();
+  const cancelled = { ...schedule, cancelled: { by: "rita", at: at(now) } };
+  view.again(foot(waiting({ status: "cancelled", schedule: cancelled })));
+  await waitFor(() => expect(screen.getByRole("article")).toHaveFocus());
+});
+
 test.each([
   ["rita", "Not sent: you cancelled it."],
   ["carla", "Not sent: Carla Cruz cancelled it."],

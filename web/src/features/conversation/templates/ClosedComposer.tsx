@@ -11,6 +11,7 @@ import {
 import { part } from "@/components/parts/part";
 import type { Conversation } from "@/lib/documents";
 import type { Identified } from "@/lib/firebase/read";
+import { KeptDraft } from "../composer/KeptDraft";
 import { useConversationTexts } from "../texts";
 import classes from "./ClosedComposer.module.css";
 import { useTold, type Given } from "./useTold";
@@ -29,12 +30,13 @@ interface Props {
   conversation: Identified<Conversation>;
   /** What was being written when the window closed. */
   draft: string;
+  onDiscard: () => void;
 }
 
 type Step = "notice" | "picking" | Given;
 
 /** Stands in the composer's place while only templates go through; they are read when wanted. */
-export function ClosedComposer({ conversation, draft }: Props) {
+export function ClosedComposer({ conversation, draft, onDiscard }: Props) {
   const t = useConversationTexts();
   const [step, setStep] = useState<Step>("notice");
   const told = useTold(typeof step === "object" ? step : null);
@@ -60,9 +62,6 @@ export function ClosedComposer({ conversation, draft }: Props) {
         <p role="status">
           <strong>{told?.title ?? t("composer.closed.title")}</strong>
           {step !== "picking" && <span>{told?.text ?? t("composer.closed.text")}</span>}
-          {draft && step === "notice" && (
-            <span className={classes.draft}>{t("composer.closed.draft", { draft })}</span>
-          )}
         </p>
         {step === "picking" ? (
           <CloseButton
@@ -82,6 +81,7 @@ export function ClosedComposer({ conversation, draft }: Props) {
           </Button>
         )}
       </div>
+      {draft && step === "notice" && <KeptDraft draft={draft} onDiscard={onDiscard} />}
       {step === "picking" && (
         <Suspense fallback={null}>
           <Picker conversation={conversation} onSent={(isLater, id) => setStep({ id, isLater })} />

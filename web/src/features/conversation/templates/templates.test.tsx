@@ -248,9 +248,15 @@ test("loading and failing are told, and one can try again", async () => {
 });
 
 test("a closed window offers the templates, keeps the draft, and says what happens after sending", async () => {
-  show(<ClosedComposer conversation={row} draft="Te quería decir" />);
+  const onDiscard = vi.fn();
+  show(<ClosedComposer conversation={row} draft="Te quería decir" onDiscard={onDiscard} />);
   expect(useTemplates).not.toHaveBeenCalled();
-  expect(screen.getByText("What you wrote is kept: “Te quería decir”")).toBeInTheDocument();
+  expect(screen.getByRole("textbox", { name: "What you wrote is kept" })).toHaveValue(
+    "Te quería decir",
+  );
+  expect(button("Copy")).toBeInTheDocument();
+  await userEvent.click(button("Discard"));
+  expect(onDiscard).toHaveBeenCalledOnce();
   await userEvent.click(button("Choose a template"));
   await userEvent.click(await screen.findByRole("button", { name: /1 in another language/ }));
   await userEvent.click(button(/open_en/));
@@ -262,7 +268,7 @@ test("a closed window offers the templates, keeps the draft, and says what happe
 test("what becomes of the template is told where it was sent from", async () => {
   const composer = (...said: ChatMessage[]) => (
     <SaidContext value={said}>
-      <ClosedComposer conversation={row} draft="" />
+      <ClosedComposer conversation={row} draft="" onDiscard={vi.fn()} />
     </SaidContext>
   );
   const { again } = show(composer());

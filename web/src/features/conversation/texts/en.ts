@@ -2,6 +2,7 @@ export const en = {
   "conversation.notFound.title": "Conversation not found",
   "conversation.notFound.text": "It may have been deleted, or the address is wrong.",
   "conversation.messages": "Messages",
+  "conversation.unsent": "Not sent yet",
   "conversation.empty": "No messages yet.",
   "conversation.earlier": "Earlier messages",
   "conversation.beginning": "The conversation begins here",
@@ -43,6 +44,7 @@ export const en = {
   "message.edit": "Edit",
   "message.triedAgain": "It will be sent as soon as possible.",
   "message.discard": "Discard",
+  "message.held": "It will be sent after the one before it.",
   "message.notSent": "Not sent.",
   "message.unconfirmed": "We could not confirm that it arrived. We are checking.",
   "message.failed": "Not delivered: {reason}",
@@ -99,6 +101,9 @@ export const en = {
   "failure.taken_over": "The team took over before the bot wrote.",
   "failure.stop_outdated":
     "They had already started again, or it was too late to say that we would stop.",
+
+  "unsent.network": "The server did not answer.",
+  "unsent.unavailable": "The server is not available at the moment.",
 
   "refusal.offline": "You are offline.",
   "refusal.network": "The server did not answer. Try again.",
@@ -158,7 +163,7 @@ export const en = {
   "composer.closed.title": "The 24-hour window is closed",
   "composer.closed.text":
     "Until they write again, only a template approved by WhatsApp gets through.",
-  "composer.closed.draft": "What you wrote is kept: “{draft}”",
+  "composer.kept": "What you wrote is kept",
   "composer.closed.pick": "Choose a template",
   "composer.closed.another": "Send another",
   "composer.closed.fold": "Close the templates",

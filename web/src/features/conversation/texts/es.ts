@@ -5,6 +5,7 @@ export const es: Translation<typeof en> = {
   "conversation.notFound.title": "No existe esta conversación",
   "conversation.notFound.text": "Quizá se borró, o la dirección no es correcta.",
   "conversation.messages": "Mensajes",
+  "conversation.unsent": "Sin enviar",
   "conversation.empty": "Aún no hay mensajes.",
   "conversation.earlier": "Mensajes anteriores",
   "conversation.beginning": "Aquí empieza la conversación",
@@ -47,6 +48,7 @@ export const es: Translation<typeof en> = {
   "message.edit": "Editar",
   "message.triedAgain": "Se enviará en cuanto se pueda.",
   "message.discard": "Descartar",
+  "message.held": "Se enviará después del anterior.",
   "message.notSent": "No se envió.",
   "message.unconfirmed": "No pudimos confirmar que llegó. Lo estamos revisando.",
   "message.failed": "No se entregó: {reason}",
@@ -102,6 +104,9 @@ export const es: Translation<typeof en> = {
   "failure.erasure_requested": "Esta persona pidió que borremos sus datos antes de que se enviara.",
   "failure.taken_over": "El equipo tomó la conversación antes de que el bot escribiera.",
   "failure.stop_outdated": "Ya había vuelto a empezar, o era tarde para avisar que paramos.",
+
+  "unsent.network": "El servidor no respondió.",
+  "unsent.unavailable": "El servidor no está disponible por el momento.",
 
   "refusal.offline": "Estás sin conexión.",
   "refusal.network": "El servidor no respondió. Intenta de nuevo.",
@@ -163,7 +168,7 @@ export const es: Translation<typeof en> = {
   "composer.closed.title": "La ventana de 24 horas está cerrada",
   "composer.closed.text":
     "Hasta que vuelva a escribir, solo pasa una plantilla aprobada por WhatsApp.",
-  "composer.closed.draft": "Lo que escribiste se guarda: «{draft}»",
+  "composer.kept": "Lo que escribiste se guarda",
   "composer.closed.pick": "Elegir una plantilla",
   "composer.closed.another": "Enviar otra",
   "composer.closed.fold": "Cerrar las plantillas",

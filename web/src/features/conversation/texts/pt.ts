@@ -5,6 +5,7 @@ export const pt: Translation<typeof en> = {
   "conversation.notFound.title": "Esta conversa não existe",
   "conversation.notFound.text": "Talvez tenha sido apagada, ou o endereço não está certo.",
   "conversation.messages": "Mensagens",
+  "conversation.unsent": "Ainda não enviadas",
   "conversation.empty": "Ainda não há mensagens.",
   "conversation.earlier": "Mensagens anteriores",
   "conversation.beginning": "A conversa começa aqui",
@@ -47,6 +48,7 @@ export const pt: Translation<typeof en> = {
   "message.edit": "Editar",
   "message.triedAgain": "Será enviada assim que possível.",
   "message.discard": "Descartar",
+  "message.held": "Será enviada depois da anterior.",
   "message.notSent": "Não enviada.",
   "message.unconfirmed": "Não conseguimos confirmar se chegou. Estamos verificando.",
   "message.failed": "Não entregue: {reason}",
@@ -102,6 +104,9 @@ export const pt: Translation<typeof en> = {
   "failure.erasure_requested": "Esta pessoa pediu a exclusão dos dados antes do envio.",
   "failure.taken_over": "A equipe assumiu a conversa antes de o bot escrever.",
   "failure.stop_outdated": "Já tinha recomeçado, ou era tarde para avisar que paramos.",
+
+  "unsent.network": "O servidor não respondeu.",
+  "unsent.unavailable": "O servidor não está disponível no momento.",
 
   "refusal.offline": "Você está sem conexão.",
   "refusal.network": "O servidor não respondeu. Tente de novo.",
@@ -163,7 +168,7 @@ export const pt: Translation<typeof en> = {
   "composer.closed.title": "A janela de 24 horas está fechada",
   "composer.closed.text":
     "Até que a pessoa escreva de novo, só passa um template aprovado pelo WhatsApp.",
-  "composer.closed.draft": "O que você escreveu fica guardado: “{draft}”",
+  "composer.kept": "O que você escreveu fica guardado",
   "composer.closed.pick": "Escolher um template",
   "composer.closed.another": "Enviar outro",
   "composer.closed.fold": "Fechar os templates",
