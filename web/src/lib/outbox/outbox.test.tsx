@@ -181,14 +181,14 @@ test("while it is tried again, why it failed stays, and it is not taken back", a
   fails("unavailable");
   await deliver("c1", "one");
   const before = box()[0]?.refusal;
-  const { promise: answered, resolve: answer } = Promise.withResolvers<undefined>();
-  send.mockImplementationOnce(() => answered.then(() => ({})));
+  let answer: () => void = () => undefined;
+  send.mockImplementationOnce(() => new Promise((done) => (answer = () => done({}))));
   const again = deliverAll("c1");
   await vi.advanceTimersByTimeAsync(0);
   const [trying] = box();
   expect(trying).toMatchObject({ refusal: before, isTrying: true });
   expect(trying && mayTakeBack(trying, box())).toBe(false);
-  answer(undefined);
+  answer();
   await again;
   expect(box()).toMatchObject([{ refusal: null, isAccepted: true, isTrying: false }]);
 });
