@@ -7,8 +7,6 @@ import { expect, test } from "./test";
 /** More than one question to the server finds. */
 const MANY = 70;
 const PAGE = 50;
-/** What the desk follows whatever one does, on a stack where others write. */
-const ELSE = 12;
 
 const found = (page: Page) => page.getByRole("list", { name: "Conversaciones encontradas" });
 const searchFor = (page: Page, words: string) => page.getByRole("searchbox").fill(words);
@@ -33,7 +31,8 @@ test("whoever has a frequent name is found by it and another word", async ({
       await expect(them).toBeVisible();
       await expect(page.getByText("1 encontrada entre todas")).toBeVisible();
     });
-    expect(documents.conversations ?? 0).toBeLessThanOrEqual(1 + ELSE);
+    // The desk follows others' rows meanwhile; a word that many have would be a page at least.
+    expect(documents.conversations ?? 0).toBeLessThan(PAGE);
   }
   await searchFor(page, `${family} ${first.slice(0, 6)}`);
   await expect(page.getByText("1 encontrada entre todas")).toBeVisible();

@@ -18,6 +18,8 @@ export interface Board {
   announce: (words: string) => void;
   /** The card that takes the focus once it is there. */
   focusNext: RefObject<string | null>;
+  /** Makes it be this one's, for a moment. */
+  follow: (id: string) => void;
 }
 
 export const BoardContext = createContext<Board | null>(null);

@@ -189,6 +189,15 @@ test("what a colleague moves is seen", async () => {
   expect(within(await column(/^Photos, 1$/)).getByText("Ana")).toBeVisible();
 });
 
+test("whoever moves the card that has the focus, the focus goes along", async () => {
+  fake.rows = [person("Ana", { stage: "photos" })];
+  show(<BoardPage />);
+  (await card("Ana")).focus();
+  act(() => fake.change("Ana", { stage: "casting" }));
+  const moved = await within(await column(/^Casting, /)).findByRole("link", { name: "Ana" });
+  await waitFor(() => expect(moved).toHaveFocus());
+});
+
 test("arrows go from card to card", async () => {
   const older = { ...conversation().lastMessage, at: at(NOW - 9 * HOUR) };
   fake.rows = [

@@ -73,8 +73,9 @@ export function BoardPage() {
       onChange: refreshSoon,
       announce,
       focusNext,
+      follow,
     }),
-    [filters, mayMove, moves, move, settle, refreshSoon],
+    [filters, mayMove, moves, move, settle, refreshSoon, follow],
   );
 
   return (

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from "react";
+import { memo, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Link, useLocation } from "react-router";
 import { PersonAvatar } from "@/components/PersonAvatar";
 import { nameOf } from "@/lib/personNames";
@@ -26,7 +26,7 @@ interface Props {
 /** Somebody on the board: opens their conversation, and goes from column to column. */
 export const Card = memo(function Card({ row, now, isStop, onStop }: Props) {
   const t = useBoardTexts();
-  const { mayMove, focusNext } = useBoard();
+  const { mayMove, focusNext, follow } = useBoard();
   const { pathname, search } = useLocation();
   const card = useRef<HTMLElement>(null);
   const link = useRef<HTMLAnchorElement>(null);
@@ -41,6 +41,14 @@ export const Card = memo(function Card({ row, now, isStop, onStop }: Props) {
     focusNext.current = null;
     link.current?.focus();
   }, [focusNext, row.id]);
+
+  // Whoever moves it: the card of the other column is a new one.
+  useLayoutEffect(() => {
+    const at = link.current;
+    return () => {
+      if (at && at === document.activeElement) follow(row.id);
+    };
+  }, [follow, row.id]);
 
   return (
     <article
