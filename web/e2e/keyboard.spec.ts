@@ -96,7 +96,10 @@ test("a person is found by their number, answered, given, tagged, put off and cl
   await press(page, "u");
   await expect(said(page, "Marcada como no leída")).toBeVisible();
   await expect(theirs).toContainText("1 mensaje sin leer");
+  // The row may know before the answer is here: until then the key has nothing more to do.
+  const isAnswered = page.waitForResponse(/\/status$/);
   await press(page, "e");
+  await isAnswered;
   await expect(theirs).toContainText("Cerrada");
   await press(page, "e");
   await expect(said(page, "Reabierta")).toBeVisible();
