@@ -58,8 +58,13 @@ def _refused(row: Conversation, message: Message, then: datetime) -> MessageErro
 
 def is_overtaken(scheduled: Schedule | ScheduledMessage, row: Conversation) -> bool:
     """Whether the aspirant has written since it was scheduled."""
+    return has_written_since(scheduled.heard_until, row)
+
+
+def has_written_since(heard_until: datetime | None, row: Conversation) -> bool:
+    """Whether there is a newer message of the aspirant's; None: whether there is any."""
     heard = row.last_inbound_at
-    return heard is not None and (scheduled.heard_until is None or heard > scheduled.heard_until)
+    return heard is not None and (heard_until is None or heard > heard_until)
 
 
 def forestalled(row: Conversation) -> list[str]:

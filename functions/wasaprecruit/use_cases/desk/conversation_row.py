@@ -5,6 +5,7 @@ from datetime import datetime
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.documents.conversation import Conversation
 from wasaprecruit.domain.errors import Conflict, NotFound
+from wasaprecruit.domain.scheduling import has_written_since
 from wasaprecruit.ports.documents import Documents, Snapshot
 
 
@@ -22,6 +23,5 @@ def no_conversation() -> NotFound:
 
 def check_heard(heard_until: datetime | None, row: Conversation) -> None:
     """Raises Conflict when the aspirant has written since: the caller has not seen it."""
-    heard = row.last_inbound_at
-    if heard_until and heard and heard > heard_until:
+    if heard_until and has_written_since(heard_until, row):
         raise Conflict("written_meanwhile", "They have written meanwhile. Look first.")

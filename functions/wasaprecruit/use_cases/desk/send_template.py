@@ -23,9 +23,8 @@ def send_template(asked: Asked[SendTemplate], desk: Desk) -> Answered:
     """Queue the template, or keep it, as `sendMessage` does with a text.
 
     The same id again is the same message. Raises NotFound; Invalid for a time that cannot be, and
-    for a value that leaves something open;
-    Conflict when WhatsApp's rules forbid it, the template may not be sent, its variables are not
-    all filled in, or the id is another message's.
+    for a value that leaves something open; Conflict when WhatsApp's rules forbid it, the template
+    may not be sent, its variables are not all filled in, or the id is another message's.
     """
     message = _existing(asked, desk.documents)
     if message is None:

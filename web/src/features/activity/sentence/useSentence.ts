@@ -34,8 +34,7 @@ export function useSentence(entry: AuditEntry): string {
     language,
     colleague: (uid: string | null) => colleagues.get(uid ?? "")?.name ?? t("activity.somebody"),
     tag: (key: string) => tags.get(key)?.label ?? key,
-    tagOf: (id: string | null) =>
-      [...tags.values()].find((tag) => tag.id === id)?.label ?? t("activity.someTag"),
+    tagOf: (id: string | null) => [...tags.values()].find((tag) => tag.id === id)?.label ?? "…",
   };
   const names = { by: words.colleague(entry.by), who: PERSON };
   const tell = (TELLERS as Partial<Record<string, Teller>>)[entry.command];

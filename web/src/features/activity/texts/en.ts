@@ -14,7 +14,6 @@ export const en = {
   "activity.forget": "Not only about {name}",
   "activity.refresh": "Refresh",
   "activity.somebody": "Somebody",
-  "activity.someTag": "…",
   "activity.gone": "a conversation that no longer exists",
   "activity.empty.title": "No activity yet",
   "activity.empty.text": "What the team does shows up here.",

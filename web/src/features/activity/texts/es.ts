@@ -17,7 +17,6 @@ export const es: Translation<typeof en> = {
   "activity.forget": "No solo sobre {name}",
   "activity.refresh": "Actualizar",
   "activity.somebody": "Alguien",
-  "activity.someTag": "…",
   "activity.gone": "una conversación que ya no existe",
   "activity.empty.title": "Aún no hay actividad",
   "activity.empty.text": "Aquí se ve lo que hace el equipo.",

@@ -17,7 +17,6 @@ export const pt: Translation<typeof en> = {
   "activity.forget": "Não só sobre {name}",
   "activity.refresh": "Atualizar",
   "activity.somebody": "Alguém",
-  "activity.someTag": "…",
   "activity.gone": "uma conversa que não existe mais",
   "activity.empty.title": "Ainda não há atividade",
   "activity.empty.text": "Aqui aparece o que a equipe faz.",
