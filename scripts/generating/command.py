@@ -27,7 +27,7 @@ from localstack.paths import ROOT
 from wasaprecruit.domain import mentions, quick_replies, scheduling, sent_files
 from wasaprecruit.domain.bot_settings import BotSettings
 from wasaprecruit.domain.channel_rules import MAX_TEXT
-from wasaprecruit.domain.commands import MAX_TAG, FileUrls
+from wasaprecruit.domain.commands import FileUrls
 from wasaprecruit.domain.documents.bot import Bot
 from wasaprecruit.domain.documents.forms import FormSummary
 from wasaprecruit.domain.documents.media import Media
@@ -35,6 +35,7 @@ from wasaprecruit.domain.documents.stored import STORED
 from wasaprecruit.domain.forms.limits import SHARED
 from wasaprecruit.domain.note_commands import MAX_NOTE, MOST_NOTICES
 from wasaprecruit.domain.quick_reply_commands import MAX_SHORTCUT, MAX_TITLE
+from wasaprecruit.domain.tag_commands import MAX_TAG
 from wasaprecruit.domain.templates import MAX_FILLED
 from wasaprecruit.domain.variables import VARIABLES
 

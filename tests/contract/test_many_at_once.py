@@ -10,7 +10,7 @@ from google.cloud.firestore import Client
 from tests.builders import a_conversation, read_conversation
 from tests.desks import a_desk
 from wasaprecruit.adapters.firestore_documents import FirestoreDocuments
-from wasaprecruit.domain.commands import ChangeTags
+from wasaprecruit.domain.tag_commands import ChangeTags
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.change_tags import change_tags
 

@@ -13,8 +13,8 @@ from tests.builders import a_conversation
 from tests.desks import a_desk
 from wasaprecruit.adapters.firestore_documents import FirestoreDocuments
 from wasaprecruit.domain import queries
-from wasaprecruit.domain.commands import ChangeTag, ChangeTags
 from wasaprecruit.domain.errors import Conflict
+from wasaprecruit.domain.tag_commands import ChangeTag, ChangeTags
 from wasaprecruit.domain.tags import tag_id, tag_key
 from wasaprecruit.ports.documents import Documents, Write, Written
 from wasaprecruit.use_cases.desk.asked import Asked

@@ -11,9 +11,10 @@ from tests.fakes import (
 )
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import ADMINS, Badge, holds, standing
-from wasaprecruit.domain.commands import Nothing, SetAccess, SetActive
+from wasaprecruit.domain.commands import Nothing
 from wasaprecruit.domain.documents.user import Role, Sees, User
 from wasaprecruit.domain.errors import Conflict, Forbidden, NotFound, Unauthenticated
+from wasaprecruit.domain.team_commands import SetAccess, SetActive
 from wasaprecruit.ports.documents import Create
 from wasaprecruit.ports.sessions import Account
 from wasaprecruit.use_cases.desk.asked import Asked

@@ -7,9 +7,9 @@ from tests.builders import a_conversation, read_conversation
 from tests.desks import a_desk
 from tests.fakes import NOON, FakeDocuments
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.commands import MAX_TAG, ChangeTag, ChangeTags
 from wasaprecruit.domain.documents.tag import Tag, TagColour
 from wasaprecruit.domain.errors import Busy, Conflict, Invalid, NotFound
+from wasaprecruit.domain.tag_commands import MAX_TAG, ChangeTag, ChangeTags
 from wasaprecruit.domain.tags import MOST, MOST_ON_ONE, tag_id, tag_key
 from wasaprecruit.ports.documents import Change, Create
 from wasaprecruit.use_cases.desk.asked import Asked

@@ -8,10 +8,10 @@ from pydantic import ValidationError
 from tests.desks import a_desk
 from tests.fakes import FakeDocuments, FakeSessions, HandClock
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.commands import Invite
 from wasaprecruit.domain.documents.audit import AuditEntry
 from wasaprecruit.domain.documents.user import User
 from wasaprecruit.domain.errors import Conflict
+from wasaprecruit.domain.team_commands import Invite
 from wasaprecruit.ports.documents import Change, Create
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.audited import Audited

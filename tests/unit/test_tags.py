@@ -10,7 +10,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wasaprecruit.domain.commands import MAX_TAG, MAX_TAG_KEY
+from wasaprecruit.domain.tag_commands import MAX_TAG, MAX_TAG_KEY
 from wasaprecruit.domain.tags import tag_key
 from wasaprecruit.domain.visible import is_visible
 

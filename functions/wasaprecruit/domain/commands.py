@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Annotated, Literal, Self
 
 from pydantic import (
-    AfterValidator,
     BeforeValidator,
     ConfigDict,
     Field,
@@ -23,8 +22,6 @@ from wasaprecruit.domain.documents.conversation import (
     ConversationStatus,
     Stage,
 )
-from wasaprecruit.domain.documents.tag import TagColour
-from wasaprecruit.domain.documents.user import Role, Sees
 from wasaprecruit.domain.model import Id, Model, Timestamp
 from wasaprecruit.domain.proof import Verdict
 from wasaprecruit.domain.visible import one_line
@@ -145,50 +142,6 @@ class MoveStage(Command):
     undoes: bool = Field(default=False, strict=True)
 
 
-def _something(name: str) -> str:
-    if not name:
-        raise ValueError("the tag is empty")
-    return name
-
-
-MAX_TAG = 40
-"""Characters of a tag."""
-
-MAX_TAG_KEY = 3 * MAX_TAG
-"""Folded, a character becomes three at most."""
-
-TagName = Annotated[
-    str,
-    StringConstraints(strip_whitespace=True, max_length=MAX_TAG),
-    AfterValidator(_something),
-    BeforeValidator(in_one_line),
-    BeforeValidator(cleaned),
-]
-"""As typed, on one line. What it means: `domain/tags.py`."""
-
-TagNameOrKey = Annotated[
-    str,
-    StringConstraints(strip_whitespace=True, max_length=MAX_TAG_KEY),
-    AfterValidator(_something),
-    BeforeValidator(in_one_line),
-    BeforeValidator(cleaned),
-]
-"""A tag by any of its names: its key may be longer than what was typed."""
-
-
-class ChangeTags(Command):
-    """Put tags on the conversation and take others off. Case and outer spaces do not count."""
-
-    add: list[TagNameOrKey] = Field(default_factory=list, max_length=20)
-    remove: list[TagNameOrKey] = Field(default_factory=list, max_length=20)
-
-
-class TagsChanged(Model):
-    """The keys of the conversation's tags now, in the order in which they were put on."""
-
-    tags: list[str]
-
-
 MOST_UNREAD = 100_000
 """More messages than a conversation has that nobody has read."""
 
@@ -220,51 +173,6 @@ class Snooze(AsHeard):
     """
 
     until: Moment | None
-
-
-class ChangeTag(Command):
-    """How a tag is shown from now on."""
-
-    label: TagName
-    colour: TagColour
-
-
-_LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-_EMAIL = rf"^[A-Za-z0-9.!#$%&'*+/=?^_`{{|}}~-]{{1,64}}@{_LABEL}(?:\.{_LABEL})+$"
-"""What a browser takes for an address, with a domain of two labels at least.
-
-https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
-"""
-
-
-class Invite(Command):
-    """Let somebody sign in with this e-mail address. The link is sent by the browser."""
-
-    email: Annotated[
-        str,
-        StringConstraints(strip_whitespace=True, to_lower=True, max_length=254, pattern=_EMAIL),
-    ]
-    name: Annotated[
-        str,
-        StringConstraints(strip_whitespace=True, min_length=1, max_length=100),
-        BeforeValidator(in_one_line),
-        BeforeValidator(cleaned),
-    ]
-    role: Role
-    sees: Sees = "all"
-
-
-class Invited(Model):
-    """The user that they are from now on."""
-
-    user_id: str
-
-
-class SetAccess(Command):
-    """A colleague's role, and which conversations they see."""
-
-    role: Role
-    sees: Sees
 
 
 class ExportConversations(Command):
@@ -363,12 +271,6 @@ class ClearAge(Command):
 
     cleared: Annotated[Literal[True], BeforeValidator(_yes)]
     because: Clearance | None = None
-
-
-class SetActive(Command):
-    """Whether a colleague has access. Taking it away ends every session of theirs."""
-
-    active: bool = Field(strict=True)
 
 
 class CheckCode(Command):

@@ -8,8 +8,6 @@ from wasaprecruit.domain.commands import (
     Assign,
     Assigned,
     ChangeProfile,
-    ChangeTag,
-    ChangeTags,
     CheckCode,
     ClearAge,
     CodeChecked,
@@ -19,19 +17,14 @@ from wasaprecruit.domain.commands import (
     Exported,
     FileUrls,
     FileUrlsAnswer,
-    Invite,
-    Invited,
     MarkBest,
     MarkRead,
     MoveStage,
     Nothing,
     OriginalUrl,
     PauseBot,
-    SetAccess,
-    SetActive,
     SetStatus,
     Snooze,
-    TagsChanged,
 )
 from wasaprecruit.domain.health import Health
 from wasaprecruit.domain.message_commands import (
@@ -45,6 +38,8 @@ from wasaprecruit.domain.message_commands import (
 from wasaprecruit.domain.note_commands import AddNote, ChangeNote, MarkNoticesRead
 from wasaprecruit.domain.presence import Shown
 from wasaprecruit.domain.quick_reply_commands import QuickReplySaved, SaveQuickReply
+from wasaprecruit.domain.tag_commands import ChangeTag, ChangeTags, TagsChanged
+from wasaprecruit.domain.team_commands import Invite, Invited, SetAccess, SetActive
 from wasaprecruit.entrypoints.desk.row import VISITORS, Row
 from wasaprecruit.use_cases.desk.add_note import add_note
 from wasaprecruit.use_cases.desk.ask_for_templates import ask_for_templates

@@ -2,8 +2,9 @@
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import ADMINS, ROLES, Badge, holds
-from wasaprecruit.domain.commands import Done, Nothing, SetAccess, SetActive
+from wasaprecruit.domain.commands import Done, Nothing
 from wasaprecruit.domain.errors import Conflict, Forbidden, NotFound
+from wasaprecruit.domain.team_commands import SetAccess, SetActive
 from wasaprecruit.ports.documents import Change, Snapshot
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.commands import ChangeTag, Done
+from wasaprecruit.domain.commands import Done
 from wasaprecruit.domain.documents.tag import Tag
 from wasaprecruit.domain.errors import Conflict, NotFound
+from wasaprecruit.domain.tag_commands import ChangeTag
 from wasaprecruit.domain.tags import tag_key
 from wasaprecruit.ports.documents import AlreadyThere, Change, Documents, Stale, Write
 from wasaprecruit.use_cases.desk.asked import Asked

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wasaprecruit.domain import paths
-from wasaprecruit.domain.commands import MAX_TAG, ChangeTags, TagsChanged
 from wasaprecruit.domain.documents.tag import Tag
 from wasaprecruit.domain.errors import Conflict, Invalid
+from wasaprecruit.domain.tag_commands import MAX_TAG, ChangeTags, TagsChanged
 from wasaprecruit.domain.tags import MOST, MOST_ON_ONE, new_tag, tag_id, tag_key
 from wasaprecruit.ports.documents import AlreadyThere, Change, Create, Documents, Stale, Write
 from wasaprecruit.use_cases.desk.asked import Asked

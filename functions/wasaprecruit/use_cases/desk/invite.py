@@ -2,9 +2,9 @@
 
 from wasaprecruit.domain import paths
 from wasaprecruit.domain.access import EVERYBODY, Badge, holds
-from wasaprecruit.domain.commands import Invite, Invited
 from wasaprecruit.domain.documents.user import User
 from wasaprecruit.domain.errors import Conflict
+from wasaprecruit.domain.team_commands import Invite, Invited
 from wasaprecruit.ports.documents import AlreadyThere, Create
 from wasaprecruit.use_cases.desk.asked import Asked
 from wasaprecruit.use_cases.desk.needs import Desk
