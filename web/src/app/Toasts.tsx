@@ -1,5 +1,6 @@
 import { Notifications } from "@mantine/notifications";
 import { useRef, type FocusEvent, type MouseEvent } from "react";
+import { listHome } from "@/lib/listHome";
 import classes from "./Toasts.module.css";
 
 /** What was done, at the foot of the list: one works on in the conversation and the file. */
@@ -24,13 +25,10 @@ export function Toasts() {
 
 const isInToast = (element: Element | null) => !!element?.closest(`.${classes.toasts ?? ""}`);
 
-/** To where it was before, or else to the open row, or the list: not to a row for keys to act on. */
+/** To where it was before, or else to the list. */
 function focusAgain(before: Element | null) {
-  const goals = [before, ...HOMES.map((home) => document.querySelector(home))];
-  const goal = goals.find(
+  const goal = [before, listHome()].find(
     (one) => one !== document.body && one?.isConnected && one.checkVisibility(),
   );
   if (goal instanceof HTMLElement) goal.focus({ preventScroll: true });
 }
-
-const HOMES = ['[data-row][aria-current="page"]', "#list"];

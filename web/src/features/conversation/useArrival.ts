@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { listHome } from "@/lib/listHome";
 
 // A keyboard on the screen comes only when it is asked for.
 const isTouched = () => window.matchMedia("(pointer: coarse)").matches;
@@ -31,10 +32,7 @@ export function useArrival(isReady: boolean) {
     if (event.key !== "Escape" || event.defaultPrevented || event.nativeEvent.isComposing) return;
     // What happens in menus and dialogs comes here, too, though they lie elsewhere.
     if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
-    // Not to anybody else's row: what the keys do next would be done to them.
-    const home =
-      document.querySelector<HTMLElement>('[data-row][aria-current="page"]') ??
-      document.querySelector<HTMLElement>("#list");
+    const home = listHome();
     if (home?.checkVisibility()) home.focus();
     else void navigate({ pathname: "/", search });
   };
